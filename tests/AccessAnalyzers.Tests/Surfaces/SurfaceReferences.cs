@@ -1,0 +1,28 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Tests.Surfaces;
+
+/// <summary>What a compilation of a test references. Every array is read from disk once per test run.</summary>
+static class SurfaceReferences
+{
+    static readonly Dictionary<string, string> s_metadata = typeof(SurfaceReferences).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .ToDictionary(attribute => attribute.Key, attribute => attribute.Value!);
+
+    static readonly MetadataReference s_pulumi = Surface("Pulumi");
+
+    /// <summary>The reference assemblies of the framework: needed beside each of the others.</summary>
+    public static MetadataReference[] Framework { get; } =
+        [.. Directory.GetFiles(s_metadata["RefPack"], "*.dll").Select(path => MetadataReference.CreateFromFile(path))];
+
+    public static MetadataReference[] AzureNativeV3 { get; } = [s_pulumi, Surface(nameof(AzureNativeV3))];
+
+    public static MetadataReference[] AzureNativeV2 { get; } = [s_pulumi, Surface(nameof(AzureNativeV2))];
+
+    public static MetadataReference[] AzureNativeV1 { get; } = [s_pulumi, Surface(nameof(AzureNativeV1))];
+
+    public static MetadataReference[] AzureNativeLocalPackage { get; } = [s_pulumi, Surface(nameof(AzureNativeLocalPackage))];
+
+    static MetadataReference Surface(string name) => MetadataReference.CreateFromFile(s_metadata[$"Surface.{name}"]);
+}

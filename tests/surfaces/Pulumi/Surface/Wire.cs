@@ -1,0 +1,127 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text.Json;
+
+namespace Pulumi.Surface;
+
+/// <summary>Between argument objects and their wire form. What a provider would compute is made up, but recognisable and stable.</summary>
+static class Wire
+{
+    const BindingFlags Members = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    static readonly NullabilityInfoContext s_nullability = new();
+
+    public static object? Read(object? value) => value switch
+    {
+        IInput input => Read(input.Output),
+        IOutput output => Read(output.Value),
+        IUnion union => Read(union.Value),
+        InputArgs args => ReadArgs(args),
+        JsonElement json => json.GetRawText(),
+        null or string or bool or Resource => value,
+        IDictionary dictionary => dictionary.Cast<DictionaryEntry>()
+            .Select(entry => KeyValuePair.Create((string)entry.Key, Read(entry.Value)))
+            .ToImmutableDictionary(),
+        IEnumerable list => list.Cast<object?>().Select(Read).ToImmutableArray(),
+        _ when value.GetType().IsDefined(typeof(EnumTypeAttribute), false) => value.ToString(),
+        _ => value,
+    };
+
+    public static ImmutableDictionary<string, object?> ReadArgs(InputArgs args)
+        => args is DictionaryResourceArgs { Dictionary: var dictionary }
+            ? dictionary
+            : Inputs(args.GetType())
+                .Select(input => KeyValuePair.Create(input.Name, Read(input.Get(args))))
+                .Where(pair => pair.Value is not null)
+                .ToImmutableDictionary();
+
+    /// <summary>Sets each output of a resource: an argument of the same wire name is echoed, anything else is computed.</summary>
+    public static void SetOutputs(Resource resource, string id, ImmutableDictionary<string, object?> arguments)
+    {
+        foreach (var property in resource.GetType().GetProperties(Members))
+        {
+            if (property.GetCustomAttribute<OutputAttribute>() is not { Name: { } wireName }
+                || property.DeclaringType!.GetProperty(property.Name, Members) is not { SetMethod: { } setter })
+            {
+                continue;
+            }
+
+            var valueType = property.PropertyType.GetGenericArguments()[0];
+            var isNullable = Nullability(property).GenericTypeArguments[0].ReadState == NullabilityState.Nullable;
+            var value = wireName == "name" ? PhysicalName(resource, arguments) : arguments.GetValueOrDefault(wireName);
+            var computed = valueType == typeof(string) && !isNullable ? $"{id}.{wireName}" : null;
+            setter.Invoke(resource, [Activator.CreateInstance(
+                property.PropertyType, BindingFlags.Instance | BindingFlags.NonPublic, null, [Convert(value ?? computed, valueType), false], null)]);
+        }
+    }
+
+    /// <summary>An answer of a data source: its members are echoed from the question or computed.</summary>
+    public static T Answer<T>(string token, ImmutableDictionary<string, object?> arguments)
+        => (T)Construct(arguments, typeof(T), parameter => parameter.ParameterType == typeof(string) ? $"{token}.{parameter.Name}" : null)!;
+
+    // A provider names the resource by the last part of its address: 'resourceName' or, say, 'privateZoneName' for a PrivateZone.
+    static object PhysicalName(Resource resource, ImmutableDictionary<string, object?> arguments)
+    {
+        var typeName = resource.GetType().Name;
+        return arguments.GetValueOrDefault($"{char.ToLowerInvariant(typeName[0])}{typeName[1..]}Name")
+            ?? arguments.GetValueOrDefault("resourceName")
+            ?? arguments.GetValueOrDefault("name")
+            ?? resource.GetResourceName();
+    }
+
+    static object? Convert(object? value, Type target)
+    {
+        var definition = target.IsGenericType ? target.GetGenericTypeDefinition() : null;
+        if (definition == typeof(ImmutableArray<>))
+        {
+            return Generic(nameof(ToArray), target).Invoke(null, [value ?? ImmutableArray<object?>.Empty]);
+        }
+
+        if (value is null)
+        {
+            return target.IsValueType ? Activator.CreateInstance(target) : null;
+        }
+
+        if (definition == typeof(ImmutableDictionary<,>))
+        {
+            return Generic(nameof(ToDictionary), target).Invoke(null, [value]);
+        }
+
+        return target.IsDefined(typeof(OutputTypeAttribute), false)
+            ? Construct((ImmutableDictionary<string, object?>)value, target, _ => null)
+            : value;
+    }
+
+    static MethodInfo Generic(string name, Type collection)
+        => typeof(Wire).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(collection.GetGenericArguments()[^1]);
+
+    static ImmutableArray<T> ToArray<T>(ImmutableArray<object?> values) => [.. values.Select(value => (T)Convert(value, typeof(T))!)];
+
+    // Azure takes the user-assigned identities as a list and gives them back as a map with facts of each.
+    static ImmutableDictionary<string, T> ToDictionary<T>(object values)
+        => values is ImmutableArray<object?> keys
+            ? keys.ToImmutableDictionary(key => (string)key!, _ => (T)Construct(ImmutableDictionary<string, object?>.Empty, typeof(T), _ => null))
+            : ((ImmutableDictionary<string, object?>)values).ToImmutableDictionary(pair => pair.Key, pair => (T)Convert(pair.Value, typeof(T))!);
+
+    static object Construct(ImmutableDictionary<string, object?> members, Type target, Func<ParameterInfo, object?> compute)
+    {
+        var constructor = target.GetConstructors(Members).Single(c => c.IsDefined(typeof(OutputConstructorAttribute), false));
+        return constructor.Invoke([.. constructor.GetParameters().Select(
+            parameter => Convert(members.GetValueOrDefault(parameter.Name!) ?? compute(parameter), parameter.ParameterType))]);
+    }
+
+    static IEnumerable<(string Name, Func<object, object?> Get)> Inputs(Type type)
+        => type.GetProperties(Members).Select(property => (property.GetCustomAttribute<InputAttribute>()?.Name, (Func<object, object?>)property.GetValue))
+            .Concat(type.GetFields(Members).Select(field => (field.GetCustomAttribute<InputAttribute>()?.Name, (Func<object, object?>)field.GetValue)))
+            .Where(member => member.Name is not null)!;
+
+    static NullabilityInfo Nullability(PropertyInfo property)
+    {
+        // The context caches without locks.
+        lock (s_nullability)
+        {
+            return s_nullability.Create(property);
+        }
+    }
+}
