@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Rules;
+using AccessAnalyzers.Sdks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AccessAnalyzers;
@@ -8,11 +12,74 @@ namespace AccessAnalyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray<DiagnosticDescriptor>.Empty;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        Rule.All.Select(static rule => rule.Descriptor).Append(Options.InvalidOption).ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var referenced = start.Compilation.ReferencedAssemblyNames.Select(static assembly => assembly.Name).ToImmutableHashSet();
+            var sdks = Sdk.All.Where(sdk => referenced.Any(sdk.IsAssembly)).ToImmutableArray();
+            if (sdks.IsEmpty)
+                return;
+            var declarations = new ClusterDeclarations(start.Compilation, sdks);
+            start.RegisterOperationBlockAction(block => Analyze(block, declarations));
+            start.RegisterSyntaxTreeAction(tree => Options.Report(tree, start.Compilation));
+        });
     }
+
+    static void Analyze(OperationBlockAnalysisContext context, ClusterDeclarations declarations)
+    {
+        if (context.OperationBlocks.IsEmpty || !declarations.MayDeclareCluster(context.OperationBlocks[0].Syntax, context.CancellationToken))
+            return;
+        var options = Options.Of(context.Options, context.OperationBlocks[0].Syntax.SyntaxTree);
+        var reported = new HashSet<(Location, string)>();
+        foreach (var finding in declarations.FindingsIn(context.OwningSymbol, context.CancellationToken))
+        {
+            if (!finding.IsDefinite && !options.ReportsConditionalFindings)
+                continue;
+            var diagnostic = Describe(finding, context.OperationBlocks);
+            if (reported.Add((diagnostic.Location, diagnostic.Id)))
+                context.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    static Diagnostic Describe(Finding finding, ImmutableArray<IOperation> body)
+    {
+        var violation = finding.Violation;
+        var creation = violation.Cluster.Creation;
+        var atFault = violation.AtFault(finding.When).ToArray();
+        var primary = creation.Calls.IsEmpty ? Array.Find(atFault, node => body.Any(block => IsWithin(node, block.Syntax))) : null;
+        var site = creation.Calls.IsEmpty ? creation.Site : creation.Calls[0].Site;
+        var location = primary?.GetLocation() ?? NameIn(site).GetLocation()!;
+        var others = atFault.Select(static node => node.GetLocation())
+            .Concat(creation.Calls.Skip(1).Select(static call => NameIn(call.Site).GetLocation()!))
+            .Append(NameIn(creation.Site).GetLocation()!)
+            .Where(other => other != location)
+            .Distinct();
+        return Diagnostic.Create(
+            violation.Rule.Descriptor,
+            location,
+            finding.Severity,
+            others,
+            Remedy.Write(violation.Remedies(finding.When)),
+            new object[] { violation.Cluster.Name, finding.Witness }.Concat(violation.Arguments(finding.When)).ToArray());
+    }
+
+    static bool IsWithin(SyntaxNode node, SyntaxNode body) => node.SyntaxTree == body.SyntaxTree && body.Span.Contains(node.Span);
+
+    /// <summary>The part of a creation or call that a squiggle stands under.</summary>
+    static SyntaxNodeOrToken NameIn(SyntaxNode site) => site switch
+    {
+        ObjectCreationExpressionSyntax creation => creation.Type,
+        ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name,
+        InvocationExpressionSyntax invocation => invocation.Expression,
+        ConstructorInitializerSyntax initializer => initializer.ThisOrBaseKeyword,
+        BaseTypeDeclarationSyntax declaration => declaration.Identifier,
+        _ => site,
+    };
 }

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Rules;
+using AccessAnalyzers.Sdks;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers;
+
+/// <summary>The clusters that one compilation declares, asked for member by member. Pulled, never pushed: a member asks for what it calls.</summary>
+sealed class ClusterDeclarations
+{
+    readonly ImmutableArray<Sdk> sdks;
+    readonly SourceProgram program;
+    readonly ConcurrentDictionary<ISymbol, ImmutableArray<Finding>> findings = new(SymbolEqualityComparer.Default);
+
+    public ClusterDeclarations(Compilation compilation, ImmutableArray<Sdk> sdks)
+    {
+        this.sdks = sdks;
+        program = new SourceProgram(
+            compilation,
+            sdks.Select(static sdk => sdk.Library).Prepend(new BaseClassLibrary()).ToImmutableArray(),
+            sdks.SelectMany(static sdk => sdk.ClusterTypeNames).ToImmutableHashSet(),
+            type => SdkOf(type) is not null);
+    }
+
+    public bool MayDeclareCluster(SyntaxNode body, CancellationToken cancellation) => program.MayCreateWatched(body, cancellation);
+
+    /// <summary>
+    /// What is to be said in a member. A finding in a method that it calls is said here only if the call makes it true:
+    /// what already holds of the called method alone is said there.
+    /// </summary>
+    public IEnumerable<Finding> FindingsIn(ISymbol member, CancellationToken cancellation) =>
+        AllFindings(member, cancellation).Where(finding => !finding.Violation.Cluster.Creation.Calls.Any(call => Says(call.Target, finding, cancellation)));
+
+    bool Says(IMethodSymbol called, Finding finding, CancellationToken cancellation) =>
+        called.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)
+        && AllFindings(called, cancellation).Any(other =>
+            other.Violation.Rule == finding.Violation.Rule && other.Violation.Cluster.Creation.Site == finding.Violation.Cluster.Creation.Site);
+
+    ImmutableArray<Finding> AllFindings(ISymbol member, CancellationToken cancellation)
+    {
+        if (findings.TryGetValue(member, out var known))
+            return known;
+        var found = program.Interpret(member, cancellation) is { } interpretation
+            ? interpretation.Creations.SelectMany(creation => Findings(creation, interpretation.Space, cancellation)).ToImmutableArray()
+            : ImmutableArray<Finding>.Empty;
+        return findings.GetOrAdd(member, found);
+    }
+
+    IEnumerable<Finding> Findings(Creation creation, ConditionSpace space, CancellationToken cancellation) =>
+        SdkOf(creation.Type) is { } sdk && !sdk.OverridingNames.Any(name => program.Mentions(name, cancellation)) && sdk.Declare(creation, space, program) is { } cluster
+            ? Finding.On(cluster)
+            : [];
+
+    Sdk? SdkOf(INamedTypeSymbol type) =>
+        sdks.FirstOrDefault(sdk => type.ContainingAssembly is { } assembly && sdk.IsAssembly(assembly.Name) && sdk.IsCluster(type));
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Remedies;
+
+namespace AccessAnalyzers.Declarations;
+
+/// <summary>An Azure Kubernetes Service cluster. Defaults are those of the SDK, since they differ: see the SDK's file.</summary>
+sealed class AksCluster(Creation creation, ConditionSpace space, string name) : DeclaredCluster(creation, space, name)
+{
+    /// <summary>Whether the API server has a private endpoint only.</summary>
+    public required Setting Private { get; init; }
+
+    /// <summary>Whether a private cluster has a name in public DNS too.</summary>
+    public required Setting PublicFqdn { get; init; }
+
+    /// <summary><c>System</c>, <c>None</c>, or the resource id of a private DNS zone.</summary>
+    public required PrivateDnsZoneSetting PrivateDnsZone { get; init; }
+
+    public required RangeList AuthorizedIPRanges { get; init; }
+
+    /// <summary>C# that reads the authorized IP ranges from the program's configuration; null in an SDK without one.</summary>
+    public CSharp? ConfiguredRanges { get; init; }
+
+    /// <summary>Whether <c>az aks command invoke</c> is turned off.</summary>
+    public required Setting RunCommandDisabled { get; init; }
+
+    public required Setting VnetIntegration { get; init; }
+
+    /// <summary>The Azure region, as the program spells it.</summary>
+    public required Setting Location { get; init; }
+
+    /// <summary>Whether the cluster has a managed identity.</summary>
+    public required Setting Identity { get; init; }
+
+    /// <summary>Gives the cluster the program's own user-assigned identity, in one edit.</summary>
+    public required Func<Condition, ImmutableArray<SourceEdit>?> UseAssignedIdentity { get; init; }
+
+    /// <summary>The kind of managed identity: <c>SystemAssigned</c>, <c>UserAssigned</c>, <c>None</c>.</summary>
+    public required Setting IdentityType { get; init; }
+
+    /// <summary>The client id of a service principal, <c>msi</c> standing for none.</summary>
+    public required Setting ServicePrincipal { get; init; }
+
+    /// <summary>How the nodes reach the internet: <c>loadBalancer</c> and others.</summary>
+    public required Setting OutboundType { get; init; }
+
+    public Fact IsPrivate => Private.Is(true);
+
+    public Fact HasPublicFqdn => PublicFqdn.Is(true);
+
+    public Fact IsVnetIntegrated => VnetIntegration.Is(true);
+}

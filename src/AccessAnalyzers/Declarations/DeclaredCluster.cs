@@ -1,0 +1,14 @@
+using AccessAnalyzers.Evaluation;
+
+namespace AccessAnalyzers.Declarations;
+
+/// <summary>A Kubernetes cluster that the program declares, in the service's own terms, whatever SDK it is written with.</summary>
+abstract class DeclaredCluster(Creation creation, ConditionSpace space, string name)
+{
+    public Creation Creation => creation;
+
+    public ConditionSpace Space => space;
+
+    /// <summary>What the program calls the resource, quoted; the type where the name is not known.</summary>
+    public string Name => name;
+}

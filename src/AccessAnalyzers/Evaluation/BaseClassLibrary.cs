@@ -1,0 +1,284 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Evaluation;
+
+/// <summary>What .NET's own types do: strings, collections, LINQ, tasks, the environment.</summary>
+sealed class BaseClassLibrary : LibraryModel
+{
+    static readonly ImmutableHashSet<string> lists = ImmutableHashSet.Create(
+        "System.Collections.Generic.List", "System.Collections.Generic.IList", "System.Collections.Generic.IEnumerable", "System.Collections.Generic.ICollection",
+        "System.Collections.Generic.IReadOnlyList", "System.Collections.Generic.IReadOnlyCollection", "System.Collections.Immutable.ImmutableArray",
+        "System.Collections.Immutable.ImmutableList", "System.Collections.Immutable.IImmutableList", "System.Linq.IOrderedEnumerable");
+
+    static readonly ImmutableHashSet<string> maps = ImmutableHashSet.Create(
+        "System.Collections.Generic.Dictionary", "System.Collections.Generic.IDictionary", "System.Collections.Generic.IReadOnlyDictionary");
+
+    static readonly ImmutableHashSet<string> wrappers = ImmutableHashSet.Create(
+        "System.Nullable", "System.Threading.Tasks.Task", "System.Threading.Tasks.ValueTask", "System.Runtime.CompilerServices.TaskAwaiter");
+
+    /// <summary>Reflection is missing on purpose: it changes objects behind the interpreter's back.</summary>
+    static readonly ImmutableHashSet<string> harmlessNamespaces = ImmutableHashSet.Create(
+        "System", "System.Linq", "System.Collections.Generic", "System.Collections.Immutable", "System.Text", "System.Text.Json", "System.Text.RegularExpressions",
+        "System.IO", "System.Diagnostics", "System.Threading", "System.Threading.Tasks", "System.Globalization", "System.Net", "Microsoft.Extensions.Logging");
+
+    public override TypeRole RoleOf(INamedTypeSymbol type)
+    {
+        if (type.TypeArguments.Length == 0 || !IsInSystem(type))
+            return TypeRole.Opaque;
+        var name = $"{type.ContainingNamespace}.{type.Name}";
+        return lists.Contains(name) ? TypeRole.List : maps.Contains(name) ? TypeRole.Map : wrappers.Contains(name) ? TypeRole.Wrapper : TypeRole.Opaque;
+    }
+
+    public override bool LeavesArgumentsAlone(INamedTypeSymbol type) => harmlessNamespaces.Contains(type.ContainingNamespace?.ToDisplayString() ?? "");
+
+    static bool IsInSystem(INamedTypeSymbol type)
+    {
+        var outermost = type.ContainingNamespace;
+        while (outermost is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+            outermost = outermost.ContainingNamespace;
+        return outermost?.Name == "System";
+    }
+
+    public override Guarded? Call(LibraryCall call)
+    {
+        var type = call.Method.ContainingType;
+        if (type is null || !IsInSystem(type))
+            return null;
+        return type.SpecialType switch
+        {
+            SpecialType.System_String => CallString(call),
+            SpecialType.System_Boolean when call is { Name: "Parse", Arguments: { Length: 1 } text } => Map(call, text[0], ParseBoolean),
+            SpecialType.System_Object when call is { Name: "Equals" or "ReferenceEquals", Method.IsStatic: true, Arguments: { Length: 2 } both } => Equal(call, both[0], both[1]),
+            SpecialType.System_Array when call.Name == "get_Length" => Count(call),
+            _ => type.Name switch
+            {
+                "Enumerable" or "ImmutableArray" or "ImmutableList" or "Array" when type.TypeParameters.Length == 0 => CallLinq(call),
+                "Environment" when call is { Name: "GetEnvironmentVariable", Arguments: { Length: >= 1 } name } && name[0].Single is Constant { Literal: string key } =>
+                    call.Interpreter.Setting("environment", key, isRequired: false, call.Site),
+                "Nullable" => CallNullable(call),
+                "Task" or "ValueTask" or "TaskAwaiter" => CallTask(call),
+                _ when RoleOf(type) == TypeRole.List => CallList(call),
+                _ when RoleOf(type) == TypeRole.Map => CallMap(call),
+                _ => null,
+            },
+        };
+    }
+
+    static Guarded Map(LibraryCall call, Guarded value, Func<Value, Value> map) =>
+        Guarded.Of(value.Select(map).Cases.Select(@case => @case with { Origin = Origin.Of(call.Site, @case.Origin) }));
+
+    static Guarded Equal(LibraryCall call, Guarded left, Guarded right) =>
+        call.Interpreter.Of(call.Interpreter.AreEqual(left, right, call.Site), call.Site);
+
+    static Value ParseBoolean(Value value) =>
+        value is Constant { Literal: string text } && bool.TryParse(text, out var parsed) ? parsed ? Value.True : Value.False : Value.Unknown;
+
+    static Guarded? CallString(LibraryCall call)
+    {
+        switch (call)
+        {
+            case { Name: "Equals" or "op_Equality", Method: { IsStatic: true, Parameters.Length: 2 }, Arguments: var both }:
+                return Equal(call, both[0], both[1]);
+            case { Name: "Equals", Receiver: { } receiver, Arguments: { Length: 1 } other }:
+                return Equal(call, receiver, other[0]);
+            case { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", Arguments: { Length: 1 } text }:
+                var empty = call.Interpreter.Of(new Constant(""), call.Site);
+                var none = call.Interpreter.Of(Value.Null, call.Site);
+                var isBlank = call.Interpreter.AreEqual(text[0], none, call.Site) | call.Interpreter.AreEqual(text[0], empty, call.Site);
+                return call.Interpreter.Of(isBlank, call.Site);
+            case { Name: "Concat", Method.Parameters: var parameters } when parameters.All(parameter => parameter.Type.SpecialType is SpecialType.System_String):
+                return call.Arguments.Aggregate((left, right) => call.Interpreter.Pairs(left, right, call.Site, Text.Join));
+            case { Name: "Join", Arguments: { Length: 2 } join } when Elements(call, join[1]) is { } elements && elements.All(element => element.When.IsTrue):
+                return Join(call, join[0], elements);
+            default:
+                return call.Receiver is { } subject ? CallOnString(call, subject) : null;
+        }
+    }
+
+    static Guarded Join(LibraryCall call, Guarded separator, ImmutableList<Element> elements)
+    {
+        var joined = call.Interpreter.Of(new Constant(""), call.Site);
+        for (var i = 0; i < elements.Count; i++)
+        {
+            if (i > 0)
+                joined = call.Interpreter.Pairs(joined, separator, call.Site, Text.Join);
+            joined = call.Interpreter.Pairs(joined, elements[i].Value, call.Site, Text.Join);
+        }
+
+        return joined;
+    }
+
+    /// <summary>What can be computed from a constant string and constant arguments is; of a string that is read from outside nothing is known.</summary>
+    static Guarded? CallOnString(LibraryCall call, Guarded subject)
+    {
+        var arguments = call.Arguments.Select(argument => (argument.Single as Constant)?.Literal).ToArray();
+        if (call.Name == "Split")
+        {
+            return subject.Single is Constant { Literal: string list } && call.Arguments.Length > 0 && Separator(call.Arguments[0], arguments[0]) is { } separator
+                ? call.Interpreter.ListOf(list.Split(separator).Select(part => new Element(call.Interpreter.Space.True, call.Interpreter.Of(new Constant(part), call.Site), call.Site)), call.Site)
+                : null;
+        }
+
+        return Map(call, subject, value => value is not Constant { Literal: string text } ? Value.Unknown : (call.Name, arguments) switch
+        {
+            ("ToLowerInvariant", []) or ("ToLower", []) => new Constant(text.ToLowerInvariant()),
+            ("ToUpperInvariant", []) or ("ToUpper", []) => new Constant(text.ToUpperInvariant()),
+            ("Trim", []) => new Constant(text.Trim()),
+            ("ToString", []) => value,
+            ("get_Length", []) => new Constant(text.Length),
+            ("Replace", [string { Length: > 0 } old, string @new]) => new Constant(text.Replace(old, @new)),
+            ("StartsWith", [string start]) => text.StartsWith(start, StringComparison.Ordinal) ? Value.True : Value.False,
+            ("EndsWith", [string end]) => text.EndsWith(end, StringComparison.Ordinal) ? Value.True : Value.False,
+            ("Contains", [string part]) => text.Contains(part) ? Value.True : Value.False,
+            ("Equals", [string other, int comparison]) when comparison is >= 0 and <= 5 =>
+                string.Compare(text, other, CultureInfo.InvariantCulture, comparison % 2 == 1 ? CompareOptions.OrdinalIgnoreCase : CompareOptions.Ordinal) == 0 ? Value.True : Value.False,
+            _ => Value.Unknown,
+        });
+    }
+
+    static char[]? Separator(Guarded argument, object? literal) => literal switch
+    {
+        char one => [one],
+        string { Length: 1 } one => [one[0]],
+        _ => null,
+    };
+
+    static ImmutableList<Element>? Elements(LibraryCall call, Guarded list) =>
+        list.Single is { } value && call.Interpreter.Object(value) is { Elements: { } elements } known && known.Obscure.IsFalse && known.HasMoreElements is null or { IsFalse: true }
+            ? elements
+            : null;
+
+    static Guarded? CallNullable(LibraryCall call) => call.Receiver is not { } receiver ? null : call.Name switch
+    {
+        "get_HasValue" => call.Interpreter.Of(!call.Interpreter.AreEqual(receiver, call.Interpreter.Of(Value.Null, call.Site), call.Site), call.Site),
+        "get_Value" => receiver,
+        "GetValueOrDefault" => Guarded.Choose(
+            call.Interpreter.AreEqual(receiver, call.Interpreter.Of(Value.Null, call.Site), call.Site),
+            call.Arguments.Length == 1 ? call.Arguments[0] : call.Interpreter.Of(Value.Unknown, call.Site),
+            receiver),
+        _ => null,
+    };
+
+    static Guarded? CallTask(LibraryCall call) => call.Name switch
+    {
+        "FromResult" => call.Arguments[0],
+        "get_Result" or "GetAwaiter" or "GetResult" or "ConfigureAwait" or "AsTask" => call.Receiver,
+        "Run" => call.Interpreter.CallEach(call.Arguments[0], ImmutableArray<Guarded>.Empty, call.Site),
+        _ => null,
+    };
+
+    static Guarded? CallList(LibraryCall call)
+    {
+        var interpreter = call.Interpreter;
+        if (call.Method.MethodKind == MethodKind.Constructor)
+        {
+            var list = interpreter.NewObject(call.Method.ContainingType, call.Site, created => created with { Elements = ImmutableList<Element>.Empty });
+            if (call.Method.Parameters is [{ Type.SpecialType: not SpecialType.System_Int32 }])
+                interpreter.AddElements(list, call.Arguments[0], call.Site);
+            return list;
+        }
+
+        if (call.Receiver is not { } receiver)
+            return null;
+        switch (call.Name)
+        {
+            case "Add" when call.Arguments.Length == 1 && call.Method.ReturnsVoid:
+                interpreter.AddElement(receiver, call.Arguments[0], call.Site);
+                return interpreter.Of(Value.Unknown, call.Site);
+            case "AddRange" when call.Method.ReturnsVoid:
+                interpreter.AddElements(receiver, call.Arguments[0], call.Site);
+                return interpreter.Of(Value.Unknown, call.Site);
+            case "get_Count" or "get_Length":
+                return Count(call);
+            case "ToArray":
+                return interpreter.CopyList(receiver, call.Site);
+            case "ForEach":
+                EachElement(call, receiver, call.Arguments[0]);
+                return interpreter.Of(Value.Unknown, call.Site);
+            default:
+                return null;
+        }
+    }
+
+    static Guarded? Count(LibraryCall call) =>
+        call.Receiver is { } list && Elements(call, list) is { } elements && elements.All(static element => element.When.IsTrue)
+            ? call.Interpreter.Of(new Constant(elements.Count), call.Site)
+            : null;
+
+    static Guarded? CallMap(LibraryCall call)
+    {
+        var interpreter = call.Interpreter;
+        if (call.Method.MethodKind == MethodKind.Constructor && call.Method.Parameters.Length == 0)
+            return interpreter.NewObject(call.Method.ContainingType, call.Site, static created => created);
+        if (call.Receiver is not { } receiver || call.Arguments.Length == 0 || call.Arguments[0].Single is not Constant { Literal: var key })
+            return null;
+        switch (call.Name)
+        {
+            case "Add" when call.Arguments.Length == 2:
+                interpreter.SetMember(receiver, ObjectState.EntryKey(key), Guarded.Of(call.Arguments[1].Cases.Select(@case => @case with { Origin = Origin.Of(call.Site, @case.Origin) })));
+                return interpreter.Of(Value.Unknown, call.Site);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The results of a function on every element of a known list; null where the list is not known.</summary>
+    static List<(Element Element, Guarded Result)>? EachElement(LibraryCall call, Guarded list, Guarded function)
+    {
+        if (Elements(call, list) is not { Count: <= 300 } elements)
+            return null;
+        return elements.Select(element => (element, call.Interpreter.CallEach(function, ImmutableArray.Create(element.Value), element.Site))).ToList();
+    }
+
+    static Guarded? CallLinq(LibraryCall call)
+    {
+        var interpreter = call.Interpreter;
+        var site = call.Site;
+        if (call.Name is "Empty" && call.Arguments.Length == 0)
+            return interpreter.ListOf([], site);
+        if (call.Name is "Create" or "CreateRange" && !call.Method.IsExtensionMethod)
+        {
+            if (call.Arguments.Length == 1 && call.Method.Parameters[0].Type is IArrayTypeSymbol or INamedTypeSymbol { Name: "IEnumerable" })
+                return interpreter.CopyList(call.Arguments[0], site);
+            return interpreter.ListOf(call.Arguments.Select(argument => new Element(interpreter.Space.True, argument, site)), site);
+        }
+
+        if (call.Subject is not { } list || !call.Method.IsExtensionMethod)
+            return null;
+        var rest = call.Rest;
+        switch (call.Name)
+        {
+            case "ToList" or "ToArray" or "ToImmutableArray" or "ToImmutableList" or "AsEnumerable" or "Cast" or "Reverse" when rest.Length == 0:
+                return call.Name == "Reverse" && Elements(call, list) is null ? null : interpreter.CopyList(list, site);
+            case "Append" or "Prepend":
+                var appended = interpreter.CopyList(list, site);
+                interpreter.AddElement(appended, rest[0], site);
+                return appended;
+            case "Concat" or "Union" when rest.Length == 1:
+                var joined = interpreter.CopyList(list, site);
+                interpreter.AddElements(joined, rest[0], site);
+                return joined;
+            case "Select" when IsOneToOne(call):
+                return EachElement(call, list, rest[0]) is { } results
+                    ? interpreter.ListOf(results.Select(pair => pair.Element with { Value = pair.Result }), site)
+                    : null;
+            case "Where" when IsOneToOne(call):
+                return EachElement(call, list, rest[0]) is { } tested
+                    ? interpreter.ListOf(tested.Select(pair => pair.Element with { When = pair.Element.When & interpreter.Truth(pair.Result, pair.Element.Site) }), site)
+                    : null;
+            case "Any" when rest.Length == 0 && Elements(call, list) is { } elements:
+                return interpreter.Of(elements.Aggregate(interpreter.Space.False, static (any, element) => any | element.When), site);
+            case "Count" when rest.Length == 0 && Elements(call, list) is { } counted && counted.All(static element => element.When.IsTrue):
+                return interpreter.Of(new Constant(counted.Count), site);
+            case "First" when rest.Length == 0 && Elements(call, list) is [{ When.IsTrue: true } first, ..]:
+                return first.Value;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whether the function takes the element alone, and not its index too.</summary>
+    static bool IsOneToOne(LibraryCall call) => call.Method.Parameters[1].Type is INamedTypeSymbol { TypeArguments.Length: 2 };
+}

@@ -1,0 +1,195 @@
+namespace AccessAnalyzers.Evaluation;
+
+/// <summary>
+/// Makes and combines the conditions of one interpretation. Bounded: a formula that grows past the bounds is replaced by a
+/// fresh atom of which nothing is known, which is never wrong, since no finding may depend on such an atom.
+/// Not for use by several threads at once.
+/// </summary>
+sealed class ConditionSpace
+{
+    const int MostAtomsOnAPath = 200;
+    const int MostNodes = 200_000;
+    const int MostStepsOfAnOperation = 20_000;
+
+    readonly Dictionary<(int Atom, int WhenTrue, int WhenFalse), Condition> nodes = [];
+    readonly Dictionary<(int If, int Then, int Else), Condition> results = [];
+    readonly Dictionary<(Subject, Question, object?), Atom> atoms = [];
+    int steps;
+
+    public ConditionSpace()
+    {
+        False = new Condition(this, 0, null, null, null);
+        True = new Condition(this, 1, null, null, null);
+    }
+
+    public Condition True { get; }
+
+    public Condition False { get; }
+
+    /// <summary>The condition that the answer to a question about a subject is yes. The same question gives the same condition.</summary>
+    public Condition Ask(Subject subject, Question question, object? operand = null)
+    {
+        if (!atoms.TryGetValue((subject, question, operand), out var atom))
+        {
+            atom = new Atom(subject, question, operand, atoms.Count);
+            atoms.Add((subject, question, operand), atom);
+            subject.Atoms.Add(atom);
+        }
+
+        return Node(atom, True, False);
+    }
+
+    /// <summary>A condition of which nothing is known, not even that it ever holds.</summary>
+    public Condition Unknown(string name) => Ask(new Subject(name, isConfiguration: false), Question.IsTrue);
+
+    public Condition IfThenElse(Condition @if, Condition then, Condition @else)
+    {
+        steps = 0;
+        var result = nodes.Count < MostNodes ? Combine(@if, then, @else) : null;
+        return result is { Depth: <= MostAtomsOnAPath } ? result : Unknown("…");
+    }
+
+    /// <summary>Whether some assignment makes the condition true in which no two answers about one subject contradict each other.</summary>
+    public bool IsPossible(Condition condition) => !Restricted(condition).IsFalse;
+
+    /// <summary>
+    /// The configurations under which <paramref name="created"/> can hold and, whenever it does,
+    /// <paramref name="violated"/> holds too, whatever the subjects are of which nothing is known.
+    /// </summary>
+    public Condition ConfigurationsWhere(Condition created, Condition violated)
+    {
+        var possible = Restricted(created);
+        var escapes = Restricted(created & !violated);
+        return Exists(possible, static atom => !atom.Subject.IsConfiguration) & !Exists(escapes, static atom => !atom.Subject.IsConfiguration);
+    }
+
+    /// <summary>The fewest answers that make the condition true, in the order of their atoms; empty if it always is.</summary>
+    public IReadOnlyList<(Atom Atom, bool Answer)> Witness(Condition condition)
+    {
+        var path = new List<(Atom Atom, bool Answer)>();
+        for (var node = Restricted(condition); node.Atom is { } atom;)
+        {
+            var answer = ShortestToTrue(node.WhenTrue, []) <= ShortestToTrue(node.WhenFalse, []);
+            path.Add((atom, answer));
+            node = answer ? node.WhenTrue : node.WhenFalse;
+        }
+
+        for (var i = path.Count - 1; i >= 0; i--)
+        {
+            var rest = path.Where((_, index) => index != i).Aggregate(True, (all, next) => all & Literal(next.Atom, next.Answer));
+            if (rest.Implies(condition))
+                path.RemoveAt(i);
+        }
+
+        return path;
+    }
+
+    Condition Literal(Atom atom, bool answer) => answer ? Node(atom, True, False) : Node(atom, False, True);
+
+    static int ShortestToTrue(Condition condition, Dictionary<Condition, int> known)
+    {
+        if (condition.Atom is null)
+            return condition.IsTrue ? 0 : 1_000_000;
+        if (!known.TryGetValue(condition, out var length))
+        {
+            length = 1 + Math.Min(ShortestToTrue(condition.WhenTrue, known), ShortestToTrue(condition.WhenFalse, known));
+            known.Add(condition, length);
+        }
+
+        return length;
+    }
+
+    /// <summary>The condition without the assignments in which two answers about one subject contradict each other.</summary>
+    Condition Restricted(Condition condition)
+    {
+        var support = new SortedDictionary<int, Atom>();
+        CollectAtoms(condition, support, []);
+        var result = condition;
+        foreach (var atom in support.Values)
+        {
+            foreach (var other in atom.Subject.Atoms)
+            {
+                if (other.Order <= atom.Order || !support.ContainsKey(other.Order))
+                    continue;
+                foreach (var (answer, otherAnswer) in new[] { (true, true), (true, false), (false, true), (false, false) })
+                {
+                    if (!Atom.CanBoth(atom, answer, other, otherAnswer))
+                        result &= !(Literal(atom, answer) & Literal(other, otherAnswer));
+                }
+            }
+        }
+
+        return result;
+    }
+
+    static void CollectAtoms(Condition condition, SortedDictionary<int, Atom> found, HashSet<Condition> seen)
+    {
+        if (condition.Atom is null || !seen.Add(condition))
+            return;
+        found[condition.Atom.Order] = condition.Atom;
+        CollectAtoms(condition.WhenTrue, found, seen);
+        CollectAtoms(condition.WhenFalse, found, seen);
+    }
+
+    Condition Exists(Condition condition, Func<Atom, bool> quantified) => Exists(condition, quantified, []);
+
+    Condition Exists(Condition condition, Func<Atom, bool> quantified, Dictionary<Condition, Condition> known)
+    {
+        if (condition.Atom is not { } atom)
+            return condition;
+        if (!known.TryGetValue(condition, out var result))
+        {
+            var whenTrue = Exists(condition.WhenTrue, quantified, known);
+            var whenFalse = Exists(condition.WhenFalse, quantified, known);
+            result = quantified(atom) ? whenTrue | whenFalse : IfThenElse(Literal(atom, true), whenTrue, whenFalse);
+            known.Add(condition, result);
+        }
+
+        return result;
+    }
+
+    /// <summary>Null past the bound on steps.</summary>
+    Condition? Combine(Condition @if, Condition then, Condition @else)
+    {
+        if (@if.IsTrue || then == @else)
+            return then;
+        if (@if.IsFalse)
+            return @else;
+        if (then.IsTrue && @else.IsFalse)
+            return @if;
+        var key = (@if.Id, then.Id, @else.Id);
+        if (results.TryGetValue(key, out var known))
+            return known;
+        if (++steps > MostStepsOfAnOperation)
+            return null;
+
+        var atom = First(First(@if.Atom, then.Atom), @else.Atom)!;
+        var whenTrue = Combine(Given(@if, atom, true), Given(then, atom, true), Given(@else, atom, true));
+        var whenFalse = whenTrue is null ? null : Combine(Given(@if, atom, false), Given(then, atom, false), Given(@else, atom, false));
+        if (whenTrue is null || whenFalse is null)
+            return null;
+        var result = Node(atom, whenTrue, whenFalse);
+        results.Add(key, result);
+        return result;
+    }
+
+    static Atom? First(Atom? left, Atom? right) =>
+        left is null ? right : right is null || left.Order < right.Order ? left : right;
+
+    static Condition Given(Condition condition, Atom atom, bool answer) =>
+        condition.Atom?.Order != atom.Order ? condition : answer ? condition.WhenTrue : condition.WhenFalse;
+
+    Condition Node(Atom atom, Condition whenTrue, Condition whenFalse)
+    {
+        if (whenTrue == whenFalse)
+            return whenTrue;
+        var key = (atom.Order, whenTrue.Id, whenFalse.Id);
+        if (!nodes.TryGetValue(key, out var node))
+        {
+            node = new Condition(this, nodes.Count + 2, atom, whenTrue, whenFalse);
+            nodes.Add(key, node);
+        }
+
+        return node;
+    }
+}

@@ -1,0 +1,347 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AccessAnalyzers.Evaluation;
+
+sealed partial class Interpreter
+{
+    readonly Dictionary<(string Source, string Key), Subject> configuration = [];
+
+    /// <summary>Evaluated arguments in the order of the parameters, with the caller's variable where one is passed by reference.</summary>
+    readonly record struct Arguments(ImmutableArray<Guarded> Values, ImmutableArray<int> References);
+
+    /// <summary>A setting that a person chooses; asking for the same one twice gives the same subject.</summary>
+    /// <param name="source">Where it is read from; the same key elsewhere is another setting.</param>
+    /// <param name="key">What it is called there.</param>
+    /// <param name="isRequired">Whether the program does not get past this place where the setting is missing.</param>
+    /// <param name="site">The reading expression.</param>
+    public Guarded Setting(string source, string key, bool isRequired, SyntaxNode site)
+    {
+        if (!configuration.TryGetValue((source, key), out var subject))
+            configuration.Add((source, key), subject = new Subject(key, isConfiguration: true));
+        if (isRequired)
+            path &= !Space.Ask(subject, Question.IsNull);
+        return Of(new Symbolic(subject), site);
+    }
+
+    Arguments EvaluateArguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method)
+    {
+        var values = new Guarded[method.Parameters.Length];
+        var references = Enumerable.Repeat(-1, values.Length).ToArray();
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is not { Ordinal: var ordinal } parameter || ordinal >= values.Length)
+            {
+                Escape(Evaluate(argument.Value));
+                continue;
+            }
+
+            if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+                references[ordinal] = ReferenceTo(argument.Value);
+            values[ordinal] = parameter.RefKind == RefKind.Out ? Of(Value.Unset) : Evaluate(argument.Value);
+        }
+
+        for (var i = 0; i < values.Length; i++)
+            values[i] ??= Of(Value.Unknown);
+        return new Arguments(values.ToImmutableArray(), references.ToImmutableArray());
+    }
+
+    /// <summary>The slot of a variable that is passed by reference; what else is passed by reference is unknown from then on.</summary>
+    int ReferenceTo(IOperation argument)
+    {
+        ISymbol? variable = argument switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local } => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            _ => null,
+        };
+        if (variable is null)
+        {
+            if (argument is not (IDiscardOperation or IDeclarationExpressionOperation))
+                Assign(argument, Of(Value.Unknown), argument.Syntax);
+            return -1;
+        }
+
+        if (!frame.Variables.ContainsKey(variable))
+            Declare(variable, Of(Value.Unset));
+        return frame.Variables[variable];
+    }
+
+    Guarded Invoke(IInvocationOperation invocation)
+    {
+        var method = invocation.TargetMethod;
+        var receiver = invocation.Instance is { } instance ? Evaluate(instance) : null;
+        var arguments = EvaluateArguments(invocation.Arguments, method);
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            ChainConstructor(method, arguments, invocation.Syntax);
+            return Of(Value.Unknown);
+        }
+
+        return method.MethodKind == MethodKind.DelegateInvoke && receiver is not null
+            ? CallEach(receiver, arguments.Values, invocation.Syntax)
+            : Call(method, receiver, arguments, invocation.Syntax, invocation.IsVirtual);
+    }
+
+    Guarded Call(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments, SyntaxNode site) =>
+        Call(method, receiver, new Arguments(arguments, Enumerable.Repeat(-1, arguments.Length).ToImmutableArray()), site, isVirtual: false);
+
+    Guarded Call(IMethodSymbol method, Guarded? receiver, Arguments arguments, SyntaxNode site, bool isVirtual)
+    {
+        if (isVirtual && receiver is not null && (method.IsVirtual || method.IsAbstract || method.IsOverride))
+        {
+            return OnEach(receiver, (value, only) => Object(value) is { } found && Implementation(method, found) is IMethodSymbol actual
+                ? CallExactly(actual, only, arguments, site)
+                : CallExactly(method, only, arguments, site));
+        }
+
+        return CallExactly(method, receiver, arguments, site);
+    }
+
+    Guarded CallExactly(IMethodSymbol method, Guarded? receiver, Arguments arguments, SyntaxNode site)
+    {
+        if (program.Declaration(method, cancellation) is null)
+        {
+            if (CallLibrary(method, receiver, arguments.Values, site) is { } result)
+                return result;
+            Forget(method, receiver, arguments);
+            return Of(Value.Unknown);
+        }
+
+        if (CanEnter(method) && !method.IsAbstract && program.Body(method, cancellation) is { } body)
+        {
+            var captured = method.MethodKind == MethodKind.LocalFunction ? frame.Variables : null;
+            return Enter(method, body, captured, method.MethodKind == MethodKind.LocalFunction ? frame.This : receiver, arguments, site);
+        }
+
+        LoseTrack(method, receiver, arguments);
+        return Of(Value.Unknown);
+    }
+
+    Guarded? CallLibrary(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments, SyntaxNode site)
+    {
+        var call = new LibraryCall(this, method.OriginalDefinition, receiver, arguments, site);
+        foreach (var library in program.Libraries)
+        {
+            if (library.Call(call) is { } result)
+                return result;
+        }
+
+        return null;
+    }
+
+    /// <summary>Calls whatever functions a value can be.</summary>
+    public Guarded CallEach(Guarded function, ImmutableArray<Guarded> arguments, SyntaxNode site) => OnEach(function, (value, only) =>
+    {
+        if (value is Callable callable)
+            return CallCallable(callable, arguments, site);
+        foreach (var argument in arguments)
+            Escape(argument);
+        Escape(only);
+        return Of(Value.Unknown);
+    });
+
+    Guarded CallCallable(Callable callable, ImmutableArray<Guarded> arguments, SyntaxNode site)
+    {
+        var values = new Arguments(arguments, Enumerable.Repeat(-1, arguments.Length).ToImmutableArray());
+        if (callable.Body is null && callable.Method.MethodKind != MethodKind.LocalFunction)
+            return Call(callable.Method, callable.Method.IsStatic ? null : callable.Receiver, values, site, isVirtual: true);
+        if (CanEnter(callable.Method) && (callable.Body ?? program.Body(callable.Method, cancellation)) is { } body)
+            return Enter(callable.Method, body, callable.Captured, callable.Receiver, values, site);
+        LoseTrack(callable.Method, callable.Receiver, values);
+        return Of(Value.Unknown);
+    }
+
+    Guarded Enter(IMethodSymbol method, IOperation body, ImmutableDictionary<ISymbol, int>? captured, Guarded? self, Arguments arguments, SyntaxNode site)
+    {
+        var caller = frame;
+        frame = new Frame(method, captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, caller, site);
+        BindParameters(method.OriginalDefinition, arguments.Values, arguments.References);
+        ExecuteBody(body);
+        var result = frame.Yielded ?? frame.Result ?? Of(Value.Unknown);
+        frame = caller;
+        return result;
+    }
+
+    void BindParameters(IMethodSymbol method, ImmutableArray<Guarded> values, ImmutableArray<int> references = default)
+    {
+        for (var i = 0; i < method.Parameters.Length; i++)
+        {
+            var value = i < values.Length ? values[i] : Of(Value.Unknown);
+            if (!references.IsDefault && i < references.Length && references[i] >= 0)
+                frame.Variables = frame.Variables.SetItem(method.Parameters[i], references[i]);
+            else
+                Declare(method.Parameters[i], value);
+        }
+    }
+
+    /// <summary>Whether a call can be followed: there is source, it is not running already, and there is fuel.</summary>
+    bool CanEnter(IMethodSymbol method)
+    {
+        if (!HasFuel || frame.Depth >= MostCallsDeep || program.Declaration(method.ContainingType, cancellation) is null && method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction))
+            return false;
+        for (var running = frame; running is { Caller: not null }; running = running.Caller)
+        {
+            if (SymbolEqualityComparer.Default.Equals(running.Method?.OriginalDefinition, method.OriginalDefinition))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The member that a virtual call reaches on an object; null where that is not known.</summary>
+    ISymbol? Implementation(ISymbol member, ObjectState found)
+    {
+        if (!(member.IsVirtual || member.IsAbstract || member.IsOverride))
+            return null;
+        if (member.ContainingType.TypeKind == TypeKind.Interface)
+            return found.Type.FindImplementationForInterfaceMember(member);
+        for (var type = found.Type; type is not null; type = type.BaseType)
+        {
+            foreach (var candidate in type.GetMembers(member.Name))
+            {
+                for (var overridden = candidate; overridden is not null; overridden = Overridden(overridden))
+                {
+                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, member.OriginalDefinition))
+                        return candidate;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    static ISymbol? Overridden(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.OverriddenMethod,
+        IPropertySymbol property => property.OverriddenProperty,
+        _ => null,
+    };
+
+    /// <summary>Code that nobody can see has run with these objects.</summary>
+    void Forget(IMethodSymbol method, Guarded? receiver, Arguments arguments)
+    {
+        var type = method.ContainingType;
+        var isHarmless = type is not null && program.Libraries.Any(library => library.LeavesArgumentsAlone(type));
+        foreach (var value in arguments.Values)
+        {
+            if (!isHarmless || value.Cases.Any(@case => @case.Value is Callable))
+                Escape(value);
+        }
+
+        if (!isHarmless && receiver is not null)
+            Escape(receiver);
+        foreach (var slot in arguments.References.Where(slot => slot >= 0))
+            SetSlot(slot, Of(Value.Unknown));
+    }
+
+    /// <summary>A call into source was not followed: what it can reach is unknown from then on.</summary>
+    void LoseTrack(IMethodSymbol method, Guarded? receiver, Arguments arguments)
+    {
+        Forget(method, receiver, arguments);
+        if (frame.This is { } self)
+            Escape(self);
+        foreach (var slot in staticSlots.Values)
+            SetSlot(slot, Of(Value.Unknown));
+        if (method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction)
+        {
+            foreach (var slot in frame.Variables.Values)
+                SetSlot(slot, Of(Value.Unknown));
+        }
+    }
+
+    void ChainConstructor(IMethodSymbol constructor, Arguments arguments, SyntaxNode site)
+    {
+        if (frame.This is not { } self)
+            return;
+        if (program.Declaration(constructor.ContainingType, cancellation) is null)
+        {
+            if (self.Single is ObjectReference reference)
+            {
+                Update(reference, found => found with
+                {
+                    Members = found.Members.SetItems(constructor.Parameters.Select((parameter, index) =>
+                        new KeyValuePair<string, Guarded>(ObjectState.ArgumentKey(parameter.Name), arguments.Values[index]))),
+                });
+                Watch(constructor, reference, arguments.Values, site);
+            }
+        }
+        else if (CanEnter(constructor))
+        {
+            RunConstructor(constructor, self, arguments.Values, site);
+        }
+        else
+        {
+            LoseTrack(constructor, self, arguments);
+        }
+    }
+
+    /// <summary>Initialisers, the base or chained constructor, the body: in the order in which C# runs them.</summary>
+    void RunConstructor(IMethodSymbol constructor, Guarded self, ImmutableArray<Guarded> arguments, SyntaxNode? site)
+    {
+        var caller = frame;
+        var type = constructor.ContainingType;
+        frame = new Frame(constructor, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, caller, site);
+        BindParameters(constructor.OriginalDefinition, arguments);
+        var body = program.Body(constructor, cancellation) as IConstructorBodyOperation;
+        var declaration = program.Declaration(constructor, cancellation);
+        if (declaration is ConstructorDeclarationSyntax && body is null)
+            Escape(self);
+        var chain = (body?.Initializer as IExpressionStatementOperation)?.Operation as IInvocationOperation ?? body?.Initializer as IInvocationOperation;
+        var chainsToSelf = chain is not null && SymbolEqualityComparer.Default.Equals(chain.TargetMethod.ContainingType, type);
+        if (declaration is TypeDeclarationSyntax primary)
+            KeepPrimaryParameters(constructor, self, primary);
+        if (!chainsToSelf)
+            RunInitializers(type.OriginalDefinition, self);
+        if (chain is not null)
+            Invoke(chain);
+        else if (declaration is not TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax, ..] })
+            RunImplicitBaseConstructor(type, self);
+        if (body is not null)
+            ExecuteBody(body);
+        frame = caller;
+    }
+
+    void KeepPrimaryParameters(IMethodSymbol constructor, Guarded self, TypeDeclarationSyntax declaration)
+    {
+        foreach (var parameter in constructor.OriginalDefinition.Parameters)
+        {
+            SetMember(self, ParameterKey(parameter), Read(parameter));
+            if (constructor.ContainingType.IsRecord)
+                SetMember(self, parameter.Name, Read(parameter));
+        }
+
+        if (declaration.BaseList?.Types[0] is PrimaryConstructorBaseTypeSyntax call)
+        {
+            if (program.Operation(call, cancellation) is IInvocationOperation chain)
+                Invoke(chain);
+            else
+                Escape(self);
+        }
+    }
+
+    void RunImplicitBaseConstructor(INamedTypeSymbol type, Guarded self)
+    {
+        var constructor = type.BaseType?.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.Length == 0);
+        if (constructor is not null && program.Declaration(constructor.ContainingType, cancellation) is not null && CanEnter(constructor))
+            RunConstructor(constructor, self, ImmutableArray<Guarded>.Empty, null);
+    }
+
+    void RunInitializers(INamedTypeSymbol type, Guarded self)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member.IsStatic || member is not (IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol) || program.Initializer(member, cancellation) is not { } initializer)
+                continue;
+            var seen = creations.Count;
+            var value = Evaluate(initializer);
+            // What an initialiser creates is reported where the initialiser stands, which is a member of its own.
+            creations.RemoveRange(seen, creations.Count - seen);
+            Name(value, member.Name);
+            SetMember(self, member is IFieldSymbol field ? ObjectState.FieldKey(field.OriginalDefinition) : member.Name, value.Via(initializer.Syntax));
+        }
+    }
+}

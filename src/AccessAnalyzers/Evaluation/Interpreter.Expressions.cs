@@ -1,0 +1,601 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AccessAnalyzers.Evaluation;
+
+sealed partial class Interpreter
+{
+    public Guarded Evaluate(IOperation operation)
+    {
+        Burn();
+        if (++depth > MostOperationsDeep)
+        {
+            depth--;
+            return Of(Value.Unknown);
+        }
+
+        var value = operation.ConstantValue is { HasValue: true, Value: var literal } && operation is not IFieldReferenceOperation
+            ? Of(new Constant(literal), Declared(operation))
+            : EvaluateOperation(operation);
+        depth--;
+        return value.Under(path);
+    }
+
+    /// <summary>Where a constant stands: its declaration where the program has given it a name.</summary>
+    SyntaxNode Declared(IOperation operation) =>
+        operation is ILocalReferenceOperation { Local: var local } && program.Declaration(local, cancellation) is { } declaration ? declaration : operation.Syntax;
+
+    Guarded EvaluateOperation(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IConversionOperation conversion:
+                return Convert(Evaluate(conversion.Operand), conversion);
+            case IParenthesizedOperation parenthesized:
+                return Evaluate(parenthesized.Operand);
+            case ILocalReferenceOperation local:
+                return Read(local.Local);
+            case IParameterReferenceOperation parameter:
+                return Read(parameter.Parameter);
+            case IInstanceReferenceOperation instance:
+                return EvaluateInstance(instance);
+            case IFieldReferenceOperation field:
+                return ReadField(field);
+            case IPropertyReferenceOperation property:
+                return ReadProperty(property);
+            case IArrayElementReferenceOperation element:
+                return ReadElement(Evaluate(element.ArrayReference), element.Indices.Length == 1 ? Evaluate(element.Indices[0]) : Of(Value.Unknown));
+            case IObjectCreationOperation creation:
+                return Create(creation);
+            case IAnonymousObjectCreationOperation creation:
+                var anonymous = Allocate(creation.Type ?? program.Compilation.ObjectType, creation.Syntax);
+                Initialize(anonymous, creation.Initializers);
+                return anonymous;
+            case IArrayCreationOperation array:
+                return CreateArray(array);
+            case IWithOperation with:
+                return CopyWith(with);
+            case ITupleOperation tuple:
+                var items = tuple.Elements.Select(Evaluate).ToArray();
+                return NewObject(tuple.Type ?? program.Compilation.ObjectType, tuple.Syntax, created => created with
+                {
+                    Members = items.Select((item, index) => new KeyValuePair<string, Guarded>(ItemKey(index), item)).ToImmutableDictionary(),
+                });
+            case ISimpleAssignmentOperation assignment:
+                return EvaluateAssignment(assignment);
+            case ICompoundAssignmentOperation compound:
+                var combined = Combine(Evaluate(compound.Target), Evaluate(compound.Value), compound.OperatorKind, compound);
+                Assign(compound.Target, combined, compound.Syntax);
+                return combined;
+            case ICoalesceAssignmentOperation coalesce:
+                var current = Evaluate(coalesce.Target);
+                var isNull = IsNull(current, coalesce.Syntax);
+                var replaced = Guarded.Choose(isNull, Within(isNull, () => Evaluate(coalesce.Value)), current);
+                Assign(coalesce.Target, replaced, coalesce.Syntax);
+                return replaced;
+            case IIncrementOrDecrementOperation increment:
+                var next = Combine(
+                    Evaluate(increment.Target),
+                    Of(new Constant(1)),
+                    increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract,
+                    increment);
+                Assign(increment.Target, next, increment.Syntax);
+                return increment.IsPostfix ? Of(Value.Unknown) : next;
+            case IDeconstructionAssignmentOperation deconstruction:
+                var whole = Evaluate(deconstruction.Value);
+                Assign(deconstruction.Target, whole, deconstruction.Syntax);
+                return whole;
+            case IDeclarationExpressionOperation declaration:
+                return Evaluate(declaration.Expression);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
+                return Of(!Test(not.Operand), not.Syntax);
+            case IBinaryOperation binary:
+                return EvaluateBinary(binary);
+            case IConditionalOperation conditional when conditional.WhenFalse is { } whenFalse:
+                var test = Test(conditional.Condition);
+                var then = Within(test, () => Evaluate(conditional.WhenTrue));
+                return Guarded.Choose(test, then, Within(!test, () => Evaluate(whenFalse)));
+            case ICoalesceOperation coalesce:
+                var left = Evaluate(coalesce.Value);
+                var missing = IsNull(left, coalesce.Syntax);
+                return Guarded.Choose(missing, Within(missing, () => Evaluate(coalesce.WhenNull)), left);
+            case IConditionalAccessOperation access:
+                return EvaluateConditionalAccess(access);
+            case IConditionalAccessInstanceOperation when frame.ConditionalReceivers.Count > 0:
+                return frame.ConditionalReceivers[^1];
+            case IInvocationOperation invocation:
+                return Invoke(invocation);
+            case IDelegateCreationOperation creation:
+                return Evaluate(creation.Target);
+            case IAnonymousFunctionOperation lambda:
+                return Of(new Callable(lambda.Symbol, lambda, frame.Variables, frame.This), lambda.Syntax);
+            case IMethodReferenceOperation reference:
+                var receiver = reference.Instance is { } target ? Evaluate(target) : null;
+                return Of(new Callable(reference.Method, null, frame.Variables, receiver ?? frame.This), reference.Syntax);
+            case IAwaitOperation await:
+                return Evaluate(await.Operation);
+            case IInterpolatedStringOperation text:
+                return Interpolate(text);
+            case IDefaultValueOperation @default:
+                return Of(@default.Type is { IsReferenceType: true } ? Value.Null : Value.Unknown, @default.Syntax);
+            case IIsPatternOperation pattern:
+                return Of(Matches(pattern.Pattern, Evaluate(pattern.Value)), pattern.Syntax);
+            case IIsTypeOperation isType:
+                return Of(IsOfType(Evaluate(isType.ValueOperand), isType.TypeOperand, isType.Syntax), isType.Syntax);
+            case ISwitchExpressionOperation @switch:
+                return EvaluateSwitch(@switch);
+            case IThrowOperation @throw:
+                if (@throw.Exception is { } exception)
+                    Evaluate(exception);
+                path = Space.False;
+                return Of(Value.Unknown);
+            case IObjectOrCollectionInitializerOperation initializer when frame.Implicit.Count > 0:
+                Initialize(frame.Implicit[^1], initializer.Initializers);
+                return frame.Implicit[^1];
+            case { Syntax: CollectionExpressionSyntax collection }:
+                return EvaluateCollectionExpression(collection);
+            default:
+                return EvaluateUnmodelled(operation);
+        }
+    }
+
+    /// <summary>The children run, whatever they hand over escapes, and nothing is known of the result.</summary>
+    Guarded EvaluateUnmodelled(IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+            Escape(Evaluate(child));
+        return Of(Value.Unknown);
+    }
+
+    Guarded EvaluateInstance(IInstanceReferenceOperation instance) =>
+        (instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver && frame.Implicit.Count > 0 ? frame.Implicit[^1] : frame.This) ?? Of(Value.Unknown);
+
+    static string ItemKey(int index) => "Item" + (index + 1);
+
+    Guarded Read(ISymbol variable)
+    {
+        if (frame.Variables.TryGetValue(variable, out var slot))
+            return state.Variables[slot];
+        // A primary constructor's parameter lives on in the object.
+        return variable is IParameterSymbol parameter && frame.This is { } self ? ReadMember(self, ParameterKey(parameter)) : Of(Value.Unknown);
+    }
+
+    Guarded Convert(Guarded value, IConversionOperation conversion)
+    {
+        if (program.RoleOf(conversion.Type) == TypeRole.List && program.RoleOf(conversion.Operand.Type) is var from && conversion.OperatorMethod is not null)
+            return from == TypeRole.List || IsListWrapper(conversion.Operand.Type) ? CopyList(value, conversion.Syntax) : Guarded.Of(value.Cases.Select(@case => @case with { Value = ToList(@case, conversion.Syntax) }));
+        if (conversion.OperatorMethod is { } method && program.RoleOf(method.ContainingType) == TypeRole.Opaque)
+            return Call(method, null, ImmutableArray.Create(value), conversion.Syntax);
+        if (conversion.Type is { IsValueType: true } type && value.Single is Constant { Literal: IConvertible number } && !IsSameNumber(type, number))
+            return Of(Value.Unknown);
+        return value;
+    }
+
+    /// <summary>A constant keeps its value through a numeric conversion only if that cannot change it.</summary>
+    static bool IsSameNumber(ITypeSymbol type, IConvertible number) =>
+        type.SpecialType is SpecialType.None or SpecialType.System_Nullable_T or SpecialType.System_Double or SpecialType.System_Decimal or SpecialType.System_Int64 or SpecialType.System_Boolean
+        || (type.SpecialType == SpecialType.System_Int32 && number is int or byte or short or char);
+
+    bool IsListWrapper(ITypeSymbol? type) =>
+        program.RoleOf(type) == TypeRole.Wrapper && type is INamedTypeSymbol { TypeArguments: { Length: 1 } content } && program.RoleOf(content[0]) == TypeRole.List;
+
+    /// <summary>A list made from one value.</summary>
+    Value ToList(Case @case, SyntaxNode site) => @case.Value == Value.Null || @case.Value == Value.Unset
+        ? @case.Value
+        : ListOf([new Element(Space.True, Guarded.Of(Space.True, @case.Value, @case.Origin), site)], site).Single!;
+
+    public Guarded CopyList(Guarded list, SyntaxNode site) => Guarded.Of(list.Cases.Select(@case => @case with
+    {
+        Value = Object(@case.Value) is { Elements: not null } known
+            ? NewObject(known.Type, site, _ => known with { Creation = site }).Single!
+            : @case.Value == Value.Null || @case.Value == Value.Unset ? @case.Value : Value.Unknown,
+    }));
+
+    Guarded EvaluateAssignment(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.IsRef)
+            return EvaluateUnmodelled(assignment);
+        var value = Evaluate(assignment.Value);
+        Assign(assignment.Target, value, assignment.Syntax);
+        return value;
+    }
+
+    void Assign(IOperation target, Guarded value, SyntaxNode site)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                AssignVariable(local.Local, value, local.IsDeclaration);
+                break;
+            case IVariableDeclaratorOperation declarator:
+                AssignVariable(declarator.Symbol, value, isDeclaration: true);
+                break;
+            case IParameterReferenceOperation parameter:
+                if (frame.Variables.ContainsKey(parameter.Parameter))
+                    AssignVariable(parameter.Parameter, value, isDeclaration: false);
+                else if (frame.This is { } self)
+                    SetMember(self, ParameterKey(parameter.Parameter), value);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Assign(declaration.Expression, value, site);
+                break;
+            case IFieldReferenceOperation field:
+                Name(value, field.Field.Name);
+                if (field.Field.IsStatic)
+                    SetSlot(StaticSlot(field.Field), value);
+                else if (field.Instance is { } instance)
+                    SetMember(Evaluate(instance), FieldKeyOf(field.Field), value.Via(site));
+                break;
+            case IPropertyReferenceOperation property:
+                AssignProperty(property, value, site);
+                break;
+            case IArrayElementReferenceOperation { Indices: { Length: 1 } indices } element:
+                SetElement(Evaluate(element.ArrayReference), Evaluate(indices[0]), value, site);
+                break;
+            case ITupleOperation tuple:
+                for (var i = 0; i < tuple.Elements.Length; i++)
+                    Assign(tuple.Elements[i], ReadMember(value, ItemKey(i)), site);
+                break;
+            case IConversionOperation conversion:
+                Assign(conversion.Operand, value, site);
+                break;
+            case IDiscardOperation:
+                break;
+            default:
+                Escape(value);
+                EvaluateUnmodelled(target);
+                break;
+        }
+    }
+
+    void AssignVariable(ISymbol variable, Guarded value, bool isDeclaration)
+    {
+        Name(value, variable.Name);
+        if (!isDeclaration && frame.Variables.TryGetValue(variable, out var slot))
+            SetSlot(slot, value);
+        else
+            Declare(variable, value);
+    }
+
+    static string FieldKeyOf(IFieldSymbol field) =>
+        field.CorrespondingTupleField is { } item ? item.Name : ObjectState.FieldKey(field.OriginalDefinition);
+
+    static string ParameterKey(IParameterSymbol parameter) => $"(captured {parameter.Name})";
+
+    Condition Test(IOperation condition) => Truth(Evaluate(condition), condition.Syntax);
+
+    public Condition Truth(Guarded value, SyntaxNode node) => value.Under(path).Cases.Aggregate(Space.False, (any, @case) => any | (@case.When & @case.Value switch
+    {
+        Constant constant => constant.Literal is true ? Space.True : Space.False,
+        Symbolic symbolic => Space.Ask(symbolic.Subject, Question.IsTrue),
+        _ => Space.Unknown(node.ToString()),
+    }));
+
+    Condition IsNull(Guarded value, SyntaxNode node) => value.Under(path).Cases.Aggregate(Space.False, (any, @case) => any | (@case.When & IsEqual(@case.Value, Value.Null, node)));
+
+    public Condition AreEqual(Guarded left, Guarded right, SyntaxNode node)
+    {
+        var equal = Space.False;
+        foreach (var first in left.Under(path).Cases)
+        {
+            foreach (var second in right.Under(path).Cases)
+            {
+                var both = first.When & second.When;
+                if (!both.IsFalse)
+                    equal |= both & IsEqual(first.Value, second.Value, node);
+            }
+        }
+
+        return equal;
+    }
+
+    Condition IsEqual(Value left, Value right, SyntaxNode node) => (left, right) switch
+    {
+        (Constant first, Constant second) => AreSame(first.Literal, second.Literal) ? Space.True : Space.False,
+        (Constant, Symbolic) => IsEqual(right, left, node),
+        (Symbolic { Subject: var subject }, Constant { Literal: var literal }) => literal switch
+        {
+            null => Space.Ask(subject, Question.IsNull),
+            true => Space.Ask(subject, Question.IsTrue),
+            false => !Space.Ask(subject, Question.IsTrue) & !Space.Ask(subject, Question.IsNull),
+            _ => Space.Ask(subject, Question.Equals, literal is IConvertible and not string ? ToNumber(literal) ?? literal : literal),
+        },
+        (Symbolic first, Symbolic second) when first.Subject == second.Subject => Space.True,
+        (LibraryMember first, LibraryMember second) when first.Type == second.Type => first.Name == second.Name ? Space.True : Space.False,
+        (ObjectReference first, ObjectReference second) when first.Id == second.Id => Space.True,
+        (ObjectReference, ObjectReference) when Object(left) is { IsForeign: false } && Object(right) is { IsForeign: false } => Space.False,
+        (ObjectReference, Constant { Literal: null }) when Object(left) is { IsForeign: false } => Space.False,
+        (PartialText or LibraryMember or Callable or ResourceOutput, Constant { Literal: null }) => Space.False,
+        (Constant { Literal: null }, _) => IsEqual(right, left, node),
+        (ResourceOutput first, ResourceOutput second) when first == second => Space.True,
+        _ => Space.Unknown(node.ToString()),
+    };
+
+    static bool AreSame(object? left, object? right) =>
+        Equals(left, right) || (ToNumber(left) is { } first && ToNumber(right) is { } second && first == second);
+
+    static decimal? ToNumber(object? literal) => literal switch
+    {
+        int or long or short or byte or sbyte or ushort or uint or ulong => System.Convert.ToDecimal(literal, System.Globalization.CultureInfo.InvariantCulture),
+        double number when Math.Abs(number) < 1e15 => (decimal)number,
+        decimal number => number,
+        _ => null,
+    };
+
+    Condition Compare(Guarded left, Guarded right, BinaryOperatorKind relation, SyntaxNode node)
+    {
+        var holds = Space.False;
+        foreach (var first in left.Under(path).Cases)
+        {
+            foreach (var second in right.Under(path).Cases)
+                holds |= first.When & second.When & Compare(first.Value, second.Value, relation, node);
+        }
+
+        return holds;
+    }
+
+    Condition Compare(Value left, Value right, BinaryOperatorKind relation, SyntaxNode node)
+    {
+        if (left is Constant && right is Symbolic)
+        {
+            return Compare(right, left, relation switch
+            {
+                BinaryOperatorKind.LessThan => BinaryOperatorKind.GreaterThan,
+                BinaryOperatorKind.LessThanOrEqual => BinaryOperatorKind.GreaterThanOrEqual,
+                BinaryOperatorKind.GreaterThan => BinaryOperatorKind.LessThan,
+                BinaryOperatorKind.GreaterThanOrEqual => BinaryOperatorKind.LessThanOrEqual,
+                _ => relation,
+            }, node);
+        }
+
+        if (right is not Constant { Literal: var literal } || ToNumber(literal) is not { } bound)
+            return Space.Unknown(node.ToString());
+        Condition isLess, isEqual;
+        switch (left)
+        {
+            case Constant constant when ToNumber(constant.Literal) is { } number:
+                isLess = number < bound ? Space.True : Space.False;
+                isEqual = number == bound ? Space.True : Space.False;
+                break;
+            case Symbolic { Subject: var subject }:
+                isLess = Space.Ask(subject, Question.LessThan, bound);
+                isEqual = Space.Ask(subject, Question.Equals, bound);
+                break;
+            default:
+                return Space.Unknown(node.ToString());
+        }
+
+        return relation switch
+        {
+            BinaryOperatorKind.LessThan => isLess,
+            BinaryOperatorKind.LessThanOrEqual => isLess | isEqual,
+            BinaryOperatorKind.GreaterThan => !isLess & !isEqual,
+            BinaryOperatorKind.GreaterThanOrEqual => !isLess,
+            BinaryOperatorKind.Equals => isEqual,
+            BinaryOperatorKind.NotEquals => !isEqual,
+            _ => Space.Unknown(node.ToString()),
+        };
+    }
+
+    Guarded EvaluateBinary(IBinaryOperation binary)
+    {
+        switch (binary.OperatorKind)
+        {
+            case BinaryOperatorKind.ConditionalAnd:
+                var left = Test(binary.LeftOperand);
+                return Of(left & Within(left, () => Test(binary.RightOperand)), binary.Syntax);
+            case BinaryOperatorKind.ConditionalOr:
+                var first = Test(binary.LeftOperand);
+                return Of(first | Within(!first, () => Test(binary.RightOperand)), binary.Syntax);
+            case BinaryOperatorKind.Add when binary.LeftOperand is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }:
+                // A long concatenation leans to the left; walking it in a loop keeps the stack flat.
+                var operands = new Stack<IBinaryOperation>();
+                IOperation innermost = binary;
+                while (innermost is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, ConstantValue.HasValue: false } sum)
+                {
+                    operands.Push(sum);
+                    innermost = sum.LeftOperand;
+                }
+
+                var total = Evaluate(innermost);
+                foreach (var sum in operands)
+                    total = Combine(total, Evaluate(sum.RightOperand), BinaryOperatorKind.Add, sum);
+                return total;
+            default:
+                return Combine(Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand), binary.OperatorKind, binary);
+        }
+    }
+
+    Guarded Combine(Guarded left, Guarded right, BinaryOperatorKind kind, IOperation operation)
+    {
+        var method = (operation as IBinaryOperation)?.OperatorMethod ?? (operation as ICompoundAssignmentOperation)?.OperatorMethod;
+        if (method is { ContainingType.SpecialType: SpecialType.None } && program.RoleOf(method.ContainingType) == TypeRole.Opaque && kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals))
+            return Call(method, null, ImmutableArray.Create(left, right), operation.Syntax);
+        switch (kind)
+        {
+            case BinaryOperatorKind.Equals:
+                return Of(AreEqual(left, right, operation.Syntax), operation.Syntax);
+            case BinaryOperatorKind.NotEquals:
+                return Of(!AreEqual(left, right, operation.Syntax), operation.Syntax);
+            case BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual:
+                return Of(Compare(left, right, kind, operation.Syntax), operation.Syntax);
+            case BinaryOperatorKind.And when operation.Type?.SpecialType == SpecialType.System_Boolean:
+                return Of(Truth(left, operation.Syntax) & Truth(right, operation.Syntax), operation.Syntax);
+            case BinaryOperatorKind.Or when operation.Type?.SpecialType == SpecialType.System_Boolean:
+                return Of(Truth(left, operation.Syntax) | Truth(right, operation.Syntax), operation.Syntax);
+            case BinaryOperatorKind.ExclusiveOr when operation.Type?.SpecialType == SpecialType.System_Boolean:
+                var (first, second) = (Truth(left, operation.Syntax), Truth(right, operation.Syntax));
+                return Of((first & !second) | (second & !first), operation.Syntax);
+            case BinaryOperatorKind.Add when operation.Type?.SpecialType == SpecialType.System_String:
+                return Pairs(left, right, operation.Syntax, static (a, b) => Text.Join(a, b));
+            default:
+                return Pairs(left, right, operation.Syntax, (a, b) => Calculate(a, b, kind, operation.Type));
+        }
+    }
+
+    public Guarded Pairs(Guarded left, Guarded right, SyntaxNode site, Func<Value, Value, Value> combine)
+    {
+        var origin = new Origin(site);
+        return Guarded.Of(
+            from first in left.Under(path).Cases
+            from second in right.Under(path).Cases
+            let both = first.When & second.When
+            where !both.IsFalse
+            select new Case(both, combine(first.Value, second.Value), origin));
+    }
+
+    static Value Calculate(Value left, Value right, BinaryOperatorKind kind, ITypeSymbol? type)
+    {
+        if (type?.SpecialType != SpecialType.System_Int32 || left is not Constant { Literal: int first } || right is not Constant { Literal: int second })
+            return Value.Unknown;
+        var result = kind switch
+        {
+            BinaryOperatorKind.Add => (long)first + second,
+            BinaryOperatorKind.Subtract => (long)first - second,
+            BinaryOperatorKind.Multiply => (long)first * second,
+            BinaryOperatorKind.Divide when second > 0 => first / second,
+            BinaryOperatorKind.Remainder when second > 0 => first % second,
+            _ => long.MaxValue,
+        };
+        return result is >= int.MinValue and <= int.MaxValue ? new Constant((int)result) : Value.Unknown;
+    }
+
+    Guarded EvaluateConditionalAccess(IConditionalAccessOperation access)
+    {
+        var receiver = Evaluate(access.Operation);
+        var missing = IsNull(receiver, access.Operation.Syntax);
+        frame.ConditionalReceivers.Add(receiver);
+        var found = Within(!missing, () => Evaluate(access.WhenNotNull));
+        frame.ConditionalReceivers.RemoveAt(frame.ConditionalReceivers.Count - 1);
+        return Guarded.Choose(missing, Of(Value.Null, access.Syntax), found);
+    }
+
+    Guarded Interpolate(IInterpolatedStringOperation text)
+    {
+        var result = Of(new Constant(""), text.Syntax);
+        foreach (var part in text.Parts)
+        {
+            var piece = part switch
+            {
+                IInterpolatedStringTextOperation literal => Evaluate(literal.Text),
+                IInterpolationOperation { FormatString: null, Alignment: null } hole => Evaluate(hole.Expression),
+                IInterpolationOperation hole => EvaluateUnmodelled(hole),
+                _ => Of(Value.Unknown),
+            };
+            result = Pairs(result, piece, text.Syntax, static (a, b) => Text.Join(a, b));
+        }
+
+        return result;
+    }
+
+    Guarded EvaluateSwitch(ISwitchExpressionOperation @switch)
+    {
+        var value = Evaluate(@switch.Value);
+        var entry = path;
+        var undecided = Space.True;
+        var after = Space.False;
+        var cases = new List<Case>();
+        foreach (var arm in @switch.Arms)
+        {
+            path = entry & undecided;
+            if (path.IsFalse)
+                break;
+            var matches = Matches(arm.Pattern, value);
+            if (arm.Guard is { } guard)
+                matches &= Within(matches, () => Test(guard));
+            matches &= undecided;
+            path = entry & matches;
+            if (!path.IsFalse)
+            {
+                cases.AddRange(Evaluate(arm.Value).Cases.Select(@case => @case with { When = @case.When & matches }));
+                after |= path;
+            }
+
+            undecided &= !matches;
+        }
+
+        path = after;
+        return Guarded.Of(cases.Append(new Case(undecided, Value.Unknown, null)));
+    }
+
+    Condition Matches(IPatternOperation pattern, Guarded value)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation constant:
+                return AreEqual(value, Evaluate(constant.Value), pattern.Syntax);
+            case IRelationalPatternOperation relational:
+                return Compare(value, Evaluate(relational.Value), relational.OperatorKind, pattern.Syntax);
+            case INegatedPatternOperation negated:
+                return !Matches(negated.Pattern, value);
+            case IBinaryPatternOperation binary:
+                var left = Matches(binary.LeftPattern, value);
+                return binary.OperatorKind == BinaryOperatorKind.Or ? left | Matches(binary.RightPattern, value) : left & Matches(binary.RightPattern, value);
+            case IDiscardPatternOperation:
+                return Space.True;
+            case ITypePatternOperation type:
+                return IsOfType(value, type.MatchedType, pattern.Syntax);
+            case IDeclarationPatternOperation declaration:
+                if (declaration.DeclaredSymbol is { } variable)
+                    Declare(variable, value);
+                return declaration.MatchedType is not { } matched || declaration.MatchesNull ? Space.True : IsOfType(value, matched, pattern.Syntax);
+            case IRecursivePatternOperation recursive:
+                return Matches(recursive, value);
+            default:
+                return Space.Unknown(pattern.Syntax.ToString());
+        }
+    }
+
+    Condition Matches(IRecursivePatternOperation recursive, Guarded value)
+    {
+        var matches = IsOfType(value, recursive.MatchedType, recursive.Syntax);
+        if (recursive.DeclaredSymbol is { } variable)
+            Declare(variable, value);
+        for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
+            matches &= Matches(recursive.DeconstructionSubpatterns[i], ReadMember(value, ItemKey(i)));
+        foreach (var property in recursive.PropertySubpatterns)
+        {
+            frame.Implicit.Add(value);
+            var member = Evaluate(property.Member);
+            frame.Implicit.RemoveAt(frame.Implicit.Count - 1);
+            matches &= Matches(property.Pattern, member);
+        }
+
+        return matches;
+    }
+
+    Condition IsOfType(Guarded value, ITypeSymbol type, SyntaxNode node) => value.Under(path).Cases.Aggregate(Space.False, (any, @case) => any | (@case.When & @case.Value switch
+    {
+        Constant { Literal: null } => Space.False,
+        Constant { Literal: string } when type.SpecialType == SpecialType.System_String => Space.True,
+        Constant { Literal: bool } when type.SpecialType == SpecialType.System_Boolean => Space.True,
+        Symbolic { Subject: var subject } when type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 => !Space.Ask(subject, Question.IsNull),
+        ObjectReference when Object(@case.Value) is { IsForeign: false } known && program.Compilation.ClassifyCommonConversion(known.Type, type) is { Exists: true, IsImplicit: true } => Space.True,
+        ObjectReference when Object(@case.Value) is { IsForeign: false } known && known.Type is INamedTypeSymbol && program.Compilation.ClassifyCommonConversion(known.Type, type) is { Exists: false } => Space.False,
+        _ => Space.Unknown(node.ToString()),
+    }));
+
+    Guarded EvaluateCollectionExpression(CollectionExpressionSyntax collection)
+    {
+        var list = ListOf([], collection);
+        foreach (var element in collection.Elements)
+        {
+            switch (element)
+            {
+                case ExpressionElementSyntax { Expression: var expression } when program.Operation(expression, cancellation) is { } value:
+                    AddElement(list, Evaluate(value), expression);
+                    break;
+                case SpreadElementSyntax { Expression: var expression } when program.Operation(expression, cancellation) is { } spread:
+                    AddElements(list, Evaluate(spread), element);
+                    break;
+                default:
+                    AddElements(list, Of(Value.Unknown), element);
+                    break;
+            }
+        }
+
+        return list;
+    }
+}

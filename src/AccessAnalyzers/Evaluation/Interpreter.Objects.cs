@@ -1,0 +1,431 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AccessAnalyzers.Evaluation;
+
+sealed partial class Interpreter
+{
+    Guarded ReadField(IFieldReferenceOperation reference)
+    {
+        var field = reference.Field;
+        if (field.HasConstantValue)
+            return Of(new Constant(field.ConstantValue), program.Declaration(field, cancellation) ?? reference.Syntax);
+        if (!field.IsStatic)
+            return reference.Instance is { } instance ? ReadMember(Evaluate(instance), FieldKeyOf(field)) : Of(Value.Unknown);
+        return program.Declaration(field, cancellation) is null
+            ? ReadLibraryStatic(field, field.Type, reference.Syntax)
+            : state.Variables[StaticSlot(field)];
+    }
+
+    Guarded ReadProperty(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        if (!property.IsStatic)
+        {
+            var receiver = reference.Instance is { } instance ? Evaluate(instance) : Of(Value.Unknown);
+            if (property.IsIndexer && program.Declaration(property, cancellation) is null)
+                return ReadElement(receiver, reference.Arguments.Length == 1 ? Evaluate(reference.Arguments[0].Value) : Of(Value.Unknown));
+            return ReadProperty(receiver, property, reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray(), reference.Syntax);
+        }
+
+        if (program.Declaration(property, cancellation) is null)
+        {
+            return (property.GetMethod is { } getter ? CallLibrary(getter, null, ImmutableArray<Guarded>.Empty, reference.Syntax) : null)
+                ?? ReadLibraryStatic(property, property.Type, reference.Syntax);
+        }
+
+        return IsAutomatic(property)
+            ? state.Variables[StaticSlot(property)]
+            : Call(property.GetMethod!, null, ImmutableArray<Guarded>.Empty, reference.Syntax);
+    }
+
+    /// <summary>A static member of the type that declares it names one of the type's values; of others nothing is known.</summary>
+    Guarded ReadLibraryStatic(ISymbol member, ITypeSymbol type, SyntaxNode node) =>
+        SymbolEqualityComparer.Default.Equals(type, member.ContainingType) && program.RoleOf(type) != TypeRole.Opaque
+            ? Of(new LibraryMember(type.ToDisplayString(), member.Name), node)
+            : Of(Value.Unknown);
+
+    /// <summary>The slot of a static field or auto-property, with its initial value where nothing else can have set it.</summary>
+    int StaticSlot(ISymbol member)
+    {
+        if (staticSlots.TryGetValue(member, out var known))
+            return known;
+        var slot = NewSlot(Of(Value.Unknown));
+        staticSlots.Add(member, slot);
+        var (type, isReadOnly) = member is IFieldSymbol field ? (field.Type, field.IsReadOnly) : (((IPropertySymbol)member).Type, ((IPropertySymbol)member).SetMethod is null);
+        if ((isReadOnly || member.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal)
+            && !MayHaveChanged(member, type, isReadOnly)
+            && !program.IsChangedInConstructors(member.Name, cancellation)
+            && program.Initializer(member, cancellation) is { } initializer)
+        {
+            var (outer, outerPath, seen) = (frame, path, creations.Count);
+            (frame, path) = (new Frame(null, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), null, outer, null), Space.True);
+            var value = HasFuel && outer.Depth < MostCallsDeep ? Evaluate(initializer) : Of(Value.Unknown);
+            Name(value, member.Name);
+            creations.RemoveRange(seen, creations.Count - seen);
+            (frame, path) = (outer, outerPath);
+            state = state with { Variables = state.Variables.SetItem(slot, value) };
+        }
+
+        return slot;
+    }
+
+    bool IsAutomatic(IPropertySymbol property) => program.IsAutomatic(property, cancellation);
+
+    Guarded ReadProperty(Guarded receiver, IPropertySymbol property, ImmutableArray<Guarded> arguments, SyntaxNode node)
+    {
+        if (program.Declaration(property, cancellation) is null && property.GetMethod is { } getter
+            && CallLibrary(getter, receiver, arguments, node) is { } modelled)
+        {
+            return modelled;
+        }
+
+        return OnEach(receiver, (value, only) =>
+        {
+            if (value is not ObjectReference reference || Object(value) is not { } found)
+                return Of(Value.Unknown);
+            var actual = Implementation(property, found) as IPropertySymbol ?? property;
+            if (program.Declaration(actual, cancellation) is not null)
+            {
+                return IsAutomatic(actual) ? ReadMember(only, actual.Name)
+                    : actual is { IsAbstract: false, GetMethod: { } get } ? Call(get, only, arguments, node)
+                    : Of(Value.Unknown);
+            }
+
+            if (program.RoleOf(property.Type) == TypeRole.List && property.SetMethod is not null && program.RoleOf(found.Type) == TypeRole.PropertyBag)
+                return ReadOrCreateList(reference, property, node);
+            if (found.Members.ContainsKey(property.Name) || property.SetMethod is { DeclaredAccessibility: Accessibility.Public })
+                return ReadMember(only, property.Name);
+            return program.RoleOf(found.Type) == TypeRole.Resource ? Of(new ResourceOutput(reference.Id, property.Name), node) : Of(Value.Unknown);
+        });
+    }
+
+    /// <summary>The list properties of arguments create their list when they are first read.</summary>
+    Guarded ReadOrCreateList(ObjectReference reference, IPropertySymbol property, SyntaxNode node)
+    {
+        var owner = state.Objects[reference.Id];
+        var before = owner.Members.TryGetValue(property.Name, out var assigned) ? assigned : Of(owner.IsForeign ? Value.Unknown : Value.Unset);
+        var absent = before.When(Space, value => value == Value.Unset || (owner.IsForeign && value == Value.Unknown)) & path;
+        if (!absent.IsFalse && property.Type is not IArrayTypeSymbol && (node.Parent is MemberAccessExpressionSyntax || node.Parent is AssignmentExpressionSyntax))
+        {
+            var created = ListOf([], node.Parent, owner.IsForeign ? Space.True : null);
+            Update(reference, found => found with { Members = found.Members.SetItem(property.Name, Guarded.Choose(absent, created, before)) });
+        }
+
+        return ReadMember(Of(reference), property.Name);
+    }
+
+    /// <summary>Does something with every object that a value can be, each under its own condition.</summary>
+    Guarded OnEach(Guarded receiver, Func<Value, Guarded, Guarded> read)
+    {
+        var entry = path;
+        var after = Space.False;
+        var cases = new List<Case>();
+        foreach (var @case in receiver.Under(path).Cases)
+        {
+            path = entry & @case.When;
+            if (path.IsFalse)
+                continue;
+            var result = read(@case.Value, Guarded.Of(Space.True, @case.Value, @case.Origin));
+            cases.AddRange(result.Cases.Select(found => found with { When = found.When & @case.When }));
+            after |= path;
+        }
+
+        path = after;
+        return Guarded.Of(cases);
+    }
+
+    public Guarded ReadMember(Guarded receiver, string key) => Guarded.Of(receiver.Under(path).Cases.SelectMany(@case =>
+    {
+        if (Object(@case.Value) is not { } found)
+            return [@case with { Value = Value.Unknown, Origin = null }];
+        var member = found.Members.TryGetValue(key, out var assigned) ? assigned : Of(found.IsForeign ? Value.Unknown : Value.Unset);
+        var visible = @case.When & !found.Obscure;
+        return member.Cases.Select(inner => inner with { When = inner.When & visible })
+            .Append(new Case(@case.When & found.Obscure, Value.Unknown, null));
+    }));
+
+    public void SetMember(Guarded receiver, string key, Guarded value)
+    {
+        foreach (var @case in receiver.Under(path).Cases)
+        {
+            if (@case.Value is ObjectReference reference && Object(reference) is { } found)
+            {
+                var before = found.Members.TryGetValue(key, out var assigned) ? assigned : Of(found.IsForeign ? Value.Unknown : Value.Unset);
+                var after = Guarded.Choose(path & @case.When, value, before);
+                Update(reference, owner => owner with { Members = owner.Members.SetItem(key, after) });
+            }
+            else
+            {
+                Escape(value);
+            }
+        }
+    }
+
+    void AssignProperty(IPropertyReferenceOperation reference, Guarded value, SyntaxNode site)
+    {
+        var property = reference.Property;
+        if (program.Declaration(property, cancellation) is not null)
+            Name(value, property.Name);
+        if (property.IsStatic)
+        {
+            if (program.Declaration(property, cancellation) is null)
+                Escape(value);
+            else if (IsAutomatic(property))
+                SetSlot(StaticSlot(property), value);
+            else if (property.SetMethod is { } setter)
+                Call(setter, null, ImmutableArray.Create(value), site);
+            return;
+        }
+
+        var receiver = reference.Instance is { } instance ? Evaluate(instance) : Of(Value.Unknown);
+        if (property.IsIndexer && program.Declaration(property, cancellation) is null)
+        {
+            SetElement(receiver, reference.Arguments.Length == 1 ? Evaluate(reference.Arguments[0].Value) : Of(Value.Unknown), value, site);
+            return;
+        }
+
+        var arguments = reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray().Add(value);
+        OnEach(receiver, (target, only) =>
+        {
+            var actual = Object(target) is { } found ? Implementation(property, found) as IPropertySymbol ?? property : property;
+            if (program.Declaration(actual, cancellation) is not null && !IsAutomatic(actual) && actual.SetMethod is { } setter)
+                Call(setter, only, arguments, site);
+            else
+                SetMember(only, actual.Name, value.Via(site));
+            return value;
+        });
+    }
+
+    Guarded ReadElement(Guarded collection, Guarded index) => OnEach(collection, (value, _) =>
+    {
+        if (Object(value) is not { } found || !(found.Obscure & path).IsFalse || index.Single is not Constant { Literal: var key })
+            return Of(Value.Unknown);
+        if (found.Elements is { } elements)
+        {
+            return key is int position && position >= 0 && position < elements.Count && elements.Take(position + 1).All(element => path.Implies(element.When))
+                && (found.HasMoreElements ?? Space.False).IsFalse
+                ? elements[position].Value
+                : Of(Value.Unknown);
+        }
+
+        return found.Members.TryGetValue(ObjectState.EntryKey(key), out var entry) ? entry : Of(Value.Unknown);
+    });
+
+    void SetElement(Guarded collection, Guarded index, Guarded value, SyntaxNode site)
+    {
+        foreach (var @case in collection.Under(path).Cases)
+        {
+            var when = path & @case.When;
+            if (@case.Value is not ObjectReference reference || Object(reference) is not { } found)
+            {
+                Escape(value);
+            }
+            else if (found.Elements is { } elements)
+            {
+                var isKnown = index.Single is Constant { Literal: int position } && position >= 0 && position < elements.Count
+                    && elements.Take(position + 1).All(element => element.When.IsTrue);
+                var at = isKnown && index.Single is Constant { Literal: int known } ? known : 0;
+                Update(reference, list => isKnown
+                    ? list with { Elements = elements.SetItem(at, new Element(elements[at].When, Guarded.Choose(when, value, elements[at].Value), site)) }
+                    : list with { Obscure = list.Obscure | when });
+            }
+            else if (index.Single is Constant { Literal: var key })
+            {
+                var entry = ObjectState.EntryKey(key);
+                var before = found.Members.TryGetValue(entry, out var assigned) ? assigned : Of(found.IsForeign ? Value.Unknown : Value.Unset);
+                Update(reference, map => map with { Members = map.Members.SetItem(entry, Guarded.Choose(when, value.Via(site), before)) });
+            }
+            else
+            {
+                Update(reference, map => map with { Obscure = map.Obscure | when });
+            }
+        }
+    }
+
+    public void AddElement(Guarded list, Guarded value, SyntaxNode site)
+    {
+        foreach (var @case in list.Under(path).Cases)
+        {
+            var when = path & @case.When;
+            if (@case.Value is ObjectReference reference && Object(reference) is { Elements: not null })
+                Update(reference, found => found with { Elements = found.Elements!.Add(new Element(when, value, site)) });
+            else
+                Escape(value);
+        }
+    }
+
+    /// <summary>Adds all elements of a collection, which may be partly or wholly unknown.</summary>
+    public void AddElements(Guarded list, Guarded added, SyntaxNode site)
+    {
+        foreach (var @case in list.Under(path).Cases)
+        {
+            if (@case.Value is not ObjectReference reference || Object(reference) is not { Elements: not null })
+            {
+                Escape(added);
+                continue;
+            }
+
+            foreach (var source in added.Under(path).Cases)
+            {
+                var when = path & @case.When & source.When;
+                var more = Object(source.Value) switch
+                {
+                    { Elements: not null } known => known.Obscure | (known.HasMoreElements ?? Space.False),
+                    _ when source.Value == Value.Null || source.Value == Value.Unset => Space.False,
+                    _ => Space.True,
+                };
+                var elements = (Object(source.Value)?.Elements ?? ImmutableList<Element>.Empty).Select(element => element with { When = element.When & when });
+                Update(reference, found => found with
+                {
+                    Elements = found.Elements!.AddRange(elements),
+                    HasMoreElements = (found.HasMoreElements ?? Space.False) | (more & when),
+                });
+            }
+        }
+    }
+
+    Guarded Create(IObjectCreationOperation creation)
+    {
+        if (creation is not { Constructor: { } constructor, Type: INamedTypeSymbol type })
+            return EvaluateUnmodelled(creation);
+        var arguments = EvaluateArguments(creation.Arguments, constructor);
+        Guarded created;
+        if (program.Declaration(type, cancellation) is not null)
+        {
+            created = Allocate(type, creation.Syntax);
+            if (CanEnter(constructor))
+                RunConstructor(constructor, created, arguments.Values, creation.Syntax);
+            else
+                LoseTrack(constructor, created, arguments);
+        }
+        else
+        {
+            created = CallLibrary(constructor, null, arguments.Values, creation.Syntax) ?? CreateForeign(constructor, arguments, creation.Syntax);
+            if (created.Single is ObjectReference reference)
+                Watch(constructor, reference, arguments.Values, creation.Syntax);
+        }
+
+        if (creation.Initializer is { } initializer)
+            Initialize(created, initializer.Initializers);
+        return created;
+    }
+
+    Guarded CreateForeign(IMethodSymbol constructor, Arguments arguments, SyntaxNode site)
+    {
+        var role = program.RoleOf(constructor.ContainingType);
+        if (role == TypeRole.Opaque)
+            Forget(constructor, null, arguments);
+        return NewObject(constructor.ContainingType, site, created => created with
+        {
+            Elements = role == TypeRole.List ? ImmutableList<Element>.Empty : null,
+            IsForeign = role == TypeRole.Opaque,
+            Members = constructor.Parameters.Length == 0 ? created.Members : constructor.Parameters
+                .Select((parameter, index) => new KeyValuePair<string, Guarded>(ObjectState.ArgumentKey(parameter.Name), arguments.Values[index])).ToImmutableDictionary(),
+        });
+    }
+
+    void Watch(IMethodSymbol constructor, ObjectReference created, ImmutableArray<Guarded> arguments, SyntaxNode site)
+    {
+        if (path.IsFalse || !program.IsWatched(constructor.ContainingType))
+            return;
+        var calls = new List<EnteredCall>();
+        for (var entered = frame; entered.Caller is not null; entered = entered.Caller)
+        {
+            if (entered is { CallSite: { } callSite, Method: { } method })
+                calls.Add(new EnteredCall(callSite, method));
+        }
+
+        calls.Reverse();
+        creations.Add(new Creation(
+            site,
+            constructor,
+            created.Id,
+            path,
+            constructor.Parameters.Select((parameter, index) => (parameter.Name, Value: arguments[index])).ToImmutableDictionary(pair => pair.Name, pair => pair.Value),
+            state,
+            calls.ToImmutableArray()));
+    }
+
+    void Initialize(Guarded created, ImmutableArray<IOperation> initializers)
+    {
+        frame.Implicit.Add(created);
+        foreach (var initializer in initializers)
+        {
+            switch (initializer)
+            {
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation or IFieldReferenceOperation } assignment:
+                    EvaluateAssignment(assignment);
+                    break;
+                case IMemberInitializerOperation member:
+                    Initialize(Evaluate(member.InitializedMember), member.Initializer.Initializers);
+                    break;
+                case IInvocationOperation add:
+                    Invoke(add);
+                    break;
+                default:
+                    // Half-typed: it may set anything.
+                    EvaluateUnmodelled(initializer);
+                    Escape(created);
+                    break;
+            }
+        }
+
+        frame.Implicit.RemoveAt(frame.Implicit.Count - 1);
+    }
+
+    Guarded CreateArray(IArrayCreationOperation array)
+    {
+        var list = ListOf([], array.Syntax);
+        if (array.Initializer is { } initializer)
+        {
+            foreach (var value in initializer.ElementValues)
+                AddElement(list, Evaluate(value), value.Syntax);
+            return list;
+        }
+
+        var length = array.DimensionSizes.Length == 1 && Evaluate(array.DimensionSizes[0]).Single is Constant { Literal: int known and >= 0 and <= MostIterations } ? known : -1;
+        for (var i = 0; i < length; i++)
+            AddElement(list, Of(Value.Unset), array.Syntax);
+        if (length < 0)
+            AddElements(list, Of(Value.Unknown), array.Syntax);
+        return list;
+    }
+
+    Guarded CopyWith(IWithOperation with)
+    {
+        var copy = Guarded.Of(Evaluate(with.Operand).Cases.Select(@case => @case with
+        {
+            Value = Object(@case.Value) is { } original ? NewObject(original.Type, with.Syntax, _ => original with { Creation = with.Syntax }).Single! : Value.Unknown,
+        }));
+        if (with.Initializer is { } initializer)
+            Initialize(copy, initializer.Initializers);
+        return copy;
+    }
+
+    /// <summary>Foreign code gets hold of a value: from now on it may change whatever can be reached from it.</summary>
+    void Escape(Guarded value) => Escape(value, path, []);
+
+    void Escape(Guarded value, Condition when, HashSet<int> seen)
+    {
+        foreach (var @case in value.Cases)
+        {
+            var escapes = when & @case.When;
+            if (escapes.IsFalse)
+                continue;
+            if (@case.Value is Callable callable)
+                neverCalled.Add((callable, state));
+            if (@case.Value is not ObjectReference reference || Object(reference) is not { } found || !seen.Add(reference.Id))
+                continue;
+            Update(reference, known => known with { Obscure = known.Obscure | escapes });
+            if (program.RoleOf(found.Type) == TypeRole.Resource)
+                continue;
+            foreach (var member in found.Members.Values)
+                Escape(member, escapes, seen);
+            foreach (var element in found.Elements ?? ImmutableList<Element>.Empty)
+                Escape(element.Value, escapes & element.When, seen);
+        }
+    }
+}

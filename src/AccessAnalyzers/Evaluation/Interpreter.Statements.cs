@@ -1,0 +1,443 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AccessAnalyzers.Evaluation;
+
+sealed partial class Interpreter
+{
+    void ExecuteBody(IOperation body)
+    {
+        var entry = path;
+        switch (body)
+        {
+            case IMethodBodyBaseOperation method:
+                ExecuteAll(method.BlockBody is { } block ? block.Operations : method.ExpressionBody?.Operations ?? ImmutableArray<IOperation>.Empty);
+                break;
+            case ILocalFunctionOperation local:
+                ExecuteAll(local.Body?.Operations ?? ImmutableArray<IOperation>.Empty);
+                break;
+            case IAnonymousFunctionOperation lambda:
+                ExecuteAll(lambda.Body.Operations);
+                break;
+            default:
+                Execute(body);
+                break;
+        }
+
+        path = (path | (frame.Returned ?? Space.False)) & entry;
+    }
+
+    void ExecuteAll(ImmutableArray<IOperation> statements)
+    {
+        foreach (var statement in statements)
+        {
+            if (path.IsFalse)
+                return;
+            Execute(statement);
+        }
+    }
+
+    void Execute(IOperation statement)
+    {
+        Burn();
+        if (++depth > MostOperationsDeep)
+        {
+            depth--;
+            path = Space.False;
+            return;
+        }
+
+        switch (statement)
+        {
+            case IBlockOperation block:
+                ExecuteAll(block.Operations);
+                break;
+            case IVariableDeclarationGroupOperation group:
+                foreach (var declaration in group.Declarations)
+                    ExecuteDeclaration(declaration);
+                break;
+            case IVariableDeclarationOperation declaration:
+                ExecuteDeclaration(declaration);
+                break;
+            case IUsingDeclarationOperation declaration:
+                Execute(declaration.DeclarationGroup);
+                break;
+            case IExpressionStatementOperation expression:
+                Evaluate(expression.Operation);
+                break;
+            case IConditionalOperation conditional:
+                Branch(conditional.Condition, conditional.WhenTrue, conditional.WhenFalse);
+                break;
+            case IReturnOperation @return:
+                ExecuteReturn(@return);
+                break;
+            case IThrowOperation @throw:
+                Evaluate(@throw);
+                break;
+            case IForEachLoopOperation loop:
+                ExecuteForEach(loop);
+                break;
+            case IForLoopOperation loop:
+                ExecuteAll(loop.Before);
+                ExecuteLoop(loop, loop.Condition, loop.Body, loop.AtLoopBottom, testsFirst: true, continuesWhen: true);
+                break;
+            case IWhileLoopOperation loop:
+                ExecuteLoop(loop, loop.Condition, loop.Body, ImmutableArray<IOperation>.Empty, loop.ConditionIsTop, !loop.ConditionIsUntil);
+                break;
+            case ISwitchOperation @switch:
+                ExecuteSwitch(@switch);
+                break;
+            case IBranchOperation branch:
+                var exit = frame.Exits.FindLast(exit => SymbolEqualityComparer.Default.Equals(exit.Label, branch.Target));
+                if (exit is not null)
+                    exit.Taken |= path;
+                path = Space.False;
+                break;
+            case ITryOperation @try:
+                ExecuteTry(@try);
+                break;
+            case IUsingOperation @using:
+                Execute(@using.Resources);
+                Execute(@using.Body);
+                break;
+            case ILockOperation @lock:
+                Evaluate(@lock.LockedValue);
+                Execute(@lock.Body);
+                break;
+            case ILocalFunctionOperation or IEmptyOperation:
+                break;
+            default:
+                Evaluate(statement);
+                break;
+        }
+
+        depth--;
+    }
+
+    void ExecuteDeclaration(IVariableDeclarationOperation declaration)
+    {
+        foreach (var declarator in declaration.Declarators)
+        {
+            var initializer = declarator.GetVariableInitializer();
+            var value = initializer is null ? Of(Value.Unset) : Evaluate(initializer.Value);
+            Name(value, declarator.Symbol.Name);
+            Declare(declarator.Symbol, value);
+        }
+    }
+
+    void Branch(IOperation condition, IOperation whenTrue, IOperation? whenFalse)
+    {
+        var test = Test(condition);
+        var entry = path;
+        path = entry & test;
+        if (!path.IsFalse)
+            Execute(whenTrue);
+        var afterTrue = path;
+        path = entry & !test;
+        if (whenFalse is not null && !path.IsFalse)
+            Execute(whenFalse);
+        path |= afterTrue;
+    }
+
+    void ExecuteReturn(IReturnOperation @return)
+    {
+        var value = @return.ReturnedValue is { } returned ? Evaluate(returned) : null;
+        if (@return.Kind == OperationKind.YieldReturn)
+        {
+            frame.Yielded ??= ListOf([], @return.Syntax);
+            AddElement(frame.Yielded, value!, @return.Syntax);
+            return;
+        }
+
+        frame.Returned = (frame.Returned ?? Space.False) | path;
+        if (value is not null)
+            frame.Result = frame.Result is { } earlier ? Guarded.Choose(path, value, earlier) : value;
+        path = Space.False;
+    }
+
+    /// <summary>Entry of a catch: something in the block has thrown at an unknown place, so what the block changes is unknown there.</summary>
+    void ExecuteTry(ITryOperation @try)
+    {
+        var entry = path;
+        var before = state;
+        Execute(@try.Body);
+        var after = path;
+        if (@try.Catches.Length > 0)
+        {
+            var completed = state;
+            var blurred = Blur(before, completed, Changes(before, completed));
+            foreach (var @catch in @try.Catches)
+            {
+                var thrown = Space.Unknown("an exception");
+                state = Where(thrown, blurred, state);
+                path = entry & thrown;
+                if (@catch.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation { Symbol: { } exception })
+                    Declare(exception, Of(Value.Unknown));
+                if (@catch.Filter is { } filter)
+                    path &= Test(filter);
+                Execute(@catch.Handler);
+                after = (after & !thrown) | path;
+            }
+        }
+
+        path = after;
+        if (@try.Finally is { } @finally)
+            Execute(@finally);
+    }
+
+    /// <summary>The first state where the condition holds, the second elsewhere.</summary>
+    State Where(Condition condition, State then, State @else)
+    {
+        var variables = then.Variables.ToBuilder();
+        foreach (var slot in @else.Variables)
+        {
+            if (!variables.TryGetValue(slot.Key, out var value))
+                variables.Add(slot);
+            else if (!ReferenceEquals(value, slot.Value))
+                variables[slot.Key] = Guarded.Choose(condition, value, slot.Value);
+        }
+
+        var objects = then.Objects.ToBuilder();
+        foreach (var found in @else.Objects)
+        {
+            if (!objects.TryGetValue(found.Key, out var known))
+                objects.Add(found);
+            else if (!ReferenceEquals(known, found.Value))
+                objects[found.Key] = Where(condition, known, found.Value);
+        }
+
+        return new State(variables.ToImmutable(), objects.ToImmutable());
+    }
+
+    ObjectState Where(Condition condition, ObjectState then, ObjectState @else)
+    {
+        var members = @else.Members;
+        foreach (var name in then.Members.Keys.Concat(members.Keys).Distinct().ToArray())
+        {
+            var unassigned = Of(@else.IsForeign ? Value.Unknown : Value.Unset);
+            members = members.SetItem(name, Guarded.Choose(
+                condition,
+                then.Members.TryGetValue(name, out var thenValue) ? thenValue : unassigned,
+                @else.Members.TryGetValue(name, out var elseValue) ? elseValue : unassigned));
+        }
+
+        var elements = @else.Elements;
+        if (then.Elements is { } thenElements && elements is not null && !ReferenceEquals(thenElements, elements))
+        {
+            var shared = thenElements.Zip(elements, ReferenceEquals).TakeWhile(same => same).Count();
+            elements = thenElements.Take(shared)
+                .Concat(thenElements.Skip(shared).Select(element => element with { When = element.When & condition }))
+                .Concat(elements.Skip(shared).Select(element => element with { When = element.When & !condition }))
+                .ToImmutableList();
+        }
+
+        return @else with
+        {
+            Members = members,
+            Elements = elements,
+            HasMoreElements = Choose(condition, then.HasMoreElements, @else.HasMoreElements),
+            Obscure = Space.IfThenElse(condition, then.Obscure, @else.Obscure),
+        };
+    }
+
+    Condition? Choose(Condition condition, Condition? then, Condition? @else) =>
+        then is null && @else is null ? null : Space.IfThenElse(condition, then ?? Space.False, @else ?? Space.False);
+
+    void ExecuteForEach(IForEachLoopOperation loop)
+    {
+        var collection = Evaluate(loop.Collection);
+        var entry = path;
+        var after = Space.False;
+        foreach (var @case in collection.Under(path).Cases)
+        {
+            path = entry & @case.When;
+            if (path.IsFalse)
+                continue;
+            if (Object(@case.Value) is { Elements: { Count: <= MostIterations } elements } list
+                && ((list.HasMoreElements ?? Space.False) & path).IsFalse && (list.Obscure & path).IsFalse && HasFuel)
+            {
+                Unroll(loop, elements);
+            }
+            else
+            {
+                Widen(loop, () => Assign(loop.LoopControlVariable, Of(Value.Unknown), loop.LoopControlVariable.Syntax), loop.Body, ImmutableArray<IOperation>.Empty);
+            }
+
+            after |= path;
+        }
+
+        path = after;
+    }
+
+    void Unroll(IForEachLoopOperation loop, ImmutableList<Element> elements)
+    {
+        var @break = Enter(loop.ExitLabel);
+        foreach (var element in elements)
+        {
+            var skipped = path & !element.When;
+            path &= element.When;
+            if (!path.IsFalse)
+            {
+                var @continue = Enter(loop.ContinueLabel);
+                Assign(loop.LoopControlVariable, element.Value, loop.LoopControlVariable.Syntax);
+                Execute(loop.Body);
+                Leave(@continue);
+            }
+
+            path |= skipped;
+        }
+
+        Leave(@break);
+    }
+
+    Exit Enter(ILabelSymbol label)
+    {
+        var exit = new Exit(label, Space.False);
+        frame.Exits.Add(exit);
+        return exit;
+    }
+
+    void Leave(Exit exit)
+    {
+        frame.Exits.Remove(exit);
+        path |= exit.Taken;
+    }
+
+    /// <summary>A loop whose test is decided every time is unrolled; from the first time that it is not, it is widened.</summary>
+    void ExecuteLoop(ILoopOperation loop, IOperation? condition, IOperation body, ImmutableArray<IOperation> bottom, bool testsFirst, bool continuesWhen)
+    {
+        var @break = Enter(loop.ExitLabel);
+        var left = Space.False;
+        for (var iteration = 0; !path.IsFalse; iteration++)
+        {
+            if (iteration > 0 || testsFirst)
+            {
+                var before = (state, path);
+                var goesOn = condition is null ? Space.True : Test(condition);
+                goesOn = continuesWhen ? goesOn : !goesOn;
+                if (iteration >= MostIterations || !HasFuel || !((path & goesOn).IsFalse || (path & !goesOn).IsFalse))
+                {
+                    (state, path) = before;
+                    Widen(loop, () => path &= condition is null ? Space.True : continuesWhen ? Test(condition) : !Test(condition), body, bottom);
+                    left |= path;
+                    path = Space.False;
+                    break;
+                }
+
+                left |= path & !goesOn;
+                path &= goesOn;
+            }
+
+            if (path.IsFalse)
+                break;
+            var @continue = Enter(loop.ContinueLabel);
+            Execute(body);
+            Leave(@continue);
+            if (!path.IsFalse)
+                ExecuteAll(bottom);
+        }
+
+        path |= left;
+        Leave(@break);
+    }
+
+    /// <summary>
+    /// A loop that runs an unknown number of times: its body is executed once, as any of its iterations, from a state in
+    /// which everything that the body changes is unknown; afterwards the changes may have happened or not.
+    /// </summary>
+    void Widen(ILoopOperation loop, Action beginIteration, IOperation body, ImmutableArray<IOperation> bottom)
+    {
+        var entry = path;
+        var before = state;
+        var iterates = Space.Unknown("…");
+        var changed = (Slots: ImmutableHashSet<int>.Empty, Objects: ImmutableHashSet<int>.Empty);
+        var last = before;
+        for (var round = 0; round < 3; round++)
+        {
+            var remembered = (creations.Count, neverCalled.Count, frame.Result, frame.Returned, frame.Variables);
+            RunIteration();
+            var found = Changes(before, state);
+            last = state;
+            creations.RemoveRange(remembered.Item1, creations.Count - remembered.Item1);
+            neverCalled.RemoveRange(remembered.Item2, neverCalled.Count - remembered.Item2);
+            (frame.Result, frame.Returned, frame.Variables) = (remembered.Result, remembered.Returned, remembered.Variables);
+            var isStable = found.Slots.IsSubsetOf(changed.Slots) && found.Objects.IsSubsetOf(changed.Objects);
+            changed = (changed.Slots.Union(found.Slots), changed.Objects.Union(found.Objects));
+            if (isStable)
+                break;
+        }
+
+        RunIteration();
+        state = Where(iterates, state, before);
+        path = (entry & !iterates) | path;
+
+        void RunIteration()
+        {
+            state = Blur(before, last, changed);
+            path = entry & iterates;
+            var @break = Enter(loop.ExitLabel);
+            var @continue = Enter(loop.ContinueLabel);
+            beginIteration();
+            if (!path.IsFalse)
+                Execute(body);
+            Leave(@continue);
+            if (!path.IsFalse)
+                ExecuteAll(bottom);
+            Leave(@break);
+        }
+    }
+
+    void ExecuteSwitch(ISwitchOperation @switch)
+    {
+        var value = Evaluate(@switch.Value);
+        var entry = path;
+        var undecided = Space.True;
+        var sections = @switch.Cases.Select(section => (Section: section, When: Space.False)).ToArray();
+        foreach (var (clause, index) in @switch.Cases.SelectMany((section, index) => section.Clauses.Select(clause => (clause, index))))
+        {
+            if (clause is IDefaultCaseClauseOperation)
+                continue;
+            path = entry & undecided;
+            var matches = undecided & Matches(clause, value);
+            sections[index].When |= matches;
+            undecided &= !matches;
+        }
+
+        var otherwise = Array.FindIndex(sections, section => section.Section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation));
+        if (otherwise >= 0)
+            sections[otherwise].When |= undecided;
+        var exit = Enter(@switch.ExitLabel);
+        foreach (var (section, when) in sections)
+        {
+            path = entry & when;
+            ExecuteAll(section.Body);
+            exit.Taken |= path;
+        }
+
+        path = otherwise >= 0 ? Space.False : entry & undecided;
+        Leave(exit);
+    }
+
+    Condition Matches(ICaseClauseOperation clause, Guarded value)
+    {
+        var matches = clause switch
+        {
+            ISingleValueCaseClauseOperation single => AreEqual(value, Evaluate(single.Value), clause.Syntax),
+            IPatternCaseClauseOperation pattern => Matches(pattern.Pattern, value),
+            IRelationalCaseClauseOperation relational => Compare(value, Evaluate(relational.Value), relational.Relation, clause.Syntax),
+            _ => Space.Unknown(clause.Syntax.ToString()),
+        };
+        return clause is IPatternCaseClauseOperation { Guard: { } guard } ? matches & Within(matches, () => Test(guard)) : matches;
+    }
+
+    /// <summary>Runs something where a condition holds and comes back to the path.</summary>
+    T Within<T>(Condition condition, Func<T> run)
+    {
+        var entry = path;
+        path = entry & condition;
+        var result = run();
+        path |= entry & !condition;
+        return result;
+    }
+}

@@ -1,0 +1,284 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Evaluation;
+
+/// <summary>
+/// Runs one member of the program under every configuration at once. Branches are not forked: every assignment is guarded
+/// by the condition under which the program gets to it, so that one walk over the operations sees all paths and the cost
+/// grows with the program, not with the number of paths.
+/// </summary>
+/// <remarks>Bounded by construction: calls are followed and loops unrolled while fuel, counted in operations, lasts; past that results are unknown.</remarks>
+sealed partial class Interpreter
+{
+    const int Fuel = 200_000;
+    const int MostCallsDeep = 60;
+    const int MostOperationsDeep = 900;
+    const int MostIterations = 300;
+
+    readonly SourceProgram program;
+    readonly CancellationToken cancellation;
+    readonly List<Creation> creations = [];
+    readonly List<(Callable Callable, State Captured)> neverCalled = [];
+    readonly Dictionary<ISymbol, int> staticSlots = new(SymbolEqualityComparer.Default);
+    State state = State.Empty;
+    Condition path;
+    Frame frame;
+    int nextSlot;
+    int nextObject;
+    int burnt;
+    int depth;
+
+    Interpreter(SourceProgram program, ISymbol member, CancellationToken cancellation)
+    {
+        this.program = program;
+        this.cancellation = cancellation;
+        path = Space.True;
+        frame = new Frame(member as IMethodSymbol, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), null, null, null);
+    }
+
+    public ConditionSpace Space { get; } = new();
+
+    /// <summary>One method that is being executed.</summary>
+    sealed class Frame(IMethodSymbol? method, ImmutableDictionary<ISymbol, int> variables, Guarded? @this, Frame? caller, SyntaxNode? callSite)
+    {
+        public IMethodSymbol? Method { get; } = method;
+
+        public Frame? Caller { get; } = caller;
+
+        public SyntaxNode? CallSite { get; } = callSite;
+
+        public int Depth { get; } = caller is null ? 0 : caller.Depth + 1;
+
+        /// <summary>Slots of locals and parameters, captured ones included. A closure keeps the dictionary as it is when it is made.</summary>
+        public ImmutableDictionary<ISymbol, int> Variables { get; set; } = variables;
+
+        public Guarded? This { get; set; } = @this;
+
+        /// <summary>What has been returned so far; null before the first return.</summary>
+        public Guarded? Result { get; set; }
+
+        /// <summary>Where the method has returned.</summary>
+        public Condition? Returned { get; set; }
+
+        /// <summary>The list that an iterator fills; null before the first <c>yield</c>.</summary>
+        public Guarded? Yielded { get; set; }
+
+        /// <summary>Loops and switches that a <c>break</c> or <c>continue</c> can leave, innermost last.</summary>
+        public List<Exit> Exits { get; } = [];
+
+        /// <summary>What initialisers and <c>?.</c> speak of, innermost last.</summary>
+        public List<Guarded> Implicit { get; } = [];
+
+        public List<Guarded> ConditionalReceivers { get; } = [];
+    }
+
+    /// <summary>A place where a <c>break</c> or <c>continue</c> leads.</summary>
+    sealed class Exit(ILabelSymbol label, Condition nowhere)
+    {
+        public ILabelSymbol Label { get; } = label;
+
+        public Condition Taken { get; set; } = nowhere;
+    }
+
+    public static Interpretation? Interpret(SourceProgram program, ISymbol member, CancellationToken cancellation)
+    {
+        var interpreter = new Interpreter(program, member, cancellation);
+        return interpreter.Run(member) ? new Interpretation(interpreter.Space, interpreter.creations.ToImmutableArray()) : null;
+    }
+
+    bool Run(ISymbol member)
+    {
+        switch (member)
+        {
+            case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
+                if (!CanEnter(constructor))
+                    return false;
+                var created = Allocate(constructor.ContainingType, null);
+                RunConstructor(constructor, created, UnknownArguments(constructor), null);
+                break;
+            case IMethodSymbol method:
+                if (program.Body(method, cancellation) is not { } body)
+                    return false;
+                frame.This = method.IsStatic ? null : Received(method.ContainingType);
+                BindParameters(method, UnknownArguments(method));
+                ExecuteBody(body);
+                break;
+            case IFieldSymbol or IPropertySymbol:
+                if (program.Initializer(member, cancellation) is not { } initializer)
+                    return false;
+                Evaluate(initializer);
+                break;
+            default:
+                return false;
+        }
+
+        RunWhatWasNeverCalled();
+        return true;
+    }
+
+    /// <summary>A lambda that was handed to foreign code runs who knows when: what changed since it captured is unknown to it.</summary>
+    void RunWhatWasNeverCalled()
+    {
+        for (var i = 0; i < neverCalled.Count && i < MostIterations; i++)
+        {
+            var (callable, captured) = neverCalled[i];
+            state = Blur(captured, state, Changes(captured, state));
+            path = Space.Unknown("…");
+            CallCallable(callable, callable.Method.Parameters.Select(Unknown).ToImmutableArray(), callable.Body?.Syntax ?? callable.Method.DeclaringSyntaxReferences[0].GetSyntax(cancellation));
+        }
+    }
+
+    ImmutableArray<Guarded> UnknownArguments(IMethodSymbol method) => method.Parameters.Select(Unknown).ToImmutableArray();
+
+    /// <summary>What a parameter is of which no call is known.</summary>
+    Guarded Unknown(IParameterSymbol parameter) =>
+        parameter.Type.IsReferenceType && parameter.Type.SpecialType != SpecialType.System_String && parameter.Type.TypeKind is not TypeKind.Delegate
+            && program.RoleOf(parameter.Type) is not TypeRole.Wrapper
+            ? NewObject(parameter.Type, null, static created => created with { IsForeign = true })
+            : Of(new Symbolic(new Subject(parameter.Name, isConfiguration: false)));
+
+    public Guarded Of(Value value, SyntaxNode? node = null) => Guarded.Of(Space.True, value, node is null ? null : new Origin(node));
+
+    /// <summary>A Boolean that is true where a condition holds.</summary>
+    public Guarded Of(Condition condition, SyntaxNode node)
+    {
+        var origin = new Origin(node);
+        return Guarded.Of([new Case(condition, Value.True, origin), new Case(!condition, Value.False, origin)]);
+    }
+
+    /// <summary>A list with these elements, made at a place of the program.</summary>
+    public Guarded ListOf(IEnumerable<Element> elements, SyntaxNode site, Condition? hasMore = null) =>
+        NewObject(program.Compilation.ObjectType, site, list => list with { Elements = elements.ToImmutableList(), HasMoreElements = hasMore });
+
+    public Guarded NewObject(ITypeSymbol type, SyntaxNode? site, Func<ObjectState, ObjectState> describe)
+    {
+        var id = nextObject++;
+        state = state with { Objects = state.Objects.Add(id, describe(new ObjectState(type, site, Space.False))) };
+        return Of(new ObjectReference(id), site);
+    }
+
+    public ObjectState? Object(Value value) =>
+        value is ObjectReference reference && state.Objects.TryGetValue(reference.Id, out var found) ? found : null;
+
+    Guarded Allocate(ITypeSymbol type, SyntaxNode? site) => NewObject(type, site, static created => created);
+
+    /// <summary>An object that comes from elsewhere. Fields that only the construction can have set have what the construction gave them.</summary>
+    Guarded Received(INamedTypeSymbol type)
+    {
+        var received = NewObject(type, null, static created => created with { IsForeign = true });
+        var constructors = type.InstanceConstructors.Where(constructor => !(constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 1)).ToArray();
+        if (constructors.Length != 1 || received.Single is not ObjectReference reference)
+            return received;
+        var before = creations.Count;
+        RunConstructor(constructors[0], received, UnknownArguments(constructors[0]), null);
+        creations.RemoveRange(before, creations.Count - before);
+        neverCalled.Clear();
+        path = Space.True;
+        var constructed = state.Objects[reference.Id];
+        var lasting = constructed.Members.Where(member => IsFixedByConstruction(type, member.Key));
+        state = state with
+        {
+            Objects = state.Objects.SetItem(reference.Id, constructed with { Members = lasting.ToImmutableDictionary(), Obscure = Space.False, IsForeign = true }),
+        };
+        return received;
+    }
+
+    bool IsFixedByConstruction(INamedTypeSymbol type, string key)
+    {
+        for (var owner = type; owner is not null; owner = owner.BaseType)
+        {
+            foreach (var member in owner.GetMembers())
+            {
+                switch (member)
+                {
+                    case IFieldSymbol field when ObjectState.FieldKey(field) == key:
+                        return (field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private) && !MayHaveChanged(field, field.Type, field.IsReadOnly);
+                    case IPropertySymbol property when property.Name == key:
+                        return property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private }
+                            && !MayHaveChanged(property, property.Type, property.SetMethod is null);
+                    case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor when constructor.Parameters.Any(parameter => ParameterKey(parameter) == key):
+                        return true;
+                    default:
+                        break;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether something besides construction may assign the member or change what it holds.</summary>
+    bool MayHaveChanged(ISymbol member, ITypeSymbol type, bool isReadOnly) =>
+        !(isReadOnly && IsImmutable(type)) && program.IsChangedOutsideConstructors(member.Name, cancellation);
+
+    bool IsImmutable(ITypeSymbol type) =>
+        type.IsValueType || type.SpecialType == SpecialType.System_String || program.RoleOf(type) is TypeRole.Resource
+        || (program.RoleOf(type) is TypeRole.Wrapper && type is INamedTypeSymbol { TypeArguments: { Length: 1 } content } && IsImmutable(content[0]));
+
+    void Burn()
+    {
+        burnt++;
+        if ((burnt & 0xff) == 0)
+            cancellation.ThrowIfCancellationRequested();
+    }
+
+    bool HasFuel => burnt < Fuel;
+
+    int NewSlot(Guarded value)
+    {
+        state = state with { Variables = state.Variables.Add(nextSlot, value) };
+        return nextSlot++;
+    }
+
+    void Declare(ISymbol variable, Guarded value) => frame.Variables = frame.Variables.SetItem(variable, NewSlot(value));
+
+    void SetSlot(int slot, Guarded value)
+    {
+        var before = state.Variables.TryGetValue(slot, out var known) ? known : value;
+        state = state with { Variables = state.Variables.SetItem(slot, Guarded.Choose(path, value, before)) };
+    }
+
+    void Update(ObjectReference reference, Func<ObjectState, ObjectState> change)
+    {
+        if (state.Objects.TryGetValue(reference.Id, out var before))
+            state = state with { Objects = state.Objects.SetItem(reference.Id, change(before)) };
+    }
+
+    /// <summary>Gives a name to what the program reads from outside, so that messages can speak in the program's own words.</summary>
+    static void Name(Guarded value, string name)
+    {
+        if (value.Single is Symbolic { Subject: { IsNamed: false } subject })
+            subject.Rename(name);
+    }
+
+    /// <summary>Slots and objects that differ between two states; objects that only the later one has do not count.</summary>
+    static (ImmutableHashSet<int> Slots, ImmutableHashSet<int> Objects) Changes(State before, State after) => (
+        before.Variables.Where(slot => !ReferenceEquals(after.Variables[slot.Key], slot.Value)).Select(slot => slot.Key).ToImmutableHashSet(),
+        before.Objects.Where(found => !ReferenceEquals(after.Objects[found.Key], found.Value)).Select(found => found.Key).ToImmutableHashSet());
+
+    /// <summary>The earlier state, in which what may have changed until the later one is unknown.</summary>
+    State Blur(State before, State after, (ImmutableHashSet<int> Slots, ImmutableHashSet<int> Objects) changed)
+    {
+        var unknown = Of(Value.Unknown);
+        return new State(
+            before.Variables.SetItems(changed.Slots.Select(slot => new KeyValuePair<int, Guarded>(slot, unknown))),
+            before.Objects.SetItems(changed.Objects.Select(id => new KeyValuePair<int, ObjectState>(id, Blur(before.Objects[id], after.Objects[id])))));
+    }
+
+    ObjectState Blur(ObjectState before, ObjectState after)
+    {
+        var unknown = Of(Value.Unknown);
+        var members = after.Members.SetItems(after.Members
+            .Where(member => !before.Members.TryGetValue(member.Key, out var earlier) || !ReferenceEquals(earlier, member.Value))
+            .Select(member => new KeyValuePair<string, Guarded>(member.Key, unknown)));
+        var onlyGrew = before.Elements is null || ReferenceEquals(before.Elements, after.Elements)
+            || (after.Elements!.Count >= before.Elements.Count && before.Elements.Zip(after.Elements, ReferenceEquals).All(same => same));
+        return after with
+        {
+            Members = members,
+            Elements = onlyGrew ? before.Elements : ImmutableList<Element>.Empty,
+            HasMoreElements = ReferenceEquals(before.Elements, after.Elements) ? after.HasMoreElements : Space.True,
+        };
+    }
+}

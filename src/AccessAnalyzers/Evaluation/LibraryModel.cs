@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Evaluation;
+
+/// <summary>How objects of a library type behave, as far as the interpreter has to know.</summary>
+enum TypeRole
+{
+    /// <summary>Nothing is known.</summary>
+    Opaque,
+
+    /// <summary>Settable properties that give back what was put in: arguments, options, props.</summary>
+    PropertyBag,
+
+    /// <summary>A list: collection initialisers add, conversions from arrays and lists copy, a single value becomes its only element.</summary>
+    List,
+
+    /// <summary>A dictionary.</summary>
+    Map,
+
+    /// <summary>Wraps one value that it converts from: <c>Input&lt;T&gt;</c>, <c>Output&lt;T&gt;</c>, <c>Task&lt;T&gt;</c>.</summary>
+    Wrapper,
+
+    /// <summary>Something that the program declares or uses by reference; its properties are outputs that nobody knows yet.</summary>
+    Resource,
+}
+
+/// <summary>
+/// What the interpreter must be told of libraries whose source it cannot see. A model speaks only for the types that it
+/// recognises; whatever no model speaks for is opaque: its results are unknown and it may change what it is given.
+/// </summary>
+abstract class LibraryModel
+{
+    /// <summary>The role of a type, or <see cref="TypeRole.Opaque"/> where this model does not speak for it.</summary>
+    public abstract TypeRole RoleOf(INamedTypeSymbol type);
+
+    /// <summary>Whether methods of the type leave the objects alone that they are given.</summary>
+    public virtual bool LeavesArgumentsAlone(INamedTypeSymbol type) => RoleOf(type) != TypeRole.Opaque;
+
+    /// <summary>The result of a call, or null where this model does not know it.</summary>
+    public virtual Guarded? Call(LibraryCall call) => null;
+}
+
+/// <summary>One call of a library method, property or constructor, as a model sees it.</summary>
+/// <param name="Interpreter">For building results.</param>
+/// <param name="Method">The method, in its original definition.</param>
+/// <param name="Receiver">The object on which it is called, or, for an extension method, null: it is then the first argument.</param>
+/// <param name="Arguments">The arguments in the order of the parameters; null where one could not be matched. A <c>params</c> array is one argument.</param>
+/// <param name="Site">The calling expression.</param>
+sealed record LibraryCall(
+    Interpreter Interpreter,
+    IMethodSymbol Method,
+    Guarded? Receiver,
+    ImmutableArray<Guarded> Arguments,
+    SyntaxNode Site)
+{
+    public string Name => Method.Name;
+
+    /// <summary>The receiver, also of an extension method.</summary>
+    public Guarded? Subject => Receiver ?? (Method.IsExtensionMethod && Arguments.Length > 0 ? Arguments[0] : null);
+
+    /// <summary>The arguments without the receiver of an extension method.</summary>
+    public ImmutableArray<Guarded> Rest => Receiver is null && Method.IsExtensionMethod && Arguments.Length > 0 ? Arguments.RemoveAt(0) : Arguments;
+}

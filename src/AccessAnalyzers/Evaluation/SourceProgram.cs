@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AccessAnalyzers.Evaluation;
+
+/// <summary>
+/// The source of one compilation as the interpreter reads it. Holds only write-once caches, so that any number of
+/// threads may ask at once and the answers never depend on who asked first.
+/// </summary>
+sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel> libraries, ImmutableHashSet<string> watchedNames, Func<INamedTypeSymbol, bool> isWatched)
+{
+    readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new();
+    readonly ConcurrentDictionary<ISymbol, Interpretation?> interpretations = new(SymbolEqualityComparer.Default);
+    ImmutableHashSet<string>? interestingNames;
+
+    public Compilation Compilation => compilation;
+
+    public ImmutableArray<LibraryModel> Libraries => libraries;
+
+    /// <summary>Whether the creation of such an object is what somebody wants to know of.</summary>
+    public bool IsWatched(INamedTypeSymbol type) => isWatched(type);
+
+    /// <summary>Whether a member can create a watched object, by itself or through what it calls. Answers from syntax alone.</summary>
+    public bool MayCreateWatched(SyntaxNode declaration, CancellationToken cancellation)
+    {
+        var names = interestingNames ??= FindInterestingNames(cancellation);
+        return TreeFacts.Of(declaration.SyntaxTree, cancellation).Members
+            .Any(member => member.Declaration.Span.OverlapsWith(declaration.Span) && member.Mentions.Overlaps(names));
+    }
+
+    /// <summary>Whether any member mentions a name.</summary>
+    public bool Mentions(string name, CancellationToken cancellation) =>
+        compilation.SyntaxTrees.Any(tree => TreeFacts.Of(tree, cancellation).Members.Any(member => member.Mentions.Contains(name)));
+
+    /// <summary>What a member does, interpreted on its own: of its parameters nothing is known. Null where it cannot be read.</summary>
+    public Interpretation? Interpret(ISymbol member, CancellationToken cancellation)
+    {
+        if (interpretations.TryGetValue(member, out var known))
+            return known;
+        var result = Interpreter.Interpret(this, member, cancellation);
+        return interpretations.GetOrAdd(member, result);
+    }
+
+    /// <summary>Whether a name is assigned, or what it holds is changed, anywhere outside constructors.</summary>
+    public bool IsChangedOutsideConstructors(string name, CancellationToken cancellation) =>
+        compilation.SyntaxTrees.Any(tree => TreeFacts.Of(tree, cancellation).Changed.Contains(name));
+
+    /// <summary>Whether a name is assigned, or what it holds is changed, in any constructor.</summary>
+    public bool IsChangedInConstructors(string name, CancellationToken cancellation) =>
+        compilation.SyntaxTrees.Any(tree => TreeFacts.Of(tree, cancellation).ChangedInConstructors.Contains(name));
+
+    /// <summary>
+    /// The body of a method, accessor, constructor or local function: null where there is no source in this compilation,
+    /// where it has syntax errors, or where it jumps about.
+    /// </summary>
+    public IOperation? Body(IMethodSymbol method, CancellationToken cancellation)
+    {
+        var declaration = Declaration(method.PartialImplementationPart ?? method, cancellation);
+        return declaration is null || !IsReadable(declaration) ? null : Operation(declaration, cancellation);
+    }
+
+    /// <summary>The declaration of a member in this compilation; in the editor another project's source is visible too, but a build would not see it.</summary>
+    public SyntaxNode? Declaration(ISymbol symbol, CancellationToken cancellation)
+    {
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            if (compilation.ContainsSyntaxTree(reference.SyntaxTree))
+                return reference.GetSyntax(cancellation);
+        }
+
+        return null;
+    }
+
+    /// <summary>The initial value of a field or auto-property, or null.</summary>
+    public IOperation? Initializer(ISymbol member, CancellationToken cancellation)
+    {
+        var clause = Declaration(member, cancellation) switch
+        {
+            VariableDeclaratorSyntax variable => variable.Initializer,
+            PropertyDeclarationSyntax property => property.Initializer,
+            _ => null,
+        };
+        return clause is not null && IsReadable(clause) && Operation(clause, cancellation) is ISymbolInitializerOperation { Value: var value } ? value : null;
+    }
+
+    public IOperation? Operation(SyntaxNode node, CancellationToken cancellation) => Model(node.SyntaxTree).GetOperation(node, cancellation);
+
+    /// <summary>Whether a property of the program's own keeps what it is given.</summary>
+    public bool IsAutomatic(IPropertySymbol property, CancellationToken cancellation) => !property.IsAbstract && Declaration(property, cancellation) switch
+    {
+        PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } list } => list.Accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null }),
+        ParameterSyntax => true,
+        _ => false,
+    };
+
+    /// <summary>The role that the first library gives to a type that speaks for it.</summary>
+    public TypeRole RoleOf(ITypeSymbol? type)
+    {
+        if (type is IArrayTypeSymbol)
+            return TypeRole.List;
+        if (type is not INamedTypeSymbol named)
+            return TypeRole.Opaque;
+        foreach (var library in libraries)
+        {
+            if (library.RoleOf(named) is var role and not TypeRole.Opaque)
+                return role;
+        }
+
+        return TypeRole.Opaque;
+    }
+
+    /// <summary>Half-typed code is not judged, and a body that jumps is not followed.</summary>
+    static bool IsReadable(SyntaxNode node) =>
+        !(node.ContainsDiagnostics && node.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        && !node.DescendantNodes().Any(static child => child is GotoStatementSyntax or LabeledStatementSyntax);
+
+#pragma warning disable RS1030 // Values stand in other members and files than the one that is analysed; asked here only, and only of this compilation's trees.
+    SemanticModel Model(SyntaxTree tree) => models.GetOrAdd(tree, tree => compilation.GetSemanticModel(tree));
+#pragma warning restore RS1030
+
+    /// <summary>Names of members from which a mention of a watched type can be reached.</summary>
+    ImmutableHashSet<string> FindInterestingNames(CancellationToken cancellation)
+    {
+        var names = watchedNames.ToBuilder();
+        var waiting = compilation.SyntaxTrees.SelectMany(tree => TreeFacts.Of(tree, cancellation).Members).ToList();
+        while (waiting.RemoveAll(member => member.Mentions.Overlaps(names) && Reached(member)) > 0)
+            cancellation.ThrowIfCancellationRequested();
+        return names.ToImmutable();
+
+        bool Reached(MemberFacts member)
+        {
+            names.Add(member.Name);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AccessAnalyzers.Evaluation;
+
+/// <summary>
+/// What the syntax of one file alone tells: which names each member mentions, and which names are changed somewhere.
+/// Names over-approximate symbols, so the answers err on the side of looking closer and of knowing less.
+/// </summary>
+sealed class TreeFacts
+{
+    /// <summary>Methods that leave their receiver as it was; any other call on a name counts as a change of it.</summary>
+    static readonly ImmutableHashSet<string> readingMethods = ImmutableHashSet.Create(
+        "Select", "Where", "ToArray", "ToList", "ToImmutableArray", "Concat", "Append", "Prepend", "Any", "All", "Count", "First", "FirstOrDefault",
+        "Single", "Last", "Contains", "ContainsKey", "TryGetValue", "Distinct", "OrderBy", "Join", "ToString", "Equals", "GetHashCode", "Apply",
+        "GetEnumerator", "ToLower", "ToUpper", "ToLowerInvariant", "ToUpperInvariant", "Trim", "Split", "StartsWith", "EndsWith", "Replace", "AsEnumerable");
+
+    static readonly ConditionalWeakTable<SyntaxTree, TreeFacts> known = new();
+
+    TreeFacts(SyntaxNode root)
+    {
+        var members = ImmutableArray.CreateBuilder<MemberFacts>();
+        var changed = ImmutableHashSet.CreateBuilder<string>();
+        var changedInConstructors = ImmutableHashSet.CreateBuilder<string>();
+        var topLevel = ImmutableHashSet.CreateBuilder<string>();
+        foreach (var node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        {
+            switch (node)
+            {
+                case GlobalStatementSyntax:
+                    topLevel.UnionWith(Identifiers(node));
+                    CollectChanges(node, changed);
+                    break;
+                case UsingDirectiveSyntax { Alias: { } alias } directive:
+                    members.Add(new MemberFacts(node, alias.Name.Identifier.ValueText, Identifiers(directive)));
+                    break;
+                case TypeDeclarationSyntax type:
+                    if (type.BaseList is { } bases)
+                        members.Add(new MemberFacts(bases, type.Identifier.ValueText, Identifiers(bases)));
+                    break;
+                case BaseFieldDeclarationSyntax field:
+                    foreach (var variable in field.Declaration.Variables)
+                        members.Add(new MemberFacts(variable, variable.Identifier.ValueText, Identifiers(field)));
+                    CollectChanges(node, changed);
+                    break;
+                case ConstructorDeclarationSyntax constructor:
+                    members.Add(new MemberFacts(node, constructor.Identifier.ValueText, Identifiers(node)));
+                    CollectChanges(node, changedInConstructors);
+                    break;
+                case MemberDeclarationSyntax member when NameOf(member) is { } name:
+                    members.Add(new MemberFacts(node, name, Identifiers(node)));
+                    CollectChanges(node, changed);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        if (topLevel.Count > 0)
+            members.Add(new MemberFacts(root, "<top-level statements>", topLevel.ToImmutable()));
+        Members = members.ToImmutable();
+        Changed = changed.ToImmutable();
+        ChangedInConstructors = changedInConstructors.ToImmutable();
+    }
+
+    public ImmutableArray<MemberFacts> Members { get; }
+
+    /// <summary>Names that are assigned, passed by reference, or whose contents are changed, outside constructors.</summary>
+    public ImmutableHashSet<string> Changed { get; }
+
+    /// <summary>The same within constructors.</summary>
+    public ImmutableHashSet<string> ChangedInConstructors { get; }
+
+    public static TreeFacts Of(SyntaxTree tree, CancellationToken cancellation) =>
+        known.TryGetValue(tree, out var facts) ? facts : known.GetValue(tree, tree => new TreeFacts(tree.GetRoot(cancellation)));
+
+    static string? NameOf(MemberDeclarationSyntax member) => member switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        IndexerDeclarationSyntax => "this[]",
+        OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax => "operator",
+        EventDeclarationSyntax declaration => declaration.Identifier.ValueText,
+        DestructorDeclarationSyntax => "~",
+        _ => null,
+    };
+
+    static ImmutableHashSet<string> Identifiers(SyntaxNode node) =>
+        node.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText).ToImmutableHashSet();
+
+    static void CollectChanges(SyntaxNode member, ImmutableHashSet<string>.Builder changed)
+    {
+        foreach (var node in member.DescendantNodes())
+        {
+            switch (node)
+            {
+                case AssignmentExpressionSyntax assignment when assignment.Parent is not InitializerExpressionSyntax:
+                    changed.UnionWith(Chain(assignment.Left));
+                    break;
+                case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } unary:
+                    changed.UnionWith(Chain(unary.Operand));
+                    break;
+                case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } unary:
+                    changed.UnionWith(Chain(unary.Operand));
+                    break;
+                case ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument:
+                    changed.UnionWith(Chain(argument.Expression));
+                    break;
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } when !readingMethods.Contains(access.Name.Identifier.ValueText):
+                    changed.UnionWith(Chain(access.Expression));
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The names in <c>a.b[0].c</c>: whoever changes c changes what b and a hold.</summary>
+    static IEnumerable<string> Chain(ExpressionSyntax expression) =>
+        expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText);
+}
+
+/// <summary>What the syntax of one member tells.</summary>
+/// <param name="Declaration">The declaring node; the compilation unit for top-level statements.</param>
+/// <param name="Name">The name by which others mention the member.</param>
+/// <param name="Mentions">All identifiers in it.</param>
+sealed record MemberFacts(SyntaxNode Declaration, string Name, ImmutableHashSet<string> Mentions);

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Evaluation;
+
+/// <summary>One of the things that an expression of the program can be.</summary>
+abstract record Value
+{
+    public static readonly Value Null = new Constant(null);
+    public static readonly Value True = new Constant(true);
+    public static readonly Value False = new Constant(false);
+
+    /// <summary>Something outside the program decides, or the interpreter lost track.</summary>
+    public static readonly Value Unknown = new UnknownValue();
+
+    /// <summary>The interpreter followed the object from its creation, and nothing assigned the property.</summary>
+    public static readonly Value Unset = new UnsetValue();
+
+    sealed record UnknownValue : Value;
+
+    sealed record UnsetValue : Value;
+}
+
+/// <summary>A value that stands in the program: a Boolean, number, string, the underlying value of an enumeration member, or null.</summary>
+sealed record Constant(object? Literal) : Value;
+
+/// <summary>A scalar of which only its origin is known; reading it twice gives the same value.</summary>
+sealed record Symbolic(Subject Subject) : Value;
+
+/// <summary>A string of which some pieces are known. A null piece stands for unknown text, which may be empty.</summary>
+sealed record PartialText(ImmutableArray<string?> Pieces) : Value
+{
+    public bool Equals(PartialText? other) => other is not null && Pieces.SequenceEqual(other.Pieces);
+
+    public override int GetHashCode() => Pieces.Aggregate(17, (hash, piece) => unchecked((hash * 31) + (piece?.GetHashCode() ?? 0)));
+}
+
+/// <summary>A reference to an object of the interpreted program; see <see cref="State.Objects"/>.</summary>
+sealed record ObjectReference(int Id) : Value;
+
+/// <summary>What the cloud will put into a property of a declared resource, such as <c>zone.Id</c>.</summary>
+/// <param name="Resource">The <see cref="ObjectReference.Id"/> of the resource.</param>
+/// <param name="Property">The name of the property, as the SDK spells it.</param>
+sealed record ResourceOutput(int Resource, string Property) : Value;
+
+/// <summary>A static member of a library that stands for itself, such as <c>EndpointAccess.PRIVATE</c> or <c>PublicNetworkAccess.Disabled</c>.</summary>
+sealed record LibraryMember(string Type, string Name) : Value;
+
+/// <summary>A lambda, local function or method group, with what it has captured.</summary>
+sealed record Callable(IMethodSymbol Method, IOperation? Body, ImmutableDictionary<ISymbol, int> Captured, Guarded? Receiver) : Value
+{
+    public bool Equals(Callable? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}

@@ -1,0 +1,41 @@
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Remedies;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules.Aks;
+
+/// <summary>AKS writes into the zone before the system-assigned identity of the cluster exists.</summary>
+/// <remarks>Source: terraform-provider-azurerm kubernetes_cluster_resource.go; learn.microsoft.com/azure/aks/private-clusters; the server's OnlySupportedOnUserAssignedMSICluster.</remarks>
+sealed class CustomZoneNeedsUserAssignedIdentity : Rule<AksCluster>
+{
+    static readonly DiagnosticDescriptor descriptor = Create(
+        id: "AKS006",
+        "A private DNS zone of one's own needs a user-assigned identity",
+        "AKS cluster {0} brings its own private DNS zone, which Azure allows only with a user-assigned identity or a service principal; set '{2}' to UserAssigned and assign an identity that may write to the zone",
+        DiagnosticSeverity.Error,
+        "The identity that writes the API server's record into the zone has to exist before the cluster does.");
+
+    public override DiagnosticDescriptor Descriptor => descriptor;
+
+    protected override Fact IsViolated(AksCluster cluster) =>
+        cluster.IsPrivate & cluster.PrivateDnsZone.IsCustom & !HasServicePrincipal(cluster) & (!cluster.Identity.IsSet | IsSystemAssigned(cluster));
+
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
+        cluster.IdentityType.Sites(when).Concat(cluster.PrivateDnsZone.Setting.Sites(when));
+
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => ["Identity.Type"];
+
+    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when) =>
+        [Fix("user-assigned", "Use the program's user-assigned identity", cluster.UseAssignedIdentity(when))];
+
+    static Fact HasServicePrincipal(AksCluster cluster) =>
+        cluster.ServicePrincipal.IsSet & !cluster.ServicePrincipal.Satisfies(static value => value is Constant { Literal: "msi" });
+
+    static Fact IsSystemAssigned(AksCluster cluster) => cluster.IdentityType.Satisfies(static value => value switch
+    {
+        Constant { Literal: string text } => string.Equals(text, "SystemAssigned", StringComparison.OrdinalIgnoreCase),
+        LibraryMember member => member.Name == "SystemAssigned",
+        _ => null,
+    });
+}

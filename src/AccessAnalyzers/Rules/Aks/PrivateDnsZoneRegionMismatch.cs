@@ -1,0 +1,67 @@
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Networking;
+using AccessAnalyzers.Remedies;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules.Aks;
+
+/// <summary>The region in the name of the private DNS zone is the cluster's own.</summary>
+/// <remarks>Source: the server's InvalidPrivateDNSZoneResourceID names the cluster's region; azure-docs#106092.</remarks>
+sealed class PrivateDnsZoneRegionMismatch : Rule<AksCluster>
+{
+    static readonly DiagnosticDescriptor descriptor = Create(
+        id: "AKS005",
+        "The private DNS zone belongs to another region than the AKS cluster",
+        "AKS cluster {0} is in '{2}', but its private DNS zone '{3}' is named for '{4}', which Azure refuses; name the zone for the cluster's region",
+        DiagnosticSeverity.Error,
+        "The name of a private DNS zone holds the full lower-case name of the cluster's region.");
+
+    public override DiagnosticDescriptor Descriptor => descriptor;
+
+    protected override Fact IsViolated(AksCluster cluster)
+    {
+        var violated = cluster.Space.False;
+        foreach (var (zone, region, _) in Pairs(cluster))
+            violated |= zone.When & region.When;
+        return Fact.From(violated);
+    }
+
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
+        cluster.PrivateDnsZone.Setting.Sites(when).Concat(cluster.Location.Sites(when));
+
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when)
+    {
+        var (zone, region, name) = Pairs(cluster).First(pair => cluster.Space.IsPossible(pair.Zone.When & pair.Region.When & when));
+        return [((Constant)region.Value).Literal!, cluster.PrivateDnsZone.ZoneName(zone.Value)!, name.Region!];
+    }
+
+    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
+    {
+        foreach (var (zone, region, name) in Pairs(cluster).Where(pair => cluster.Space.IsPossible(pair.Zone.When & pair.Region.When & when)))
+        {
+            var proper = AzureCloud.NormalizeLocation((string)((Constant)region.Value).Literal!);
+            var origin = cluster.PrivateDnsZone.Referenced(zone.Value)?.NameOrigin ?? zone.Origin;
+            var label = $".{name.Region}.";
+            if (origin?.Nodes().Last() is LiteralExpressionSyntax { Token.ValueText: var text } literal
+                && text.LastIndexOf(label, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+            {
+                var replaced = SymbolDisplay.FormatLiteral(text.Substring(0, at + 1) + proper + text.Substring(at + label.Length - 1), quote: true);
+                yield return Fix("region", $"Name the zone for '{proper}'", new ReplaceExpression(literal.SyntaxTree.FilePath, literal.Span, replaced));
+            }
+        }
+    }
+
+    static IEnumerable<(Case Zone, Case Region, PrivateDnsZoneName Name)> Pairs(AksCluster cluster) =>
+        from zone in cluster.PrivateDnsZone.Setting.Cases
+        let text = cluster.PrivateDnsZone.ZoneName(zone.Value)
+        where text is not null
+        let name = PrivateDnsZoneName.Parse(text)
+        where name.Region is not null && !name.IsInvalid
+        from region in cluster.Location.Cases
+        where region.Value is Constant { Literal: string location } && !string.Equals(AzureCloud.NormalizeLocation(location), name.Region, StringComparison.OrdinalIgnoreCase)
+        where cluster.Space.IsPossible(zone.When & region.When)
+        select (zone, region, name);
+}

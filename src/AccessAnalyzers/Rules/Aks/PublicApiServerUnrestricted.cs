@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Remedies;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules.Aks;
+
+/// <summary>A public API server that the whole internet can reach.</summary>
+/// <remarks>Source: learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges.</remarks>
+sealed class PublicApiServerUnrestricted : Rule<AksCluster>
+{
+    static readonly DiagnosticDescriptor descriptor = Create(
+        id: "AKS020",
+        "The public API server of an AKS cluster accepts every address",
+        "The API server of AKS cluster {0} is public and accepts connections from every address on the internet; restrict it with '{2}' or make the cluster private",
+        DiagnosticSeverity.Warning,
+        "Without authorized IP ranges everyone on the internet can reach the API server of a public cluster.");
+
+    public override DiagnosticDescriptor Descriptor => descriptor;
+
+    public override ImmutableArray<string> Silences => ImmutableArray.Create("AKS040");
+
+    /// <summary>The cluster's own outbound address, which AKS adds by itself, and nobody else.</summary>
+    const string OnlyTheCluster = "0.0.0.0/32";
+
+    protected override Fact IsViolated(AksCluster cluster) => !cluster.IsPrivate & !cluster.AuthorizedIPRanges.HasAny;
+
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
+        cluster.AuthorizedIPRanges.Setting.Sites(when).Concat(cluster.Private.Sites(when));
+
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster.AuthorizedIPRanges.Name];
+
+    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
+    {
+        var ranges = cluster.AuthorizedIPRanges.Setting;
+        if (cluster.OutboundType.Satisfies(static value => IsLoadBalancer(value)).Holds is var balanced && when.Implies(balanced))
+            yield return Fix("only-the-cluster", "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out", ranges.Set(new CSharp($"new[] {{ \"{OnlyTheCluster}\" }}"), when));
+        yield return Fix("from-configuration", "Read the authorized IP ranges from configuration", cluster.ConfiguredRanges is { } configured ? ranges.Set(configured, when) : null);
+        yield return Fix("private", "Make the cluster private (replaces an existing public cluster)", cluster.Private.Set(true, when));
+    }
+
+    static bool? IsLoadBalancer(Value value) => value switch
+    {
+        Constant { Literal: string text } => string.Equals(text, "loadBalancer", StringComparison.OrdinalIgnoreCase),
+        LibraryMember member => member.Name == "LoadBalancer",
+        _ => null,
+    };
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Networking;
+using AccessAnalyzers.Remedies;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules.Aks;
+
+/// <summary>Authorized IP ranges that authorize the whole internet.</summary>
+/// <remarks>Source: learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges; the service accepts 0.0.0.0/0 without complaint.</remarks>
+sealed class RangeAllowsEveryone : Rule<AksCluster>
+{
+    static readonly DiagnosticDescriptor descriptor = Create(
+        id: "AKS021",
+        "The authorized IP ranges of an AKS cluster let everyone in",
+        "The authorized IP ranges of AKS cluster {0} cover the whole internet ({3}), so its API server is open to everyone; list only the networks that need it in '{2}'",
+        DiagnosticSeverity.Warning,
+        "Ranges that together cover every address restrict nothing, although scanners that only look for their presence are satisfied.");
+
+    public override DiagnosticDescriptor Descriptor => descriptor;
+
+    public override ImmutableArray<string> Silences => ImmutableArray.Create("AKS020", "AKS040");
+
+    protected override Fact IsViolated(AksCluster cluster) =>
+        !cluster.IsPrivate & (cluster.AuthorizedIPRanges.AllowsEveryone | cluster.AuthorizedIPRanges.Contains(static text => text == "Internet"));
+
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
+        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.AuthorizedIPRanges.Setting.Sites(when));
+
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
+        [cluster.AuthorizedIPRanges.Name, string.Join(", ", Culprits(cluster, when).Select(static range => range.Text).Distinct())];
+
+    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
+    {
+        var ranges = cluster.AuthorizedIPRanges;
+        var culprits = Culprits(cluster, when).ToArray();
+        var others = ranges.Where(when, static text => text.Length > 0).Except(culprits);
+        yield return others.Any() || !ranges.IsFullyKnown(when)
+            ? Fix("remove-range", "Remove the range that lets everyone in", RangeList.Remove(culprits))
+            : Fix("only-the-cluster", "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out", ranges.Setting.Set(new CSharp("new[] { \"0.0.0.0/32\" }"), when));
+        yield return Fix("from-configuration", "Read the authorized IP ranges from configuration", cluster.ConfiguredRanges is { } configured ? ranges.Setting.Set(configured, when) : null);
+    }
+
+    /// <summary>A range that lets everyone in by itself, or else all of them, since then it is their union that does.</summary>
+    static IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when)
+    {
+        var everyone = cluster.AuthorizedIPRanges.Where(when, static text => text == "Internet" || (IPRange.TryParse(text, out var range) && range.IsEveryone)).ToArray();
+        return everyone.Length > 0 ? everyone : cluster.AuthorizedIPRanges.Where(when, static text => IPRange.TryParse(text, out _));
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Remedies;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules.Eks;
+
+/// <summary>An API server without any endpoint.</summary>
+/// <remarks>Source: the service's "Private and public endpoint access cannot be false"; docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html.</remarks>
+sealed class BothEndpointsDisabled : Rule<EksCluster>
+{
+    static readonly DiagnosticDescriptor descriptor = Create(
+        id: "EKS001",
+        "Both endpoints of an EKS cluster are disabled",
+        "EKS cluster {0} has neither a public nor a private endpoint, so AWS refuses to create it; the private endpoint is off unless it is turned on: set '{2}' to true",
+        DiagnosticSeverity.Error,
+        "Public access can be disabled only where private access is enabled, and private access is off by default.");
+
+    public override DiagnosticDescriptor Descriptor => descriptor;
+
+    public override ImmutableArray<string> Silences => ImmutableArray.Create("EKS003", "EKS006", "EKS007", "EKS010", "EKS012", "EKS020", "EKS021");
+
+    protected override Fact IsViolated(EksCluster cluster) => !cluster.IsPublic & !cluster.IsPrivate & !cluster.IsOnOutpost;
+
+    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
+        cluster.PublicAccess.Sites(when).Concat(cluster.PrivateAccess.Sites(when));
+
+    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) => [cluster.PrivateAccess.Name];
+
+    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
+    [
+        Fix("private-access", "Turn the private endpoint on", cluster.PrivateAccess.Set(true, when)),
+        Fix("public-access", "Leave the public endpoint on", cluster.PublicAccess.Remove(when)),
+    ];
+}

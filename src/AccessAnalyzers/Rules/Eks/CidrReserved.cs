@@ -1,0 +1,45 @@
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Networking;
+using AccessAnalyzers.Remedies;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules.Eks;
+
+/// <summary>Nobody on the internet has a reserved address, and the service refuses them.</summary>
+/// <remarks>Source: the service's "The following CIDRs are not allowed in publicAccessCidrs"; IANA special-purpose registries.</remarks>
+sealed class CidrReserved : Rule<EksCluster>
+{
+    static readonly DiagnosticDescriptor descriptor = Create(
+        id: "EKS003",
+        "A CIDR block of the public endpoint is reserved",
+        "EKS cluster {0} allows {3}, a reserved block ({4}) from which no connection to the public endpoint can come, so AWS refuses it; list public addresses in '{2}'",
+        DiagnosticSeverity.Error,
+        "The public endpoint sees public addresses only. AWS rejects private, documentation and other reserved blocks.");
+
+    public override DiagnosticDescriptor Descriptor => descriptor;
+
+    protected override Fact IsViolated(EksCluster cluster) => cluster.PublicAccessCidrs.Contains(static text => Reserved(text) is not null);
+
+    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
+        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.PublicAccessCidrs.Setting.Sites(when));
+
+    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when)
+    {
+        var culprits = Culprits(cluster, when).Select(static range => range.Text!).Distinct().ToArray();
+        return [cluster.PublicAccessCidrs.Name, string.Join(", ", culprits), string.Join(", ", culprits.Select(static text => Reserved(text)).Distinct())];
+    }
+
+    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when)
+    {
+        // Without its last element the list would let everyone in.
+        var culprits = Culprits(cluster, when).ToArray();
+        return cluster.PublicAccessCidrs.Where(when, static text => text.Length > 0).Except(culprits).Any()
+            ? [Fix("remove", "Remove the reserved CIDR blocks", RangeList.Remove(culprits))]
+            : [];
+    }
+
+    static IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) => cluster.PublicAccessCidrs.Where(when, static text => Reserved(text) is not null);
+
+    static string? Reserved(string text) => IPRange.TryParse(text, out var range) && !range.IsEveryone ? ReservedRanges.Find(range)?.Reason : null;
+}

@@ -1,0 +1,39 @@
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Remedies;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules.Eks;
+
+/// <summary>CIDR blocks of a public endpoint that does not exist.</summary>
+/// <remarks>Source: aws-cdk aws-eks/lib/cluster.ts ("CIDR blocks can only be configured when public access is enabled"); pulumi-eks#1436; terraform-aws-eks PR#2320.</remarks>
+sealed class CidrsWhilePublicDisabled : Rule<EksCluster>
+{
+    static readonly DiagnosticDescriptor descriptor = Create(
+        id: "EKS006",
+        "CIDR blocks restrict a public endpoint that is disabled",
+        "EKS cluster {0} restricts its public endpoint to CIDR blocks although that endpoint is disabled, so {3}; remove '{2}'",
+        DiagnosticSeverity.Warning,
+        "CIDR blocks apply to the public endpoint only. Some SDKs refuse them where it is disabled, others let them make later updates fail.");
+
+    public override DiagnosticDescriptor Descriptor => descriptor;
+
+    protected override Fact IsViolated(EksCluster cluster) => !cluster.IsPublic & cluster.PublicAccessCidrs.HasElements;
+
+    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
+        cluster.PublicAccessCidrs.Setting.Sites(when).Concat(cluster.PublicAccess.Sites(when));
+
+    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
+        [cluster.PublicAccessCidrs.Name, Throws(cluster) ? "synthesis throws" : "they do nothing now and make later updates fail"];
+
+    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
+    [
+        cluster.EndpointAccess is null
+            ? Fix("remove", "Remove the CIDR blocks", cluster.PublicAccessCidrs.Setting.Remove(when))
+            : Fix("remove", "Remove the CIDR blocks", cluster.MakePrivateOnly(when)),
+    ];
+
+    protected override DiagnosticSeverity Severity(EksCluster cluster) => Throws(cluster) ? DiagnosticSeverity.Error : base.Severity(cluster);
+
+    static bool Throws(EksCluster cluster) => cluster.Space.IsPossible(cluster.ThrowsForCidrs.Holds);
+}

@@ -1,0 +1,30 @@
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Remedies;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules.Eks;
+
+/// <summary>Traffic from the nodes to the API server leaves the VPC.</summary>
+/// <remarks>Source: docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html.</remarks>
+sealed class PrivateEndpointDisabled : Rule<EksCluster>
+{
+    static readonly DiagnosticDescriptor descriptor = Create(
+        id: "EKS021",
+        "The private endpoint of an EKS cluster is disabled",
+        "EKS cluster {0} has no private endpoint, so traffic from its nodes to the API server leaves the VPC; set '{2}' to true",
+        DiagnosticSeverity.Info,
+        "With the private endpoint enabled, requests from within the VPC stay in it.");
+
+    public override DiagnosticDescriptor Descriptor => descriptor;
+
+    protected override Fact IsViolated(EksCluster cluster) =>
+        cluster.IsPublic & !cluster.IsPrivate & (!cluster.PublicAccessCidrs.HasElements | cluster.PublicAccessCidrs.AllowsEveryone) & !cluster.IsOnOutpost;
+
+    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => cluster.PrivateAccess.Sites(when);
+
+    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) => [cluster.PrivateAccess.Name];
+
+    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
+        [Fix("private-access", "Turn the private endpoint on", cluster.PrivateAccess.Set(true, when))];
+}

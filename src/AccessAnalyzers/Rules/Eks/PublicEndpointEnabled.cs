@@ -1,0 +1,35 @@
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Remedies;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules.Eks;
+
+/// <summary>A private-only API server cannot be reached from the internet at all.</summary>
+/// <remarks>Source: docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html; AWS Security Hub EKS.1.</remarks>
+sealed class PublicEndpointEnabled : Rule<EksCluster>
+{
+    static readonly DiagnosticDescriptor descriptor = Create(
+        id: "EKS020",
+        "The public endpoint of an EKS cluster is enabled",
+        "The API server of EKS cluster {0} has a public endpoint, though a restricted one; a private-only API server ('{2}') stays off the internet",
+        DiagnosticSeverity.Info,
+        "With private access only, all traffic to the API server comes from the VPC or a connected network.");
+
+    public override DiagnosticDescriptor Descriptor => descriptor;
+
+    protected override Fact IsViolated(EksCluster cluster) =>
+        cluster.IsPublic & cluster.PublicAccessCidrs.HasElements & !cluster.PublicAccessCidrs.AllowsEveryone & !cluster.IsOnOutpost;
+
+    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => cluster.PublicAccess.Sites(when);
+
+    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) => [cluster.PublicAccess.Name];
+
+    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when)
+    {
+        var privateOnly = cluster.MakePrivateOnly(when);
+        if (cluster.EndpointAccess is null)
+            privateOnly = privateOnly is { } edits && cluster.PublicAccessCidrs.Setting.Remove(when) is { } removed ? edits.AddRange(removed) : null;
+        yield return Fix("private-only", "Make the API server private only", privateOnly);
+    }
+}

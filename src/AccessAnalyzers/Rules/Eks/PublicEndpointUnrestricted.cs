@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Networking;
+using AccessAnalyzers.Remedies;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules.Eks;
+
+/// <summary>A public endpoint that the whole internet can reach, which is the default.</summary>
+/// <remarks>Source: docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html.</remarks>
+sealed class PublicEndpointUnrestricted : Rule<EksCluster>
+{
+    static readonly DiagnosticDescriptor descriptor = Create(
+        id: "EKS010",
+        "The public endpoint of an EKS cluster accepts every address",
+        "The API server of EKS cluster {0} accepts connections from every address on the internet; restrict it to CIDR blocks or make it private with '{2}'",
+        DiagnosticSeverity.Warning,
+        "A new EKS cluster has a public endpoint that is open to 0.0.0.0/0 unless CIDR blocks restrict it.");
+
+    public override DiagnosticDescriptor Descriptor => descriptor;
+
+    public override ImmutableArray<string> Silences => ImmutableArray.Create("EKS020", "EKS021");
+
+    protected override Fact IsViolated(EksCluster cluster) =>
+        cluster.IsPublic & (!cluster.PublicAccessCidrs.HasElements | cluster.PublicAccessCidrs.AllowsEveryone) & !cluster.IsOnOutpost;
+
+    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
+        cluster.PublicAccessCidrs.Where(when, static text => IPRange.TryParse(text, out var range) && range.IsEveryone).Select(static range => range.Site)
+            .Concat(cluster.PublicAccessCidrs.Setting.Sites(when))
+            .Concat(cluster.PublicAccess.Sites(when));
+
+    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) => [cluster.PublicAccess.Name];
+
+    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
+    [
+        Fix("private-only", "Make the API server private only", cluster.MakePrivateOnly(when)),
+        Fix("configured-cidrs", "Restrict the public endpoint to CIDR blocks from configuration", cluster.RestrictToConfiguredCidrs(when)),
+    ];
+}

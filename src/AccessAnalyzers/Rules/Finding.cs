@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules;
+
+/// <summary>A violation that is worth telling: which configurations have it, after the rules that silence each other have spoken.</summary>
+/// <param name="Violation">What is violated.</param>
+/// <param name="When">The configurations, with nothing in them that nobody can choose.</param>
+/// <param name="IsDefinite">Whether every configuration that creates the cluster has it.</param>
+sealed record Finding(Violation Violation, Condition When, bool IsDefinite)
+{
+    public DiagnosticSeverity Severity => IsDefinite ? Violation.Severity : Violation.Severity switch
+    {
+        DiagnosticSeverity.Error => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+
+    /// <summary>The smallest configuration that has it, in the program's own words; empty for a definite finding.</summary>
+    public string Witness
+    {
+        get
+        {
+            if (IsDefinite)
+                return "";
+            var answers = Violation.Cluster.Space.Witness(When);
+            var telling = answers
+                .Where(answer => answer.Atom.Question != Question.IsNull || answer.Answer || answers.Count(other => other.Atom.Subject == answer.Atom.Subject) == 1)
+                .Select(answer => answer.Atom.Describe(answer.Answer))
+                .ToArray();
+            return telling.Length == 0 ? "" : $" (when {string.Join(" and ", telling)})";
+        }
+    }
+
+    /// <summary>All findings on one cluster.</summary>
+    public static IEnumerable<Finding> On(DeclaredCluster cluster)
+    {
+        var created = cluster.Creation.When;
+        var violations = Rule.All.Select(rule => rule.Check(cluster)).OfType<Violation>().Where(violation => cluster.Space.IsPossible(violation.When & created)).ToImmutableArray();
+        foreach (var violation in violations)
+        {
+            var when = violations
+                .Where(other => other.Rule.Silences.Contains(violation.Rule.Descriptor.Id))
+                .Aggregate(violation.When & created, static (when, other) => when & !other.When);
+            var configurations = cluster.Space.ConfigurationsWhere(created, when);
+            if (cluster.Space.IsPossible(configurations))
+                yield return new Finding(violation, configurations, created.Implies(when));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Sdks;
+
+/// <summary>
+/// Amazon.CDK.Lib: the L2 clusters of aws-eks and aws-eks-v2 with their <c>EndpointAccess</c>, and L1's <c>CfnCluster</c>.
+/// Source: aws-cdk packages/aws-cdk-lib/aws-eks/lib/cluster.ts; the CloudFormation reference of AWS::EKS::Cluster.
+/// </summary>
+sealed class AmazonCdk : Sdk
+{
+    static readonly ImmutableHashSet<string> namespaces = ImmutableHashSet.Create("Amazon.CDK.AWS.EKS", "Amazon.CDK.AWS.EKSv2", "Amazon.CDK.AWS.Eks.V2.Alpha");
+
+    static readonly SettingPath endpointAccess = new("EndpointAccess");
+
+    static readonly SettingPath publicAccess = new("ResourcesVpcConfig", "EndpointPublicAccess") { Default = true };
+    static readonly SettingPath privateAccess = new("ResourcesVpcConfig", "EndpointPrivateAccess") { Default = false };
+    static readonly SettingPath publicAccessCidrs = new("ResourcesVpcConfig", "PublicAccessCidrs");
+    static readonly SettingPath outpost = new("OutpostConfig");
+
+    /// <summary>There is no configuration object in a CDK program as there is in Pulumi's; every shell and every CI has an environment.</summary>
+    const string ConfiguredCidrs =
+        "(global::System.Environment.GetEnvironmentVariable(\"EKS_PUBLIC_ACCESS_CIDRS\") ?? throw new global::System.InvalidOperationException(\"Set EKS_PUBLIC_ACCESS_CIDRS to the CIDR blocks that may reach the API server.\")).Split(',')";
+
+    public override string Name => "Amazon.CDK.Lib";
+
+    public override ImmutableArray<string> ClusterTypeNames => ImmutableArray.Create("Cluster", "FargateCluster", "CfnCluster");
+
+    /// <summary>Escape hatches; what they do to which resource is not followed.</summary>
+    public override ImmutableArray<string> OverridingNames =>
+        ImmutableArray.Create("AddPropertyOverride", "AddOverride", "AddPropertyDeletionOverride", "AddDeletionOverride", "IAspect");
+
+    public override LibraryModel Library { get; } = new Constructs();
+
+    public override bool IsAssembly(string name) => name == "Amazon.CDK.Lib" || name == "Amazon.CDK.AWS.EKS.V2.Alpha";
+
+    public override bool IsCluster(INamedTypeSymbol type) => ClusterTypeNames.Contains(type.Name) && namespaces.Contains(NamespaceOf(type));
+
+    public override DeclaredCluster? Declare(Creation creation, ConditionSpace space, SourceProgram program)
+    {
+        var reader = new SettingReader(creation, space, program, "props");
+        return creation.Type.Name == "CfnCluster" ? DeclareCfnCluster(creation, space, reader) : DeclareCluster(creation, space, reader);
+    }
+
+    static EksCluster DeclareCfnCluster(Creation creation, ConditionSpace space, SettingReader reader)
+    {
+        var (@public, @private, cidrs) = (reader.Read(publicAccess), reader.Read(privateAccess), reader.ReadRanges(publicAccessCidrs));
+        return new EksCluster(creation, space, ResourceName.Of(creation, "id"))
+        {
+            PublicAccess = @public,
+            PrivateAccess = @private,
+            PublicAccessCidrs = cidrs,
+            Outpost = reader.Read(outpost),
+            MakePrivateOnly = when => SourceEdits.Together(@public.Set(false, when), @private.Set(true, when)),
+            RestrictToConfiguredCidrs = when => SourceEdits.Together(cidrs.Setting.Set(new CSharp(ConfiguredCidrs), when), @private.Set(true, when)),
+        };
+    }
+
+    static EksCluster DeclareCluster(Creation creation, ConditionSpace space, SettingReader reader)
+    {
+        var access = reader.Read(endpointAccess);
+        var modes = access.Cases.SelectMany(@case => Modes(reader, @case)).ToImmutableArray();
+        var type = $"global::{creation.Type.ContainingNamespace.ToDisplayString()}.EndpointAccess";
+
+        Setting Derive(Func<string, bool> isOn) => access.Derive(modes.Select(mode => new Case(
+            mode.When,
+            mode.Name switch { null => Value.Unknown, "" => Value.Unset, _ => isOn(mode.Name) ? Value.True : Value.False },
+            mode.Origin)), Value.True);
+        Fact Restricts(string name)
+        {
+            var restricted = modes.Where(mode => mode.Name == name && mode.Cidrs is not null).Aggregate(space.False, (any, mode) => any | (mode.When & HasElements(reader, mode.Cidrs!)));
+            return new Fact(restricted, modes.Where(mode => mode.Name is not null && (mode.Name != name || mode.Cidrs is null)).Aggregate(space.False, (any, mode) => any | mode.When));
+        }
+
+        var cidrs = reader.Ranges(endpointAccess, modes.SelectMany(mode => mode.Name is null
+            ? [new Case(mode.When, Value.Unknown, mode.Origin)]
+            : mode.Cidrs is null
+                ? [new Case(mode.When, Value.Unset, mode.Origin)]
+                : mode.Cidrs.Cases.Select(@case => new Case(@case.When & mode.When, @case.Value, mode.Origin))).ToImmutableArray());
+        return new EksCluster(creation, space, ResourceName.Of(creation, "id"))
+        {
+            PublicAccess = Derive(name => name != "PRIVATE"),
+            PrivateAccess = Derive(name => name != "PUBLIC"),
+            PublicAccessCidrs = cidrs,
+            Outpost = reader.Missing("OutpostConfig", null),
+            RestrictsPublicOnlyAccess = Restricts("PUBLIC"),
+            ThrowsForCidrs = Restricts("PRIVATE"),
+            EndpointAccess = access,
+            BothEndpoints = new CSharp($"{type}.PUBLIC_AND_PRIVATE"),
+            MakePrivateOnly = when => access.Set(new CSharp($"{type}.PRIVATE"), when),
+            RestrictToConfiguredCidrs = when => access.Set(new CSharp($"{type}.PUBLIC_AND_PRIVATE.OnlyFrom({ConfiguredCidrs})"), when),
+        };
+    }
+
+    /// <summary>Where a list of CIDR blocks surely has an element.</summary>
+    static Condition HasElements(SettingReader reader, Guarded cidrs) => cidrs.Cases
+        .SelectMany(@case => (reader.Object(@case.Value)?.Elements ?? ImmutableList<Element>.Empty).Select(element => @case.When & element.When))
+        .Aggregate((Condition?)null, (any, next) => any is null ? next : any | next) ?? cidrs.Cases[0].When.Space.False;
+
+    /// <summary>One of the endpoint accesses that a cluster can have: the static member's name, "" for unset, null for unknown.</summary>
+    readonly record struct Mode(Condition When, string? Name, Guarded? Cidrs, Origin? Origin);
+
+    static IEnumerable<Mode> Modes(SettingReader reader, Case @case)
+    {
+        switch (@case.Value)
+        {
+            case LibraryMember { Name: "PUBLIC" or "PRIVATE" or "PUBLIC_AND_PRIVATE" } member:
+                yield return new Mode(@case.When, member.Name, null, @case.Origin);
+                break;
+            case ObjectReference when reader.Object(@case.Value) is { } restricted && restricted.Members.TryGetValue(Constructs.RestrictedAccess, out var access):
+                foreach (var inner in access.Cases.Where(inner => !(inner.When & @case.When).IsFalse))
+                {
+                    yield return new Mode(
+                        inner.When & @case.When,
+                        (inner.Value as LibraryMember)?.Name,
+                        restricted.Members[Constructs.AllowedCidrs],
+                        @case.Origin);
+                }
+
+                break;
+            default:
+                yield return new Mode(@case.When, @case.Value == Value.Unset ? "" : null, null, @case.Origin);
+                break;
+        }
+    }
+
+    /// <summary>Constructs and jsii: props are plain objects, everything else lives in the synthesising process.</summary>
+    sealed class Constructs : LibraryModel
+    {
+        /// <summary>What <c>OnlyFrom</c> was called on.</summary>
+        public const string RestrictedAccess = "(restricted access)";
+
+        /// <summary>What <c>OnlyFrom</c> was given.</summary>
+        public const string AllowedCidrs = "(allowed CIDRs)";
+
+        public override TypeRole RoleOf(INamedTypeSymbol type)
+        {
+            if (!IsCdk(type))
+                return TypeRole.Opaque;
+            for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)
+            {
+                if (@base.Name == "DeputyBase")
+                    return TypeRole.Resource;
+            }
+
+            return type.TypeKind is TypeKind.Class or TypeKind.Interface ? TypeRole.PropertyBag : TypeRole.Opaque;
+        }
+
+        public override bool LeavesArgumentsAlone(INamedTypeSymbol type) => IsCdk(type);
+
+        static bool IsCdk(INamedTypeSymbol type) =>
+            type.ContainingAssembly?.Name is { } assembly && (assembly.StartsWith("Amazon.CDK", StringComparison.Ordinal) || assembly is "Constructs" or "Amazon.JSII.Runtime");
+
+        public override Guarded? Call(LibraryCall call)
+        {
+            if (call.Method.ContainingType is not { } type || !IsCdk(type))
+                return null;
+            return call switch
+            {
+                { Name: "OnlyFrom", Receiver: { } access, Arguments: { Length: 1 } cidrs } when type.Name == "EndpointAccess" =>
+                    call.Interpreter.NewObject(type, call.Site, restricted => restricted with
+                    {
+                        Members = restricted.Members.Add(RestrictedAccess, access).Add(AllowedCidrs, cidrs[0]),
+                    }),
+                { Name: "TryGetContext" or "GetContext", Arguments: { Length: 1 } key } when key[0].Single is Constant { Literal: string name } =>
+                    call.Interpreter.Setting("context", name, isRequired: call.Name == "GetContext", call.Site),
+                _ => null,
+            };
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Evaluation;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Sdks;
+
+/// <summary>
+/// The core of Pulumi's .NET SDK and of all packages that are generated over it: inputs, outputs, configuration.
+/// Source: pulumi/pulumi-dotnet, sdk/Pulumi/Core and Config.cs.
+/// </summary>
+sealed class Pulumi : LibraryModel
+{
+    /// <summary>Transformations change the arguments of any resource; which and how is not followed.</summary>
+    public static ImmutableArray<string> OverridingNames => ImmutableArray.Create("ResourceTransformations", "ResourceTransforms", "XResourceTransforms");
+
+    public override TypeRole RoleOf(INamedTypeSymbol type)
+    {
+        if (!IsPulumi(type))
+            return TypeRole.Opaque;
+        switch (type.Name)
+        {
+            case "InputList":
+                return TypeRole.List;
+            case "InputMap":
+                return TypeRole.Map;
+            case "Input" or "Output" or "InputUnion" or "Union" or "InputJson" when type.TypeArguments.Length > 0:
+                return TypeRole.Wrapper;
+            case "Config":
+                return TypeRole.Resource;
+            default:
+                break;
+        }
+
+        for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)
+        {
+            if (@base is { Name: "ResourceArgs" or "InvokeArgs" or "ResourceOptions", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } })
+                return TypeRole.PropertyBag;
+            if (@base is { Name: "Resource", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } })
+                return TypeRole.Resource;
+        }
+
+        // Enumerations with string values are structs with one static property per value.
+        return type is { IsValueType: true, TypeKind: TypeKind.Struct } ? TypeRole.Wrapper : TypeRole.Opaque;
+    }
+
+    public override bool LeavesArgumentsAlone(INamedTypeSymbol type) => IsPulumi(type);
+
+    /// <summary>Pulumi's own namespaces; a user's <c>Pulumi.Something</c> with source is never asked about.</summary>
+    static bool IsPulumi(INamedTypeSymbol type)
+    {
+        var outermost = type.ContainingNamespace;
+        while (outermost is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+            outermost = outermost.ContainingNamespace;
+        return outermost?.Name == "Pulumi" && type.ContainingAssembly?.Name.StartsWith("Pulumi", StringComparison.Ordinal) == true;
+    }
+
+    public override Guarded? Call(LibraryCall call)
+    {
+        if (call.Method.ContainingType is not { } type || !IsPulumi(type))
+            return null;
+        return type.Name switch
+        {
+            "Config" => ReadConfiguration(call),
+            "InputList" => CallList(call),
+            "Output" or "OutputExtensions" or "InputExtensions" or "Input" => CallOutput(call),
+            "Deployment" when call is { Name: "RunAsync", Arguments: { Length: > 0 } run } => call.Interpreter.CallEach(run[0], ImmutableArray<Guarded>.Empty, call.Site),
+            "InputListExtensions" when call is { Name: "Add", Arguments: { Length: 2 } add } => Add(call, add[0], add[1]),
+            _ => null,
+        };
+    }
+
+    /// <summary>A setting of the stack that is being deployed. Its namespace is the project's own where none is given.</summary>
+    static Guarded? ReadConfiguration(LibraryCall call)
+    {
+        if (call.Receiver?.Single is not { } config || call.Arguments.Length == 0 || call.Arguments[0].Single is not Constant { Literal: string key }
+            || call.Interpreter.Object(config) is not { IsForeign: false } known
+            || known.Members.TryGetValue(ObjectState.ArgumentKey("name"), out var space) && space.Single is not Constant)
+        {
+            return null;
+        }
+
+        var source = $"pulumi {(space?.Single as Constant)?.Literal} {Kind(call.Name)}";
+        return call.Name switch
+        {
+            "GetBoolean" or "GetSecretBoolean" or "Get" or "GetSecret" or "GetInt32" or "GetSecretInt32" =>
+                call.Interpreter.Setting(source, key, isRequired: false, call.Site),
+            "RequireBoolean" or "RequireSecretBoolean" or "Require" or "RequireSecret" or "RequireInt32" or "RequireSecretInt32" =>
+                call.Interpreter.Setting(source, key, isRequired: true, call.Site),
+            _ => null,
+        };
+    }
+
+    static string Kind(string method) => method.EndsWith("Boolean", StringComparison.Ordinal) ? "flag" : method.EndsWith("Int32", StringComparison.Ordinal) ? "number" : "text";
+
+    static Guarded? CallList(LibraryCall call)
+    {
+        switch (call)
+        {
+            case { Method.MethodKind: MethodKind.Constructor }:
+                return call.Interpreter.NewObject(call.Method.ContainingType, call.Site, static list => list with { Elements = ImmutableList<Element>.Empty });
+            case { Name: "Add" or "AddRange", Receiver: { } list, Arguments: { Length: 1 } added }:
+                return Add(call, list, added[0]);
+            case { Name: "Concat", Receiver: { } first, Arguments: { Length: 1 } second }:
+                var joined = call.Interpreter.CopyList(first, call.Site);
+                call.Interpreter.AddElements(joined, second[0], call.Site);
+                return joined;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Both <c>Add(params Input&lt;T&gt;[])</c> and <c>Add(InputList&lt;T&gt;)</c> add the elements of what they are given.</summary>
+    static Guarded Add(LibraryCall call, Guarded list, Guarded added)
+    {
+        call.Interpreter.AddElements(list, added, call.Site);
+        return call.Interpreter.Of(Value.Unknown, call.Site);
+    }
+
+    static Guarded? CallOutput(LibraryCall call)
+    {
+        switch (call)
+        {
+            case { Name: "Create" or "CreateSecret" or "Unsecret" or "Format", Arguments: { Length: >= 1 } value }:
+                return value[0];
+            case { Name: "ToOutput", Subject: { } same }:
+                return same;
+            case { Name: "Apply", Subject: { } value, Rest: { Length: 1 } function }:
+                return call.Interpreter.CallEach(function[0], ImmutableArray.Create(value), call.Site);
+            case { Name: "All", Arguments: { Length: 1 } list }:
+                return list[0];
+            case { Name: "Tuple", Arguments: var items }:
+                return call.Interpreter.NewObject(call.Method.ReturnType, call.Site, tuple => tuple with
+                {
+                    Members = items.Select((item, index) => new KeyValuePair<string, Guarded>($"Item{index + 1}", item)).ToImmutableDictionary(),
+                });
+            default:
+                return null;
+        }
+    }
+}

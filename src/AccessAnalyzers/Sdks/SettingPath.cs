@@ -1,0 +1,290 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Remedies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AccessAnalyzers.Sdks;
+
+/// <summary>Where an SDK keeps one setting: the properties that lead to it from a constructor argument.</summary>
+/// <param name="Properties">The names on the way, the setting's own last.</param>
+sealed record SettingPath(params string[] Properties)
+{
+    /// <summary>What the service takes where the program sets nothing: a Boolean, a string, or null where that is not known.</summary>
+    public object? Default { get; init; }
+
+    /// <summary>The property says the contrary of the setting.</summary>
+    public bool IsInverted { get; init; }
+}
+
+/// <summary>Reads the settings of one cluster from what its creation was given, and says how to change them.</summary>
+/// <param name="creation">The creation.</param>
+/// <param name="space">In which its conditions live.</param>
+/// <param name="program">Where it stands.</param>
+/// <param name="argument">The name of the constructor parameter from which all paths begin.</param>
+sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgram program, string argument)
+{
+    readonly Guarded root = creation.Arguments.TryGetValue(argument, out var given) ? given : Guarded.Of(space.True, Value.Unknown);
+
+    public Setting Read(SettingPath path)
+    {
+        var spelling = new PathSpelling(this, path);
+        var cases = Walk(root, path.Properties, creation.When).SelectMany(@case => Settle(@case, path.IsInverted)).ToImmutableArray();
+        return new Setting(space, path.Properties[^1], cases, path.Default is null ? null : new Constant(path.Default), spelling.IsExpressible ? spelling : null);
+    }
+
+    public Setting Missing(string name, object? @default) =>
+        new(space, name, ImmutableArray.Create(new Case(space.True, Value.Unset, null)), @default is null ? null : new Constant(@default), null);
+
+    public RangeList ReadRanges(SettingPath path)
+    {
+        var cases = Walk(root, path.Properties, creation.When).ToImmutableArray();
+        return Ranges(path, cases);
+    }
+
+    /// <summary>A list of ranges from the cases of its value.</summary>
+    public RangeList Ranges(SettingPath path, ImmutableArray<Case> cases)
+    {
+        var elements = ImmutableArray.CreateBuilder<RangeElement>();
+        var hasMore = space.False;
+        foreach (var @case in cases)
+        {
+            if (@case.Value == Value.Unset || @case.Value == Value.Null)
+                continue;
+            if (Object(@case.Value) is not { Elements: { } known } list)
+            {
+                hasMore |= @case.When;
+                continue;
+            }
+
+            hasMore |= @case.When & (list.Obscure | (list.HasMoreElements ?? space.False));
+            foreach (var element in known)
+            {
+                foreach (var value in element.Value.Cases)
+                {
+                    var when = @case.When & element.When & value.When & !list.Obscure;
+                    if (!when.IsFalse && value.Value != Value.Null && value.Value != Value.Unset)
+                        elements.Add(new RangeElement(when, (value.Value as Constant)?.Literal as string, element.Site, value.Origin));
+                }
+            }
+        }
+
+        var spelling = new PathSpelling(this, path);
+        var setting = new Setting(
+            space,
+            path.Properties[^1],
+            cases.SelectMany(@case => Settle(@case, isInverted: false)).ToImmutableArray(),
+            null,
+            spelling.IsExpressible ? spelling : null);
+        return new RangeList(setting, elements.ToImmutable(), hasMore);
+    }
+
+    public ObjectState? Object(Value value) =>
+        value is ObjectReference reference && creation.Moment.Objects.TryGetValue(reference.Id, out var found) ? found : null;
+
+    /// <summary>The value of a property of a resource's arguments, for a resource that the cluster refers to.</summary>
+    public Case? ArgumentOf(int resource, string property)
+    {
+        if (!creation.Moment.Objects.TryGetValue(resource, out var found) || !found.Members.TryGetValue(ObjectState.ArgumentKey("args"), out var args))
+            return null;
+        var cases = Walk(args, [property], creation.When).ToArray();
+        return cases.Length == 1 ? cases[0] : null;
+    }
+
+    public INamedTypeSymbol? TypeOf(int resource) =>
+        creation.Moment.Objects.TryGetValue(resource, out var found) ? found.Type as INamedTypeSymbol : null;
+
+    /// <summary>What a setting takes, without the wrapper; null where this generation of the SDK has no such setting.</summary>
+    public ITypeSymbol? TypeOf(SettingPath path) =>
+        Resolve(path.Properties) is var properties && properties.Length == path.Properties.Length ? Content(properties[^1].Type) : null;
+
+    /// <summary>The local variable that holds the only resource of a type that the program has created so far; null where there is none or more than one.</summary>
+    public string? OnlyVariableOf(string type) =>
+        creation.Moment.Objects.Values.Where(found => found.Type.Name == type && found.Creation is not null).ToArray() is [{ Creation.Parent.Parent: VariableDeclaratorSyntax variable } only]
+            && only.Creation!.SyntaxTree == creation.Site.SyntaxTree && creation.Calls.IsEmpty
+            ? variable.Identifier.ValueText
+            : null;
+
+    /// <summary>The cases of the value at the end of a path; what is not assigned on the way is unset.</summary>
+    public IEnumerable<Case> Walk(Guarded value, ReadOnlyMemory<string> properties, Condition when)
+    {
+        foreach (var @case in value.Cases)
+        {
+            var here = when & @case.When;
+            if (here.IsFalse)
+                continue;
+            if (properties.Length == 0)
+            {
+                yield return @case with { When = here };
+                continue;
+            }
+
+            if (@case.Value == Value.Null || @case.Value == Value.Unset)
+            {
+                yield return new Case(here, Value.Unset, null);
+                continue;
+            }
+
+            if (Object(@case.Value) is not { } found || found.Elements is not null)
+            {
+                yield return new Case(here, Value.Unknown, null);
+                continue;
+            }
+
+            if (!(here & found.Obscure).IsFalse)
+                yield return new Case(here & found.Obscure, Value.Unknown, null);
+            var member = Member(found, properties.Span[0]) ?? Guarded.Of(space.True, found.IsForeign || IsComputed(found.Type, properties.Span[0]) ? Value.Unknown : Value.Unset);
+            foreach (var inner in Walk(member, properties.Slice(1), here & !found.Obscure))
+                yield return inner;
+        }
+    }
+
+    public IEnumerable<Case> Walk(Guarded value, string[] properties, Condition when) => Walk(value, properties.AsMemory(), when);
+
+    public IEnumerable<Case> Walk(string[] properties) => Walk(root, properties, creation.When);
+
+    /// <summary>A property, or the entry of a dictionary that is used in place of the properties' class.</summary>
+    Guarded? Member(ObjectState found, string property)
+    {
+        if (found.Members.TryGetValue(property, out var member))
+            return member;
+        var wireName = char.ToLowerInvariant(property[0]) + property.Substring(1);
+        return found.Members.TryGetValue(ObjectState.EntryKey(wireName), out var entry) ? entry : null;
+    }
+
+    /// <summary>Whether a class of the program computes the property, which then stands nowhere in the object.</summary>
+    bool IsComputed(ITypeSymbol type, string property) =>
+        program.RoleOf(type) is TypeRole.Opaque or TypeRole.Resource
+        && !(type.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault() is { } declared && program.IsAutomatic(declared, default));
+
+    /// <summary>Null is unset; a Boolean that is chosen when deploying is true in some configurations and false in others.</summary>
+    IEnumerable<Case> Settle(Case @case, bool isInverted)
+    {
+        switch (@case.Value)
+        {
+            case Constant { Literal: null }:
+                yield return @case with { Value = Value.Unset };
+                break;
+            case Constant { Literal: bool flag } when isInverted:
+                yield return @case with { Value = flag ? Value.False : Value.True };
+                break;
+            case Symbolic { Subject: var subject }:
+                var isTrue = space.Ask(subject, Question.IsTrue);
+                var isNull = space.Ask(subject, Question.IsNull);
+                yield return @case with { When = @case.When & isTrue, Value = isInverted ? Value.False : Value.True };
+                yield return @case with { When = @case.When & isNull, Value = Value.Unset };
+                yield return @case with { When = @case.When & !isTrue & !isNull, Value = isInverted ? Value.True : Value.False };
+                break;
+            default:
+                yield return @case;
+                break;
+        }
+    }
+
+    /// <summary>Writes a setting into the object creations of the program.</summary>
+    sealed class PathSpelling(SettingReader reader, SettingPath path) : ISpelling
+    {
+        readonly ImmutableArray<IPropertySymbol> properties = reader.Resolve(path.Properties);
+
+        public bool IsExpressible => properties.Length == path.Properties.Length;
+
+        public ImmutableArray<SourceEdit>? Set(object value, Condition when)
+        {
+            var text = value switch
+            {
+                bool flag => flag != path.IsInverted ? "true" : "false",
+                string literal => SymbolDisplay.FormatLiteral(literal, quote: true),
+                CSharp code => code.Text,
+                _ => throw new ArgumentException("Neither a constant nor code.", nameof(value)),
+            };
+            return Write(reader.root, 0, text, when);
+        }
+
+        public ImmutableArray<SourceEdit>? Remove(Condition when)
+        {
+            var assignments = reader.Walk(reader.root, path.Properties, reader.Creation.When & when)
+                .Where(static @case => @case.Value != Value.Unset)
+                .Select(static @case => @case.Origin?.Node)
+                .Distinct()
+                .ToArray();
+            return assignments.Length > 0 && assignments.All(static node => node is AssignmentExpressionSyntax)
+                ? assignments.Select(static node => (SourceEdit)new RemoveNode(node!.SyntaxTree.FilePath, (node.Parent as ExpressionStatementSyntax ?? node).Span)).ToImmutableArray()
+                : null;
+        }
+
+        ImmutableArray<SourceEdit>? Write(Guarded owner, int index, string text, Condition when)
+        {
+            var owners = owner.Cases.Where(@case => reader.IsPossible(@case.When & when)).ToArray();
+            if (owners is not [{ Value: ObjectReference } only] || reader.Object(only.Value) is not { Creation: BaseObjectCreationExpressionSyntax creation } found)
+                return null;
+            var name = path.Properties[index];
+            var cases = reader.Member(found, name)?.Cases.Where(@case => reader.IsPossible(@case.When & when)).ToArray() ?? [];
+            var isLast = index == path.Properties.Length - 1;
+            if (cases.All(static @case => @case.Value == Value.Unset))
+                return ImmutableArray.Create<SourceEdit>(new SetMember(creation.SyntaxTree.FilePath, creation.Span, name, Rest(index, text)));
+            var places = cases.Select(static @case => @case.Origin?.Node).Distinct().ToArray();
+            if (isLast || cases.All(static @case => @case.Value == Value.Null))
+            {
+                return places is [AssignmentExpressionSyntax { Right: var right }]
+                    ? ImmutableArray.Create<SourceEdit>(new ReplaceExpression(right.SyntaxTree.FilePath, right.Span, Rest(index, text)))
+                    : null;
+            }
+
+            return Write(reader.Member(found, name)!, index + 1, text, when);
+        }
+
+        /// <summary>The value for a property on the way: an object with what is still to come.</summary>
+        string Rest(int index, string text)
+        {
+            for (var next = path.Properties.Length - 1; next > index; next--)
+                text = $"new {properties[next].ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} {{ {path.Properties[next]} = {text} }}";
+            return text;
+        }
+    }
+
+    Creation Creation => creation;
+
+    bool IsPossible(Condition condition) => space.IsPossible(condition & creation.When);
+
+    /// <summary>The properties of a path on the types of the SDK at hand; fewer where this generation of it lacks one.</summary>
+    ImmutableArray<IPropertySymbol> Resolve(string[] names)
+    {
+        var found = ImmutableArray.CreateBuilder<IPropertySymbol>();
+        ITypeSymbol? type = ArgumentsType;
+        foreach (var name in names)
+        {
+            IPropertySymbol? property = null;
+            for (var owner = type; owner is not null && property is null; owner = owner.BaseType)
+                property = owner.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
+            if (property is null)
+                break;
+            found.Add(property);
+            type = Content(property.Type) is { SpecialType: not SpecialType.System_Object } content
+                ? content
+                : creation.Type.GetTypeMembers(name + "Property").FirstOrDefault();
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The class whose objects are given; where the parameter is an interface, what is given tells.</summary>
+    ITypeSymbol? ArgumentsType
+    {
+        get
+        {
+            var declared = creation.Constructor.Parameters.FirstOrDefault(parameter => parameter.Name == argument)?.Type;
+            return declared is { TypeKind: TypeKind.Interface } && root.Cases.Select(@case => Object(@case.Value)?.Type).FirstOrDefault(type => type is not null) is { } given
+                ? given
+                : declared;
+        }
+    }
+
+    /// <summary>What a wrapper such as <c>Input&lt;T&gt;</c> holds.</summary>
+    ITypeSymbol Content(ITypeSymbol type)
+    {
+        type = type.WithNullableAnnotation(NullableAnnotation.None);
+        return type is INamedTypeSymbol { TypeArguments: { Length: 1 } content } && program.RoleOf(type) == TypeRole.Wrapper ? Content(content[0]) : type;
+    }
+}
