@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Pulumi.Surface;
 
 namespace AccessAnalyzers.Tests.Surfaces;
 
@@ -10,7 +11,7 @@ static class SurfaceReferences
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .ToDictionary(attribute => attribute.Key, attribute => attribute.Value!);
 
-    static readonly MetadataReference s_pulumi = Surface("Pulumi");
+    static readonly MetadataReference s_pulumi = MetadataReference.CreateFromFile(typeof(Recorder).Assembly.Location);
 
     /// <summary>The reference assemblies of the framework: needed beside each of the others.</summary>
     public static MetadataReference[] Framework { get; } =

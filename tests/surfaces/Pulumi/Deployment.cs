@@ -4,7 +4,7 @@ using Pulumi.Surface;
 
 namespace Pulumi;
 
-public sealed partial class Deployment
+public sealed class Deployment
 {
     static readonly AsyncLocal<Stack?> s_stack = new();
 

@@ -58,4 +58,9 @@ public sealed class Recorder : IDisposable
 /// <param name="Options">The options; for a lookup by <c>Get</c> their <see cref="ResourceOptions.Id"/> is set.</param>
 /// <param name="Resource">The resource itself.</param>
 public sealed record Declaration(
-    string Type, string Name, ResourceArgs Args, ImmutableDictionary<string, object?> Properties, ResourceOptions Options, Resource Resource);
+    string Type,
+    string Name,
+    ResourceArgs Args,
+    ImmutableDictionary<string, object?> Properties,
+    ResourceOptions Options,
+    Resource Resource);

@@ -20,9 +20,7 @@ static class Wire
         InputArgs args => ReadArgs(args),
         JsonElement json => json.GetRawText(),
         null or string or bool or Resource => value,
-        IDictionary dictionary => dictionary.Cast<DictionaryEntry>()
-            .Select(entry => KeyValuePair.Create((string)entry.Key, Read(entry.Value)))
-            .ToImmutableDictionary(),
+        IDictionary dictionary => dictionary.Keys.Cast<string>().ToImmutableDictionary(key => key, key => Read(dictionary[key])),
         IEnumerable list => list.Cast<object?>().Select(Read).ToImmutableArray(),
         _ when value.GetType().IsDefined(typeof(EnumTypeAttribute), false) => value.ToString(),
         _ => value,
@@ -51,8 +49,8 @@ static class Wire
             var isNullable = Nullability(property).GenericTypeArguments[0].ReadState == NullabilityState.Nullable;
             var value = wireName == "name" ? PhysicalName(resource, arguments) : arguments.GetValueOrDefault(wireName);
             var computed = valueType == typeof(string) && !isNullable ? $"{id}.{wireName}" : null;
-            setter.Invoke(resource, [Activator.CreateInstance(
-                property.PropertyType, BindingFlags.Instance | BindingFlags.NonPublic, null, [Convert(value ?? computed, valueType), false], null)]);
+            var constructor = property.PropertyType.GetConstructors(Members).Single();
+            setter.Invoke(resource, [constructor.Invoke([Convert(value ?? computed, valueType), false])]);
         }
     }
 
@@ -94,15 +92,18 @@ static class Wire
     }
 
     static MethodInfo Generic(string name, Type collection)
-        => typeof(Wire).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(collection.GetGenericArguments()[^1]);
+        => typeof(Wire).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!
+            .MakeGenericMethod(collection.GetGenericArguments()[^1]);
 
-    static ImmutableArray<T> ToArray<T>(ImmutableArray<object?> values) => [.. values.Select(value => (T)Convert(value, typeof(T))!)];
+    static ImmutableArray<T> ToArray<T>(ImmutableArray<object?> values)
+        => [.. values.Select(value => (T)Convert(value, typeof(T))!)];
 
     // Azure takes the user-assigned identities as a list and gives them back as a map with facts of each.
     static ImmutableDictionary<string, T> ToDictionary<T>(object values)
         => values is ImmutableArray<object?> keys
-            ? keys.ToImmutableDictionary(key => (string)key!, _ => (T)Construct(ImmutableDictionary<string, object?>.Empty, typeof(T), _ => null))
-            : ((ImmutableDictionary<string, object?>)values).ToImmutableDictionary(pair => pair.Key, pair => (T)Convert(pair.Value, typeof(T))!);
+            ? keys.ToImmutableDictionary(key => (string)key!, _ => (T)Convert(ImmutableDictionary<string, object?>.Empty, typeof(T))!)
+            : ((ImmutableDictionary<string, object?>)values)
+                .ToImmutableDictionary(pair => pair.Key, pair => (T)Convert(pair.Value, typeof(T))!);
 
     static object Construct(ImmutableDictionary<string, object?> members, Type target, Func<ParameterInfo, object?> compute)
     {
@@ -111,10 +112,12 @@ static class Wire
             parameter => Convert(members.GetValueOrDefault(parameter.Name!) ?? compute(parameter), parameter.ParameterType))]);
     }
 
+    // Scalars carry the attribute on the property, lists and maps on the private field behind it.
     static IEnumerable<(string Name, Func<object, object?> Get)> Inputs(Type type)
-        => type.GetProperties(Members).Select(property => (property.GetCustomAttribute<InputAttribute>()?.Name, (Func<object, object?>)property.GetValue))
-            .Concat(type.GetFields(Members).Select(field => (field.GetCustomAttribute<InputAttribute>()?.Name, (Func<object, object?>)field.GetValue)))
-            .Where(member => member.Name is not null)!;
+        => from member in type.GetMembers(Members)
+           let input = member.GetCustomAttribute<InputAttribute>()
+           where input is not null
+           select (input.Name, member is FieldInfo field ? field.GetValue : (Func<object, object?>)((PropertyInfo)member).GetValue);
 
     static NullabilityInfo Nullability(PropertyInfo property)
     {
