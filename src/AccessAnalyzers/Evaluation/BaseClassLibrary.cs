@@ -33,6 +33,11 @@ sealed class BaseClassLibrary : LibraryModel
 
     public override bool LeavesArgumentsAlone(INamedTypeSymbol type) => harmlessNamespaces.Contains(type.ContainingNamespace?.ToDisplayString() ?? "");
 
+    public override bool LeavesReceiverAlone(IMethodSymbol method) =>
+        method.Name.StartsWith("get_", StringComparison.Ordinal) || method.Name.StartsWith("Contains", StringComparison.Ordinal)
+        || method.Name is "IndexOf" or "TryGetValue" or "GetEnumerator" or "ToString" or "Equals" or "GetHashCode" or "Exists" or "Find" or "AsReadOnly"
+        || (RoleOf(method.ContainingType) is not (TypeRole.List or TypeRole.Map) && LeavesArgumentsAlone(method.ContainingType));
+
     static bool IsInSystem(INamedTypeSymbol type)
     {
         var outermost = type.ContainingNamespace;
@@ -90,7 +95,7 @@ sealed class BaseClassLibrary : LibraryModel
                 return call.Interpreter.Of(isBlank, call.Site);
             case { Name: "Concat", Method.Parameters: var parameters } when parameters.All(parameter => parameter.Type.SpecialType is SpecialType.System_String):
                 return call.Arguments.Aggregate((left, right) => call.Interpreter.Pairs(left, right, call.Site, Text.Join));
-            case { Name: "Join", Arguments: { Length: 2 } join } when Elements(call, join[1]) is { } elements && elements.All(element => element.When.IsTrue):
+            case { Name: "Join", Arguments: { Length: 2 } join } when Elements(call, join[1]) is { } elements && elements.All(element => call.Interpreter.IsCertain(element.When)):
                 return Join(call, join[0], elements);
             default:
                 return call.Receiver is { } subject ? CallOnString(call, subject) : null;
@@ -146,7 +151,7 @@ sealed class BaseClassLibrary : LibraryModel
     };
 
     static ImmutableList<Element>? Elements(LibraryCall call, Guarded list) =>
-        list.Single is { } value && call.Interpreter.Object(value) is { Elements: { } elements } known && known.Obscure.IsFalse && known.HasMoreElements is null or { IsFalse: true }
+        list.Single is { } value && call.Interpreter.Object(value) is { Elements: { } elements } known && call.Interpreter.IsImpossible(known.Obscure) && call.Interpreter.IsImpossible(known.HasMoreElements)
             ? elements
             : null;
 
@@ -192,6 +197,9 @@ sealed class BaseClassLibrary : LibraryModel
                 return interpreter.Of(Value.Unknown, call.Site);
             case "get_Count" or "get_Length":
                 return Count(call);
+            case "Clear":
+                interpreter.RemoveElements(receiver);
+                return interpreter.Of(Value.Unknown, call.Site);
             case "ToArray":
                 return interpreter.CopyList(receiver, call.Site);
             case "ForEach":
@@ -203,7 +211,7 @@ sealed class BaseClassLibrary : LibraryModel
     }
 
     static Guarded? Count(LibraryCall call) =>
-        call.Receiver is { } list && Elements(call, list) is { } elements && elements.All(static element => element.When.IsTrue)
+        call.Receiver is { } list && Elements(call, list) is { } elements && elements.All(element => call.Interpreter.IsCertain(element.When))
             ? call.Interpreter.Of(new Constant(elements.Count), call.Site)
             : null;
 
@@ -270,9 +278,9 @@ sealed class BaseClassLibrary : LibraryModel
                     : null;
             case "Any" when rest.Length == 0 && Elements(call, list) is { } elements:
                 return interpreter.Of(elements.Aggregate(interpreter.Space.False, static (any, element) => any | element.When), site);
-            case "Count" when rest.Length == 0 && Elements(call, list) is { } counted && counted.All(static element => element.When.IsTrue):
+            case "Count" when rest.Length == 0 && Elements(call, list) is { } counted && counted.All(element => interpreter.IsCertain(element.When)):
                 return interpreter.Of(new Constant(counted.Count), site);
-            case "First" when rest.Length == 0 && Elements(call, list) is [{ When.IsTrue: true } first, ..]:
+            case "First" when rest.Length == 0 && Elements(call, list) is [var first, ..] && interpreter.IsCertain(first.When):
                 return first.Value;
             default:
                 return null;

@@ -64,8 +64,11 @@ sealed class ConditionSpace
     }
 
     /// <summary>The fewest answers that make the condition true, in the order of their atoms; empty if it always is.</summary>
-    public IReadOnlyList<(Atom Atom, bool Answer)> Witness(Condition condition)
+    /// <param name="condition">What is to be made true.</param>
+    /// <param name="given">What goes without saying, such as that required settings are there.</param>
+    public IReadOnlyList<(Atom Atom, bool Answer)> Witness(Condition condition, Condition given)
     {
+        condition &= given;
         var path = new List<(Atom Atom, bool Answer)>();
         for (var node = Restricted(condition); node.Atom is { } atom;)
         {
@@ -77,12 +80,19 @@ sealed class ConditionSpace
         for (var i = path.Count - 1; i >= 0; i--)
         {
             var rest = path.Where((_, index) => index != i).Aggregate(True, (all, next) => all & Literal(next.Atom, next.Answer));
-            if (rest.Implies(condition))
+            if ((rest & given).Implies(condition))
                 path.RemoveAt(i);
         }
 
         return path;
     }
+
+    /// <summary>That every setting is there without which a condition cannot hold.</summary>
+    public Condition RequiredSettings(Condition condition) => atoms.Values
+        .Where(static atom => atom.Question == Question.IsNull)
+        .Select(atom => Literal(atom, false))
+        .Where(condition.Implies)
+        .Aggregate(True, static (all, isSet) => all & isSet);
 
     Condition Literal(Atom atom, bool answer) => answer ? Node(atom, True, False) : Node(atom, False, True);
 

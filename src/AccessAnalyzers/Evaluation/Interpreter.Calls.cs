@@ -232,7 +232,7 @@ sealed partial class Interpreter
                 Escape(value);
         }
 
-        if (!isHarmless && receiver is not null)
+        if (receiver is not null && !program.Libraries.Any(library => library.LeavesArgumentsAlone(method.ContainingType) && library.LeavesReceiverAlone(method)))
             Escape(receiver);
         foreach (var slot in arguments.References.Where(slot => slot >= 0))
             SetSlot(slot, Of(Value.Unknown));

@@ -16,7 +16,7 @@ sealed partial class Interpreter
             return reference.Instance is { } instance ? ReadMember(Evaluate(instance), FieldKeyOf(field)) : Of(Value.Unknown);
         return program.Declaration(field, cancellation) is null
             ? ReadLibraryStatic(field, field.Type, reference.Syntax)
-            : state.Variables[StaticSlot(field)];
+            : ReadStatic(field);
     }
 
     Guarded ReadProperty(IPropertyReferenceOperation reference)
@@ -37,7 +37,7 @@ sealed partial class Interpreter
         }
 
         return IsAutomatic(property)
-            ? state.Variables[StaticSlot(property)]
+            ? ReadStatic(property)
             : Call(property.GetMethod!, null, ImmutableArray<Guarded>.Empty, reference.Syntax);
     }
 
@@ -46,6 +46,12 @@ sealed partial class Interpreter
         SymbolEqualityComparer.Default.Equals(type, member.ContainingType) && program.RoleOf(type) != TypeRole.Opaque
             ? Of(new LibraryMember(type.ToDisplayString(), member.Name), node)
             : Of(Value.Unknown);
+
+    Guarded ReadStatic(ISymbol member)
+    {
+        var slot = StaticSlot(member);
+        return state.Variables[slot];
+    }
 
     /// <summary>The slot of a static field or auto-property, with its initial value where nothing else can have set it.</summary>
     int StaticSlot(ISymbol member)
@@ -201,12 +207,12 @@ sealed partial class Interpreter
 
     Guarded ReadElement(Guarded collection, Guarded index) => OnEach(collection, (value, _) =>
     {
-        if (Object(value) is not { } found || !(found.Obscure & path).IsFalse || index.Single is not Constant { Literal: var key })
+        if (Object(value) is not { } found || !IsImpossible(found.Obscure) || index.Single is not Constant { Literal: var key })
             return Of(Value.Unknown);
         if (found.Elements is { } elements)
         {
-            return key is int position && position >= 0 && position < elements.Count && elements.Take(position + 1).All(element => path.Implies(element.When))
-                && (found.HasMoreElements ?? Space.False).IsFalse
+            return key is int position && position >= 0 && position < elements.Count && elements.Take(position + 1).All(element => IsCertain(element.When))
+                && IsImpossible(found.HasMoreElements)
                 ? elements[position].Value
                 : Of(Value.Unknown);
         }
@@ -226,7 +232,7 @@ sealed partial class Interpreter
             else if (found.Elements is { } elements)
             {
                 var isKnown = index.Single is Constant { Literal: int position } && position >= 0 && position < elements.Count
-                    && elements.Take(position + 1).All(element => element.When.IsTrue);
+                    && elements.Take(position + 1).All(element => IsCertain(element.When));
                 var at = isKnown && index.Single is Constant { Literal: int known } ? known : 0;
                 Update(reference, list => isKnown
                     ? list with { Elements = elements.SetItem(at, new Element(elements[at].When, Guarded.Choose(when, value, elements[at].Value), site)) }
@@ -254,6 +260,22 @@ sealed partial class Interpreter
                 Update(reference, found => found with { Elements = found.Elements!.Add(new Element(when, value, site)) });
             else
                 Escape(value);
+        }
+    }
+
+    public void RemoveElements(Guarded list)
+    {
+        foreach (var @case in list.Under(path).Cases)
+        {
+            var stays = !(path & @case.When);
+            if (@case.Value is ObjectReference reference && Object(reference) is { Elements: { } elements })
+            {
+                Update(reference, found => found with
+                {
+                    Elements = elements.ConvertAll(element => element with { When = element.When & stays }).RemoveAll(static element => element.When.IsFalse),
+                    HasMoreElements = found.HasMoreElements is { } more ? more & stays : null,
+                });
+            }
         }
     }
 
@@ -405,6 +427,17 @@ sealed partial class Interpreter
         return copy;
     }
 
+    /// <summary>Foreign code may call a function now, and again who knows when.</summary>
+    void Escape(Callable callable)
+    {
+        neverCalled.Add((callable, state));
+        var (entry, seen) = (path, creations.Count);
+        path &= Space.Unknown("…");
+        CallCallable(callable, UnknownArguments(callable.Method), callable.Body?.Syntax ?? frame.CallSite ?? program.Declaration(callable.Method, cancellation)!);
+        creations.RemoveRange(seen, creations.Count - seen);
+        path = entry;
+    }
+
     /// <summary>Foreign code gets hold of a value: from now on it may change whatever can be reached from it.</summary>
     void Escape(Guarded value) => Escape(value, path, []);
 
@@ -416,7 +449,7 @@ sealed partial class Interpreter
             if (escapes.IsFalse)
                 continue;
             if (@case.Value is Callable callable)
-                neverCalled.Add((callable, state));
+                Escape(callable);
             if (@case.Value is not ObjectReference reference || Object(reference) is not { } found || !seen.Add(reference.Id))
                 continue;
             Update(reference, known => known with { Obscure = known.Obscure | escapes });

@@ -261,7 +261,7 @@ sealed partial class Interpreter
             }
             else
             {
-                Widen(loop, () => Assign(loop.LoopControlVariable, Of(Value.Unknown), loop.LoopControlVariable.Syntax), loop.Body, ImmutableArray<IOperation>.Empty);
+                Widen(loop, () => Assign(loop.LoopControlVariable, Of(Value.Unknown), loop.LoopControlVariable.Syntax), loop.Body, ImmutableArray<IOperation>.Empty, isEndless: false);
             }
 
             after |= path;
@@ -319,7 +319,7 @@ sealed partial class Interpreter
                 if (iteration >= MostIterations || !HasFuel || !((path & goesOn).IsFalse || (path & !goesOn).IsFalse))
                 {
                     (state, path) = before;
-                    Widen(loop, () => path &= condition is null ? Space.True : continuesWhen ? Test(condition) : !Test(condition), body, bottom);
+                    Widen(loop, () => path &= condition is null ? Space.True : continuesWhen ? Test(condition) : !Test(condition), body, bottom, (path & !goesOn).IsFalse);
                     left |= path;
                     path = Space.False;
                     break;
@@ -345,8 +345,9 @@ sealed partial class Interpreter
     /// <summary>
     /// A loop that runs an unknown number of times: its body is executed once, as any of its iterations, from a state in
     /// which everything that the body changes is unknown; afterwards the changes may have happened or not.
+    /// A loop without end is left by a break only.
     /// </summary>
-    void Widen(ILoopOperation loop, Action beginIteration, IOperation body, ImmutableArray<IOperation> bottom)
+    void Widen(ILoopOperation loop, Action beginIteration, IOperation body, ImmutableArray<IOperation> bottom, bool isEndless)
     {
         var entry = path;
         var before = state;
@@ -370,7 +371,7 @@ sealed partial class Interpreter
 
         RunIteration();
         state = Where(iterates, state, before);
-        path = (entry & !iterates) | path;
+        path = isEndless ? path : (entry & !iterates) | path;
 
         void RunIteration()
         {
@@ -384,6 +385,8 @@ sealed partial class Interpreter
             Leave(@continue);
             if (!path.IsFalse)
                 ExecuteAll(bottom);
+            if (isEndless)
+                path = Space.False;
             Leave(@break);
         }
     }

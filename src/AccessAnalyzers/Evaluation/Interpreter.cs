@@ -125,7 +125,8 @@ sealed partial class Interpreter
             var (callable, captured) = neverCalled[i];
             state = Blur(captured, state, Changes(captured, state));
             path = Space.Unknown("…");
-            CallCallable(callable, callable.Method.Parameters.Select(Unknown).ToImmutableArray(), callable.Body?.Syntax ?? callable.Method.DeclaringSyntaxReferences[0].GetSyntax(cancellation));
+            if (callable.Body is { } body)
+                CallCallable(callable, UnknownArguments(callable.Method), body.Syntax);
         }
     }
 
@@ -215,6 +216,12 @@ sealed partial class Interpreter
     bool IsImmutable(ITypeSymbol type) =>
         type.IsValueType || type.SpecialType == SpecialType.System_String || program.RoleOf(type) is TypeRole.Resource
         || (program.RoleOf(type) is TypeRole.Wrapper && type is INamedTypeSymbol { TypeArguments: { Length: 1 } content } && IsImmutable(content[0]));
+
+    /// <summary>Whether a condition holds wherever the program can be at this place.</summary>
+    public bool IsCertain(Condition condition) => (path & !condition).IsFalse;
+
+    /// <summary>Whether a condition fails wherever the program can be at this place; an absent one always does.</summary>
+    public bool IsImpossible(Condition? condition) => condition is null || (path & condition).IsFalse;
 
     void Burn()
     {

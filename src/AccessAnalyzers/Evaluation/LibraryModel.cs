@@ -37,6 +37,9 @@ abstract class LibraryModel
     /// <summary>Whether methods of the type leave the objects alone that they are given.</summary>
     public virtual bool LeavesArgumentsAlone(INamedTypeSymbol type) => RoleOf(type) != TypeRole.Opaque;
 
+    /// <summary>Whether a method leaves the object as it was on which it is called.</summary>
+    public virtual bool LeavesReceiverAlone(IMethodSymbol method) => LeavesArgumentsAlone(method.ContainingType);
+
     /// <summary>The result of a call, or null where this model does not know it.</summary>
     public virtual Guarded? Call(LibraryCall call) => null;
 }

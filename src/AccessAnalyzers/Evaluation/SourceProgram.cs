@@ -91,6 +91,7 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
     /// <summary>Whether a property of the program's own keeps what it is given.</summary>
     public bool IsAutomatic(IPropertySymbol property, CancellationToken cancellation) => !property.IsAbstract && Declaration(property, cancellation) switch
     {
+        _ when property.ContainingType.IsAnonymousType => true,
         PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } list } => list.Accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null }),
         ParameterSyntax => true,
         _ => false,

@@ -24,12 +24,13 @@ sealed record Finding(Violation Violation, Condition When, bool IsDefinite)
         {
             if (IsDefinite)
                 return "";
-            var answers = Violation.Cluster.Space.Witness(When);
-            var telling = answers
-                .Where(answer => answer.Atom.Question != Question.IsNull || answer.Answer || answers.Count(other => other.Atom.Subject == answer.Atom.Subject) == 1)
+            var space = Violation.Cluster.Space;
+            var witness = space.Witness(When, space.RequiredSettings(Violation.Cluster.Creation.When));
+            var answers = witness
+                .Where(answer => answer.Atom.Question != Question.IsNull || answer.Answer || witness.Count(other => other.Atom.Subject == answer.Atom.Subject) == 1)
                 .Select(answer => answer.Atom.Describe(answer.Answer))
                 .ToArray();
-            return telling.Length == 0 ? "" : $" (when {string.Join(" and ", telling)})";
+            return answers.Length == 0 ? "" : $" (when {string.Join(" and ", answers)})";
         }
     }
 
