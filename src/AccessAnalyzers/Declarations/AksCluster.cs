@@ -49,4 +49,25 @@ sealed class AksCluster(Creation creation, ConditionSpace space, string name) : 
     public Fact HasPublicFqdn => PublicFqdn.Is(true);
 
     public Fact IsVnetIntegrated => VnetIntegration.Is(true);
+
+    /// <summary>The edits that make the cluster private, with nothing left that contradicts or weakens that; null where one of them cannot be made.</summary>
+    public ImmutableArray<SourceEdit>? MakePrivate(Condition when)
+    {
+        var none = ImmutableArray<SourceEdit>.Empty;
+        var needsPublicFqdn = Space.IsPossible(when & PrivateDnsZone.IsNone.Holds);
+        return SourceEdits.Together(
+            Private.Set(true, when),
+            Space.IsPossible(when & !AuthorizedIPRanges.HasAny.Fails) ? AuthorizedIPRanges.Setting.Remove(when) : none,
+            PublicFqdn.IsExpressible && Space.IsPossible(when & !PublicFqdn.Is(needsPublicFqdn).Holds | when & PublicFqdn.IsSet.Fails) ? PublicFqdn.Set(needsPublicFqdn, when) : none,
+            RunCommandDisabled.IsExpressible && Space.IsPossible(when & !RunCommandDisabled.Is(true).Holds) ? RunCommandDisabled.Set(true, when) : none);
+    }
+
+    /// <summary>The edits that make the cluster public, without the settings that only a private one has; null where one of them cannot be made.</summary>
+    public ImmutableArray<SourceEdit>? MakePublic(Condition when) => SourceEdits.Together(
+        Private.Set(false, when),
+        RemoveIfSet(PublicFqdn, when),
+        RemoveIfSet(PrivateDnsZone.Setting, when));
+
+    ImmutableArray<SourceEdit>? RemoveIfSet(Setting setting, Condition when) =>
+        Space.IsPossible(when & !setting.IsSet.Fails) ? setting.Remove(when) : ImmutableArray<SourceEdit>.Empty;
 }

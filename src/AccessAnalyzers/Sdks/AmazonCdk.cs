@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Remedies;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Sdks;
@@ -53,7 +54,10 @@ sealed class AmazonCdk : Sdk
             PrivateAccess = @private,
             PublicAccessCidrs = cidrs,
             Outpost = reader.Read(outpost),
-            MakePrivateOnly = when => SourceEdits.Together(@public.Set(false, when), @private.Set(true, when)),
+            MakePrivateOnly = when => SourceEdits.Together(
+                @public.Set(false, when),
+                @private.Set(true, when),
+                space.IsPossible(when & !cidrs.Setting.IsSet.Fails) ? cidrs.Setting.Remove(when) : ImmutableArray<SourceEdit>.Empty),
             RestrictToConfiguredCidrs = when => SourceEdits.Together(cidrs.Setting.Set(new CSharp(ConfiguredCidrs), when), @private.Set(true, when)),
         };
     }

@@ -33,6 +33,6 @@ sealed class PrivateWithAuthorizedRanges : Rule<AksCluster>
     protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when) =>
     [
         Fix("remove-ranges", "Remove the authorized IP ranges", cluster.AuthorizedIPRanges.Setting.Remove(when)),
-        Fix("public", "Make the cluster public", cluster.Private.Set(false, when)),
+        Fix("public", "Make the cluster public", cluster.MakePublic(when)),
     ];
 }

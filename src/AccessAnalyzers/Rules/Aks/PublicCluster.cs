@@ -24,15 +24,6 @@ sealed class PublicCluster : Rule<AksCluster>
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster.Private.Name];
 
-    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
-    {
-        var ranges = cluster.AuthorizedIPRanges;
-        var isRestricted = cluster.Space.IsPossible(when & !ranges.HasAny.Fails);
-        yield return Fix(
-            "private",
-            "Make the cluster private (replaces an existing public cluster)",
-            !isRestricted ? cluster.Private.Set(true, when)
-            : cluster.Private.Set(true, when) is { } set && ranges.Setting.Remove(when) is { } removed ? set.AddRange(removed)
-            : null);
-    }
+    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when) =>
+        [Fix("private", "Make the cluster private (replaces an existing public cluster)", cluster.MakePrivate(when))];
 }

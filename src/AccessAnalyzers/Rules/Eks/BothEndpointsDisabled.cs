@@ -31,6 +31,9 @@ sealed class BothEndpointsDisabled : Rule<EksCluster>
     protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
     [
         Fix("private-access", "Turn the private endpoint on", cluster.PrivateAccess.Set(true, when)),
-        Fix("public-access", "Leave the public endpoint on", cluster.PublicAccess.Remove(when)),
+        Fix(
+            "public-access",
+            "Leave the public endpoint on, restricted to CIDR blocks from configuration",
+            SourceEdits.Together(cluster.PublicAccess.Remove(when), cluster.RestrictToConfiguredCidrs(when))),
     ];
 }

@@ -20,7 +20,7 @@ sealed class OnlyFromThrows : Rule<EksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    public override ImmutableArray<string> Silences => ImmutableArray.Create("EKS006", "EKS012");
+    public override ImmutableArray<string> Silences => ImmutableArray.Create("EKS006", "EKS012", "EKS020");
 
     protected override Fact IsViolated(EksCluster cluster) => cluster.RestrictsPublicOnlyAccess;
 

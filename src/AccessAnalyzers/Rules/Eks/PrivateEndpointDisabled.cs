@@ -18,8 +18,8 @@ sealed class PrivateEndpointDisabled : Rule<EksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(EksCluster cluster) =>
-        cluster.IsPublic & !cluster.IsPrivate & (!cluster.PublicAccessCidrs.HasElements | cluster.PublicAccessCidrs.AllowsEveryone) & !cluster.IsOnOutpost;
+    /// <summary>Whatever the CIDR blocks are: unrestricted, EKS010 speaks; restricted, EKS012; this rule where nobody can tell.</summary>
+    protected override Fact IsViolated(EksCluster cluster) => cluster.IsPublic & !cluster.IsPrivate & !cluster.IsOnOutpost;
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => cluster.PrivateAccess.Sites(when);
 

@@ -25,11 +25,6 @@ sealed class PublicEndpointEnabled : Rule<EksCluster>
 
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) => [cluster.PublicAccess.Name];
 
-    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when)
-    {
-        var privateOnly = cluster.MakePrivateOnly(when);
-        if (cluster.EndpointAccess is null)
-            privateOnly = privateOnly is { } edits && cluster.PublicAccessCidrs.Setting.Remove(when) is { } removed ? edits.AddRange(removed) : null;
-        yield return Fix("private-only", "Make the API server private only", privateOnly);
-    }
+    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
+        [Fix("private-only", "Make the API server private only", cluster.MakePrivateOnly(when))];
 }

@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Remedies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AccessAnalyzers.CodeFixes;
+
+/// <summary>
+/// Edits of one document, made as small changes of its text, so that whatever they do not touch stays as it is to the
+/// byte. What they write is shortened afterwards by the usings in scope.
+/// </summary>
+sealed class DocumentEdits
+{
+    readonly Document document;
+    readonly SyntaxNode root;
+    readonly SourceText text;
+    readonly ImmutableHashSet<SourceEdit> edits;
+
+    DocumentEdits(Document document, SyntaxNode root, SourceText text, ImmutableHashSet<SourceEdit> edits) =>
+        (this.document, this.root, this.text, this.edits) = (document, root, text, edits);
+
+    public static async Task<DocumentEdits> CreateAsync(Document document, CancellationToken cancellation) => new(
+        document,
+        await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) ?? throw new NotSupportedException("A C# document has a syntax tree."),
+        await document.GetTextAsync(cancellation).ConfigureAwait(false),
+        ImmutableHashSet<SourceEdit>.Empty);
+
+    /// <summary>These edits and more; null where one of them does not find its node or meets another one.</summary>
+    public DocumentEdits? With(IEnumerable<SourceEdit> more)
+    {
+        var all = new DocumentEdits(document, root, text, edits.Union(more));
+        return all.Changes() is null ? null : all;
+    }
+
+    public async Task<Document> ApplyAsync(CancellationToken cancellation)
+    {
+        var changes = Changes()!;
+        var changed = document.WithText(text.WithChanges(changes));
+        var changedRoot = await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var written = new List<TextSpan>();
+        var shift = 0;
+        foreach (var change in changes)
+        {
+            written.Add(new TextSpan(change.Span.Start + shift, change.NewText!.Length));
+            shift += change.NewText.Length - change.Span.Length;
+        }
+
+        var names = changedRoot!.DescendantNodes()
+            .Where(node => node is NameSyntax or MemberAccessExpressionSyntax && written.Any(span => span.Contains(node.Span)));
+        return await Simplifier.ReduceAsync(
+            changed.WithSyntaxRoot(changedRoot.ReplaceNodes(names, static (_, node) => node.WithAdditionalAnnotations(Simplifier.Annotation))),
+            cancellationToken: cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>The changes of the text in ascending order; null where an edit does not find its node or two of them meet.</summary>
+    List<TextChange>? Changes()
+    {
+        var changes = new List<TextChange>();
+        var removals = new List<SyntaxNode>();
+        foreach (var removal in edits.OfType<RemoveNode>())
+        {
+            if (Find<SyntaxNode>(removal.Span, IsRemovable) is not { } node)
+                return null;
+            removals.Add(node);
+        }
+
+        foreach (var replacement in edits.OfType<ReplaceExpression>())
+        {
+            if (Find<ExpressionSyntax>(replacement.Span, static _ => true) is null)
+                return null;
+            changes.Add(new TextChange(replacement.Span, replacement.Text));
+        }
+
+        foreach (var additions in edits.OfType<SetMember>().GroupBy(static addition => addition.Span))
+        {
+            if (Find<BaseObjectCreationExpressionSyntax>(additions.Key, static _ => true) is not { } creation || creation.Initializer is { ContainsDirectives: true })
+                return null;
+            var members = additions.OrderBy(static addition => addition.Name, StringComparer.Ordinal).Select(static addition => $"{addition.Name} = {addition.Text}").ToList();
+            // A member that goes and a member that comes change places, which keeps the lines as they are.
+            while (members.Count > 0 && removals.Find(removal => removal.Parent == creation.Initializer) is { } replaced)
+            {
+                removals.Remove(replaced);
+                changes.Add(new TextChange(replaced.Span, members[0]));
+                members.RemoveAt(0);
+            }
+
+            if (members.Count > 0)
+                changes.AddRange(Append(creation, members));
+        }
+
+        foreach (var removal in removals)
+        {
+            if (removal.Parent is { ContainsDirectives: true } and not BlockSyntax)
+                return null;
+            changes.AddRange(Remove(removal, removals));
+        }
+
+        changes = changes.Distinct().OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.End).ToList();
+        return changes.Zip(changes.Skip(1), static (first, second) => first.Span.End <= second.Span.Start).All(static apart => apart) ? changes : null;
+    }
+
+    T? Find<T>(TextSpan span, Func<SyntaxNode, bool> test)
+        where T : SyntaxNode =>
+        span.End > root.FullSpan.End ? null : root.FindNode(span, getInnermostNodeForTie: true).AncestorsAndSelf()
+            .TakeWhile(node => node.Span == span || node is ExpressionStatementSyntax)
+            .OfType<T>()
+            .FirstOrDefault(node => test(node));
+
+    static bool IsRemovable(SyntaxNode node) => node switch
+    {
+        ExpressionStatementSyntax => true,
+        ArgumentSyntax or CollectionElementSyntax => true,
+        ExpressionSyntax { Parent: InitializerExpressionSyntax } => true,
+        _ => false,
+    };
+
+    IEnumerable<TextChange> Append(BaseObjectCreationExpressionSyntax creation, List<string> members)
+    {
+        if (creation.Initializer is not { } initializer)
+        {
+            yield return new TextChange(new TextSpan(creation.Span.End, 0), $" {{ {string.Join(", ", members)} }}");
+            yield break;
+        }
+
+        if (initializer.Expressions.Count == 0)
+        {
+            var isSpread = text.Lines.IndexOf(initializer.OpenBraceToken.SpanStart) != text.Lines.IndexOf(initializer.CloseBraceToken.SpanStart);
+            var inner = isSpread ? NewLine(initializer) + Indentation(initializer.CloseBraceToken.SpanStart) + "    " : " ";
+            yield return new TextChange(new TextSpan(initializer.OpenBraceToken.Span.End, 0), string.Concat(members.Select(member => inner + member + (isSpread || member != members[^1] ? "," : "")))
+                + (isSpread || HasBlankAfter(initializer.OpenBraceToken) ? "" : " "));
+            yield break;
+        }
+
+        var last = initializer.Expressions[^1];
+        var ownsComma = initializer.Expressions.SeparatorCount == initializer.Expressions.Count;
+        var end = ownsComma ? initializer.Expressions.GetSeparators().Last() : last.GetLastToken();
+        var onOwnLine = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(last.SpanStart).Start, last.SpanStart)));
+        var lead = onOwnLine ? NewLine(initializer) + Indentation(last.SpanStart) : " ";
+        // A comment behind the last member stays behind it.
+        var place = onOwnLine && end.TrailingTrivia.FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } lineEnd ? lineEnd.SpanStart : end.Span.End;
+        var added = string.Join(",", members.Select(member => lead + member)) + (ownsComma ? "," : "");
+        if (!ownsComma && place == last.Span.End)
+            added = "," + added;
+        else if (!ownsComma)
+            yield return new TextChange(new TextSpan(last.Span.End, 0), ",");
+        yield return new TextChange(new TextSpan(place, 0), added);
+    }
+
+    IEnumerable<TextChange> Remove(SyntaxNode node, List<SyntaxNode> removals)
+    {
+        if (node is ExpressionStatementSyntax && node.Parent is not (BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax))
+        {
+            yield return new TextChange(node.Span, "{ }");
+            yield break;
+        }
+
+        var siblings = node.Parent switch
+        {
+            InitializerExpressionSyntax list => list.Expressions.GetWithSeparators(),
+            BaseArgumentListSyntax list => list.Arguments.GetWithSeparators(),
+            CollectionExpressionSyntax list => list.Elements.GetWithSeparators(),
+            _ => default,
+        };
+        var index = siblings.IndexOf(node);
+        var following = index >= 0 && index + 1 < siblings.Count ? siblings[index + 1] : default;
+        var end = following.IsToken ? following.Span.End : node.Span.End;
+        var preceding = index > 0 && !following.IsToken ? siblings[index - 1].AsToken() : default;
+        var endsList = preceding.RawKind != 0 && !removals.Contains(siblings[index - 2].AsNode()!);
+        var (first, last) = (text.Lines.GetLineFromPosition(node.SpanStart), text.Lines.GetLineFromPosition(end));
+        if (string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, node.SpanStart)))
+            && IsBlankOrComment(text.ToString(TextSpan.FromBounds(end, last.End))))
+        {
+            if (endsList)
+                yield return new TextChange(preceding.Span, "");
+            yield return new TextChange(TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak), "");
+        }
+        else if (endsList)
+        {
+            yield return new TextChange(TextSpan.FromBounds(preceding.SpanStart, node.Span.End), "");
+        }
+        else
+        {
+            var blanks = text.ToString(TextSpan.FromBounds(end, last.End)).TakeWhile(static c => c is ' ' or '\t').Count();
+            yield return new TextChange(TextSpan.FromBounds(node.SpanStart, following.IsToken || node.Parent is InitializerExpressionSyntax ? end + blanks : end), "");
+        }
+    }
+
+    static bool IsBlankOrComment(string rest) => rest.Trim() is var trimmed && (trimmed.Length == 0 || trimmed.StartsWith("//", StringComparison.Ordinal));
+
+    static bool HasBlankAfter(SyntaxToken token) => token.TrailingTrivia.Any(SyntaxKind.WhitespaceTrivia);
+
+    /// <summary>The line break of the file, taken from the line on which the node begins.</summary>
+    string NewLine(SyntaxNode node)
+    {
+        var line = text.Lines.GetLineFromPosition(node.SpanStart);
+        return text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
+    }
+
+    string Indentation(int position)
+    {
+        var line = text.Lines.GetLineFromPosition(position).ToString();
+        return line.Substring(0, line.Length - line.TrimStart().Length);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.CodeFixes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AccessAnalyzers.Tests.Harness;
+
+/// <summary>Applies code fixes as an editor does.</summary>
+sealed class Fixes(CSharpCompilation compilation) : IDisposable
+{
+    readonly AdhocWorkspace workspace = new();
+
+    /// <summary>The program as documents of an editor's workspace, under their own paths.</summary>
+    public Project Open()
+    {
+        var project = workspace.CurrentSolution.AddProject(ProjectInfo.Create(ProjectId.CreateNewId(), VersionStamp.Default, "TestProgram", "TestProgram", LanguageNames.CSharp,
+            compilationOptions: compilation.Options, parseOptions: compilation.SyntaxTrees[0].Options, metadataReferences: compilation.References)).Projects.Single();
+        foreach (var tree in compilation.SyntaxTrees)
+            project = project.AddDocument(tree.FilePath.TrimStart('/'), tree.GetText(), filePath: tree.FilePath).Project;
+        return project;
+    }
+
+    /// <summary>The fixes that a light bulb offers for a finding, by title.</summary>
+    public static async Task<ImmutableArray<CodeAction>> OfferedFor(Project project, Diagnostic diagnostic)
+    {
+        var document = project.Documents.Single(document => document.FilePath == diagnostic.Location.SourceTree!.FilePath);
+        var actions = ImmutableArray.CreateBuilder<CodeAction>();
+        await new ClusterAccessCodeFixProvider().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default));
+        return actions.ToImmutable();
+    }
+
+    public static async Task<Project> Apply(Project project, CodeAction action)
+    {
+        var operations = await action.GetOperationsAsync(default);
+        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(project.Id)!;
+    }
+
+    public static async Task<ImmutableArray<Diagnostic>> Findings(Project project) => await Program.Analyze((await project.GetCompilationAsync())!);
+
+    /// <summary>Fix All in a scope for the remedy with a key.</summary>
+    public static async Task<Project> FixAll(Project project, string id, string key, FixAllScope scope, string path)
+    {
+        var document = project.Documents.Single(document => document.FilePath == path);
+        var provider = new ClusterAccessCodeFixProvider();
+        var context = scope == FixAllScope.Document
+            ? new FixAllContext(document, provider, scope, key, [id], new Diagnostics(), default)
+            : new FixAllContext(project, provider, scope, key, [id], new Diagnostics(), default);
+        var action = await provider.GetFixAllProvider().GetFixAsync(context);
+        Assert.NotNull(action);
+        return await Apply(project, action);
+    }
+
+    public static async Task<string> Text(Project project, string path = "/Test0.cs") =>
+        (await project.Documents.Single(document => document.FilePath == path).GetTextAsync()).ToString();
+
+    public void Dispose() => workspace.Dispose();
+
+    sealed class Diagnostics : FixAllContext.DiagnosticProvider
+    {
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await Findings(project);
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            (await Findings(document.Project)).Where(diagnostic => diagnostic.Location.SourceTree?.FilePath == document.FilePath);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+}

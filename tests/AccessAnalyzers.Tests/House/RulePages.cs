@@ -1,0 +1,32 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using AccessAnalyzers.Rules;
+using AccessAnalyzers.Tests.Harness;
+using AccessAnalyzers.Tests.Surfaces;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Tests.House;
+
+/// <summary>The pages under docs/rules, with the programs that stand in them.</summary>
+static class RulePages
+{
+    public static string Root { get; } = typeof(RulePages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepositoryRoot").Value!;
+
+    public static TheoryData<string> Ids => [.. Rule.All.Select(rule => rule.Descriptor.Id)];
+
+    public static string Read(string id) => File.ReadAllText(PathOf(id)).ReplaceLineEndings("\n");
+
+    public static string PathOf(string id) => Path.Combine(Root, "docs", "rules", id + ".md");
+
+    /// <summary>The programs of a section, each with the SDK under whose heading it stands.</summary>
+    public static IEnumerable<(string Sdk, string Code)> Programs(string id, string section)
+    {
+        var text = Regex.Match(Read(id), $@"^## {section}\n(?<text>.*?)(?=^## )", RegexOptions.Multiline | RegexOptions.Singleline).Groups["text"].Value;
+        return Regex.Matches(text, @"^### (?<sdk>.+?)\n\n```csharp\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)
+            .Select(match => (match.Groups["sdk"].Value, match.Groups["code"].Value));
+    }
+
+    public static Program Open(string sdk, string code) => new(
+        sdk.StartsWith("Amazon CDK", StringComparison.Ordinal) ? Eks.References : [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3],
+        code);
+}
