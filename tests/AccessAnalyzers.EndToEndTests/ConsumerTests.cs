@@ -18,7 +18,8 @@ public sealed class ConsumerTests(ConsumerFixture consumer) : IClassFixture<Cons
     public async Task The_build_warns_of_the_template_of_Pulumi() => await AssertFindings(0, Programs.AzureTemplate);
 
     [Fact]
-    public async Task The_build_warns_of_a_CDK_cluster_with_the_default_endpoint() => await AssertFindings(0, Programs.CdkApp, Programs.CdkDefault);
+    public async Task The_build_warns_of_a_CDK_cluster_with_the_default_endpoint() =>
+        await AssertFindings(0, Programs.CdkApp, Programs.CdkDefault);
 
     [Fact]
     public async Task AKS001_fails_the_build() => await AssertFindings(1, Programs.NoneZoneWithoutPublicFqdn);
