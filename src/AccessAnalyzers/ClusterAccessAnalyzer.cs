@@ -52,11 +52,13 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         var violation = finding.Violation;
         var creation = violation.Cluster.Creation;
         var atFault = violation.AtFault(finding.When).ToArray();
-        var primary = creation.Calls.IsEmpty ? Array.Find(atFault, node => body.Any(block => IsWithin(node, block.Syntax))) : null;
-        var site = creation.Calls.IsEmpty ? creation.Site : creation.Calls[0].Site;
+        var isInBody = body.Any(block => IsWithin(creation.Site, block.Syntax));
+        var primary = isInBody ? Array.Find(atFault, node => body.Any(block => IsWithin(node, block.Syntax))) : null;
+        // A lambda or local function is part of the body; a call out of it is where the caller can do something.
+        var site = isInBody ? creation.Site : creation.Calls.Select(static call => call.Site).LastOrDefault(call => body.Any(block => IsWithin(call, block.Syntax))) ?? creation.Site;
         var location = primary?.GetLocation() ?? NameIn(site).GetLocation()!;
         var others = atFault.Select(static node => node.GetLocation())
-            .Concat(creation.Calls.Skip(1).Select(static call => NameIn(call.Site).GetLocation()!))
+            .Concat(creation.Calls.Where(call => !body.Any(block => IsWithin(call.Site, block.Syntax))).Select(static call => NameIn(call.Site).GetLocation()!))
             .Append(NameIn(creation.Site).GetLocation()!)
             .Where(other => other != location)
             .Distinct();

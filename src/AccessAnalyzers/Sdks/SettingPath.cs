@@ -108,14 +108,14 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             : null;
 
     /// <summary>The cases of the value at the end of a path; what is not assigned on the way is unset.</summary>
-    public IEnumerable<Case> Walk(Guarded value, ReadOnlyMemory<string> properties, Condition when)
+    IEnumerable<Case> Walk(Guarded value, string[] properties, int index, Condition when)
     {
         foreach (var @case in value.Cases)
         {
             var here = when & @case.When;
             if (here.IsFalse)
                 continue;
-            if (properties.Length == 0)
+            if (index == properties.Length)
             {
                 yield return @case with { When = here };
                 continue;
@@ -135,13 +135,13 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
             if (!(here & found.Obscure).IsFalse)
                 yield return new Case(here & found.Obscure, Value.Unknown, null);
-            var member = Member(found, properties.Span[0]) ?? Guarded.Of(space.True, found.IsForeign || IsComputed(found.Type, properties.Span[0]) ? Value.Unknown : Value.Unset);
-            foreach (var inner in Walk(member, properties.Slice(1), here & !found.Obscure))
+            var member = Member(found, properties[index]) ?? Guarded.Of(space.True, found.IsForeign || IsComputed(found.Type, properties[index]) ? Value.Unknown : Value.Unset);
+            foreach (var inner in Walk(member, properties, index + 1, here & !found.Obscure))
                 yield return inner;
         }
     }
 
-    public IEnumerable<Case> Walk(Guarded value, string[] properties, Condition when) => Walk(value, properties.AsMemory(), when);
+    public IEnumerable<Case> Walk(Guarded value, string[] properties, Condition when) => Walk(value, properties, 0, when);
 
     public IEnumerable<Case> Walk(string[] properties) => Walk(root, properties, creation.When);
 
