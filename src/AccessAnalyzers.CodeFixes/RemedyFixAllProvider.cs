@@ -35,15 +35,25 @@ sealed class RemedyFixAllProvider : FixAllProvider
 
         var edits = new SolutionEdits(context.Solution);
         var title = "";
-        foreach (var diagnostic in diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan))
+        foreach (var diagnostic in diagnostics
+            .Where(diagnostic => context.DiagnosticIds.Contains(diagnostic.Id))
+            .OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(static diagnostic => diagnostic.Location.SourceSpan))
         {
-            if (Remedy.Read(diagnostic.Properties).FirstOrDefault(remedy => remedy.Key == context.CodeActionEquivalenceKey) is { } remedy
-                && await edits.TryAddAsync(remedy, context.CancellationToken).ConfigureAwait(false))
-            {
+            if (Chosen(diagnostic, context.CodeActionEquivalenceKey) is { } remedy && await edits.TryAddAsync(remedy, context.CancellationToken).ConfigureAwait(false))
                 title = remedy.Title;
-            }
         }
 
         return edits.IsEmpty ? null : CodeAction.Create(title, edits.ApplyAsync, context.CodeActionEquivalenceKey);
+    }
+    /// <summary>
+    /// The remedy with the key that was chosen. "dotnet format" asks with the key of the first finding that it meets, whatever
+    /// its rule; a finding of another rule then gets its own first remedy.
+    /// </summary>
+    static Remedy? Chosen(Diagnostic diagnostic, string? key)
+    {
+        var remedies = Remedy.Read(diagnostic.Properties);
+        return remedies.FirstOrDefault(remedy => remedy.Key == key)
+            ?? (key?.StartsWith(diagnostic.Id + ":", StringComparison.Ordinal) == true ? null : remedies.FirstOrDefault());
     }
 }
