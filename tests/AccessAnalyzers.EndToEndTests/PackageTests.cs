@@ -32,7 +32,7 @@ public sealed class PackageTests(PackageFixture package)
     {
         var folder = Path.Combine(package.Folder, "direct");
         await DotNet.RunOrThrow(TestEnvironment.RepositoryRoot, "pack", "AccessAnalyzers.nuspec", "-o", folder,
-            "--property", $"version={package.Version}", "--property", $"configuration={TestEnvironment.Configuration}");
+            "-c", TestEnvironment.Configuration, "--property", $"version={package.Version}");
 
         using var packed = ZipFile.OpenRead(package.PackageFile);
         using var direct = ZipFile.OpenRead(Path.Combine(folder, Path.GetFileName(package.PackageFile)));
