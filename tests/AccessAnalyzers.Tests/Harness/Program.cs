@@ -22,6 +22,8 @@ sealed class Program(ImmutableArray<MetadataReference> references, params string
     /// <summary>Half-typed programs are under test too.</summary>
     public bool MayHaveErrors { get; init; }
 
+    public string[] Files => files;
+
     public async Task Verify()
     {
         var parsed = files.Select(Parse).ToArray();
