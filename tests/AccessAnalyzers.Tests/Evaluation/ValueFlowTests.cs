@@ -134,6 +134,8 @@ public sealed class ValueFlowTests
         { "static readonly field from configuration", "", "on", "static readonly bool on = new Config().RequireBoolean(\"locked\");", When("'on' is true") },
         { "private static field that is never set", "", "on", "static bool on = true;", Definite },
         { "static field that is set elsewhere", "", "on", "static bool on = true; public static void Off() { on = false; }", Silent },
+        { "fields that need each other", "", "a", "static readonly bool a = b; static readonly bool b = a;", Silent },
+        { "property that needs itself", "", "On", "bool On => On;", Silent },
         { "property", "", "On", "bool On => true;", Definite },
         { "property with initialiser", "", "On", "bool On { get; } = true;", Definite },
         { "property with body", "", "On", "static bool On { get { return false; } }", Silent },

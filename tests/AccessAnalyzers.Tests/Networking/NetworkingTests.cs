@@ -1,0 +1,70 @@
+using AccessAnalyzers.Networking;
+using CsCheck;
+
+namespace AccessAnalyzers.Tests.Networking;
+
+public sealed class NetworkingTests
+{
+    [Theory]
+    [InlineData("10")]
+    [InlineData("10.1")]
+    [InlineData("010.1.2.3")]
+    [InlineData("1.2.3.256")]
+    [InlineData("1.2.3.4/33")]
+    [InlineData("1.2.3.4/")]
+    [InlineData(" 1.2.3.4")]
+    [InlineData("1.2.3.4,5.6.7.8")]
+    [InlineData("1.2.3.4-1.2.3.9")]
+    [InlineData("[::1]")]
+    [InlineData("fe80::1%eth0")]
+    [InlineData("1::2::3")]
+    [InlineData("1:2:3:4:5:6:7")]
+    [InlineData("::/129")]
+    [InlineData("")]
+    public void What_a_provider_refuses_is_no_range(string text) => Assert.False(IPRange.TryParse(text, out _));
+
+    [Fact]
+    public void Masks_agree_with_the_framework() => Gen.Select(Gen.UInt, Gen.Int[0, 32]).Sample((address, prefix) =>
+    {
+        var mask = prefix == 0 ? 0 : uint.MaxValue << (32 - prefix);
+        var text = new System.Net.IPAddress([(byte)(address >> 24), (byte)(address >> 16), (byte)(address >> 8), (byte)address]) + "/" + prefix;
+        Assert.True(IPRange.TryParse(text, out var range));
+        Assert.Equal((text, (ulong)(address & mask), (ulong)(address | ~mask), (address & ~mask) != 0), (range.ToString(), range.First.Low, range.Last.Low, range.HasHostBits));
+    });
+
+    [Theory]
+    [InlineData(true, "0.0.0.0/0")]
+    [InlineData(true, "0.0.0.0/1", "128.0.0.0/1")]
+    [InlineData(true, "::/1", "8000::/1")]
+    [InlineData(false, "0.0.0.0/1", "128.0.0.0/2")]
+    [InlineData(false, "1.2.3.4")]
+    public void A_union_covers_everything_only_without_gaps(bool covers, params string[] texts)
+    {
+        var ranges = texts.Select(text => IPRange.TryParse(text, out var range) ? range : throw new ArgumentException(text)).ToArray();
+        Assert.Equal(covers, IPRangeSet.ElementaryIntervals(ranges).All(interval => !interval.Covering.IsEmpty));
+    }
+
+    [Theory]
+    [InlineData("203.0.113.5/32", true)]
+    [InlineData("10.0.0.0/16", true)]
+    [InlineData("0.0.0.0/0", false)]
+    [InlineData("52.94.76.0/24", false)]
+    [InlineData("10.0.0.0/7", false)]
+    public void Only_what_lies_wholly_in_a_reserved_block_is_reserved(string text, bool isReserved) =>
+        Assert.Equal(isReserved, IPRange.TryParse(text, out var range) && ReservedRanges.Find(range) is not null);
+
+    [Theory]
+    [InlineData("privatelink.westus3.azmk8s.io", false, "westus3")]
+    [InlineData("dev.privatelink.westeurope.azmk8s.io", false, "westeurope")]
+    [InlineData("privatelink.usgovvirginia.cx.aks.containerservice.azure.us", false, "usgovvirginia")]
+    [InlineData("privatelink.chinaeast2.cx.prod.service.azk8s.cn", false, "chinaeast2")]
+    [InlineData("privatelink.usgovvirginia.azmk8s.io", true, null)]
+    [InlineData("dev-privatelink.westeurope.azmk8s.io", true, null)]
+    [InlineData("westeurope.azmk8s.io", true, null)]
+    [InlineData("aks.contoso.local", true, null)]
+    [InlineData("a.b.privatelink.westeurope.azmk8s.io", false, null)]
+    [InlineData("privatelink.germanycentral.anything", false, null)]
+    [InlineData("abcdefghijklmnopqrstuvwxyz0123456.privatelink.westeurope.azmk8s.io", true, null)]
+    public void A_zone_name_is_held_against_what_aks_accepts(string name, bool isInvalid, string? region) =>
+        Assert.Equal((isInvalid, region), (PrivateDnsZoneName.Parse(name).IsInvalid, PrivateDnsZoneName.Parse(name).Region));
+}
