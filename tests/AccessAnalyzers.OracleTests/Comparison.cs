@@ -62,7 +62,12 @@ sealed class Comparison(GeneratedProgram program, IReadOnlyList<Run> runs, IRead
 
     string? Refute(Reported finding, ImmutableArray<Claim> witness, string[] names)
     {
+        if (witness.FirstOrDefault(claim => !program.Atoms.Any(atom => atom.Key == claim.Key)) is { } stranger)
+            return $"{finding.Place}: the program has no setting '{stranger.Key}': {finding.Text}";
         var clusters = finding.Cluster is { } cluster ? [cluster] : names.Where(name => IsAbout(finding, Reported.PlaceOf(name))).ToArray();
+        if (clusters.Length == 0)
+            return null;
+
         bool IsWitness(IEnumerable<Claim> claims)
         {
             var under = runs.Where(run => claims.All(claim => claim.Holds(run.Atoms))).ToArray();

@@ -25,14 +25,17 @@ abstract class Dialect
     /// <summary>The class of the object that says who may reach the API server.</summary>
     public abstract string Access { get; }
 
-    /// <summary>Boolean properties of <see cref="Access"/>.</summary>
-    public abstract ImmutableArray<string> Flags { get; }
+    /// <summary>Boolean properties of <see cref="Access"/>; none where its values cannot be changed.</summary>
+    public virtual ImmutableArray<string> Flags => [];
+
+    /// <summary>The values of an <see cref="Access"/> that cannot be changed; each can be restricted by <c>OnlyFrom</c>.</summary>
+    public virtual ImmutableArray<string> AccessValues => [];
 
     /// <summary>The property of <see cref="Access"/> that takes a list of IP ranges.</summary>
-    public abstract string Ranges { get; }
+    public virtual string Ranges => "";
 
     /// <summary>Whether that list is made by the SDK, so that a program can add to it without giving one.</summary>
-    public abstract bool HasRangesFromTheStart { get; }
+    public virtual bool HasRangesFromTheStart => false;
 
     /// <summary>The property of <see cref="Access"/> that takes a private DNS zone; null in an SDK without one.</summary>
     public virtual string? Zone => null;
@@ -59,6 +62,9 @@ abstract class Dialect
 
     /// <summary>An expression that reads an atom.</summary>
     public abstract string Read(Atom atom);
+
+    /// <summary>Whether a static member without parameters can do so too.</summary>
+    public virtual bool ReadsEverywhere => true;
 
     public abstract string Create(string name, string args);
 

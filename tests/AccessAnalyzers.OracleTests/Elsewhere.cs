@@ -46,8 +46,8 @@ sealed class Elsewhere
                 public static void Touch({{dialect.Access}} access)
                 {
                     if (!Ask(1)) return;
-                    access.{{dialect.Flags[0]}} = Ask(0);
-                    access.{{dialect.Ranges}} = {{dialect.RangesOf("new List<string> { Range() }")}};
+                    {{string.Concat(dialect.Flags.Take(1).Select(flag => $"access.{flag} = Ask(0);"))}}
+                    {{(dialect.Ranges == "" ? "" : $"access.{dialect.Ranges} = {dialect.RangesOf("new List<string> { Range() }")};")}}
                 }
             }
             """;

@@ -10,7 +10,7 @@ static class Oracle
 
     sealed record Wrong(Dialect Dialect, bool IsOpaque, byte[] Choices);
 
-    static readonly Dialect[] s_dialects = [new PulumiAzureNativeDialect()];
+    static readonly Dialect[] s_dialects = [new PulumiAzureNativeDialect(), new AmazonCdkL1Dialect(), new AmazonCdkL2Dialect()];
 
     static readonly Gen<byte[]> s_choices = Gen.Byte.Array[0, 160];
 

@@ -183,6 +183,8 @@ sealed partial class ProgramWriter
 
     string NewAccess(int depth)
     {
+        if (dialect.Flags.IsEmpty)
+            return choices.Among(dialect.AccessValues) + (choices.Below(3) == 2 ? $".OnlyFrom({dialect.RangesOf(RangeList(depth))})" : "");
         var parts = new List<string>();
         foreach (var flag in dialect.Flags)
         {

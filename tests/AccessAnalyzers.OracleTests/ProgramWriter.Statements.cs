@@ -162,6 +162,7 @@ sealed partial class ProgramWriter
         var changed = choices.Among(known).Name;
         var change = choices.Below(7) switch
         {
+            _ when dialect.Flags.IsEmpty => $"{changed} = {AccessValue(1)};",
             1 when AnyHelper(HelperKind.Changes) is { } changes => $"{changes.Name}({changed}, {Flag(1)});",
             2 => $"{changed}.{dialect.Ranges} = {dialect.RangesOf(RangeList(1))};",
             3 when dialect.HasRangesFromTheStart => $"{changed}.{dialect.Ranges}.Add({Range(1)});",

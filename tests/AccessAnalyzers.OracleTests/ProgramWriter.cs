@@ -72,6 +72,8 @@ sealed partial class ProgramWriter
 
         public bool HasZone { get; init; }
 
+        public bool MayCallHelpers { get; init; } = true;
+
         /// <summary>Counters of the loops around.</summary>
         public ImmutableList<string> Counters { get; init; } = [];
 
@@ -88,7 +90,7 @@ sealed partial class ProgramWriter
     GeneratedProgram Write()
     {
         ChooseAtoms();
-        var inPlace = atoms.ToImmutableDictionary(atom => atom.Key, atom => dialect.Read(atom));
+        var inPlace = dialect.ReadsEverywhere ? atoms.ToImmutableDictionary(atom => atom.Key, dialect.Read) : ImmutableDictionary<string, string>.Empty;
         scope = new Scope { Atoms = inPlace };
         WriteStatics();
         var statics = scope.Variables;
@@ -153,7 +155,7 @@ sealed partial class ProgramWriter
                 case 2:
                     Member($"static bool {name} => {Flag(1)};");
                     break;
-                case 3 when atoms.Find(atom => atom.Kind == AtomKind.Flag) is { } atom:
+                case 3 when dialect.ReadsEverywhere && atoms.Find(atom => atom.Kind == AtomKind.Flag) is { } atom:
                     // In messages the field gives the setting its name, so it is the setting's own.
                     name = atom.Key;
                     if (scope.Variables.Exists(variable => variable.Name == name))
@@ -194,7 +196,8 @@ sealed partial class ProgramWriter
                 Declare("access", Kind.Access, isMutable: true);
                 scope = scope with { Leave = "return;" };
                 Statements(count);
-                ChangeAccess();
+                if (!dialect.Flags.IsEmpty)
+                    ChangeAccess();
                 Method($"static void {name}({dialect.Access} access, bool p = true)");
                 break;
             case HelperKind.Makes:
@@ -204,7 +207,7 @@ sealed partial class ProgramWriter
                 break;
             case HelperKind.Creates:
                 // What it reads itself would hold of all its calls: a finding in it is said there, whatever its callers do with it.
-                scope = scope with { Leave = "return;", Atoms = ImmutableDictionary<string, string>.Empty, Variables = scope.Variables.FindAll(variable => variable.Name is "p") };
+                scope = scope with { Leave = "return;", Atoms = ImmutableDictionary<string, string>.Empty, MayCallHelpers = false, Variables = scope.Variables.FindAll(variable => variable.Name is "p") };
                 Statements(count);
                 reaches[name] = CreateInHelper(name);
                 Method($"static void {name}({dialect.ScopeParameter}string name, bool p)");
@@ -275,7 +278,7 @@ sealed partial class ProgramWriter
         {
             public static {{dialect.Access}} With{{index}}(this {{dialect.Access}} access, bool value)
             {
-                access.{{dialect.Flags[0]}} = value;
+                {{string.Concat(dialect.Flags.Take(1).Select(flag => $"access.{flag} = value;"))}}
                 return access;
             }
 
@@ -295,7 +298,7 @@ sealed partial class ProgramWriter
 
     List<Variable> Assignable(Kind kind) => [.. scope.Variables.Where(variable => variable.Kind == kind && variable.IsMutable)];
 
-    Helper? AnyHelper(HelperKind kind) => helpers.Where(helper => helper.Kind == kind).ToArray() is { Length: > 0 } found ? choices.Among(found) : null;
+    Helper? AnyHelper(HelperKind kind) => helpers.Where(helper => helper.Kind == kind && scope.MayCallHelpers).ToArray() is { Length: > 0 } found ? choices.Among(found) : null;
 
     string? AnyAtom(AtomKind kind) =>
         atoms.Where(atom => atom.Kind == kind && scope.Atoms.ContainsKey(atom.Key)).ToArray() is { Length: > 0 } found ? scope.Atoms[choices.Among(found).Key] : null;

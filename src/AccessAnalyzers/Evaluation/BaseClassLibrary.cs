@@ -158,10 +158,10 @@ sealed class BaseClassLibrary : LibraryModel
     static Guarded? CallNullable(LibraryCall call) => call.Receiver is not { } receiver ? null : call.Name switch
     {
         "get_HasValue" => call.Interpreter.Of(!call.Interpreter.AreEqual(receiver, call.Interpreter.Of(Value.Null, call.Site), call.Site), call.Site),
-        "get_Value" => receiver,
+        "get_Value" => call.Interpreter.NotNull(receiver, call.Site),
         "GetValueOrDefault" => Guarded.Choose(
             call.Interpreter.AreEqual(receiver, call.Interpreter.Of(Value.Null, call.Site), call.Site),
-            call.Arguments.Length == 1 ? call.Arguments[0] : call.Interpreter.Of(Value.Unknown, call.Site),
+            call.Arguments.Length == 1 ? call.Arguments[0] : call.Interpreter.Of(Interpreter.DefaultOf(call.Method.ReturnType), call.Site),
             receiver),
         _ => null,
     };

@@ -153,7 +153,7 @@ sealed partial class Interpreter
     Guarded EvaluateInstance(IInstanceReferenceOperation instance) =>
         (instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver && frame.Implicit.Count > 0 ? frame.Implicit[^1] : frame.This) ?? Of(Value.Unknown);
 
-    static Value DefaultOf(ITypeSymbol? type) => type switch
+    public static Value DefaultOf(ITypeSymbol? type) => type switch
     {
         { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => Value.Null,
         { SpecialType: SpecialType.System_Boolean } => Value.False,
@@ -177,9 +177,20 @@ sealed partial class Interpreter
             return from == TypeRole.List || IsListWrapper(conversion.Operand.Type) ? CopyList(value, conversion.Syntax) : Guarded.Of(value.Cases.Select(@case => @case with { Value = ToList(@case, conversion.Syntax) }));
         if (conversion.OperatorMethod is { } method && program.RoleOf(method.ContainingType) == TypeRole.Opaque)
             return Call(method, null, ImmutableArray.Create(value), conversion.Syntax);
+        if (conversion.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } && IsNullable(conversion.Operand.Type) && conversion.OperatorMethod is null)
+            value = NotNull(value, conversion.Syntax);
         if (conversion.Type is { IsValueType: true } type && value.Single is Constant { Literal: IConvertible number } && !IsSameNumber(type, number))
             return Of(Value.Unknown);
         return value;
+    }
+
+    static bool IsNullable(ITypeSymbol? type) => type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+
+    /// <summary>The program does not get past this place where the value is null.</summary>
+    public Guarded NotNull(Guarded value, SyntaxNode node)
+    {
+        path &= !IsNull(value, node);
+        return value.Under(path);
     }
 
     /// <summary>A constant keeps its value through a numeric conversion only if that cannot change it.</summary>
