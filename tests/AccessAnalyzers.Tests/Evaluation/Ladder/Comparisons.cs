@@ -1,0 +1,70 @@
+using static AccessAnalyzers.Tests.Evaluation.Ladder.ValueFlow;
+
+namespace AccessAnalyzers.Tests.Evaluation.Ladder;
+
+public sealed class StringComparisonTests
+{
+    [Theory]
+    [InlineData("", "size == \"large\"", When + "'size' is \"large\"")]
+    [InlineData("", "size != \"large\"", When + "'size' is not \"large\"")]
+    [InlineData("", "size == \"large\" && size == \"small\"", Silent)]
+    [InlineData("", "size != \"large\" || size != \"small\"", Definite)]
+    [InlineData("", "size.Equals(\"large\")", When + "'size' is \"large\"")]
+    [InlineData("", "\"large\" == size && size != \"small\"", When + "'size' is \"large\"")]
+    [InlineData("", "string.Equals(size, \"large\") && !string.Equals(size, \"large\")", Silent)]
+    [InlineData("var other = config.Require(\"other\");", "size == other", Unknown)]
+    public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
+}
+
+public sealed class EnumComparisonTests
+{
+    [Theory]
+    [InlineData("var stage = Stage.Prod;", "stage == Stage.Prod", Definite, "enum Stage { Dev, Prod }")]
+    [InlineData("var stage = size == \"large\" ? Stage.Prod : Stage.Dev;", "stage is Stage.Prod", When + "'size' is \"large\"", "enum Stage { Dev, Prod }")]
+    [InlineData("var stage = isProd ? Stage.Prod : Stage.Dev;", "stage == Stage.Prod && stage == Stage.Dev", Silent, "enum Stage { Dev, Prod }")]
+    [InlineData("var stage = isProd ? Stage.Prod : Stage.Dev;", "stage == Stage.Prod || stage == Stage.Dev", Definite, "enum Stage { Dev, Prod }")]
+    [InlineData("var stage = isProd ? Stage.Prod : Stage.Dev;", "stage != Stage.Dev", When + "'isProd' is true", "enum Stage { Dev, Prod }")]
+    [InlineData("var stage = isProd ? Stage.Prod : Stage.Test;", "stage > Stage.Dev", Definite, "enum Stage { Dev, Test, Prod }")]
+    [InlineData("var stage = (Stage)1;", "stage == Stage.Prod", Definite, "enum Stage { Dev, Prod }")]
+    [InlineData("var stage = default(Stage);", "stage == Stage.Prod", Silent, "enum Stage { Dev, Prod }")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+}
+
+public sealed class NumberComparisonTests
+{
+    [Theory]
+    [InlineData("var n = config.RequireInt32(\"n\");", "n > 3", When + "'n' is at least 3 and 'n' is not 3")]
+    [InlineData("var n = config.RequireInt32(\"n\");", "n < 3 && n > 5", Silent)]
+    [InlineData("var n = config.RequireInt32(\"n\");", "n < 5 || n > 3", Definite)]
+    [InlineData("var n = config.RequireInt32(\"n\");", "n == 3 && n != 3", Silent)]
+    [InlineData("var n = config.RequireInt32(\"n\");", "n == 3 && n > 2", When + "'n' is 3")]
+    [InlineData("var n = config.RequireInt32(\"n\");", "n == 3 && n < 2", Silent)]
+    [InlineData("var n = config.RequireInt32(\"n\");", "n <= 3 || n >= 4", Definite)]
+    [InlineData("var n = config.RequireInt32(\"n\");", "3 > n", When + "'n' is less than 3")]
+    [InlineData("var n = 2 + 3 * 4;", "n == 14", Definite)]
+    [InlineData("var n = 7 / 2;", "n == 4", Silent)]
+    [InlineData("var n = 7 % 4;", "n == 3", Definite)]
+    [InlineData("var n = isProd ? 3 : 5;", "n >= 5", When + "'isProd' is false")]
+    [InlineData("var n = 1 << 4;", "n == 16", Definite)]
+    [InlineData("var n = 5; var m = n++;", "n == 6 && m == 5", Definite)]
+    [InlineData("var n = 5; var m = ++n;", "m == 5", Silent)]
+    [InlineData("var n = int.MaxValue; n++;", "n > 0", Silent)]
+    public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
+}
+
+public sealed class NullTestTests
+{
+    [Theory]
+    [InlineData("string? s = null;", "s == null", Definite)]
+    [InlineData("string? s = isProd ? \"x\" : null;", "s is null", When + "'isProd' is false")]
+    [InlineData("string? s = \"x\";", "s is null", Silent)]
+    [InlineData("string? s = isProd ? \"x\" : null;", "s is not null", When + "'isProd' is true")]
+    [InlineData("bool? on = null;", "on.HasValue", Silent)]
+    [InlineData("bool? on = isProd ? true : null;", "on.HasValue", When + "'isProd' is true")]
+    [InlineData("var name = config.Get(\"name\");", "name != null", When + "'name' is set")]
+    [InlineData("var name = config.Get(\"name\");", "name == null && name == \"x\"", Silent)]
+    [InlineData("var name = config.Get(\"name\");", "name != null || name is null", Definite)]
+    [InlineData("object? o = new object();", "o is { }", Definite)]
+    [InlineData("Settings? s = null;", "s is { On: true }", Silent, "class Settings { public bool On { get; set; } }")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+}
