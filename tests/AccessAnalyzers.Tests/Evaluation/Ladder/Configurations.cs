@@ -40,12 +40,12 @@ public sealed class EnvironmentVariableTests
 public sealed class SameSettingTests
 {
     [Theory]
-    [InlineData("var zone = new PrivateZone(\"zone\", new PrivateZoneArgs { ResourceGroupName = \"rg\", PrivateZoneName = \"privatelink.westeurope.azmk8s.io\" });", "EnablePrivateCluster = true, PrivateDNSZone = isProd ? zone.Id : \"None\", EnablePrivateClusterPublicFQDN = !isProd", Silent, "", "")]
-    [InlineData("var zone = new PrivateZone(\"zone\", new PrivateZoneArgs { ResourceGroupName = \"rg\", PrivateZoneName = \"privatelink.westeurope.azmk8s.io\" });", "EnablePrivateCluster = true, PrivateDNSZone = isProd ? zone.Id : \"None\", EnablePrivateClusterPublicFQDN = isProd", When + "'isProd' is false", "", "")]
-    [InlineData("var zone = isProd ? \"None\" : \"none\";", "EnablePrivateCluster = true, PrivateDNSZone = zone, EnablePrivateClusterPublicFQDN = false", Definite, "", "")]
+    [InlineData("var zone = new PrivateZone(\"zone\", new PrivateZoneArgs { ResourceGroupName = \"rg\", PrivateZoneName = \"privatelink.westeurope.azmk8s.io\" });", "EnablePrivateCluster = true, PrivateDNSZone = isProd ? zone.Id : \"None\", EnablePrivateClusterPublicFQDN = !isProd", Silent, "AKS001")]
+    [InlineData("var zone = new PrivateZone(\"zone\", new PrivateZoneArgs { ResourceGroupName = \"rg\", PrivateZoneName = \"privatelink.westeurope.azmk8s.io\" });", "EnablePrivateCluster = true, PrivateDNSZone = isProd ? zone.Id : \"None\", EnablePrivateClusterPublicFQDN = isProd", When + "'isProd' is false", "AKS001")]
+    [InlineData("var zone = isProd ? \"None\" : \"none\";", "EnablePrivateCluster = true, PrivateDNSZone = zone, EnablePrivateClusterPublicFQDN = false", Definite, "AKS001")]
     [InlineData("var ranges = new List<string>(); if (isProd) ranges.Add(\"73.140.245.0/24\");", "EnablePrivateCluster = !isProd, AuthorizedIPRanges = ranges", Silent)]
     [InlineData("var ranges = new List<string>(); if (isProd) ranges.Add(\"73.140.245.0/24\");", "EnablePrivateCluster = isProd, AuthorizedIPRanges = ranges", When + "'isProd' is true")]
     [InlineData("var ranges = isProd ? new[] { \"73.140.245.0/24\" } : new[] { \"73.140.246.0/24\" };", "EnablePrivateCluster = isProd || !isProd, AuthorizedIPRanges = ranges", Definite)]
     [InlineData("var locked = size == \"large\";", "EnablePrivateCluster = locked, AuthorizedIPRanges = size == \"small\" ? new[] { \"73.140.245.0/24\" } : new string[0]", Silent)]
-    public Task A_profile_flows(string statements, string profile, string expected, string members = "", string otherFile = "") => Profile(statements, profile, expected, members, otherFile);
+    public Task A_profile_flows(string statements, string profile, string expected, string rule = "AKS002") => Profile(statements, profile, expected, rule: rule);
 }

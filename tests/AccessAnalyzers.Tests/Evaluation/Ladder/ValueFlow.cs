@@ -40,14 +40,7 @@ static class ValueFlow
         Profile(statements, $"EnablePrivateCluster = true, AuthorizedIPRanges {ranges}", expected, members);
 
     public static Task Profile(string statements, string profile, string expected, string members = "", string otherFile = "", string rule = "AKS002") =>
-        Cluster($$"""
-            {{statements}}
-            new ManagedCluster("aks", new ManagedClusterArgs
-            {
-                ResourceGroupName = "rg",
-                ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { {{profile}} },
-            });
-            """, expected, members, otherFile, rule);
+        Cluster(statements + Creation(profile), expected, members, otherFile, rule);
 
     /// <summary>One of the clusters that the statements create.</summary>
     public static Task Cluster(string statements, string expected, string members = "", string otherFile = "", string rule = "AKS002", string cluster = "aks")
@@ -58,20 +51,47 @@ static class ValueFlow
         bool Mentions(string setting) => Regex.IsMatch(statements, $@"(?<!"")\b{setting}\b");
     }
 
-    /// <summary>Every finding stands where it is marked.</summary>
-    public static Task Marked(string statements, string members, string otherFile = "")
+    /// <summary>
+    /// Every finding stands in a line that ends with its verdict as a comment, and every such line has one. The program is run for the clusters
+    /// that are named first in a call that begins a line.
+    /// </summary>
+    public static async Task Marked(string statements, string members)
     {
-        var program = Stack(statements, members, otherFile);
-        return new Program([.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3], program.Files)
+        var program = Stack(statements, members);
+        var lines = program.Files[0].Split('\n');
+        foreach (var call in lines.Select(static line => Regex.Match(line, @"^\s*(new )?\w+\(""(?<cluster>\w+)"", .*\);( // (?<verdict>.*))?$")).Where(static call => call.Success))
+            Run(program, call.Groups["verdict"] is { Success: true, Value: var verdict } ? verdict : Silent, "AKS002", call.Groups["cluster"].Value);
+        var expected = lines.Select(static (line, index) => (index, Verdict: Regex.Match(line, "// (.*)$").Groups[1].Value)).Where(static line => line.Verdict.Length > 0);
+        var found = (await program.Analyze()).Where(static diagnostic => diagnostic.Id == "AKS002")
+            .Select(static diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line, Verdict(diagnostic)));
+        Assert.Equal(expected, found);
+    }
+
+    /// <summary>What makes the cluster private flows out of a project that is a reference of this one, as a build sees it and as an editor does.</summary>
+    public static async Task FlagOfAnotherProject(string flag, string source)
+    {
+        var other = new Program([.. SurfaceReferences.Framework], source).Compile().WithAssemblyName("Other");
+        foreach (var reference in new[] { other.ToMetadataReference(), MetadataReference.CreateFromImage(Emit(other)) })
         {
-            Ignoring = [.. new ClusterAccessAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id).Where(id => id != "AKS002")],
-        }.Verify();
+            var files = Stack(Creation($"EnablePrivateCluster = {flag}, {Office}"), "").Files;
+            var program = new Program([.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3, reference], files);
+            Assert.Equal(Silent, Judge(await program.Analyze(), "AKS002", "aks"));
+        }
     }
 
     /// <summary>Whole files, one of which declares the stack <c>TestStack</c> with the cluster <c>aks</c>.</summary>
     public static Task Files(string expected, params string[] files) => Verify(Aks.Program(files), expected, "AKS002", "aks");
 
-    static Program Stack(string statements, string members, string otherFile)
+    static string Creation(string profile) => $$"""
+
+        new ManagedCluster("aks", new ManagedClusterArgs
+        {
+            ResourceGroupName = "rg",
+            ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { {{profile}} },
+        });
+        """;
+
+    static Program Stack(string statements, string members, string otherFile = "")
     {
         string[] files = [.. Aks.Stack(statements, members).Files, .. otherFile.Length == 0 ? Array.Empty<string>() : [otherFile]];
         return new Program([.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3], files);
@@ -81,45 +101,55 @@ static class ValueFlow
     {
         if (expected != Unknown)
             Run(program, expected, rule, cluster);
-        Assert.Equal(expected == Unknown ? Silent : expected, Judge(await program.Analyze(), rule, cluster));
+        Assert.Equal(Ordered(expected == Unknown ? Silent : expected), Ordered(Judge(await program.Analyze(), rule, cluster)));
+
+        // The order of a witness's answers says nothing.
+        static string Ordered(string verdict) =>
+            verdict.StartsWith(When, StringComparison.Ordinal) ? When + string.Join(" and ", verdict[When.Length..].Split(" and ").Order(StringComparer.Ordinal)) : verdict;
     }
 
     /// <summary>What the analyzer says of a cluster.</summary>
-    public static string Judge(ImmutableArray<Diagnostic> reported, string rule = "AKS002", string cluster = "aks")
+    static string Judge(IEnumerable<Diagnostic> reported, string rule, string cluster)
     {
-        var found = reported
-            .Where(diagnostic => diagnostic.Id == rule)
-            .Select(diagnostic => (diagnostic.Severity, Message: diagnostic.GetMessage(CultureInfo.InvariantCulture)))
-            .Where(finding => finding.Message.Contains($"'{cluster}'", StringComparison.Ordinal))
-            .ToArray();
-        if (found.Length == 0)
-            return Silent;
-        var (severity, message) = Assert.Single(found);
-        var at = message.LastIndexOf("(when ", StringComparison.Ordinal);
-        Assert.Equal(at < 0 ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, severity);
-        return at < 0 ? Definite : message[(at + 1)..^1];
+        var found = reported.Where(diagnostic => diagnostic.Id == rule && Message(diagnostic).Contains($"'{cluster}'", StringComparison.Ordinal)).ToArray();
+        return found.Length == 0 ? Silent : Verdict(Assert.Single(found));
     }
+
+    static string Verdict(Diagnostic finding)
+    {
+        var at = Message(finding).LastIndexOf("(when ", StringComparison.Ordinal);
+        Assert.Equal(at < 0 ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, finding.Severity);
+        return at < 0 ? Definite : Message(finding)[(at + 1)..^1];
+    }
+
+    static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
 
     /// <summary>Runs the program under every configuration and compares what it declares with the expectation.</summary>
     static void Run(Program program, string expected, string rule, string cluster)
     {
-        using var image = new MemoryStream();
-        var emitted = program.Compile().Emit(image);
-        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
+        var image = Emit(program.Compile());
         var failures = new List<Exception>();
         var runs = Configurations(string.Join("\n", program.Files))
-            .Select(configuration => (Configuration: configuration, IsViolated: Run(image.ToArray(), configuration, rule, cluster, failures)))
-            .Where(run => run.IsViolated is not null)
+            .Select(configuration => (Configuration: configuration, IsViolated: Run(image, configuration, rule, cluster, failures)))
             .ToArray();
-        Assert.True(runs.Length > 0, $"No configuration creates the cluster.\n{string.Join("\n", failures)}");
-        var truth = runs.All(run => run.IsViolated == true) ? Definite : runs.All(run => run.IsViolated == false) ? Silent : When;
+        var created = runs.Where(static run => run.IsViolated is not null).ToArray();
+        Assert.True(created.Length > 0, $"No configuration creates the cluster.\n{string.Join("\n", failures)}");
+        var truth = created.All(static run => run.IsViolated == true) ? Definite : created.All(static run => run.IsViolated == false) ? Silent : When;
         Assert.Equal($"runs: {(expected.StartsWith(When, StringComparison.Ordinal) ? When : expected)}", $"runs: {truth}");
         if (truth == When && Answers(expected[When.Length..], runs[0].Configuration) is { } answers)
         {
             var witnesses = runs.Where(run => answers.All(answer => answer(run.Configuration))).ToArray();
             Assert.NotEmpty(witnesses);
-            Assert.All(witnesses, run => Assert.True(run.IsViolated));
+            Assert.All(witnesses, static run => Assert.True(run.IsViolated == true, "The witness does not violate."));
         }
+    }
+
+    static byte[] Emit(Compilation compilation)
+    {
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
+        return image.ToArray();
     }
 
     /// <summary>Whether the cluster violates the rule; null where the program does not get to the end or creates no such cluster.</summary>
