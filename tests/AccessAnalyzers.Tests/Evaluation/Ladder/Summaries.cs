@@ -70,7 +70,7 @@ public sealed class SummaryTests
     [InlineData("if (isProd) Make(\"aks\", !isProd);", Silent)]
     [InlineData("Pass(\"aks\", isProd);", When + "'isProd' is true")]
     [InlineData("Pass(\"aks\", isProd || !isProd);", Definite)]
-    public Task A_call_decides(string statements, string expected) => ValueFlow.Cluster(statements, expected, Pass);
+    public Task A_call_decides(string statements, string expected) => Cluster(statements, expected, Pass);
 
     [Theory]
     [InlineData(5, true, Definite)]
@@ -94,5 +94,5 @@ public sealed class SummaryTests
     [InlineData("new Helper { Flag = true }.Flag")]
     [InlineData("Helper.Off || true && Helper.Same(true)")]
     public Task Code_of_another_project_is_not_read(string flag) => FlagOfAnotherProject(
-        flag, "public class Helper { public static bool On() => true; public static bool Same(bool value) => value; public bool Flag { get; set; } public static bool Off => false; }");
+        flag, "public class Helper { public static bool On() => true; public static bool Same(bool value) => value; bool off; public bool Flag { get => off; set => off = !value; } public static bool Off => false; }");
 }

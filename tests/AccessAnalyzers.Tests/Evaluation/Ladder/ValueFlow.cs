@@ -71,7 +71,7 @@ static class ValueFlow
     public static async Task FlagOfAnotherProject(string flag, string source)
     {
         var other = new Program([.. SurfaceReferences.Framework], source).Compile().WithAssemblyName("Other");
-        foreach (var reference in new[] { other.ToMetadataReference(), MetadataReference.CreateFromImage(Emit(other)) })
+        foreach (var reference in new MetadataReference[] { other.ToMetadataReference(), MetadataReference.CreateFromImage(Emit(other)) })
         {
             var files = Stack(Creation($"EnablePrivateCluster = {flag}, {Office}"), "").Files;
             var program = new Program([.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3, reference], files);
