@@ -27,6 +27,8 @@ public sealed class EnumComparisonTests
     [InlineData("var stage = isProd ? Stage.Prod : Stage.Test;", "stage > Stage.Dev", Definite, "enum Stage { Dev, Test, Prod }")]
     [InlineData("var stage = (Stage)1;", "stage == Stage.Prod", Definite, "enum Stage { Dev, Prod }")]
     [InlineData("var stage = default(Stage);", "stage == Stage.Prod", Silent, "enum Stage { Dev, Prod }")]
+    [InlineData("var stages = Stage.Test | Stage.Prod;", "stages.HasFlag(Stage.Prod)", Definite, "[Flags] enum Stage { Dev = 1, Test = 2, Prod = 4 }")]
+    [InlineData("var stages = Stage.Test | Stage.Prod;", "(stages & Stage.Dev) != 0", Silent, "[Flags] enum Stage { Dev = 1, Test = 2, Prod = 4 }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -49,6 +51,8 @@ public sealed class NumberComparisonTests
     [InlineData("var n = 5; var m = n++;", "n == 6 && m == 5", Definite)]
     [InlineData("var n = 5; var m = ++n;", "m == 5", Silent)]
     [InlineData("var n = int.MaxValue; n++;", "n > 0", Silent)]
+    [InlineData("var n = 5; var m = n++;", "m == 6", Silent)]
+    [InlineData("var d = config.RequireInt32(\"n\") / 2;", "d == 2 && d == 3", Silent)]
     public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
 }
 
@@ -66,5 +70,10 @@ public sealed class NullTestTests
     [InlineData("var name = config.Get(\"name\");", "name != null || name is null", Definite)]
     [InlineData("object? o = new object();", "o is { }", Definite)]
     [InlineData("Settings? s = null;", "s is { On: true }", Silent, "class Settings { public bool On { get; set; } }")]
+    [InlineData("object? o = new object();", "o is null", Silent)]
+    [InlineData("bool? on = isProd ? true : null;", "on.Value", Definite)]
+    [InlineData("Settings? s = isProd ? new Settings { On = true } : null;", "s!.On", Definite, "class Settings { public bool On { get; set; } }")]
+    [InlineData("object o = isProd ? \"x\" : 3;", "(o as string) != null", When + "'isProd' is true")]
+    [InlineData("var name = config.Get(\"name\");", "string.IsNullOrEmpty(name) && name == \"x\"", Silent)]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }

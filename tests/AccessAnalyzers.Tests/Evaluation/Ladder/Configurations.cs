@@ -33,6 +33,7 @@ public sealed class EnvironmentVariableTests
     [InlineData("", "Environment.GetEnvironmentVariable(\"STAGE\") is null", When + "'STAGE' is not set")]
     [InlineData("var stage = Environment.GetEnvironmentVariable(\"STAGE\");", "stage == \"prod\" && stage == \"dev\"", Silent)]
     [InlineData("var stage = Environment.GetEnvironmentVariable(\"STAGE\");", "stage == \"prod\" || stage != \"prod\"", Definite)]
+    [InlineData("Environment.SetEnvironmentVariable(\"STAGE\", \"dev\");", "Environment.GetEnvironmentVariable(\"STAGE\") == \"prod\"", Silent)]
     public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
 }
 

@@ -14,6 +14,8 @@ public sealed class HelperMethodTests
     [InlineData("", "Not(true) || Not(isProd)", When + "'isProd' is false", "static bool Not(bool value) => !value;")]
     [InlineData("var on = true; Off(on);", "on", Definite, "static void Off(bool value) => value = false;")]
     [InlineData("var s = new Settings { On = true }; Off(s);", "s.On", Silent, "class Settings { public bool On { get; set; } } static void Off(Settings s) => s.On = false;")]
+    [InlineData("Set();", "on", Silent, "bool on; [System.Diagnostics.Conditional(\"NEVER\")] void Set() => on = true;")]
+    [InlineData("var on = false; System.Diagnostics.Debug.Assert(on = true);", "on", Silent)]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -45,6 +47,11 @@ public sealed class CapturedVariableTests
     [InlineData("var make = Make(true);", "make()", Definite, "static Func<bool> Make(bool value) => () => value;")]
     [InlineData("Func<bool> on = On;", "on()", Definite, "static bool On() => true;")]
     [InlineData("Func<bool> on = isProd ? () => true : () => false;", "on()", When + "'isProd' is true")]
+    [InlineData("var on = false; Action set = () => on = false; set += () => on = true; set();", "on", Definite)]
+    [InlineData("var on = false; Action set = () => on = true; set += () => on = false; set();", "on", Silent)]
+    [InlineData("var on = true; Action? set = () => on = false; set -= set; set?.Invoke();", "on", Definite)]
+    [InlineData("var on = false; Action fail = () => throw new InvalidOperationException(); on = isProd;", "on", When + "'isProd' is true")]
+    [InlineData("var on = false; var set = new Lazy<bool>(() => on = true);", "on", Silent)]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -58,6 +65,9 @@ public sealed class AsyncTests
     [InlineData("var both = Task.WhenAll(Get(true), Get(false)).Result;", "both[0]", Definite, "static async Task<bool> Get(bool value) { await Task.Yield(); return value; }")]
     [InlineData("var on = Outer(isProd).Result;", "on", When + "'isProd' is false", "static async Task<bool> Inner(bool value) { await Task.Yield(); return !value; } static async Task<bool> Outer(bool value) => await Inner(value).ConfigureAwait(false);")]
     [InlineData("", "Output.Create(Get())", Definite, "static async Task<bool> Get() { await Task.Yield(); return true; }")]
+    [InlineData("var s = new Settings(); var later = Set(s);", "s.On", Unknown, "class Settings { public bool On; } static async Task Set(Settings s) { await Task.Delay(60_000); s.On = true; }")]
+    [InlineData("var s = new Settings(); var never = Set(s);", "s.On", Silent, "class Settings { public bool On; } static async Task Set(Settings s) { await new TaskCompletionSource().Task; s.On = true; }")]
+    [InlineData("var s = new Settings(); Set(s).Wait();", "s.On", Definite, "class Settings { public bool On; } static async Task Set(Settings s) { await Task.Yield(); s.On = true; }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -110,6 +120,11 @@ public sealed class RefTests
     [InlineData("Set(ref on);", "on", Definite, "bool on; static void Set(ref bool value) => value = true;")]
     [InlineData("var a = true; var b = false; Swap(ref a, ref b);", "a", Silent, "static void Swap<T>(ref T a, ref T b) => (a, b) = (b, a);")]
     [InlineData("var s = new Settings { On = true }; Off(in s);", "s.On", Definite, "struct Settings { public bool On; } static void Off(in Settings s) { var copy = s; copy.On = false; }")]
+    [InlineData("var on = false; ref var same = ref on; same = true;", "!on", Silent)]
+    [InlineData("Set(ref on);", "!on", Silent, "bool on; static void Set(ref bool value) => value = true;")]
+    [InlineData("var values = new[] { false }; Set(ref values[0]);", "!values[0]", Silent, "static void Set(ref bool value) => value = true;")]
+    [InlineData("var s = new Settings(); Set(ref s.On);", "!s.On", Silent, "class Settings { public bool On; } static void Set(ref bool value) => value = true;")]
+    [InlineData("var s = new Settings(); Replace(ref s);", "s.On", Silent, "class Settings { public bool On = true; } static void Replace(ref Settings s) => s = new Settings { On = false };")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -122,5 +137,6 @@ public sealed class OutTests
     [InlineData("Get(out _, out var on);", "on", Definite, "static void Get(out bool a, out bool b) { a = false; b = true; }")]
     [InlineData("var ok = bool.TryParse(\"true\", out var on);", "on", Unknown)]
     [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; d.TryGetValue(\"a\", out var on);", "on", Definite)]
+    [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; d.TryGetValue(\"a\", out var on);", "!on", Silent)]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }

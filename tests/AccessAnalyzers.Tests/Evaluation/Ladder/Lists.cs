@@ -33,6 +33,11 @@ public sealed class InitialiserTests
 public sealed class ListChangeTests
 {
     [Theory]
+    [InlineData("var list = new List<string>(); list.Insert(0, \"x\");", "list.Count == 0", Silent)]
+    [InlineData("var list = new List<string> { \"x\" }; list.Remove(\"x\");", "list.Count == 1", Silent)]
+    public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
+
+    [Theory]
     [InlineData("var list = new List<string>(); if (isProd) list.Add(\"73.140.245.0/24\");", "= list", When + "'isProd' is true")]
     [InlineData("var list = new List<string>(); list.Add(\"73.140.245.0/24\");", "= list", Definite)]
     [InlineData("var list = new List<string>(); list.AddRange(new[] { \"73.140.245.0/24\" });", "= list", Definite)]
@@ -47,6 +52,25 @@ public sealed class ListChangeTests
     [InlineData("var list = new[] { \"73.140.245.0/24\" }; System.Runtime.InteropServices.GCHandle.Alloc(list);", "= list", Unknown)]
     [InlineData("", "= \"73.140.245.0/24,73.140.246.0/24\".Split(',')", Definite)]
     [InlineData("", "= config.Require(\"ranges\").Split(',')", Unknown)]
+    [InlineData("InputList<string> a = new InputList<string>(); var b = a; b.Add(\"73.140.245.0/24\");", "= a", Definite)]
+    [InlineData("InputList<string> a = new InputList<string>(); var b = a.Concat(new InputList<string> { \"73.140.245.0/24\" });", "= a", Silent)]
+    [InlineData("var list = new List<string> { \"73.140.245.0/24\" }; list.RemoveAll(x => true);", "= list", Silent)]
+    [InlineData("var list = new List<string> { \"73.140.245.0/24\" }; list[0] = \"\";", "= list", Silent)]
+    [InlineData("var list = new List<string> { \"73.140.245.0/24\" }; list.RemoveRange(0, 1);", "= list", Silent)]
+    [InlineData("var list = new List<string> { \"73.140.245.0/24\" }; ((ICollection<string>)list).Clear();", "= list", Silent)]
+    [InlineData("var list = new List<string> { \"73.140.245.0/24\" }; var view = list.AsReadOnly(); list.Clear();", "= view.ToList()", Silent)]
+    [InlineData("var list = new List<string> { \"73.140.245.0/24\" }; list.Where(x => true).ToList().Clear();", "= list", Definite)]
+    [InlineData("var list = new List<string>(); list.ForEach(x => { }); list.AddRange(list);", "= list", Silent)]
+    [InlineData("var list = System.Collections.Immutable.ImmutableArray.Create(\"73.140.245.0/24\"); list.Clear();", "= list", Definite)]
+    [InlineData("var list = System.Collections.Immutable.ImmutableArray<string>.Empty; list.Add(\"73.140.245.0/24\");", "= list", Silent)]
+    [InlineData("var list = System.Collections.Immutable.ImmutableArray<string>.Empty; list = list.Add(\"73.140.245.0/24\");", "= list", Definite)]
+    [InlineData("var set = new HashSet<string> { \"73.140.245.0/24\" }; set.Clear();", "= set.ToList()", Silent)]
+    [InlineData("var list = Enumerable.Repeat(\"73.140.245.0/24\", 0).ToList();", "= list", Silent)]
+    [InlineData("var list = new[] { \"73.140.245.0/24\" }.Take(0).ToList();", "= list", Silent)]
+    [InlineData("var list = new[] { \"73.140.245.0/24\" }.Skip(1).ToList();", "= list", Silent)]
+    [InlineData("var list = new[] { \"73.140.245.0/24\" }.Except(new[] { \"73.140.245.0/24\" }).ToList();", "= list", Silent)]
+    [InlineData("var list = new[] { \"73.140.245.0/24\" }.OfType<int>().Select(x => x.ToString()).ToList();", "= list", Silent)]
+    [InlineData("var list = new[] { \"73.140.245.0/24\" }.Intersect(new string[0]).ToList();", "= list", Silent)]
     public Task A_list_flows(string statements, string ranges, string expected) => Ranges(statements, ranges, expected);
 }
 
@@ -54,6 +78,9 @@ public sealed class IteratorTests
 {
     [Theory]
     [InlineData("", "Flags().First()", Definite, "static IEnumerable<bool> Flags() { yield return true; yield return false; }")]
+    [InlineData("var s = new Settings(); var all = All(s);", "s.On", Silent, "class Settings { public bool On; } static IEnumerable<int> All(Settings s) { s.On = true; yield return 1; }")]
+    [InlineData("var s = new Settings(); foreach (var each in All(s)) { }", "s.On", Definite, "class Settings { public bool On; } static IEnumerable<int> All(Settings s) { s.On = true; yield return 1; }")]
+    [InlineData("var s = new Settings(); foreach (var each in All(s)) break;", "s.On", Silent, "class Settings { public bool On; } static IEnumerable<int> All(Settings s) { yield return 1; s.On = true; }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 
     [Theory]

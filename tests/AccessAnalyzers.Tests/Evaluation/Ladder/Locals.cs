@@ -70,5 +70,7 @@ public sealed class StringTests
     [InlineData("", "string.IsNullOrEmpty(isProd ? \"\" : \"x\")", When + "'isProd' is true")]
     [InlineData("", "string.Join(\"-\", \"a\", \"b\") == \"a-b\"", Definite)]
     [InlineData("", "size.ToLower() == \"large\"", Unknown)]
+    [InlineData("", "\"PROD\".Equals(\"prod\", System.StringComparison.OrdinalIgnoreCase)", Definite)]
+    [InlineData("var s = \"prod\"; s.ToUpperInvariant();", "s == \"PROD\"", Silent)]
     public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
 }

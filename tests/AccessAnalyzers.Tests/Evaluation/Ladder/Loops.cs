@@ -27,7 +27,12 @@ public sealed class KnownLoopTests
     [InlineData("var n = 0; do { n++; if (isProd) break; } while (n < 3);", "n == 3", When + "'isProd' is false")]
     [InlineData("var list = new List<string> { \"a\" }; if (isProd) list.Add(\"b\"); var n = 0; foreach (var s in list) n++;", "n == 2", When + "'isProd' is true")]
     [InlineData("var n = 0; for (var i = 0; i < 2; i++) for (var j = 0; j < 3; j++) { if (j == 1) break; n++; }", "n == 2", Definite)]
-    public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
+    [InlineData("var n = 0; foreach (var c in \"abc\") n++;", "n == 0", Silent)]
+    [InlineData("var on = true; foreach (var pair in new Dictionary<string, bool> { [\"a\"] = false }) on = pair.Value;", "on", Silent)]
+    [InlineData("var n = 0; for (var i = 0; i < 1000; i++) n++;", "n < 1000", Silent)]
+    [InlineData("var on = true; for (var i = 0; i < 1000; i++) if (i == 999) on = false;", "on", Silent)]
+    [InlineData("for (var i = 0; i < 1000; i++) Off(i);", "on", Silent, "bool on = true; void Off(int i) { if (i == 999) on = false; }")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 
     [Theory]
     [InlineData("var list = new List<string>(); foreach (var h in new[] { \"73.140.245.1\" }) list.Add(h + \"/32\");", "= list", Definite)]
@@ -50,6 +55,13 @@ public sealed class UnknownLoopTests
     [InlineData("for (var i = 0; i < System.IO.Directory.GetFiles(\".\").Length; i++) { }", "false", Silent)]
     [InlineData("var n = 0; while (n < Environment.ProcessorCount) n++;", "n == 2", Unknown)]
     [InlineData("foreach (var f in System.IO.Directory.GetFiles(\".\")) if (f == \"x\") return;", "isProd", When + "'isProd' is true")]
+    [InlineData("foreach (var f in System.IO.Directory.GetFiles(\".\")) Off();", "on", Unknown, "bool on = true; void Off() => on = false;")]
+    [InlineData("foreach (var f in System.IO.Directory.GetFiles(\".\")) Off();", "on", Unknown, "static bool on = true; static void Off() => on = false;")]
+    [InlineData("foreach (var f in System.IO.Directory.GetFiles(\".\")) State.On = false;", "State.On", Unknown, "static class State { public static bool On = true; }")]
+    [InlineData("var on = true; Action off = () => on = false; foreach (var f in System.IO.Directory.GetFiles(\".\")) off();", "on", Unknown)]
+    [InlineData("var on = true; foreach (var f in System.IO.Directory.GetFiles(\".\")) { on = false; break; }", "on", Unknown)]
+    [InlineData("var on = true; do { on = false; } while (Environment.ProcessorCount > 1000);", "on", Silent)]
+    [InlineData("var on = true; do { on = true; } while (Environment.ProcessorCount > 1000);", "on", Definite)]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 
     [Theory]

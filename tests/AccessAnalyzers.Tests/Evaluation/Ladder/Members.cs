@@ -16,6 +16,8 @@ public sealed class PropertyTests
     [InlineData("var s = new Settings { On = true };", "s.On", Definite, "struct Settings { public bool On; }")]
     [InlineData("var s = new Settings { Inner = { On = isProd } };", "s.Inner.On", When + "'isProd' is true", "class Settings { public Inner Inner { get; } = new(); } class Inner { public bool On { get; set; } }")]
     [InlineData("var s = new Settings { On = true };", "s.On", Definite, "class Settings { public required bool On { get; init; } }")]
+    [InlineData("", "Toggle && Toggle", Silent, "bool on; bool Toggle { get { on = !on; return on; } }")]
+    [InlineData("Set();", "On", Silent, "bool On { get; set; } = true; void Set() => On = false;")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -35,6 +37,12 @@ public sealed class StaticFieldTests
     [InlineData("", "Defaults.On", Definite, "static class Defaults { public static readonly bool On = true; }")]
     [InlineData("", "Defaults.On", Definite, "", "static class Defaults { public static bool On { get; } = true; }")]
     [InlineData("on = true;", "on", Definite, "static bool on;")]
+    [InlineData("", "!on", Silent, "static readonly bool on; static TestStack() { on = true; }")]
+    [InlineData("State.On = false;", "State.On", Silent, "static class State { public static bool On = true; }")]
+    [InlineData("Off();", "on", Silent, "static bool on = true; static void Off() => on = false;")]
+    [InlineData("Next();", "Next()", Silent, "static int calls; static bool Next() => calls++ == 0;")]
+    [InlineData("var s = new Settings();", "Settings.Made == 0", Silent, "class Settings { public static int Made; public Settings() => Made++; }")]
+    [InlineData("System.Threading.Interlocked.Increment(ref calls);", "calls == 0", Silent, "static int calls;")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "", string otherFile = "") => Flag(statements, flag, expected, members, otherFile);
 
     [Theory]
@@ -55,6 +63,12 @@ public sealed class InstanceFieldTests
     [InlineData("var s = new Settings { On = true }; var t = s; t.On = false;", "s.On", Silent, "class Settings { public bool On; }")]
     [InlineData("var s = new Settings { On = true }; var t = s; t.On = false;", "s.On", Definite, "struct Settings { public bool On; }")]
     [InlineData("var s = new Settings { On = true }; var t = new Settings { On = isProd };", "t.On", When + "'isProd' is true", "class Settings { public bool On; }")]
+    [InlineData("Off();", "on", Silent, "bool on = true; void Off() => on = false;")]
+    [InlineData("var s = new Settings(); s.Set();", "!s.On", Silent, "struct Settings { public bool On; public void Set() => On = true; }")]
+    [InlineData("var list = new List<Settings> { new Settings() }; var s = list[0]; s.On = true;", "list[0].On", Silent, "struct Settings { public bool On; }")]
+    [InlineData("settings.Set();", "settings.On", Definite, "readonly Settings settings; struct Settings { public bool On; public void Set() => On = true; }")]
+    [InlineData("var s = new Settings(); Set(s);", "s.On", Silent, "struct Settings { public bool On; } static void Set(Settings s) => s.On = true;")]
+    [InlineData("Set();", "settings.On", Silent, "readonly Settings settings; void Set() => settings.Set(); struct Settings { public bool On; public void Set() => On = true; }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -108,6 +122,7 @@ public sealed class GenericFactoryTests
     [InlineData("var f = new Factory<Derived>();", "f.Make().On()", Definite, "class Base { public virtual bool On() => false; } class Derived : Base { public override bool On() => true; } class Factory<T> where T : Base, new() { public T Make() => new T(); }")]
     [InlineData("var b = new Box<bool>(isProd);", "b.Value", When + "'isProd' is true", "class Box<T>(T value) { public T Value => value; }")]
     [InlineData("", "Zero<bool>()", Silent, "static T Zero<T>() => default!;")]
+    [InlineData("var s = Make<Settings>();", "!s.On", Silent, "class Settings { public bool On = true; } static T Make<T>() where T : new() => new T();")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -139,6 +154,15 @@ public sealed class DictionaryTests
     [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = false }; d[size] = true;", "d[\"a\"]", When + "'size' is \"a\"")]
     [InlineData("var d = new Dictionary<string, Settings> { [\"a\"] = new() { On = true } }; d[\"a\"].On = false;", "d[\"a\"].On", Silent, "class Settings { public bool On; }")]
     [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; d.Remove(\"a\"); d[\"a\"] = false;", "d[\"a\"]", Silent)]
+    [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = false }; d[size] = true;", "!d[\"a\"]", When + "'size' is not \"a\"")]
+    [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = false }; d.Clear(); d[\"a\"] = true;", "d.Count == 0", Silent)]
+    [InlineData("var d = new Table(); d[\"a\"] = true;", "d[\"a\"]", Silent, "class Table { readonly Dictionary<string, bool> all = new(); public bool this[string key] { get => !all[key]; set => all[key] = value; } }")]
+    [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; foreach (var key in d.Keys.ToList()) d[key] = false;", "d[\"a\"]", Silent)]
+    [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; IDictionary<string, bool> same = d; same[\"a\"] = false;", "d[\"a\"]", Silent)]
+    [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; var copy = new Dictionary<string, bool>(d); d[\"a\"] = false;", "d[\"a\"]", Silent)]
+    [InlineData("var d = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase) { [\"a\"] = true }; d[\"A\"] = false;", "d[\"a\"]", Silent)]
+    [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; if (!d.TryAdd(\"a\", false)) d[\"a\"] = false;", "d[\"a\"]", Silent)]
+    [InlineData("var d = new SortedDictionary<string, bool> { [\"a\"] = true }; d[\"a\"] = false;", "d[\"a\"]", Silent)]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -158,5 +182,19 @@ public sealed class ArrayTests
     [InlineData("var a = new bool[2];", "a[0]", Silent)]
     [InlineData("var a = new List<bool> { false }; a[0] = true;", "a[0]", Definite)]
     [InlineData("var a = new bool[2]; System.Array.Fill(a, true);", "a[0]", Unknown)]
+    [InlineData("var a = new[] { false, true }; var i = isProd ? 1 : 0;", "!a[i] && isProd", Silent)]
+    [InlineData("var a = new[,] { { false, true }, { false, false } };", "!a[0, 1]", Silent)]
+    [InlineData("var a = new[] { false, true }; var b = (bool[])a.Clone(); a[1] = false;", "b[1] && a[1]", Silent)]
+    [InlineData("var a = new[] { true }; System.Array.Clear(a);", "a[0]", Silent)]
+    [InlineData("var a = new[] { true, false }; System.Array.Reverse(a);", "a[0]", Silent)]
+    [InlineData("var a = new[] { true }; System.Array.Fill(a, false);", "a[0]", Silent)]
+    [InlineData("var a = new[] { true }; System.Array.Copy(new[] { false }, a, 1);", "a[0]", Silent)]
+    [InlineData("var a = new[] { true }; new[] { false }.CopyTo(a, 0);", "a[0]", Silent)]
+    [InlineData("var a = new[] { true }; new List<bool> { false }.CopyTo(a);", "a[0]", Silent)]
+    [InlineData("var a = new[] { true, false }; System.Array.Sort(a);", "a[0]", Silent)]
+    [InlineData("var a = new[] { true }; a.AsSpan().Clear();", "a[0]", Silent)]
+    [InlineData("var a = new[] { true }; System.Threading.Volatile.Write(ref a[0], false);", "a[0]", Silent)]
+    [InlineData("var a = new[] { true }; IList<bool> same = a; same[0] = false;", "a[0]", Silent)]
+    [InlineData("var a = new[] { true }; Span<bool> same = a; same[0] = false;", "a[0]", Silent)]
     public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
 }

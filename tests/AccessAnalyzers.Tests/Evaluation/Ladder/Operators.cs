@@ -2,6 +2,19 @@ using static AccessAnalyzers.Tests.Evaluation.Ladder.ValueFlow;
 
 namespace AccessAnalyzers.Tests.Evaluation.Ladder;
 
+public sealed class UserDefinedOperatorTests
+{
+    [Theory]
+    [InlineData("var s = new Settings(true);", "s", Silent, "record Settings(bool On) { public static implicit operator bool(Settings s) => !s.On; public static implicit operator Input<bool>(Settings s) => !s.On; }")]
+    [InlineData("var s = new Settings(isProd);", "(bool)s", When + "'isProd' is true", "record Settings(bool On) { public static explicit operator bool(Settings s) => s.On; }")]
+    [InlineData("var s = new Settings(true) + new Settings(false);", "s.On", Definite, "record Settings(bool On) { public static Settings operator +(Settings a, Settings b) => new(a.On || b.On); }")]
+    [InlineData("var s = new Settings(true);", "s == true", Silent, "class Settings(bool on) { public bool On => on; public static bool operator ==(Settings s, bool on) => s.On != on; public static bool operator !=(Settings s, bool on) => s.On == on; public override bool Equals(object? other) => false; public override int GetHashCode() => 0; }")]
+    [InlineData("var s = new Settings(); var t = new Settings();", "s == t", Silent, "class Settings { }")]
+    [InlineData("var s = new Settings(); var t = new Settings();", "s.Equals(t)", Definite, "class Settings { public override bool Equals(object? other) => true; public override int GetHashCode() => 0; }")]
+    [InlineData("var s = new Settings(true);", "!s", Definite, "record Settings(bool On) { public static bool operator !(Settings s) => s.On; }")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+}
+
 public sealed class CoalesceTests
 {
     [Theory]

@@ -72,6 +72,27 @@ public sealed class SummaryTests
     [InlineData("Pass(\"aks\", isProd || !isProd);", Definite)]
     public Task A_call_decides(string statements, string expected) => Cluster(statements, expected, Pass);
 
+    /// <summary>What is known of the called method is shared by all bodies, which the compiler analyses at once.</summary>
+    [Fact]
+    public async Task Bodies_that_call_one_method_are_analysed_at_once()
+    {
+        var settings = Enumerable.Range(0, 30).Select(static i => $"s{i}").ToArray();
+        var called = $$"""
+            static void Called() => new ManagedCluster("aks", new ManagedClusterArgs
+            {
+                ResourceGroupName = "rg",
+                ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs
+                {
+                    EnablePrivateCluster = {{string.Join(" && ", settings.Select(static setting => $"new Config().RequireBoolean(\"{setting}\")"))}},
+                    AuthorizedIPRanges = { "73.140.245.0/24" }, // when {{string.Join(" and ", settings.Select(static setting => $"'{setting}' is true"))}}
+                },
+            });
+            """;
+        var callers = string.Concat(Enumerable.Range(0, 40).Select(static i => $"static void Call{i}() => Called(); "));
+        for (var i = 0; i < 20; i++)
+            await Marked("", callers + called);
+    }
+
     [Theory]
     [InlineData(5, true, Definite)]
     [InlineData(5, false, Silent)]

@@ -54,5 +54,7 @@ public sealed class PatternTests
     [InlineData("var list = new[] { 1, 2 };", "list is [1, 2]", Definite)]
     [InlineData("var list = new[] { 1, 2 };", "list is [2, ..]", Silent)]
     [InlineData("", "(isProd, true) is (true, true)", When + "'isProd' is true")]
+    [InlineData("var list = new[] { 1, 2 };", "list is not [1, 2]", Silent)]
+    [InlineData("object o = isProd;", "o is var other && other is null", Silent)]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
