@@ -53,6 +53,18 @@ public sealed class NumberComparisonTests
     [InlineData("var n = int.MaxValue; n++;", "n > 0", Silent)]
     [InlineData("var n = 5; var m = n++;", "m == 6", Silent)]
     [InlineData("var d = config.RequireInt32(\"n\") / 2;", "d == 2 && d == 3", Silent)]
+    [InlineData("var n = 300;", "(byte)n == 300", Silent)]
+    [InlineData("var n = 300;", "(byte)n == 44", Definite)]
+    [InlineData("var d = 2.9;", "(int)d == 2", Definite)]
+    [InlineData("var d = 2.9;", "(int)d == 2.9", Silent)]
+    [InlineData("var n = 5;", "n / 2.0 == 2", Silent)]
+    [InlineData("var n = -7;", "n % 3 == -1", Definite)]
+    [InlineData("var n = 0;", "~n == -1", Definite)]
+    [InlineData("long n = int.MaxValue; n++;", "n < 0", Silent)]
+    [InlineData("uint n = 0; n--;", "n > 0", Definite)]
+    [InlineData("var n = int.MaxValue;", "n + 1 > n", Silent)]
+    [InlineData("var n = config.RequireInt32(\"n\");", "n + 1 == 3 && n == 1", Silent)]
+    [InlineData("var n = config.RequireInt32(\"n\"); n++;", "n == 3 && n == 4", Silent)]
     public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
 }
 
@@ -75,5 +87,8 @@ public sealed class NullTestTests
     [InlineData("Settings? s = isProd ? new Settings { On = true } : null;", "s!.On", Definite, "class Settings { public bool On { get; set; } }")]
     [InlineData("object o = isProd ? \"x\" : 3;", "(o as string) != null", When + "'isProd' is true")]
     [InlineData("var name = config.Get(\"name\");", "string.IsNullOrEmpty(name) && name == \"x\"", Silent)]
+    [InlineData("object o = 3;", "(o as string) != null", Silent)]
+    [InlineData("Base s = new Base();", "(s as Derived) != null", Silent, "class Base; class Derived : Base;")]
+    [InlineData("Base s = new Derived();", "(s as Derived) != null", Definite, "class Base; class Derived : Base;")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }

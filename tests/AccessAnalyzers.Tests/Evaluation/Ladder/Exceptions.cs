@@ -32,6 +32,9 @@ public sealed class TryCatchTests
     [InlineData("var on = false; try { throw new InvalidOperationException(); on = true; } catch (Exception) { }", "on", Silent)]
     [InlineData("var on = true; try { Off(); System.IO.File.ReadAllText(\"none\"); on = true; } catch (Exception) { } void Off() => on = false;", "on", Unknown)]
     [InlineData("var on = true; try { try { throw new InvalidOperationException(); } finally { on = false; } } catch (Exception) { }", "on", Silent)]
+    [InlineData("var on = false; try { throw new ArgumentException(); } catch (InvalidOperationException) { on = true; } catch (ArgumentException) { }", "on", Silent)]
+    [InlineData("var on = false; try { throw new ArgumentNullException(); } catch (ArgumentException) { on = true; }", "on", Definite)]
+    [InlineData("var on = false; try { throw new ArgumentException(); } catch (Exception) when (isProd) { on = true; } catch (ArgumentException) { }", "on", When + "'isProd' is true")]
     public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
 }
 

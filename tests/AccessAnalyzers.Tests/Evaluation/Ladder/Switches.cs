@@ -33,6 +33,9 @@ public sealed class SwitchExpressionTests
     [InlineData("", "config.RequireInt32(\"n\") switch { < 3 => true, >= 3 and < 5 => false, _ => false }", When + "'n' is less than 3")]
     [InlineData("", "config.Get(\"name\") switch { null => true, _ => false }", When + "'name' is not set")]
     [InlineData("var s = new Settings { On = true };", "s switch { { On: false } => false, { On: true } => true }", Definite, "class Settings { public bool On { get; set; } }")]
+    [InlineData("object o = 3;", "o switch { string => true, _ => false }", Silent)]
+    [InlineData("Base s = isProd ? new Derived() : new Base();", "s switch { Derived => true, _ => false }", When + "'isProd' is true", "class Base; class Derived : Base;")]
+    [InlineData("Base s = new Derived();", "s switch { Derived { On: false } => true, _ => false }", Silent, "class Base; class Derived : Base { public bool On { get; set; } = true; }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
