@@ -27,6 +27,14 @@ static class RulePages
     }
 
     public static Program Open(string sdk, string code) => new(
-        sdk.StartsWith("Amazon CDK", StringComparison.Ordinal) ? Eks.References : [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3],
+        sdk switch
+        {
+            "Amazon CDK (L1)" or "Amazon CDK (L2)" => Eks.References,
+            "Pulumi.AzureNative" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3],
+            "Pulumi.Aws" => [.. SurfaceReferences.Framework, .. SurfaceReferences.Aws],
+            "Pulumi.AwsNative" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AwsNative],
+            "Pulumi.Eks" => [.. SurfaceReferences.Framework, .. SurfaceReferences.Eks],
+            _ => throw new ArgumentOutOfRangeException(nameof(sdk), sdk, "No such SDK."),
+        },
         code);
 }

@@ -25,7 +25,7 @@ public sealed class PulumiEksTests : EksSdkTests
     [Fact]
     public Task Arguments_from_elsewhere_are_not_judged() => Open("", """public static Cluster Make(ClusterArgs? args) => new("eks", args);""").Verify();
 
-    /// <summary>The component throws before anything is deployed, which the service behind Pulumi.Aws does not.</summary>
+    /// <summary>The component throws; the service behind Pulumi.Aws takes them.</summary>
     [Fact]
     public async Task Blocks_for_a_disabled_endpoint_are_an_error()
     {
