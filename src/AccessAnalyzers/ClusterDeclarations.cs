@@ -36,7 +36,8 @@ sealed class ClusterDeclarations
     bool Says(IMethodSymbol called, Finding finding, CancellationToken cancellation) =>
         called.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)
         && AllFindings(called, cancellation).Any(other =>
-            other.Violation.Rule == finding.Violation.Rule && other.Violation.Cluster.Creation.Site == finding.Violation.Cluster.Creation.Site);
+            other.Violation.Rule == finding.Violation.Rule && other.Violation.Cluster.Creation.Site == finding.Violation.Cluster.Creation.Site
+            && (other.IsDefinite || !finding.IsDefinite));
 
     ImmutableArray<Finding> AllFindings(ISymbol member, CancellationToken cancellation)
     {

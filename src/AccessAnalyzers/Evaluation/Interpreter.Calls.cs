@@ -292,6 +292,7 @@ sealed partial class Interpreter
             Escape(self);
         var chain = (body?.Initializer as IExpressionStatementOperation)?.Operation as IInvocationOperation ?? body?.Initializer as IInvocationOperation;
         var chainsToSelf = chain is not null && SymbolEqualityComparer.Default.Equals(chain.TargetMethod.ContainingType, type);
+        ClearMembers(type.OriginalDefinition, self);
         if (declaration is TypeDeclarationSyntax primary)
             KeepPrimaryParameters(constructor, self, primary);
         if (!chainsToSelf)
@@ -303,6 +304,25 @@ sealed partial class Interpreter
         if (body is not null)
             ExecuteBody(body);
         frame = caller;
+    }
+
+    /// <summary>What no initialiser and no constructor assigns has the default of its type.</summary>
+    void ClearMembers(INamedTypeSymbol type, Guarded self)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            switch (member)
+            {
+                case IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field:
+                    SetMember(self, ObjectState.FieldKey(field), Of(DefaultOf(field.Type)));
+                    break;
+                case IPropertySymbol { IsStatic: false, IsIndexer: false } property when IsAutomatic(property):
+                    SetMember(self, property.Name, Of(DefaultOf(property.Type)));
+                    break;
+                default:
+                    break;
+            }
+        }
     }
 
     void KeepPrimaryParameters(IMethodSymbol constructor, Guarded self, TypeDeclarationSyntax declaration)

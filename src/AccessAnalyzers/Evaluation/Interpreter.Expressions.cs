@@ -76,13 +76,14 @@ sealed partial class Interpreter
                 Assign(coalesce.Target, replaced, coalesce.Syntax);
                 return replaced;
             case IIncrementOrDecrementOperation increment:
+                var previous = Evaluate(increment.Target);
                 var next = Combine(
-                    Evaluate(increment.Target),
+                    previous,
                     Of(new Constant(1)),
                     increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract,
                     increment);
                 Assign(increment.Target, next, increment.Syntax);
-                return increment.IsPostfix ? Of(Value.Unknown) : next;
+                return increment.IsPostfix ? previous : next;
             case IDeconstructionAssignmentOperation deconstruction:
                 var whole = Evaluate(deconstruction.Value);
                 Assign(deconstruction.Target, whole, deconstruction.Syntax);
@@ -119,7 +120,7 @@ sealed partial class Interpreter
             case IInterpolatedStringOperation text:
                 return Interpolate(text);
             case IDefaultValueOperation @default:
-                return Of(@default.Type is { IsReferenceType: true } ? Value.Null : Value.Unknown, @default.Syntax);
+                return Of(DefaultOf(@default.Type), @default.Syntax);
             case IIsPatternOperation pattern:
                 return Of(Matches(pattern.Pattern, Evaluate(pattern.Value)), pattern.Syntax);
             case IIsTypeOperation isType:
@@ -151,6 +152,14 @@ sealed partial class Interpreter
 
     Guarded EvaluateInstance(IInstanceReferenceOperation instance) =>
         (instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver && frame.Implicit.Count > 0 ? frame.Implicit[^1] : frame.This) ?? Of(Value.Unknown);
+
+    static Value DefaultOf(ITypeSymbol? type) => type switch
+    {
+        { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => Value.Null,
+        { SpecialType: SpecialType.System_Boolean } => Value.False,
+        { SpecialType: SpecialType.System_Int32 } => new Constant(0),
+        _ => Value.Unknown,
+    };
 
     static string ItemKey(int index) => "Item" + (index + 1);
 
@@ -235,8 +244,9 @@ sealed partial class Interpreter
                 SetElement(Evaluate(element.ArrayReference), Evaluate(indices[0]), value, site);
                 break;
             case ITupleOperation tuple:
+                var parts = Deconstruct(value, tuple.Elements.Length, site);
                 for (var i = 0; i < tuple.Elements.Length; i++)
-                    Assign(tuple.Elements[i], ReadMember(value, ItemKey(i)), site);
+                    Assign(tuple.Elements[i], parts[i], site);
                 break;
             case IConversionOperation conversion:
                 Assign(conversion.Operand, value, site);
@@ -248,6 +258,32 @@ sealed partial class Interpreter
                 EvaluateUnmodelled(target);
                 break;
         }
+    }
+
+    /// <summary>The parts of a tuple, or what the <c>Deconstruct</c> method of an object gives out.</summary>
+    Guarded[] Deconstruct(Guarded value, int count, SyntaxNode site)
+    {
+        var parts = OnEach(value, (part, only) =>
+        {
+            if (Object(part) is not { Type: INamedTypeSymbol { IsTupleType: false } type }
+                || type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count) is not { } method)
+            {
+                return only;
+            }
+
+            var slots = method.Parameters.Select(_ => NewSlot(Of(Value.Unknown))).ToImmutableArray();
+            if (!method.IsImplicitlyDeclared)
+                Call(method, only, new Arguments(slots.Select(_ => Of(Value.Unknown)).ToImmutableArray(), slots), site, isVirtual: false);
+            return NewObject(type, site, created => created with
+            {
+                Members = method.Parameters
+                    .Select((parameter, index) => new KeyValuePair<string, Guarded>(
+                        ItemKey(index),
+                        method.IsImplicitlyDeclared ? ReadMember(only, parameter.Name) : state.Variables[slots[index]]))
+                    .ToImmutableDictionary(),
+            });
+        });
+        return Enumerable.Range(0, count).Select(index => ReadMember(parts, ItemKey(index))).ToArray();
     }
 
     void AssignVariable(ISymbol variable, Guarded value, bool isDeclaration)
@@ -300,6 +336,7 @@ sealed partial class Interpreter
             null => Space.Ask(subject, Question.IsNull),
             true => Space.Ask(subject, Question.IsTrue),
             false => !Space.Ask(subject, Question.IsTrue) & !Space.Ask(subject, Question.IsNull),
+            int or long or short or byte when ToNumber(literal) is { } whole => IsLess(subject, whole + 1) & !IsLess(subject, whole),
             _ => Space.Ask(subject, Question.Equals, literal is IConvertible and not string ? ToNumber(literal) ?? literal : literal),
         },
         (Symbolic first, Symbolic second) when first.Subject == second.Subject => Space.True,
@@ -312,6 +349,21 @@ sealed partial class Interpreter
         (ResourceOutput first, ResourceOutput second) when first == second => Space.True,
         _ => Space.Unknown(node.ToString()),
     };
+
+    /// <summary>Of whole numbers, the one question "less than" asks all there is to ask, so that no two answers can contradict each other unnoticed.</summary>
+    Condition IsLess(Subject subject, decimal bound) => Space.Ask(subject, Question.LessThan, bound);
+
+    /// <summary>Whether two Booleans, of which either may be null, are the same.</summary>
+    Condition AreSameFlags(Guarded left, Guarded right, SyntaxNode node)
+    {
+        var (first, second) = (Truth(left, node), Truth(right, node));
+        var (noFirst, noSecond) = (IsNull(left, node), IsNull(right, node));
+        return (first & second) | (noFirst & noSecond) | (!first & !noFirst & !second & !noSecond);
+    }
+
+    static bool IsFlag(ITypeSymbol? type) =>
+        type is { SpecialType: SpecialType.System_Boolean }
+        || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
 
     static bool AreSame(object? left, object? right) =>
         Equals(left, right) || (ToNumber(left) is { } first && ToNumber(right) is { } second && first == second);
@@ -360,8 +412,8 @@ sealed partial class Interpreter
                 isEqual = number == bound ? Space.True : Space.False;
                 break;
             case Symbolic { Subject: var subject }:
-                isLess = Space.Ask(subject, Question.LessThan, bound);
-                isEqual = Space.Ask(subject, Question.Equals, bound);
+                isLess = IsLess(subject, bound);
+                isEqual = IsEqual(left, right, node);
                 break;
             default:
                 return Space.Unknown(node.ToString());
@@ -415,12 +467,14 @@ sealed partial class Interpreter
             return Call(method, null, ImmutableArray.Create(left, right), operation.Syntax);
         switch (kind)
         {
-            case BinaryOperatorKind.Equals:
-                return Of(AreEqual(left, right, operation.Syntax), operation.Syntax);
-            case BinaryOperatorKind.NotEquals:
-                return Of(!AreEqual(left, right, operation.Syntax), operation.Syntax);
+            case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals:
+                var areEqual = operation is IBinaryOperation binary && IsFlag(binary.LeftOperand.Type) && IsFlag(binary.RightOperand.Type)
+                    ? AreSameFlags(left, right, operation.Syntax)
+                    : AreEqual(left, right, operation.Syntax);
+                return Of(kind == BinaryOperatorKind.Equals ? areEqual : !areEqual, operation.Syntax);
             case BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual:
-                return Of(Compare(left, right, kind, operation.Syntax), operation.Syntax);
+                var holds = Compare(left, right, kind, operation.Syntax);
+                return Of(operation is IBinaryOperation { IsLifted: true } ? holds & !IsNull(left, operation.Syntax) & !IsNull(right, operation.Syntax) : holds, operation.Syntax);
             case BinaryOperatorKind.And when operation.Type?.SpecialType == SpecialType.System_Boolean:
                 return Of(Truth(left, operation.Syntax) & Truth(right, operation.Syntax), operation.Syntax);
             case BinaryOperatorKind.Or when operation.Type?.SpecialType == SpecialType.System_Boolean:
@@ -527,7 +581,7 @@ sealed partial class Interpreter
             case IConstantPatternOperation constant:
                 return AreEqual(value, Evaluate(constant.Value), pattern.Syntax);
             case IRelationalPatternOperation relational:
-                return Compare(value, Evaluate(relational.Value), relational.OperatorKind, pattern.Syntax);
+                return Compare(value, Evaluate(relational.Value), relational.OperatorKind, pattern.Syntax) & !IsNull(value, pattern.Syntax);
             case INegatedPatternOperation negated:
                 return !Matches(negated.Pattern, value);
             case IBinaryPatternOperation binary:
@@ -553,8 +607,13 @@ sealed partial class Interpreter
         var matches = IsOfType(value, recursive.MatchedType, recursive.Syntax);
         if (recursive.DeclaredSymbol is { } variable)
             Declare(variable, value);
-        for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
-            matches &= Matches(recursive.DeconstructionSubpatterns[i], ReadMember(value, ItemKey(i)));
+        if (recursive.DeconstructionSubpatterns is { IsEmpty: false } subpatterns)
+        {
+            var parts = Deconstruct(value, subpatterns.Length, recursive.Syntax);
+            for (var i = 0; i < subpatterns.Length; i++)
+                matches &= Matches(subpatterns[i], parts[i]);
+        }
+
         foreach (var property in recursive.PropertySubpatterns)
         {
             frame.Implicit.Add(value);

@@ -410,7 +410,7 @@ sealed partial class Interpreter
 
         var length = array.DimensionSizes.Length == 1 && Evaluate(array.DimensionSizes[0]).Single is Constant { Literal: int known and >= 0 and <= MostIterations } ? known : -1;
         for (var i = 0; i < length; i++)
-            AddElement(list, Of(Value.Unset), array.Syntax);
+            AddElement(list, Of(DefaultOf((array.Type as IArrayTypeSymbol)?.ElementType)), array.Syntax);
         if (length < 0)
             AddElements(list, Of(Value.Unknown), array.Syntax);
         return list;
