@@ -18,15 +18,16 @@ public sealed class FixClosureTests
     {
         foreach (var (sdk, code) in RulePages.Programs(id, "Bad"))
         {
-            using var fixes = new Fixes(RulePages.Open(sdk, code).Compile());
+            var program = RulePages.Open(id, sdk, code);
+            using var fixes = new Fixes(program.Compile());
             var project = fixes.Open();
-            var finding = Assert.Single(await Fixes.Findings(project));
+            var finding = Assert.Single(await Fixes.Findings(project, program.Options));
             foreach (var action in await Fixes.OfferedFor(project, finding))
             {
                 var repaired = await Fixes.Apply(project, action);
                 var errors = (await repaired.GetCompilationAsync())!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
                 Assert.True(!errors.Any(), $"{id} {sdk} '{action.Title}': {string.Join("\n", errors)}\n{await Fixes.Text(repaired)}");
-                var left = (await Fixes.Findings(repaired)).Where(diagnostic => !silencedAdvice.Contains(diagnostic.Id) || diagnostic.Id == id);
+                var left = (await Fixes.Findings(repaired, program.Options)).Where(diagnostic => !silencedAdvice.Contains(diagnostic.Id) || diagnostic.Id == id);
                 Assert.True(!left.Any(), $"{id} {sdk} '{action.Title}': {string.Join("\n", left)}\n{await Fixes.Text(repaired)}");
             }
         }
@@ -58,9 +59,6 @@ public sealed class FixClosureTests
     public async Task The_light_bulb_offers(string id, params string[] titles)
     {
         var (sdk, code) = RulePages.Programs(id, "Bad").First();
-        using var fixes = new Fixes(RulePages.Open(sdk, code).Compile());
-        var project = fixes.Open();
-        var offered = await Fixes.OfferedFor(project, Assert.Single(await Fixes.Findings(project)));
-        Assert.Equal(titles, offered.Select(action => action.Title));
+        Assert.Equal(titles, await Fixes.Titles(RulePages.Open(id, sdk, code), id));
     }
 }

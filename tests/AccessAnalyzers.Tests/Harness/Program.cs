@@ -39,6 +39,9 @@ sealed record Program(ImmutableArray<MetadataReference> References, params strin
     /// <summary>What the analyzer says of the program, without its marks, in a stable order.</summary>
     public Task<ImmutableArray<Diagnostic>> Analyze() => Analyze(Files.Select(file => Parse(file).Text).ToArray());
 
+    /// <summary>The only finding of a rule.</summary>
+    public async Task<Diagnostic> Single(string id) => Assert.Single(await Analyze(), diagnostic => diagnostic.Id == id);
+
     public CSharpCompilation Compile() => Compile(Files.Select(file => Parse(file).Text).ToArray());
 
     static (string Text, ImmutableDictionary<string, ImmutableArray<TextSpan>> Spans) Parse(string markup)
