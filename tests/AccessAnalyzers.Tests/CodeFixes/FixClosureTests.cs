@@ -42,6 +42,7 @@ public sealed class FixClosureTests
     [InlineData("AKS005", "Name the zone for 'westeurope'")]
     [InlineData("AKS006")]
     [InlineData("AKS007", "Set the DNS prefix instead")]
+    [InlineData("AKS008", "Write the ranges as Azure takes them")]
     [InlineData("AKS020", "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out", "Read the authorized IP ranges from configuration", "Make the cluster private (replaces an existing public cluster)")]
     [InlineData("AKS021", "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out", "Read the authorized IP ranges from configuration")]
     [InlineData("AKS022", "Make the cluster private (replaces an existing public cluster)", "Remove the settings of a private cluster")]
