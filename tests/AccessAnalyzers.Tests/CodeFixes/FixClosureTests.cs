@@ -47,6 +47,7 @@ public sealed class FixClosureTests
     [InlineData("AKS010")]
     [InlineData("AKS011")]
     [InlineData("AKS012", "Remove the reserved ranges")]
+    [InlineData("AKS014", "Turn VNet integration on")]
     [InlineData("AKS020", "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out", "Read the authorized IP ranges from configuration", "Make the cluster private (replaces an existing public cluster)")]
     [InlineData("AKS021", "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out", "Read the authorized IP ranges from configuration")]
     [InlineData("AKS022", "Make the cluster private (replaces an existing public cluster)", "Remove the settings of a private cluster")]
