@@ -51,6 +51,7 @@ public sealed class FixClosureTests
     [InlineData("AKS020", "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out", "Read the authorized IP ranges from configuration", "Make the cluster private (replaces an existing public cluster)")]
     [InlineData("AKS021", "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out", "Read the authorized IP ranges from configuration")]
     [InlineData("AKS022", "Make the cluster private (replaces an existing public cluster)", "Remove the settings of a private cluster")]
+    [InlineData("AKS023", "Make the cluster private (replaces an existing public cluster)", "Remove the setting, which does nothing")]
     [InlineData("AKS040", "Make the cluster private (replaces an existing public cluster)")]
     [InlineData("AKS041", "Turn the public FQDN off")]
     [InlineData("AKS042", "Turn run command off")]
