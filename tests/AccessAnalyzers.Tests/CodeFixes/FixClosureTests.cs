@@ -56,6 +56,7 @@ public sealed class FixClosureTests
     [InlineData("AKS041", "Turn the public FQDN off")]
     [InlineData("AKS042", "Turn run command off")]
     [InlineData("AKS049", "Turn the public FQDN on explicitly")]
+    [InlineData("AKS050")]
     [InlineData("EKS001", "Turn the private endpoint on", "Leave the public endpoint on, restricted to CIDR blocks from configuration")]
     [InlineData("EKS003")]
     [InlineData("EKS006", "Remove the CIDR blocks")]
