@@ -58,6 +58,7 @@ public sealed class FixClosureTests
     [InlineData("AKS049", "Turn the public FQDN on explicitly")]
     [InlineData("AKS050")]
     [InlineData("EKS001", "Turn the private endpoint on", "Leave the public endpoint on, restricted to CIDR blocks from configuration")]
+    [InlineData("EKS002", "Write the CIDR blocks as AWS takes them")]
     [InlineData("EKS003")]
     [InlineData("EKS006", "Remove the CIDR blocks")]
     [InlineData("EKS007", "Use EndpointAccess.PUBLIC_AND_PRIVATE")]
