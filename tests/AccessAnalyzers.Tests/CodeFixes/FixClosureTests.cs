@@ -61,6 +61,7 @@ public sealed class FixClosureTests
     [InlineData("EKS002", "Write the CIDR blocks as AWS takes them")]
     [InlineData("EKS003")]
     [InlineData("EKS004")]
+    [InlineData("EKS005", "Remove the IPv6 CIDR blocks")]
     [InlineData("EKS006", "Remove the CIDR blocks")]
     [InlineData("EKS007", "Use EndpointAccess.PUBLIC_AND_PRIVATE")]
     [InlineData("EKS010", "Make the API server private only", "Restrict the public endpoint to CIDR blocks from configuration")]
