@@ -65,6 +65,7 @@ public sealed class FixClosureTests
     [InlineData("EKS006", "Remove the CIDR blocks")]
     [InlineData("EKS007", "Use EndpointAccess.PUBLIC_AND_PRIVATE")]
     [InlineData("EKS010", "Make the API server private only", "Restrict the public endpoint to CIDR blocks from configuration")]
+    [InlineData("EKS011")]
     [InlineData("EKS012", "Turn the private endpoint on")]
     [InlineData("EKS020", "Make the API server private only")]
     [InlineData("EKS021", "Turn the private endpoint on")]
