@@ -69,6 +69,7 @@ public sealed class FixClosureTests
     [InlineData("EKS012", "Turn the private endpoint on")]
     [InlineData("EKS020", "Make the API server private only")]
     [InlineData("EKS021", "Turn the private endpoint on")]
+    [InlineData("EKS030")]
     public async Task The_light_bulb_offers(string id, params string[] titles)
     {
         var (sdk, code) = RulePages.Programs(id, "Bad").First();
