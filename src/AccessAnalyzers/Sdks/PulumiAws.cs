@@ -14,6 +14,7 @@ sealed class PulumiAws : Sdk
     static readonly SettingPath publicAccess = new("VpcConfig", "EndpointPublicAccess") { Default = true };
     static readonly SettingPath privateAccess = new("VpcConfig", "EndpointPrivateAccess") { Default = false };
     static readonly SettingPath publicAccessCidrs = new("VpcConfig", "PublicAccessCidrs");
+    static readonly SettingPath ipFamily = new("KubernetesNetworkConfig", "IpFamily") { Default = "ipv4" };
     static readonly SettingPath outpost = new("OutpostConfig");
 
     public override string Name => "Pulumi.Aws";
@@ -34,10 +35,12 @@ sealed class PulumiAws : Sdk
         var endpoints = new EksEndpoints(reader.Read(publicAccess), reader.Read(privateAccess), reader.ReadRanges(publicAccessCidrs));
         return new EksCluster(creation, space, ResourceName.Of(creation, "name"))
         {
+            IsCheckedByTerraform = true,
             PublicAccess = endpoints.Public,
             PrivateAccess = endpoints.Private,
             PublicAccessCidrs = endpoints.Cidrs,
             Outpost = reader.Read(outpost),
+            IsIPv6 = reader.Read(ipFamily).IsNamed("ipv6"),
             MakePrivateOnly = endpoints.MakePrivateOnly,
             RestrictToConfiguredCidrs = when => endpoints.RestrictTo(Pulumi.ConfiguredList("eksPublicAccessCidrs"), when),
         };

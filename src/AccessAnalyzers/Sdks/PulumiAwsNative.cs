@@ -14,6 +14,7 @@ sealed class PulumiAwsNative : Sdk
     static readonly SettingPath publicAccess = new("ResourcesVpcConfig", "EndpointPublicAccess") { Default = true };
     static readonly SettingPath privateAccess = new("ResourcesVpcConfig", "EndpointPrivateAccess") { Default = false };
     static readonly SettingPath publicAccessCidrs = new("ResourcesVpcConfig", "PublicAccessCidrs");
+    static readonly SettingPath ipFamily = new("KubernetesNetworkConfig", "IpFamily") { Default = "ipv4" };
     static readonly SettingPath outpost = new("OutpostConfig");
 
     public override string Name => "Pulumi.AwsNative";
@@ -38,6 +39,7 @@ sealed class PulumiAwsNative : Sdk
             PrivateAccess = endpoints.Private,
             PublicAccessCidrs = endpoints.Cidrs,
             Outpost = reader.Read(outpost),
+            IsIPv6 = reader.Read(ipFamily).IsNamed("Ipv6"),
             MakePrivateOnly = endpoints.MakePrivateOnly,
             RestrictToConfiguredCidrs = when => endpoints.RestrictTo(Pulumi.ConfiguredList("eksPublicAccessCidrs"), when),
         };

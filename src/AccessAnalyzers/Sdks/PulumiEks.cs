@@ -18,6 +18,7 @@ sealed class PulumiEks : Sdk
     static readonly SettingPath publicAccess = new("EndpointPublicAccess") { Default = true };
     static readonly SettingPath privateAccess = new("EndpointPrivateAccess") { Default = false };
     static readonly SettingPath publicAccessCidrs = new("PublicAccessCidrs");
+    static readonly SettingPath ipFamily = new("IpFamily") { Default = "ipv4" };
 
     public override string Name => "Pulumi.Eks";
 
@@ -38,10 +39,12 @@ sealed class PulumiEks : Sdk
         var configuredCidrs = Pulumi.ConfiguredList("eksPublicAccessCidrs");
         return new EksCluster(creation, space, ResourceName.Of(creation, "name"))
         {
+            IsCheckedByTerraform = true,
             PublicAccess = endpoints.Public,
             PrivateAccess = endpoints.Private,
             PublicAccessCidrs = endpoints.Cidrs,
             Outpost = reader.Missing("OutpostConfig", null),
+            IsIPv6 = reader.Read(ipFamily).IsNamed("ipv6"),
 
             // cluster.ts: "`publicAccessCidrs` can only be set when `endpointPublicAccess` is true".
             ThrowsForCidrs = !endpoints.Public.Is(true) & endpoints.Cidrs.HasElements,

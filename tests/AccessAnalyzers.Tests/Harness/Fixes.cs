@@ -40,7 +40,32 @@ sealed class Fixes(CSharpCompilation compilation) : IDisposable
         return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(project.Id)!;
     }
 
-    public static async Task<ImmutableArray<Diagnostic>> Findings(Project project) => await Program.Analyze((await project.GetCompilationAsync())!);
+    public static async Task<ImmutableArray<Diagnostic>> Findings(Project project, ImmutableDictionary<string, string>? options = null) =>
+        await Program.Analyze((await project.GetCompilationAsync())!, options);
+
+    /// <summary>
+    /// The first file after the fix with this title for the only finding of a rule. What it makes of the program compiles,
+    /// and nothing is found there but what the program ignores.
+    /// </summary>
+    public static async Task<string> Repair(Program program, string id, string title)
+    {
+        using var fixes = new Fixes(program.Compile());
+        var project = fixes.Open();
+        var finding = Assert.Single(await Findings(project, program.Options), diagnostic => diagnostic.Id == id);
+        var repaired = await Apply(project, Assert.Single(await OfferedFor(project, finding), action => action.Title == title));
+        Assert.Empty((await repaired.GetCompilationAsync())!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Empty((await Findings(repaired, program.Options)).Where(diagnostic => !program.Ignoring.Contains(diagnostic.Id)));
+        return await Text(repaired);
+    }
+
+    /// <summary>The titles that a light bulb shows for the only finding of a rule.</summary>
+    public static async Task<IEnumerable<string>> Titles(Program program, string id)
+    {
+        using var fixes = new Fixes(program.Compile());
+        var project = fixes.Open();
+        var finding = Assert.Single(await Findings(project, program.Options), diagnostic => diagnostic.Id == id);
+        return (await OfferedFor(project, finding)).Select(action => action.Title);
+    }
 
     /// <summary>Fix All in a scope for the remedy with a key.</summary>
     public static async Task<Project> FixAll(Project project, string id, string key, FixAllScope scope, string path)
@@ -63,19 +88,19 @@ sealed class Fixes(CSharpCompilation compilation) : IDisposable
     {
         using var fixes = new Fixes(program.Compile());
         var project = fixes.Open();
-        var offered = await OfferedFor(project, Assert.Single(await Findings(project), diagnostic => diagnostic.Id == id));
+        var offered = await OfferedFor(project, Assert.Single(await Findings(project, program.Options), diagnostic => diagnostic.Id == id));
         Assert.Equal(titles, offered.Select(action => action.Title));
         foreach (var action in offered)
-            await AssertRepairs(project, action, id);
+            await AssertRepairs(project, action, id, program.Options);
     }
 
     /// <summary>The repaired program compiles and has no finding but advice that the graver finding had silenced.</summary>
-    public static async Task AssertRepairs(Project project, CodeAction action, string id)
+    public static async Task AssertRepairs(Project project, CodeAction action, string id, ImmutableDictionary<string, string> options)
     {
         var repaired = await Apply(project, action);
         var errors = (await repaired.GetCompilationAsync())!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.True(!errors.Any(), $"{id} '{action.Title}': {string.Join("\n", errors)}\n{await Text(repaired)}");
-        var left = (await Findings(repaired)).Where(diagnostic => !silencedAdvice.Contains(diagnostic.Id) || diagnostic.Id == id);
+        var left = (await Findings(repaired, options)).Where(diagnostic => !silencedAdvice.Contains(diagnostic.Id) || diagnostic.Id == id);
         Assert.True(!left.Any(), $"{id} '{action.Title}': {string.Join("\n", left)}\n{await Text(repaired)}");
     }
 

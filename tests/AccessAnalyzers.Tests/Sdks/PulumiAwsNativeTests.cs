@@ -8,6 +8,10 @@ public sealed class PulumiAwsNativeTests : EksSdkTests
     protected override (string Usings, MetadataReference[] Surfaces) Sdk { get; } =
         ("using Pulumi.AwsNative.Eks; using Pulumi.AwsNative.Eks.Inputs;", SurfaceReferences.AwsNative);
 
+    protected override string IPv6 => """KubernetesNetworkConfig = new ClusterKubernetesNetworkConfigArgs { IpFamily = ClusterKubernetesNetworkConfigIpFamily.Ipv6 }""";
+
+    protected override DiagnosticSeverity HostBits => DiagnosticSeverity.Warning;
+
     protected override string Cluster(string endpoints, string type = "Cluster") => $$"""
         new {{type}}("eks", new ClusterArgs
         {

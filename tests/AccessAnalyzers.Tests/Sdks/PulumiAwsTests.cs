@@ -9,6 +9,8 @@ public sealed class PulumiAwsTests : EksSdkTests
     protected override (string Usings, MetadataReference[] Surfaces) Sdk { get; } =
         ("using Pulumi.Aws.Eks; using Pulumi.Aws.Eks.Inputs;", SurfaceReferences.Aws);
 
+    protected override string IPv6 => """KubernetesNetworkConfig = new ClusterKubernetesNetworkConfigArgs { IpFamily = "ipv6" }""";
+
     protected override string Cluster(string endpoints, string type = "Cluster") => $$"""
         new {{type}}("eks", new ClusterArgs
         {

@@ -8,8 +8,13 @@ public sealed class PulumiEksTests : EksSdkTests
 {
     protected override (string Usings, MetadataReference[] Surfaces) Sdk { get; } = ("using Pulumi.Eks; using Pulumi.Eks.Inputs;", SurfaceReferences.Eks);
 
+    protected override string IPv6 => "IpFamily = \"ipv6\"";
+
     protected override string Cluster(string endpoints, string type = "Cluster") => $$"""
-        new {{type}}("eks", new ClusterArgs { SkipDefaultNodeGroup = true, {{endpoints}} });
+        new {{type}}("eks", new ClusterArgs
+        {
+            SkipDefaultNodeGroup = true, {{endpoints}}
+        });
         """;
 
     [Theory]
