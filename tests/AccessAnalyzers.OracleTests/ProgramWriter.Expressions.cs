@@ -123,7 +123,7 @@ sealed partial class ProgramWriter
     string Hidden()
     {
         asksHidden = true;
-        return $"Elsewhere.Ask({choices.Below(2)})";
+        return "Elsewhere.Ask()";
     }
 
     string RangeLiteral() => $"\"{choices.Of("73.140.245.0/24", "0.0.0.0/0", "10.0.0.0/8", "0.0.0.0/1", "128.0.0.0/1")}\"";

@@ -170,7 +170,7 @@ sealed class BaseClassLibrary : LibraryModel
         "get_Value" => call.Interpreter.NotNull(receiver, call.Site),
         "GetValueOrDefault" => Guarded.Choose(
             call.Interpreter.AreEqual(receiver, call.Interpreter.Of(Value.Null, call.Site), call.Site),
-            call.Arguments.Length == 1 ? call.Arguments[0] : call.Interpreter.Of(Interpreter.DefaultOf(call.Method.ReturnType), call.Site),
+            call.Arguments.Length == 1 ? call.Arguments[0] : call.Interpreter.Of(Interpreter.DefaultOf(call.ResultType), call.Site),
             receiver),
         _ => null,
     };

@@ -152,7 +152,7 @@ sealed partial class Interpreter
 
     Guarded? CallLibrary(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments, SyntaxNode site)
     {
-        var call = new LibraryCall(this, method.OriginalDefinition, receiver, arguments, site);
+        var call = new LibraryCall(this, method.OriginalDefinition, receiver, arguments, site) { ResultType = method.ReturnType };
         foreach (var library in program.Libraries)
         {
             if (library.Call(call) is { } result)

@@ -45,6 +45,8 @@ sealed partial class Interpreter
                 return ReadField(field);
             case IPropertyReferenceOperation property:
                 return ReadProperty(property);
+            case IArrayElementReferenceOperation { Indices: [IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd] } element:
+                return ReadFromEnd(Evaluate(element.ArrayReference), Evaluate(fromEnd.Operand));
             case IArrayElementReferenceOperation element:
                 return ReadElement(Evaluate(element.ArrayReference), element.Indices.Length == 1 ? Evaluate(element.Indices[0]) : Of(Value.Unknown), null);
             case IObjectCreationOperation creation:

@@ -248,7 +248,7 @@ sealed partial class Interpreter
             return Of(Value.Unknown);
         if (found.Elements is { } elements)
         {
-            return key is int position && position >= 0 && position < elements.Count && elements.Take(position + 1).All(element => IsCertain(element.When))
+            return key is int position && position >= 0 && position < elements.Count && elements.All(element => IsCertain(element.When))
                 && IsImpossible(found.HasMoreElements)
                 ? elements[position].Value
                 : Of(Value.Unknown);
@@ -256,6 +256,11 @@ sealed partial class Interpreter
 
         return found.Members.TryGetValue(ObjectState.EntryKey(key), out var entry) ? entry : Of(Value.Unknown);
     }
+
+    Guarded ReadFromEnd(Guarded array, Guarded distance) => OnEach(array, (value, _) =>
+        distance.Single is Constant { Literal: int back } && Object(value) is { Elements: { } elements }
+            ? ReadElement(value, new Constant(elements.Count - back), null)
+            : Of(Value.Unknown));
 
     /// <summary>A dictionary's entry for a text that is read from outside; the program does not get past this place where there is none.</summary>
     Guarded ReadEntry(ObjectState map, Subject key)

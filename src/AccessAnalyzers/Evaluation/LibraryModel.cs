@@ -57,6 +57,9 @@ sealed record LibraryCall(
     ImmutableArray<Guarded> Arguments,
     SyntaxNode Site)
 {
+    /// <summary>What the method returns at this place, with type parameters replaced.</summary>
+    public required ITypeSymbol ResultType { get; init; }
+
     public string Name => Method.Name;
 
     /// <summary>The receiver, also of an extension method.</summary>
