@@ -36,18 +36,23 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         if (context.OperationBlocks.IsEmpty || !declarations.MayDeclareCluster(context.OperationBlocks[0].Syntax, context.CancellationToken))
             return;
         var options = Options.Of(context.Options, context.OperationBlocks[0].Syntax.SyntaxTree);
-        var reported = new HashSet<(Location, string)>();
-        foreach (var finding in declarations.FindingsIn(context.OwningSymbol, context.CancellationToken))
-        {
-            if (!finding.IsDefinite && !options.ReportsConditionalFindings)
-                continue;
-            var diagnostic = Describe(finding, context.OperationBlocks);
-            if (reported.Add((diagnostic.Location, diagnostic.Id)))
-                context.ReportDiagnostic(diagnostic);
-        }
+        // One place may create many clusters, in a loop or for many calls; a definite finding says the most about it.
+        var findings = declarations.FindingsIn(context.OwningSymbol, context.CancellationToken)
+            .Where(finding => finding.IsDefinite || options.ReportsConditionalFindings)
+            .Select(finding => (Finding: finding, Diagnostic: Describe(finding, context.OperationBlocks)))
+            .GroupBy(static found => (found.Diagnostic.Location, found.Diagnostic.Id, found.Finding.Violation.Cluster.Creation.Site))
+            .Select(static found => found.OrderByDescending(static each => each.Finding.IsDefinite).First().Diagnostic);
+        foreach (var diagnostic in findings)
+            context.ReportDiagnostic(diagnostic);
     }
 
     static Diagnostic Describe(Finding finding, ImmutableArray<IOperation> body)
+    {
+        lock (finding.Violation.Cluster.Space)
+            return DescribeAlone(finding, body);
+    }
+
+    static Diagnostic DescribeAlone(Finding finding, ImmutableArray<IOperation> body)
     {
         var violation = finding.Violation;
         var creation = violation.Cluster.Creation;

@@ -39,16 +39,22 @@ sealed class ClusterDeclarations
     bool Says(IMethodSymbol called, Finding finding, CancellationToken cancellation) =>
         called.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)
         && AllFindings(called, cancellation).Any(other =>
-            other.Violation.Rule == finding.Violation.Rule && other.Violation.Cluster.Creation.Site == finding.Violation.Cluster.Creation.Site);
+            other.Violation.Rule == finding.Violation.Rule && other.Violation.Cluster.Creation.Site == finding.Violation.Cluster.Creation.Site
+            && (other.IsDefinite || !finding.IsDefinite));
 
     ImmutableArray<Finding> AllFindings(ISymbol member, CancellationToken cancellation)
     {
         if (findings.TryGetValue(member, out var known))
             return known;
-        var found = program.Interpret(member, cancellation) is { } interpretation
-            ? interpretation.Creations.SelectMany(creation => Findings(creation, interpretation.Space, cancellation)).ToImmutableArray()
-            : ImmutableArray<Finding>.Empty;
-        return findings.GetOrAdd(member, found);
+        if (program.Interpret(member, cancellation) is not { } interpretation)
+            return findings.GetOrAdd(member, ImmutableArray<Finding>.Empty);
+        // Bodies that call one member are analyzed side by side and share its interpretation.
+        lock (interpretation.Space)
+        {
+            return findings.TryGetValue(member, out known)
+                ? known
+                : findings.GetOrAdd(member, interpretation.Creations.SelectMany(creation => Findings(creation, interpretation.Space, cancellation)).ToImmutableArray());
+        }
     }
 
     IEnumerable<Finding> Findings(Creation creation, ConditionSpace space, CancellationToken cancellation)

@@ -3,7 +3,7 @@ namespace AccessAnalyzers.Evaluation;
 /// <summary>
 /// Makes and combines the conditions of one interpretation. Bounded: a formula that grows past the bounds is replaced by a
 /// fresh atom of which nothing is known, which is never wrong, since no finding may depend on such an atom.
-/// Not for use by several threads at once.
+/// Not for use by several threads at once: who shares one locks it.
 /// </summary>
 sealed class ConditionSpace
 {

@@ -47,6 +47,9 @@ sealed record Atom(Subject Subject, Question Question, object? Operand, int Orde
         _ => $"'{Subject.Name}' is {(answer ? "less than" : "at least")} {Show(Operand)}",
     };
 
+    /// <summary>That the subject is one value, in the program's own words.</summary>
+    public string DescribeValue(object value) => $"'{Subject.Name}' is {Show(value)}";
+
     /// <summary>Whether two answers can be given at once by one value of the subject.</summary>
     public static bool CanBoth(Atom left, bool leftAnswer, Atom right, bool rightAnswer)
     {

@@ -28,10 +28,29 @@ sealed record Finding(Violation Violation, Condition When, bool IsDefinite)
             var witness = space.Witness(When, space.RequiredSettings(Violation.Cluster.Creation.When));
             var answers = witness
                 .Where(answer => answer.Atom.Question != Question.IsNull || answer.Answer || witness.Count(other => other.Atom.Subject == answer.Atom.Subject) == 1)
-                .Select(answer => answer.Atom.Describe(answer.Answer))
+                .Select(answer => Describe(answer, witness))
+                .Distinct()
                 .ToArray();
             return answers.Length == 0 ? "" : $" (when {string.Join(" and ", answers)})";
         }
+    }
+
+    /// <summary>At least 3 and less than 4 is 3: the interpreter asks of numbers only whether they are less.</summary>
+    static string Describe((Atom Atom, bool Answer) answer, IReadOnlyList<(Atom Atom, bool Answer)> witness)
+    {
+        if (answer.Atom is { Question: Question.LessThan, Operand: decimal bound })
+        {
+            foreach (var other in witness)
+            {
+                if (other.Atom.Subject == answer.Atom.Subject && other.Answer != answer.Answer && other.Atom.Operand is decimal otherBound
+                    && bound - otherBound == (answer.Answer ? 1 : -1))
+                {
+                    return answer.Atom.DescribeValue(Math.Min(bound, otherBound));
+                }
+            }
+        }
+
+        return answer.Atom.Describe(answer.Answer);
     }
 
     /// <summary>All findings on one cluster.</summary>

@@ -165,7 +165,7 @@ sealed class AmazonCdk : Sdk
             return type.TypeKind is TypeKind.Class or TypeKind.Interface ? TypeRole.PropertyBag : TypeRole.Opaque;
         }
 
-        public override bool LeavesArgumentsAlone(INamedTypeSymbol type) => IsCdk(type);
+        public override bool LeavesArgumentsAlone(IMethodSymbol method) => IsCdk(method.ContainingType);
 
         static bool IsCdk(INamedTypeSymbol type) =>
             type.ContainingAssembly?.Name is { } assembly && (assembly.StartsWith("Amazon.CDK", StringComparison.Ordinal) || assembly is "Constructs" or "Amazon.JSII.Runtime");

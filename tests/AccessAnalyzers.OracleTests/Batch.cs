@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AccessAnalyzers.OracleTests;
+
+/// <summary>
+/// Compiles programs together, which costs a fraction of compiling each alone, asks the analyzer about them, executes each under
+/// every assignment of its atoms, and compares.
+/// </summary>
+sealed class Batch(Dialect dialect, DiagnosticAnalyzer analyzer)
+{
+    static readonly CSharpParseOptions s_language = new(LanguageVersion.Latest);
+
+    readonly Elsewhere _elsewhere = Elsewhere.Of(dialect);
+
+    /// <summary>What the analyzer gets wrong, a line for each, by the number of the program; programs that it gets right are not in it.</summary>
+    public ImmutableSortedDictionary<int, string> Check(IReadOnlyList<GeneratedProgram> programs)
+    {
+        var compilation = Compile(programs);
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        Assert.True(emitted.Success, Explain(emitted.Diagnostics, programs));
+        var withAnalyzer = compilation.WithAnalyzers([analyzer], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+        var reported = withAnalyzer.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().ToLookup(diagnostic => diagnostic.Location.SourceTree?.FilePath);
+        var shared = _elsewhere.Load(image.ToArray(), out var context);
+        var wrong = ImmutableSortedDictionary.CreateBuilder<int, string>();
+        for (var i = 0; i < programs.Count; i++)
+        {
+            var runs = Execute(programs[i], shared, image.ToArray()).ToArray();
+            var found = reported[Path(i)].Where(diagnostic => diagnostic.Id != "CS").Select(Reported.Of).ToArray();
+            var difference = string.Join("\n", new Comparison(programs[i], runs, found).Differences().Order(StringComparer.Ordinal));
+            if (difference.Length > 0)
+                wrong.Add(i, difference);
+        }
+
+        context.Unload();
+        return wrong.ToImmutable();
+    }
+
+    static string Path(int index) => $"/{index}.cs";
+
+    CSharpCompilation Compile(IReadOnlyList<GeneratedProgram> programs) => CSharpCompilation.Create(
+        "Programs",
+        programs.Select((program, i) => CSharpSyntaxTree.ParseText(
+            $"using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing System.Threading.Tasks;\n{dialect.Usings}\n\n{program.Source}", s_language, Path(i))),
+        [.. Environment.Framework, .. dialect.References, _elsewhere.Reference],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    static string Explain(ImmutableArray<Diagnostic> diagnostics, IReadOnlyList<GeneratedProgram> programs)
+    {
+        var error = diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return error?.Location.SourceTree is null ? $"{error}" : $"The writer wrote a program that does not compile: {error}\n{error.Location.SourceTree}\n{programs.Count}";
+    }
+
+    IEnumerable<Run> Execute(GeneratedProgram program, Assembly shared, byte[] image)
+    {
+        foreach (var atoms in Atom.Assignments(program.Atoms))
+        {
+            for (var answers = 0; answers < (program.IsOpaque ? Elsewhere.Answers : 1); answers++)
+            {
+                System.Runtime.Loader.AssemblyLoadContext? fresh = null;
+                var assembly = program.HasState ? _elsewhere.Load(image, out fresh) : shared;
+                var main = assembly.GetType(program.EntryPoint)!.GetMethod("Run")!;
+                _elsewhere.Answer(answers);
+                yield return Run.Of(atoms, dialect.Run(arguments => (Task)main.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null)!, atoms));
+                fresh?.Unload();
+            }
+        }
+    }
+}

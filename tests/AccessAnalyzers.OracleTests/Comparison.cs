@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace AccessAnalyzers.OracleTests;
+
+/// <summary>What the executions of a program say against what the analyzer says of it.</summary>
+sealed class Comparison(GeneratedProgram program, IReadOnlyList<Run> runs, IReadOnlyList<Reported> reported)
+{
+    enum Verdict
+    {
+        Silent,
+        Conditional,
+        Definite,
+    }
+
+    /// <summary>
+    /// A definite finding: every execution that creates the cluster violates the rule. A conditional one: some do, and all do in
+    /// which the witness holds. None: none does, unless the program has opaque parts.
+    /// </summary>
+    public IEnumerable<string> Differences()
+    {
+        var names = runs.SelectMany(run => run.Clusters.Keys).Distinct().ToArray();
+        foreach (var finding in reported)
+        {
+            if (!finding.IsInHelper && !names.Any(name => Reported.PlaceOf(name) == finding.Place))
+                yield return $"{finding.Place}: {finding.Id} of a cluster that no execution creates: {finding.Text}";
+            else if (finding.Witness is { } witness && Refute(finding, witness, names) is { } refutation)
+                yield return refutation;
+        }
+
+        foreach (var place in names.GroupBy(Reported.PlaceOf))
+        {
+            foreach (var rule in runs.SelectMany(run => run.Clusters.Values).SelectMany(judgement => judgement.Findings).Concat(reported.Select(finding => finding.Id)).Distinct())
+            {
+                var truth = place.Max(name => Truth(name, rule));
+                var said = reported.Where(finding => finding.Id == rule && IsAbout(finding, place.Key))
+                    .Select(finding => finding.Witness is null ? Verdict.Definite : Verdict.Conditional)
+                    .DefaultIfEmpty()
+                    .Max();
+                if (program.IsOpaque ? said > truth : said != truth)
+                    yield return $"{place.Key}: {rule} is {truth} when executed, and {said} to the analyzer";
+            }
+        }
+    }
+
+    bool IsAbout(Reported finding, string place) => finding.IsInHelper
+        ? program.Reaches.Any(helper => place.StartsWith(helper.Key.Split('_')[0] + "c", StringComparison.Ordinal) && helper.Value.Contains(finding.Place))
+        : finding.Place == place;
+
+    Verdict Truth(string cluster, string rule)
+    {
+        var created = runs.Where(run => run.Clusters.ContainsKey(cluster)).ToArray();
+        var violating = created.Count(run => Violates(run, cluster, rule));
+        return violating == 0 ? Verdict.Silent : violating < created.Length ? Verdict.Conditional : Verdict.Definite;
+    }
+
+    /// <summary>
+    /// Where the analyzer cannot know whether a rule speaks, it does not let that rule silence others; so in an opaque program a
+    /// violation counts even where the executed cluster has a worse one.
+    /// </summary>
+    bool Violates(Run run, string cluster, string rule) => run.Clusters.TryGetValue(cluster, out var judgement)
+        && (program.IsOpaque ? judgement.Violations : judgement.Findings).Contains(rule);
+
+    string? Refute(Reported finding, ImmutableArray<Claim> witness, string[] names)
+    {
+        if (witness.FirstOrDefault(claim => !program.Atoms.Any(atom => atom.Key == claim.Key)) is { } stranger)
+            return $"{finding.Place}: the program has no setting '{stranger.Key}': {finding.Text}";
+        var clusters = finding.Cluster is { } cluster ? [cluster] : names.Where(name => IsAbout(finding, Reported.PlaceOf(name))).ToArray();
+        if (clusters.Length == 0)
+            return null;
+
+        bool IsWitness(IEnumerable<Claim> claims)
+        {
+            var under = runs.Where(run => claims.All(claim => claim.Holds(run.Atoms))).ToArray();
+            bool IsViolating(Run run) => clusters.Any(name => Violates(run, name, finding.Id));
+            return under.Length > 0 && (program.IsOpaque ? under.Any(IsViolating) : under.All(IsViolating));
+        }
+
+        if (!IsWitness(witness))
+            return $"{finding.Place}: executing under the witness does not violate {finding.Id}: {finding.Text}";
+        return !program.IsOpaque && witness.Length > 1 && witness.FirstOrDefault(claim => IsWitness(witness.Remove(claim))) is { } needless
+            ? $"{finding.Place}: the witness needs no '{needless.Key}': {finding.Text}"
+            : null;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Declarations;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.OracleTests;
+
+/// <summary>How generated programs spell a cluster in one SDK, and what a run of such a program has declared.</summary>
+abstract class Dialect
+{
+    public abstract string Name { get; }
+
+    public abstract ImmutableArray<MetadataReference> References { get; }
+
+    public abstract string Usings { get; }
+
+    /// <summary>The class of a cluster's arguments.</summary>
+    public abstract string Args { get; }
+
+    /// <summary>Assignments that every arguments object needs.</summary>
+    public virtual string RequiredArgs => "";
+
+    /// <summary>The property of <see cref="Args"/> that holds the <see cref="Access"/>.</summary>
+    public abstract string AccessProperty { get; }
+
+    /// <summary>The class of the object that says who may reach the API server.</summary>
+    public abstract string Access { get; }
+
+    /// <summary>Boolean properties of <see cref="Access"/>; none where its values cannot be changed.</summary>
+    public virtual ImmutableArray<string> Flags => [];
+
+    /// <summary>The values of an <see cref="Access"/> that cannot be changed; each can be restricted by <c>OnlyFrom</c>.</summary>
+    public virtual ImmutableArray<string> AccessValues => [];
+
+    /// <summary>The property of <see cref="Access"/> that takes a list of IP ranges.</summary>
+    public virtual string Ranges => "";
+
+    /// <summary>Whether that list is made by the SDK, so that a program can add to it without giving one.</summary>
+    public virtual bool HasRangesFromTheStart => false;
+
+    /// <summary>The property of <see cref="Access"/> that takes a private DNS zone; null in an SDK without one.</summary>
+    public virtual string? Zone => null;
+
+    /// <summary>The type of variables that hold a private DNS zone.</summary>
+    public virtual string ZoneType => "string";
+
+    public virtual ImmutableArray<string> ZoneValues => [];
+
+    /// <summary>Statements with which the program starts.</summary>
+    public virtual string Prelude => "";
+
+    /// <summary>The parameter of the entry point, if it has one.</summary>
+    public virtual string EntryParameter => "";
+
+    /// <summary>Parameters of a method that creates clusters, besides its own, with a comma at the end.</summary>
+    public virtual string ScopeParameter => "";
+
+    /// <summary>The arguments for <see cref="ScopeParameter"/>.</summary>
+    public virtual string ScopeArgument => "";
+
+    /// <summary>What <see cref="Ranges"/> takes, from an expression of type <c>List&lt;string&gt;</c>.</summary>
+    public abstract string RangesOf(string list);
+
+    /// <summary>An expression that reads an atom.</summary>
+    public abstract string Read(Atom atom);
+
+    /// <summary>Whether a static member without parameters can do so too.</summary>
+    public virtual bool ReadsEverywhere => true;
+
+    public abstract string Create(string name, string args);
+
+    /// <summary>Runs an entry point once and gives the clusters that it has declared, as constants.</summary>
+    public abstract IReadOnlyList<DeclaredCluster> Run(Func<object?[], Task> main, ImmutableDictionary<string, string?> atoms);
+
+    protected static MetadataReference Surface(string name) =>
+        MetadataReference.CreateFromFile(Environment.Metadata[$"Surface.{name}"]);
+}

@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AccessAnalyzers.OracleTests;
+
+/// <summary>
+/// What the programs of one dialect are loaded beside: the surfaces of the SDK, and an assembly that is to the analyzer a mere
+/// reference, whose answers the test chooses.
+/// </summary>
+sealed class Elsewhere
+{
+    static readonly ConcurrentDictionary<string, Lazy<Elsewhere>> s_all = new();
+
+    readonly AssemblyLoadContext _surfaces = new("Surfaces");
+    readonly MethodInfo _answer;
+
+    Elsewhere(Dialect dialect)
+    {
+        using var image = new MemoryStream();
+        var source = $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using System.Threading;
+            {{dialect.Usings}}
+
+            public static class Elsewhere
+            {
+                static readonly AsyncLocal<int> answers = new();
+
+                public static void Answer(int bits) => answers.Value = bits;
+
+                public static bool Ask(int question) => (answers.Value >> question & 1) == 1;
+
+                public static string Range() => Ask(0) ? "0.0.0.0/0" : "10.0.0.0/8";
+
+                public static void Set(ref bool value) => value ^= Ask(0);
+
+                public static void Try() { if (Ask(1)) throw new FormatException(); }
+
+                public static void Touch(List<string> ranges) { if (Ask(1)) ranges.Add(Range()); }
+
+                public static void Touch({{dialect.Access}} access)
+                {
+                    if (!Ask(1)) return;
+                    {{string.Concat(dialect.Flags.Take(1).Select(flag => $"access.{flag} = Ask(0);"))}}
+                    {{(dialect.Ranges == "" ? "" : $"access.{dialect.Ranges} = {dialect.RangesOf("new List<string> { Range() }")};")}}
+                }
+            }
+            """;
+        var emitted = CSharpCompilation.Create(
+            "Elsewhere",
+            [CSharpSyntaxTree.ParseText(source)],
+            [.. Environment.Framework, .. dialect.References],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(image);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
+        Reference = MetadataReference.CreateFromImage(image.ToArray());
+        foreach (var path in dialect.References.Select(reference => reference.Display!).Where(path => !AssemblyLoadContext.Default.Assemblies.Any(loaded => !loaded.IsDynamic && loaded.Location == path)))
+            _surfaces.LoadFromAssemblyPath(path);
+        image.Position = 0;
+        _answer = _surfaces.LoadFromStream(image).GetType("Elsewhere")!.GetMethod("Answer")!;
+    }
+
+    public static Elsewhere Of(Dialect dialect) => s_all.GetOrAdd(dialect.Name, _ => new Lazy<Elsewhere>(() => new Elsewhere(dialect))).Value;
+
+    public MetadataReference Reference { get; }
+
+    /// <summary>How many ways there are to answer.</summary>
+    public const int Answers = 4;
+
+    /// <summary>Chooses the answers for whatever runs in this asynchronous flow.</summary>
+    public void Answer(int bits) => _answer.Invoke(null, [bits]);
+
+    /// <summary>Loads a copy of an assembly of programs, with static fields of its own.</summary>
+    public Assembly Load(byte[] image, out AssemblyLoadContext context)
+    {
+        context = new AssemblyLoadContext("Programs", isCollectible: true);
+        context.Resolving += (_, name) => _surfaces.Assemblies.FirstOrDefault(assembly => assembly.GetName().Name == name.Name);
+        return context.LoadFromStream(new MemoryStream(image));
+    }
+}

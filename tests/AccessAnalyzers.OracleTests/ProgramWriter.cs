@@ -1,0 +1,305 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace AccessAnalyzers.OracleTests;
+
+/// <summary>
+/// Writes one random program in the language that the interpreter claims to understand; an opaque one also asks and hands
+/// its objects to code that no analyzer can see. Every cluster has a name that tells where it comes from: <c>c1</c> is made in
+/// one place, <c>c2-0</c> is one of several that one place makes, <c>H1c3</c> by a call of the helper <c>H1</c>, <c>L4-c5</c> by
+/// a call of the local function <c>L4</c>.
+/// </summary>
+sealed partial class ProgramWriter
+{
+    readonly Dialect dialect;
+    readonly Choices choices;
+    readonly int index;
+    readonly bool isOpaque;
+    readonly StringBuilder members = new();
+    readonly List<Atom> atoms = [];
+    readonly List<Helper> helpers = [];
+    readonly Dictionary<string, ImmutableHashSet<string>> reaches = [];
+    StringBuilder body = new();
+    Scope scope = new();
+    int names;
+    bool asksHidden;
+    bool hasState;
+
+    ProgramWriter(Dialect dialect, Choices choices, int index, bool isOpaque) =>
+        (this.dialect, this.choices, this.index, this.isOpaque) = (dialect, choices, index, isOpaque);
+
+    enum Kind
+    {
+        Flag,
+        OptionalFlag,
+        Text,
+        Number,
+        Range,
+        Ranges,
+        Zone,
+        Access,
+        Args,
+    }
+
+    sealed record Variable(string Name, Kind Kind, bool IsMutable);
+
+    enum HelperKind
+    {
+        Decides,
+        Changes,
+        Makes,
+        Creates,
+        Refers,
+        Extends,
+    }
+
+    sealed record Helper(string Name, HelperKind Kind);
+
+    /// <summary>What a statement at this place may do.</summary>
+    sealed record Scope
+    {
+        public ImmutableList<Variable> Variables { get; set; } = [];
+
+        /// <summary>Expressions that read an atom.</summary>
+        public ImmutableDictionary<string, string> Atoms { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+        /// <summary>The statement that leaves the method early; null where it may not be left.</summary>
+        public string? Leave { get; init; }
+
+        public bool MayCreate { get; init; }
+
+        public bool MayAwait { get; init; }
+
+        public bool HasZone { get; init; }
+
+        public bool MayCallHelpers { get; init; } = true;
+
+        /// <summary>Counters of the loops around.</summary>
+        public ImmutableList<string> Counters { get; init; } = [];
+
+        public bool IsInLoop { get; init; }
+
+        public int Depth { get; init; }
+
+        public Scope Inner => this with { Depth = Depth + 1 };
+    }
+
+    public static GeneratedProgram Write(Dialect dialect, byte[] bytes, int index, bool isOpaque) =>
+        new ProgramWriter(dialect, new Choices(bytes), index, isOpaque).Write();
+
+    GeneratedProgram Write()
+    {
+        ChooseAtoms();
+        var inPlace = dialect.ReadsEverywhere ? atoms.ToImmutableDictionary(atom => atom.Key, dialect.Read) : ImmutableDictionary<string, string>.Empty;
+        scope = new Scope { Atoms = inPlace };
+        WriteStatics();
+        var statics = scope.Variables;
+        for (var count = choices.Below(4); count > 0; count--)
+        {
+            scope = new Scope { Atoms = inPlace, Variables = statics };
+            WriteHelper();
+        }
+
+        scope = new Scope
+        {
+            Atoms = atoms.ToImmutableDictionary(atom => atom.Key, atom => atom.Key),
+            Variables = statics,
+            Leave = "return;",
+            MayCreate = true,
+            MayAwait = true,
+            HasZone = dialect.Zone is not null,
+        };
+        foreach (var atom in atoms)
+            Line($"var {atom.Key} = {dialect.Read(atom)};");
+        Statements(1 + choices.Below(10));
+        CreateCluster();
+        var source = $$"""
+            namespace Generated{{index}};
+
+            static class Program{{index}}
+            {
+                public static async Task Run({{dialect.EntryParameter}})
+                {
+                    await Task.CompletedTask;
+                    {{dialect.Prelude}}
+            {{body}}    }
+
+            {{members}}}
+
+            {{Types()}}
+            """;
+        return new GeneratedProgram(source, $"Generated{index}.Program{index}", [.. atoms], asksHidden, hasState, reaches.ToImmutableDictionary());
+    }
+
+    void ChooseAtoms()
+    {
+        atoms.AddRange(Enumerable.Range(0, choices.Below(4)).Select(i => new Atom($"b{i}", AtomKind.Flag)));
+        AtomKind? other = choices.Below(6) switch { 1 or 2 => AtomKind.Text, 3 => AtomKind.OptionalFlag, 4 => AtomKind.Number, _ => null };
+        if (other is { } kind)
+            atoms.Add(new Atom(kind switch { AtomKind.Text => "s0", AtomKind.Number => "n0", _ => "o0" }, kind));
+    }
+
+    void WriteStatics()
+    {
+        for (var count = choices.Below(3); count > 0; count--)
+        {
+            var name = $"{Name("field")}_{index}";
+            switch (choices.Below(6))
+            {
+                case 0:
+                    Member($"const bool {name} = {Literal()};");
+                    break;
+                case 1:
+                    Member($"static readonly bool {name} = {Literal()};");
+                    break;
+                case 2:
+                    Member($"static bool {name} => {Flag(1)};");
+                    break;
+                case 3 when dialect.ReadsEverywhere && atoms.Find(atom => atom.Kind == AtomKind.Flag) is { } atom:
+                    // In messages the field gives the setting its name, so it is the setting's own.
+                    name = atom.Key;
+                    if (scope.Variables.Exists(variable => variable.Name == name))
+                        continue;
+                    hasState = true;
+                    Member($"static readonly bool {name} = {dialect.Read(atom)};");
+                    break;
+                case 4:
+                    Member($"static readonly List<string> {name} = {RangeList(0)};");
+                    scope.Variables = scope.Variables.Add(new Variable(name, Kind.Ranges, false));
+                    continue;
+                default:
+                    Member($"static bool {name} {{ get; }} = {Literal()};");
+                    break;
+            }
+
+            scope.Variables = scope.Variables.Add(new Variable(name, Kind.Flag, false));
+        }
+    }
+
+    void WriteHelper()
+    {
+        var outer = body;
+        body = new StringBuilder();
+        var name = $"H{helpers.Count}_{index}";
+        var kind = (HelperKind)choices.Below(6);
+        Declare("p", Kind.Flag, isMutable: kind is HelperKind.Decides or HelperKind.Changes);
+        var count = choices.Below(4);
+        switch (kind)
+        {
+            case HelperKind.Decides:
+                Declare("q", Kind.Flag, isMutable: false);
+                scope = scope with { Leave = $"return {Flag(1)};" };
+                Statements(count);
+                Method($"static bool {name}(bool p, bool q = true)", $"return {Flag(2)};");
+                break;
+            case HelperKind.Changes:
+                Declare("access", Kind.Access, isMutable: true);
+                scope = scope with { Leave = "return;" };
+                Statements(count);
+                if (!dialect.Flags.IsEmpty)
+                    ChangeAccess();
+                Method($"static void {name}({dialect.Access} access, bool p = true)");
+                break;
+            case HelperKind.Makes:
+                scope = scope with { Leave = $"return {NewAccess(0)};" };
+                Statements(count);
+                Method($"static {dialect.Access} {name}(bool p)", $"return {AccessValue(2)};");
+                break;
+            case HelperKind.Creates:
+                // What it reads itself would hold of all its calls: a finding in it is said there, whatever its callers do with it.
+                scope = scope with { Leave = "return;", Atoms = ImmutableDictionary<string, string>.Empty, MayCallHelpers = false, Variables = scope.Variables.FindAll(variable => variable.Name is "p") };
+                Statements(count);
+                reaches[name] = CreateInHelper(name);
+                Method($"static void {name}({dialect.ScopeParameter}string name, bool p)");
+                break;
+            case HelperKind.Refers:
+                Statements(count);
+                Line($"given = {Flag(1)};");
+                Line($"if ({Flag(1)}) value = {Flag(1)};");
+                Line("else given = more[^1];");
+                Method($"static void {name}(ref bool value, out bool given, bool p, params bool[] more)");
+                break;
+            default:
+                Member($"static bool {name}(this bool p) => {Flag(2)};");
+                break;
+        }
+
+        body = outer;
+        helpers.Add(new Helper(name, kind));
+
+        void Method(string header, string? end = null)
+        {
+            if (end is not null)
+                Line(end);
+            members.Append("    ").AppendLine(header).AppendLine("    {").Append(body).AppendLine("    }").AppendLine();
+        }
+    }
+
+    ImmutableHashSet<string> CreateInHelper(string name)
+    {
+        if (choices.Maybe && helpers.Find(helper => helper.Kind == HelperKind.Creates) is { } callee)
+        {
+            Line($"{callee.Name}({dialect.ScopeArgument}name, {Flag(1)});");
+            return reaches[callee.Name].Add(name);
+        }
+
+        Line($"{dialect.Create("name", NewArgs(2))};");
+        return [name];
+    }
+
+    /// <summary>Types that statements may use; each is a construct of its own.</summary>
+    string Types() => $$"""
+        record Switches{{index}}(bool Left, bool Right);
+
+        class Holder{{index}}
+        {
+            readonly bool first;
+            bool second = true;
+
+            public Holder{{index}}(bool first) => this.first = first;
+
+            public bool First => first;
+
+            public bool Second { get => second; set => second = value; }
+
+            public bool Third { get; set; }
+
+            public virtual bool Either() => first || Third;
+        }
+
+        class Opposite{{index}} : Holder{{index}}
+        {
+            public Opposite{{index}}(bool first) : base(!first) { }
+
+            public override bool Either() => !base.Either();
+        }
+
+        static class Extensions{{index}}
+        {
+            public static {{dialect.Access}} With{{index}}(this {{dialect.Access}} access, bool value)
+            {
+                {{string.Concat(dialect.Flags.Take(1).Select(flag => $"access.{flag} = value;"))}}
+                return access;
+            }
+
+            public static T Same{{index}}<T>(this T value) => value;
+        }
+        """;
+
+    string Name(string stem) => $"{stem}{names++}";
+
+    void Line(string text) => body.Append(' ', 8 + (4 * scope.Depth)).AppendLine(text);
+
+    void Member(string text) => members.Append("    ").AppendLine(text).AppendLine();
+
+    void Declare(string name, Kind kind, bool isMutable = true) => scope.Variables = scope.Variables.Add(new Variable(name, kind, isMutable));
+
+    List<Variable> Visible(Kind kind) => [.. scope.Variables.Where(variable => variable.Kind == kind)];
+
+    List<Variable> Assignable(Kind kind) => [.. scope.Variables.Where(variable => variable.Kind == kind && variable.IsMutable)];
+
+    Helper? AnyHelper(HelperKind kind) => helpers.Where(helper => helper.Kind == kind && scope.MayCallHelpers).ToArray() is { Length: > 0 } found ? choices.Among(found) : null;
+
+    string? AnyAtom(AtomKind kind) =>
+        atoms.Where(atom => atom.Kind == kind && scope.Atoms.ContainsKey(atom.Key)).ToArray() is { Length: > 0 } found ? scope.Atoms[choices.Among(found).Key] : null;
+}

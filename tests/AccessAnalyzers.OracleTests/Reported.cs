@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AccessAnalyzers.OracleTests;
+
+/// <summary>A diagnostic, read as a person reads it.</summary>
+/// <param name="Id">The rule.</param>
+/// <param name="Cluster">The cluster's name; null where the message has none.</param>
+/// <param name="Place">The part of the name that all clusters share which are made there, or the helper in which the diagnostic stands.</param>
+/// <param name="IsInHelper">Whether it is about every call of the helper.</param>
+/// <param name="Witness">The configurations that it speaks of; null for a definite finding.</param>
+/// <param name="Text">The message.</param>
+sealed partial record Reported(string Id, string? Cluster, string Place, bool IsInHelper, ImmutableArray<Claim>? Witness, string Text)
+{
+    [GeneratedRegex(@"'((?:c|H\d+c|L\d+-c)\d+(?:-[\dx]+)?)'")]
+    static partial Regex NameInMessage { get; }
+
+    [GeneratedRegex(@"""((?:c|H\d+c|L\d+-c)\d+)")]
+    static partial Regex NameInSource { get; }
+
+    [GeneratedRegex(@" \(when ([^()]*)\)$")]
+    static partial Regex When { get; }
+
+    public static Reported Of(Diagnostic diagnostic)
+    {
+        var text = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        var when = When.Match(text);
+        ImmutableArray<Claim>? witness = when.Success ? [.. when.Groups[1].Value.Split(" and ").Select(Claim.Parse)] : null;
+        var name = NameInMessage.Match(text);
+        if (name.Success)
+            return new Reported(diagnostic.Id, name.Groups[1].Value, PlaceOf(name.Groups[1].Value), false, witness, text);
+        var node = Node(diagnostic.Location);
+        if (node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: var method } && method[0] == 'H')
+            return new Reported(diagnostic.Id, null, method, true, witness, text);
+        if (node.FirstAncestorOrSelf<LocalFunctionStatementSyntax>() is { Identifier.ValueText: var function })
+            return new Reported(diagnostic.Id, null, function, false, witness, text);
+        var creation = diagnostic.AdditionalLocations.Prepend(diagnostic.Location)
+            .Select(location => Node(location).FirstAncestorOrSelf<ExpressionStatementSyntax>())
+            .Select(statement => NameInSource.Match(statement?.ToString() ?? ""))
+            .FirstOrDefault(match => match.Success);
+        return new Reported(diagnostic.Id, null, creation is null ? "?" : PlaceOf(creation.Groups[1].Value), false, witness, text);
+    }
+
+    static SyntaxNode Node(Location location) => location.SourceTree!.GetRoot().FindNode(location.SourceSpan, getInnermostNodeForTie: true);
+
+    public static string PlaceOf(string cluster) => cluster.Split('-')[0];
+}
+
+/// <summary>One part of a witness, such as <c>'s0' is not "a"</c>.</summary>
+/// <param name="Key">The atom.</param>
+/// <param name="Relation">How it is compared.</param>
+/// <param name="Operand">With what.</param>
+sealed partial record Claim(string Key, string Relation, string Operand)
+{
+    [GeneratedRegex(@"^'(\w+)' is (not set|set|not |less than |at least |)""?([\w.]*)""?$")]
+    static partial Regex Form { get; }
+
+    public static Claim Parse(string text)
+    {
+        var match = Form.Match(text);
+        Assert.True(match.Success, $"No part of a witness: {text}");
+        return new Claim(match.Groups[1].Value, match.Groups[2].Value.Trim(), match.Groups[3].Value);
+    }
+
+    public bool Holds(ImmutableDictionary<string, string?> atoms)
+    {
+        var value = atoms[Key];
+        return Relation switch
+        {
+            "not set" => value is null,
+            "set" => value is not null,
+            "" => value == Operand,
+            "not" => value != Operand,
+            "less than" => value is not null && Number(value) < Number(Operand),
+            _ => value is not null && Number(value) >= Number(Operand),
+        };
+    }
+
+    static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}

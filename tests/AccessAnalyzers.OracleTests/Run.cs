@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Rules;
+
+namespace AccessAnalyzers.OracleTests;
+
+/// <summary>One execution of a program.</summary>
+/// <param name="Atoms">What it read from outside.</param>
+/// <param name="Clusters">The clusters that it declared, by name.</param>
+sealed record Run(ImmutableDictionary<string, string?> Atoms, ImmutableDictionary<string, Judgement> Clusters)
+{
+    public static Run Of(ImmutableDictionary<string, string?> atoms, IEnumerable<DeclaredCluster> clusters) =>
+        new(atoms, clusters.ToImmutableDictionary(cluster => cluster.Name, Judgement.Of));
+}
+
+/// <summary>What the rules say of a cluster whose every setting is a constant.</summary>
+/// <param name="Findings">The ids of the rules that speak.</param>
+/// <param name="Violations">The ids of all rules that are violated, with those that another one silences.</param>
+sealed record Judgement(ImmutableHashSet<string> Findings, ImmutableHashSet<string> Violations)
+{
+    public static Judgement Of(DeclaredCluster cluster) => new(
+        Finding.On(cluster).Select(finding => finding.Violation.Rule.Descriptor.Id).ToImmutableHashSet(),
+        Rule.All.Select(rule => rule.Check(cluster))
+            .OfType<Violation>()
+            .Where(violation => cluster.Space.IsPossible(violation.When))
+            .Select(violation => violation.Rule.Descriptor.Id)
+            .ToImmutableHashSet());
+}

@@ -1,0 +1,142 @@
+using static AccessAnalyzers.Tests.Evaluation.Ladder.ValueFlow;
+
+namespace AccessAnalyzers.Tests.Evaluation.Ladder;
+
+public sealed class HelperMethodTests
+{
+    [Theory]
+    [InlineData("", "On()", Definite, "static bool On() => true;")]
+    [InlineData("", "On()", Silent, "static bool On() => false;")]
+    [InlineData("", "Not(isProd)", When + "'isProd' is false", "static bool Not(bool value) => !value;")]
+    [InlineData("", "On(size)", When + "'size' is \"large\"", "static bool On(string s) { if (s == \"large\") return true; return false; }")]
+    [InlineData("", "bool.Parse(System.IO.File.ReadAllText(\"flag\"))", Unknown)]
+    [InlineData("var on = true; bool.TryParse(System.IO.File.ReadAllText(\"flag\"), out on);", "on", Unknown)]
+    [InlineData("", "Not(true) || Not(isProd)", When + "'isProd' is false", "static bool Not(bool value) => !value;")]
+    [InlineData("var on = true; Off(on);", "on", Definite, "static void Off(bool value) => value = false;")]
+    [InlineData("var s = new Settings { On = true }; Off(s);", "s.On", Silent, "class Settings { public bool On { get; set; } } static void Off(Settings s) => s.On = false;")]
+    [InlineData("Set();", "on", Silent, "bool on; [System.Diagnostics.Conditional(\"NEVER\")] void Set() => on = true;")]
+    [InlineData("var on = false; System.Diagnostics.Debug.Assert(on = true);", "on", Silent)]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+}
+
+public sealed class LocalFunctionTests
+{
+    [Theory]
+    [InlineData("bool On() => !isProd;", "On()", When + "'isProd' is false")]
+    [InlineData("var on = true; void Off() { on = false; } Off();", "on", Silent)]
+    [InlineData("static bool On(int n) => n > 2;", "On(3)", Definite)]
+    [InlineData("var on = true; void Off() { on = false; }", "on", Definite)]
+    [InlineData("var on = false; Outer(); void Outer() { Inner(); void Inner() => on = isProd; }", "on", When + "'isProd' is true")]
+    [InlineData("T Same<T>(T value) => value;", "Same(true)", Definite)]
+    public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
+}
+
+public sealed class CapturedVariableTests
+{
+    [Theory]
+    [InlineData("Func<bool> on = () => isProd;", "on()", When + "'isProd' is true")]
+    [InlineData("var x = false; Func<bool> on = () => x; x = true;", "on()", Definite)]
+    [InlineData("var x = true; Func<bool> on = () => x; x = false;", "on()", Silent)]
+    [InlineData("var on = true; var t = new System.Threading.Thread(() => on = false); t.Start();", "on", Unknown)]
+    [InlineData("var x = true; Action off = () => x = false; off();", "x", Silent)]
+    [InlineData("var x = true; Action off = () => x = false;", "x", Definite)]
+    [InlineData("var x = true; Action off = () => x = false; if (isProd) off();", "x", When + "'isProd' is false")]
+    [InlineData("var all = new List<Func<bool>>(); foreach (var b in new[] { true, false }) all.Add(() => b);", "all[0]()", Definite)]
+    [InlineData("var all = new List<Func<int>>(); for (var i = 0; i < 2; i++) all.Add(() => i);", "all[0]() == 0", Silent)]
+    [InlineData("Func<bool, bool> not = b => !b;", "not(isProd)", When + "'isProd' is false")]
+    [InlineData("var make = Make(true);", "make()", Definite, "static Func<bool> Make(bool value) => () => value;")]
+    [InlineData("Func<bool> on = On;", "on()", Definite, "static bool On() => true;")]
+    [InlineData("Func<bool> on = isProd ? () => true : () => false;", "on()", When + "'isProd' is true")]
+    [InlineData("var on = false; Action set = () => on = false; set += () => on = true; set();", "on", Unknown)]
+    [InlineData("var on = false; Action set = () => on = true; set += () => on = false; set();", "on", Silent)]
+    [InlineData("var on = true; Action? set = () => on = false; set -= set; set?.Invoke();", "on", Definite)]
+    [InlineData("var on = false; Action fail = () => throw new InvalidOperationException(); on = isProd;", "on", When + "'isProd' is true")]
+    [InlineData("var on = false; var set = new Lazy<bool>(() => on = true);", "on", Silent)]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+}
+
+public sealed class AsyncTests
+{
+    [Theory]
+    [InlineData("var on = Get().Result;", "on", Definite, "static async Task<bool> Get() { await Task.Yield(); return true; }")]
+    [InlineData("var on = Get(isProd).GetAwaiter().GetResult();", "on", When + "'isProd' is true", "static async Task<bool> Get(bool value) { await Task.Delay(1); return value; }")]
+    [InlineData("var on = Get().Result;", "on", Silent, "static async Task<bool> Get() => !await Task.FromResult(true);")]
+    [InlineData("var on = Task.FromResult(true).Result;", "on", Definite)]
+    [InlineData("var both = Task.WhenAll(Get(true), Get(false)).Result;", "both[0]", Unknown, "static async Task<bool> Get(bool value) { await Task.Yield(); return value; }")]
+    [InlineData("var on = Outer(isProd).Result;", "on", When + "'isProd' is false", "static async Task<bool> Inner(bool value) { await Task.Yield(); return !value; } static async Task<bool> Outer(bool value) => await Inner(value).ConfigureAwait(false);")]
+    [InlineData("", "Output.Create(Get())", Definite, "static async Task<bool> Get() { await Task.Yield(); return true; }")]
+    [InlineData("var s = new Settings(); var later = Set(s);", "s.On", Unknown, "class Settings { public bool On; } static async Task Set(Settings s) { await Task.Delay(60_000); s.On = true; }")]
+    [InlineData("var s = new Settings(); var never = Set(s);", "s.On", Silent, "class Settings { public bool On; } static async Task Set(Settings s) { await new TaskCompletionSource().Task; s.On = true; }")]
+    [InlineData("var s = new Settings(); Set(s).Wait();", "s.On", Definite, "class Settings { public bool On; } static async Task Set(Settings s) { await Task.Yield(); s.On = true; }")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+}
+
+public sealed class OptionalArgumentTests
+{
+    [Theory]
+    [InlineData("", "On()", Definite, "static bool On(bool value = true) => value;")]
+    [InlineData("", "On()", Silent, "static bool On(bool value = false) => value;")]
+    [InlineData("", "On(isProd)", When + "'isProd' is true", "static bool On(bool value = false) => value;")]
+    [InlineData("", "On() == \"On\"", Silent, "static string On([System.Runtime.CompilerServices.CallerMemberName] string caller = \"\") => caller;")]
+    [InlineData("", "On(other: isProd)", When + "'isProd' is true", "static bool On(bool value = true, bool other = false) => value && other;")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+}
+
+public sealed class NamedArgumentTests
+{
+    [Theory]
+    [InlineData("", "On(b: true, a: false)", Definite, "static bool On(bool a, bool b) => b;")]
+    [InlineData("", "On(b: false, a: true)", Silent, "static bool On(bool a, bool b) => b;")]
+    [InlineData("", "On(b: isProd, a: true)", When + "'isProd' is true", "static bool On(bool a, bool b) => b;")]
+    [InlineData("var n = 0;", "On(b: ++n, a: ++n)", Definite, "static bool On(int a, int b) => a == 2 && b == 1;")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+}
+
+public sealed class ParamsTests
+{
+    [Theory]
+    [InlineData("", "On(false, true)", Definite, "static bool On(params bool[] values) => values[1];")]
+    [InlineData("", "On(true, false)", Silent, "static bool On(params bool[] values) => values[1];")]
+    [InlineData("", "On(false, isProd)", When + "'isProd' is true", "static bool On(params bool[] values) => values[1];")]
+    [InlineData("", "On()", Definite, "static bool On(params bool[] values) => values.Length == 0;")]
+    [InlineData("", "On(new[] { true })", Definite, "static bool On(params bool[] values) => values[0];")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+
+    [Theory]
+    [InlineData("", "= Only(\"73.140.245.0/24\")", Definite, "static string[] Only(params string[] ranges) => ranges;")]
+    [InlineData("", "= Only()", Silent, "static string[] Only(params string[] ranges) => ranges;")]
+    [InlineData("", "= Only(isProd ? \"73.140.245.0/24\" : \"\")", When + "'isProd' is true", "static string[] Only(params string[] ranges) => ranges;")]
+    public Task A_list_flows(string statements, string ranges, string expected, string members = "") => Ranges(statements, ranges, expected, members);
+}
+
+public sealed class RefTests
+{
+    [Theory]
+    [InlineData("var on = true; Clear(ref on);", "on", Silent, "static void Clear(ref bool value) => value = false;")]
+    [InlineData("var on = false; Set(ref on, isProd);", "on", When + "'isProd' is true", "static void Set(ref bool value, bool to) { if (to) value = true; }")]
+    [InlineData("var on = false; Set(ref on);", "on", Definite, "static void Set(ref bool value) => value = true;")]
+    [InlineData("var on = false; ref var same = ref on; same = true;", "on", Definite)]
+    [InlineData("var values = new[] { false }; Set(ref values[0]);", "values[0]", Definite, "static void Set(ref bool value) => value = true;")]
+    [InlineData("Set(ref on);", "on", Definite, "bool on; static void Set(ref bool value) => value = true;")]
+    [InlineData("var a = true; var b = false; Swap(ref a, ref b);", "a", Silent, "static void Swap<T>(ref T a, ref T b) => (a, b) = (b, a);")]
+    [InlineData("var s = new Settings { On = true }; Off(in s);", "s.On", Definite, "struct Settings { public bool On; } static void Off(in Settings s) { var copy = s; copy.On = false; }")]
+    [InlineData("var on = false; ref var same = ref on; same = true;", "!on", Silent)]
+    [InlineData("Set(ref on);", "!on", Silent, "bool on; static void Set(ref bool value) => value = true;")]
+    [InlineData("var values = new[] { false }; Set(ref values[0]);", "!values[0]", Silent, "static void Set(ref bool value) => value = true;")]
+    [InlineData("var s = new Settings(); Set(ref s.On);", "!s.On", Silent, "class Settings { public bool On; } static void Set(ref bool value) => value = true;")]
+    [InlineData("var s = new Settings(); Replace(ref s);", "s.On", Silent, "class Settings { public bool On = true; } static void Replace(ref Settings s) => s = new Settings { On = false };")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+}
+
+public sealed class OutTests
+{
+    [Theory]
+    [InlineData("Get(out var on);", "on", Definite, "static void Get(out bool value) => value = true;")]
+    [InlineData("Get(isProd, out var on);", "on", When + "'isProd' is true", "static void Get(bool from, out bool value) => value = from;")]
+    [InlineData("var on = true; Get(out on);", "on", Silent, "static void Get(out bool value) => value = false;")]
+    [InlineData("Get(out _, out var on);", "on", Definite, "static void Get(out bool a, out bool b) { a = false; b = true; }")]
+    [InlineData("var ok = bool.TryParse(\"true\", out var on);", "on", Unknown)]
+    [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; d.TryGetValue(\"a\", out var on);", "on", Unknown)]
+    [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; d.TryGetValue(\"a\", out var on);", "!on", Silent)]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+}

@@ -1,0 +1,73 @@
+using static AccessAnalyzers.Tests.Evaluation.Ladder.ValueFlow;
+
+namespace AccessAnalyzers.Tests.Evaluation.Ladder;
+
+/// <summary>Loops whose turns can be counted are run turn by turn.</summary>
+public sealed class KnownLoopTests
+{
+    [Theory]
+    [InlineData("var on = false; foreach (var s in new[] { \"a\", \"b\" }) if (s == \"b\") on = true;", "on", Definite)]
+    [InlineData("var on = false; foreach (var s in new[] { \"a\", \"b\" }) if (s == \"c\") on = true;", "on", Silent)]
+    [InlineData("var on = false; foreach (var s in new[] { \"a\", \"b\" }) { if (s == \"a\") break; on = true; }", "on", Silent)]
+    [InlineData("var on = false; foreach (var s in new[] { \"a\", \"b\" }) { if (s == \"a\") continue; on = true; }", "on", Definite)]
+    [InlineData("var n = 0; for (var i = 0; i < 3; i++) n += i;", "n == 3", Definite)]
+    [InlineData("var n = 0; for (var i = 0; i < 3; i++) n += i;", "n == 4", Silent)]
+    [InlineData("var n = 0; while (n < 5) n++;", "n == 5", Definite)]
+    [InlineData("var n = 9; do { n--; } while (n > 5);", "n == 5", Definite)]
+    [InlineData("var n = 0; while (true) { n++; if (n == 4) break; }", "n == 4", Definite)]
+    [InlineData("while (true) { }", "true", Unknown)]
+    [InlineData("var on = false; foreach (var s in new[] { \"small\", \"large\" }) if (s == size) on = true;", "on", When + "'size' is \"small\"")]
+    [InlineData("var on = false; foreach (var s in new[] { \"small\", \"large\" }) { if (s == size) break; on = s == \"large\"; }", "on", When + "'size' is not \"large\" and 'size' is not \"small\"")]
+    [InlineData("var on = false; foreach (var s in new[] { \"a\", \"b\" }) { if (isProd) continue; on = true; }", "on", When + "'isProd' is false")]
+    [InlineData("foreach (var s in new[] { \"a\", \"b\" }) { if (isProd) return; }", "isProd", Silent)]
+    [InlineData("var on = false; foreach (var pair in new Dictionary<string, bool> { [\"a\"] = true }) on = pair.Value;", "on", Unknown)]
+    [InlineData("var n = 0; foreach (var c in \"abc\") n++;", "n == 3", Unknown)]
+    [InlineData("var n = 0; foreach (var (a, b) in new[] { (1, 2), (3, 4) }) n += b;", "n == 6", Definite)]
+    [InlineData("var n = 0; for (int i = 0, j = 9; i < j; i++, j--) n++;", "n == 5", Definite)]
+    [InlineData("var n = 0; do { n++; if (isProd) break; } while (n < 3);", "n == 3", When + "'isProd' is false")]
+    [InlineData("var list = new List<string> { \"a\" }; if (isProd) list.Add(\"b\"); var n = 0; foreach (var s in list) n++;", "n == 2", When + "'isProd' is true")]
+    [InlineData("var n = 0; for (var i = 0; i < 2; i++) for (var j = 0; j < 3; j++) { if (j == 1) break; n++; }", "n == 2", Definite)]
+    [InlineData("var n = 0; foreach (var c in \"abc\") n++;", "n == 0", Silent)]
+    [InlineData("var on = true; foreach (var pair in new Dictionary<string, bool> { [\"a\"] = false }) on = pair.Value;", "on", Silent)]
+    [InlineData("var n = 0; for (var i = 0; i < 1000; i++) n++;", "n < 1000", Silent)]
+    [InlineData("var on = true; for (var i = 0; i < 1000; i++) if (i == 999) on = false;", "on", Silent)]
+    [InlineData("for (var i = 0; i < 1000; i++) Off(i);", "on", Silent, "bool on = true; void Off(int i) { if (i == 999) on = false; }")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+
+    [Theory]
+    [InlineData("var list = new List<string>(); foreach (var h in new[] { \"73.140.245.1\" }) list.Add(h + \"/32\");", "= list", Definite)]
+    [InlineData("var list = new List<string>(); foreach (var h in new string[0]) list.Add(h);", "= list", Silent)]
+    [InlineData("var list = new List<string>(); foreach (var h in new[] { \"73.140.245.1\" }) if (isProd) list.Add(h + \"/32\");", "= list", When + "'isProd' is true")]
+    public Task A_list_flows(string statements, string ranges, string expected) => Ranges(statements, ranges, expected);
+}
+
+/// <summary>What a loop changes of which nobody knows how often it turns is unknown, and nothing else.</summary>
+public sealed class UnknownLoopTests
+{
+    [Theory]
+    [InlineData("var on = true; foreach (var s in System.IO.Directory.GetFiles(\".\")) on = false;", "on", Unknown)]
+    [InlineData("var on = true; var other = 0; foreach (var s in System.IO.Directory.GetFiles(\".\")) other++;", "on", Definite)]
+    [InlineData("var on = isProd; var other = 0; foreach (var s in System.IO.Directory.GetFiles(\".\")) other++;", "on", When + "'isProd' is true")]
+    [InlineData("var on = true; foreach (var s in System.IO.Directory.GetFiles(\".\")) on = true;", "on", Definite)]
+    [InlineData("var on = false; foreach (var s in System.IO.Directory.GetFiles(\".\")) if (s == \"\") on = true;", "on", Unknown)]
+    [InlineData("var s = new Settings { On = true }; foreach (var f in System.IO.Directory.GetFiles(\".\")) s.On = false;", "s.On", Unknown, "class Settings { public bool On { get; set; } }")]
+    [InlineData("var s = new Settings { On = true }; foreach (var f in System.IO.Directory.GetFiles(\".\")) s.Name = f;", "s.On", Definite, "class Settings { public bool On { get; set; } public string Name { get; set; } = \"\"; }")]
+    [InlineData("for (var i = 0; i < System.IO.Directory.GetFiles(\".\").Length; i++) { }", "false", Silent)]
+    [InlineData("var n = 0; while (n < Environment.ProcessorCount) n++;", "n == 2", Unknown)]
+    [InlineData("foreach (var f in System.IO.Directory.GetFiles(\".\")) if (f == \"x\") return;", "isProd", When + "'isProd' is true")]
+    [InlineData("foreach (var f in System.IO.Directory.GetFiles(\".\")) Off();", "on", Unknown, "bool on = true; void Off() => on = false;")]
+    [InlineData("foreach (var f in System.IO.Directory.GetFiles(\".\")) Off();", "on", Unknown, "static bool on = true; static void Off() => on = false;")]
+    [InlineData("foreach (var f in System.IO.Directory.GetFiles(\".\")) State.On = false;", "State.On", Unknown, "static class State { public static bool On = true; }")]
+    [InlineData("var on = true; Action off = () => on = false; foreach (var f in System.IO.Directory.GetFiles(\".\")) off();", "on", Unknown)]
+    [InlineData("var on = true; foreach (var f in System.IO.Directory.GetFiles(\".\")) { on = false; break; }", "on", Unknown)]
+    [InlineData("var on = true; do { on = false; } while (Environment.ProcessorCount > 1000);", "on", Silent)]
+    [InlineData("var on = true; do { on = true; } while (Environment.ProcessorCount > 1000);", "on", Definite)]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+
+    [Theory]
+    [InlineData("var list = new List<string>(); foreach (var h in System.IO.Directory.GetFiles(\".\")) list.Add(h);", "= list", Unknown)]
+    [InlineData("var list = new List<string> { \"73.140.245.0/24\" }; foreach (var h in System.IO.Directory.GetFiles(\".\")) list.Add(h);", "= list", Definite)]
+    [InlineData("var list = new List<string> { \"73.140.245.0/24\" }; foreach (var h in System.IO.Directory.GetFiles(\".\")) list.Clear();", "= list", Unknown)]
+    [InlineData("var list = new List<string>(); foreach (var h in System.IO.Directory.GetFiles(\".\")) list = new List<string> { \"73.140.245.0/24\" };", "= list", Unknown)]
+    public Task A_list_flows(string statements, string ranges, string expected) => Ranges(statements, ranges, expected);
+}

@@ -1,0 +1,65 @@
+using static AccessAnalyzers.Tests.Evaluation.Ladder.ValueFlow;
+
+namespace AccessAnalyzers.Tests.Evaluation.Ladder;
+
+public sealed class UserDefinedOperatorTests
+{
+    [Theory]
+    [InlineData("var s = new Settings(true);", "s", Silent, "record Settings(bool On) { public static implicit operator bool(Settings s) => !s.On; public static implicit operator Input<bool>(Settings s) => !s.On; }")]
+    [InlineData("var s = new Settings(isProd);", "(bool)s", When + "'isProd' is true", "record Settings(bool On) { public static explicit operator bool(Settings s) => s.On; }")]
+    [InlineData("var s = new Settings(true) + new Settings(false);", "s.On", Definite, "record Settings(bool On) { public static Settings operator +(Settings a, Settings b) => new(a.On || b.On); }")]
+    [InlineData("var s = new Settings(true);", "s == true", Silent, "class Settings(bool on) { public bool On => on; public static bool operator ==(Settings s, bool on) => s.On != on; public static bool operator !=(Settings s, bool on) => s.On == on; public override bool Equals(object? other) => false; public override int GetHashCode() => 0; }")]
+    [InlineData("var s = new Settings(); var t = new Settings();", "s == t", Silent, "class Settings { }")]
+    [InlineData("var s = new Settings(); var t = new Settings();", "s.Equals(t)", Definite, "class Settings { public override bool Equals(object? other) => true; public override int GetHashCode() => 0; }")]
+    [InlineData("var s = new Settings(true);", "!s", Unknown, "record Settings(bool On) { public static bool operator !(Settings s) => s.On; }")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+}
+
+public sealed class CoalesceTests
+{
+    [Theory]
+    [InlineData("bool? on = null;", "on ?? true", Definite)]
+    [InlineData("bool? on = false;", "on ?? true", Silent)]
+    [InlineData("bool? on = null; on ??= true;", "on", Definite)]
+    [InlineData("bool? on = isProd ? null : false;", "on ?? true", When + "'isProd' is true")]
+    [InlineData("bool? on = isProd ? null : false; on ??= true;", "on", When + "'isProd' is true")]
+    [InlineData("bool? on = false; on ??= true;", "on", Silent)]
+    [InlineData("string? s = null;", "(s ?? size) == \"large\"", When + "'size' is \"large\"")]
+    [InlineData("bool? a = null; bool? b = null;", "a ?? b ?? true", Definite)]
+    [InlineData("var n = 0; bool? on = false; var x = on ?? Count(ref n);", "n == 1", Silent, "static bool Count(ref int n) { n++; return true; }")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+}
+
+public sealed class NullConditionalTests
+{
+    [Theory]
+    [InlineData("Settings? s = isProd ? new Settings { On = true } : null;", "s?.On ?? false", When + "'isProd' is true", "class Settings { public bool On { get; set; } }")]
+    [InlineData("Settings? s = null;", "s?.On ?? true", Definite, "class Settings { public bool On { get; set; } }")]
+    [InlineData("Settings? s = null;", "s?.On ?? false", Silent, "class Settings { public bool On { get; set; } }")]
+    [InlineData("Settings? s = isProd ? new Settings() : null;", "s?.On == true", When + "'isProd' is true", "class Settings { public bool On => true; }")]
+    [InlineData("Settings? s = new Settings();", "s?.Next?.On ?? true", Definite, "class Settings { public Settings? Next { get; set; } public bool On { get; set; } }")]
+    [InlineData("Settings? s = new Settings { Next = new Settings() };", "s?.Next?.On ?? true", Silent, "class Settings { public Settings? Next { get; set; } public bool On { get; set; } }")]
+    [InlineData("string? s = isProd ? \"x\" : null;", "s?.Length == 1", When + "'isProd' is true")]
+    [InlineData("Settings? s = null; s?.Set();", "s is null", Definite, "class Settings { public void Set() { } }")]
+    [InlineData("var s = new Settings(); Settings? t = isProd ? s : null; t?.Set();", "s.On", When + "'isProd' is true", "class Settings { public bool On; public void Set() { On = true; } }")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+}
+
+public sealed class LogicTests
+{
+    [Theory]
+    [InlineData("var on = true;", "on && isProd", When + "'isProd' is true")]
+    [InlineData("var on = true;", "on || isProd", Definite)]
+    [InlineData("", "isProd ^ true", When + "'isProd' is false")]
+    [InlineData("", "isProd && !isProd", Silent)]
+    [InlineData("", "isProd || !isProd", Definite)]
+    [InlineData("", "isProd & size == \"large\"", When + "'isProd' is true and 'size' is \"large\"")]
+    [InlineData("", "isProd | true", Definite)]
+    [InlineData("", "isProd == false", When + "'isProd' is false")]
+    [InlineData("var on = false; if (isProd && (on = true)) { }", "on", When + "'isProd' is true")]
+    [InlineData("var on = false; if (true || (on = true)) { }", "on", Silent)]
+    [InlineData("", "!(isProd && size == \"large\") && isProd", When + "'isProd' is true and 'size' is not \"large\"")]
+    [InlineData("bool? a = isProd ? true : null;", "(a & true) ?? false", Unknown)]
+    [InlineData("bool? a = null;", "(a | true) ?? false", Unknown)]
+    public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
+}

@@ -1,0 +1,72 @@
+using static AccessAnalyzers.Tests.Evaluation.Ladder.ValueFlow;
+
+namespace AccessAnalyzers.Tests.Evaluation.Ladder;
+
+public sealed class TupleTests
+{
+    [Theory]
+    [InlineData("var t = (a: isProd, b: true);", "t.b", Definite)]
+    [InlineData("var t = (a: isProd, b: true);", "t.a", When + "'isProd' is true")]
+    [InlineData("var t = (false, true);", "t.Item1", Silent)]
+    [InlineData("var t = (a: false, b: true); var u = t; t.a = true;", "u.a", Silent)]
+    [InlineData("var t = (a: false, b: true); t.a = true;", "t.a", Definite)]
+    [InlineData("", "Both().on", Definite, "static (bool on, string name) Both() => (true, \"a\");")]
+    [InlineData("", "(isProd, 1) == (true, 1)", When + "'isProd' is true")]
+    [InlineData("var t = Tuple.Create(isProd, 1);", "t.Item1", Unknown)]
+    [InlineData("var t = (a: false, b: true); Set(t);", "t.a", Silent, "static void Set((bool a, bool b) t) => t.a = true;")]
+    [InlineData("var t = (a: true, b: true); var list = new List<(bool a, bool b)> { t }; t.a = false;", "list[0].a", Definite)]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+}
+
+public sealed class DeconstructionTests
+{
+    [Theory]
+    [InlineData("var (a, b) = (false, true);", "b", Definite)]
+    [InlineData("var (a, b) = (true, false);", "b", Silent)]
+    [InlineData("var a = true; var b = false; (a, b) = (b, a);", "b", Definite)]
+    [InlineData("var (a, (b, c)) = (false, (isProd, true));", "b", When + "'isProd' is true")]
+    [InlineData("var (_, b) = Both();", "b", Definite, "static (bool, bool) Both() => (false, true);")]
+    [InlineData("var (on, name) = new Settings(isProd, \"a\");", "on", When + "'isProd' is true", "record Settings(bool On, string Name);")]
+    [InlineData("var (on, name) = new Settings();", "on", Definite, "class Settings { public void Deconstruct(out bool on, out string name) { on = true; name = \"a\"; } }")]
+    [InlineData("var (on, name) = new Settings();", "!on", Silent, "class Settings { public void Deconstruct(out bool on, out string name) { on = true; name = \"a\"; } }")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+}
+
+public sealed class AnonymousObjectTests
+{
+    [Theory]
+    [InlineData("var o = new { On = isProd };", "o.On", When + "'isProd' is true")]
+    [InlineData("var o = new { On = true };", "o.On", Definite)]
+    [InlineData("var on = false; var o = new { on }; on = true;", "o.on", Silent)]
+    public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
+}
+
+public sealed class RecordTests
+{
+    [Theory]
+    [InlineData("var s = new Settings(true, \"a\");", "s.On", Definite, "record Settings(bool On, string Name);")]
+    [InlineData("var s = new Settings(\"a\");", "s.On", Definite, "record Settings(string Name) { public bool On { get; init; } = true; }")]
+    [InlineData("var s = new Settings(isProd, \"a\");", "s.On", When + "'isProd' is true", "record Settings(bool On, string Name);")]
+    [InlineData("var s = new Settings(false, \"a\");", "s.On", Silent, "record Settings(bool On, string Name);")]
+    [InlineData("var s = new Settings(true);", "s.On", Silent, "record Settings(bool On) { public bool On { get; init; } = !On; }")]
+    [InlineData("", "new Settings(true, \"a\") == new Settings(true, \"a\")", Definite, "record Settings(bool On, string Name);")]
+    [InlineData("", "new Settings(true, \"a\") == new Settings(isProd, \"a\")", When + "'isProd' is true", "record Settings(bool On, string Name);")]
+    [InlineData("var s = new Special(\"a\");", "s.On", Definite, "record Settings(bool On); record Special(string Name) : Settings(true);")]
+    [InlineData("var s = new Settings(true); var t = s; t.On = false;", "s.On", Definite, "record struct Settings(bool On);")]
+    [InlineData("", "new Settings(true, \"a\") != new Settings(true, \"a\")", Silent, "record Settings(bool On, string Name);")]
+    [InlineData("", "ReferenceEquals(new Settings(true, \"a\"), new Settings(true, \"a\"))", Silent, "record Settings(bool On, string Name);")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+}
+
+public sealed class WithTests
+{
+    [Theory]
+    [InlineData("var s = new Settings(true, \"a\") with { On = false };", "s.On", Silent, "record Settings(bool On, string Name);")]
+    [InlineData("var s = new Settings(true, \"a\"); var t = s with { On = false };", "s.On", Definite, "record Settings(bool On, string Name);")]
+    [InlineData("var s = new Settings(false, \"a\") with { On = isProd };", "s.On", When + "'isProd' is true", "record Settings(bool On, string Name);")]
+    [InlineData("var s = new Settings(isProd, \"a\"); var t = s with { Name = \"b\" };", "t.On", When + "'isProd' is true", "record Settings(bool On, string Name);")]
+    [InlineData("var s = new Settings { On = true }; var t = s with { On = false };", "s.On && !t.On", Definite, "struct Settings { public bool On; }")]
+    [InlineData("var o = new { On = false, Name = \"a\" } with { On = true };", "o.On", Definite)]
+    [InlineData("var s = new Settings(new Inner { On = false }); var t = s with { }; t.Inner.On = true;", "s.Inner.On", Definite, "class Inner { public bool On; } record Settings(Inner Inner);")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+}

@@ -1,0 +1,3 @@
+namespace Amazon.JSII.Runtime.Deputy;
+
+public abstract class DeputyBase;
