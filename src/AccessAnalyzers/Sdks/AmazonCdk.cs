@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
-using AccessAnalyzers.Remedies;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Sdks;
@@ -49,19 +48,16 @@ sealed class AmazonCdk : Sdk
 
     static EksCluster DeclareCfnCluster(Creation creation, ConditionSpace space, SettingReader reader)
     {
-        var (@public, @private, cidrs) = (reader.Read(publicAccess), reader.Read(privateAccess), reader.ReadRanges(publicAccessCidrs));
+        var endpoints = new EksEndpoints(reader.Read(publicAccess), reader.Read(privateAccess), reader.ReadRanges(publicAccessCidrs));
         return new EksCluster(creation, space, ResourceName.Of(creation, "id"))
         {
-            PublicAccess = @public,
-            PrivateAccess = @private,
-            PublicAccessCidrs = cidrs,
+            PublicAccess = endpoints.Public,
+            PrivateAccess = endpoints.Private,
+            PublicAccessCidrs = endpoints.Cidrs,
             Outpost = reader.Read(outpost),
             IsIPv6 = reader.Read(cfnIPFamily).IsNamed("ipv6"),
-            MakePrivateOnly = when => SourceEdits.Together(
-                @public.Set(false, when),
-                @private.Set(true, when),
-                space.IsPossible(when & !cidrs.Setting.IsSet.Fails) ? cidrs.Setting.Remove(when) : ImmutableArray<SourceEdit>.Empty),
-            RestrictToConfiguredCidrs = when => SourceEdits.Together(cidrs.Setting.Set(new CSharp(ConfiguredCidrs), when), @private.Set(true, when)),
+            MakePrivateOnly = endpoints.MakePrivateOnly,
+            RestrictToConfiguredCidrs = when => endpoints.RestrictTo(new CSharp(ConfiguredCidrs), when),
         };
     }
 

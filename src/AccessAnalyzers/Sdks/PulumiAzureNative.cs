@@ -68,7 +68,7 @@ sealed class PulumiAzureNative : Sdk
             PublicFqdn = reader.Read(publicFqdn),
             PrivateDnsZone = new PrivateDnsZoneSetting(reader.Read(privateDnsZone), isCaseSensitive: false, output => Zone(reader, output)),
             AuthorizedIPRanges = reader.ReadRanges(authorizedIPRanges),
-            ConfiguredRanges = new CSharp("new global::Pulumi.Config().RequireObject<string[]>(\"apiServerAuthorizedIpRanges\")"),
+            ConfiguredRanges = Pulumi.ConfiguredList("apiServerAuthorizedIpRanges"),
             RunCommandDisabled = reader.Read(runCommandDisabled),
             VnetIntegration = reader.Read(vnetIntegration),
             ApiServerSubnet = reader.Read(apiServerSubnet),

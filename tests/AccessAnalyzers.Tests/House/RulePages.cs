@@ -29,7 +29,15 @@ static class RulePages
 
     /// <summary>A program of a page, under the options that the page sets before its programs.</summary>
     public static Program Open(string id, string sdk, string code) => new(
-        sdk.StartsWith("Amazon CDK", StringComparison.Ordinal) ? Eks.References : [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3],
+        sdk switch
+        {
+            "Amazon CDK (L1)" or "Amazon CDK (L2)" => Eks.References,
+            "Pulumi.AzureNative" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3],
+            "Pulumi.Aws" => [.. SurfaceReferences.Framework, .. SurfaceReferences.Aws],
+            "Pulumi.AwsNative" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AwsNative],
+            "Pulumi.Eks" => [.. SurfaceReferences.Framework, .. SurfaceReferences.Eks],
+            _ => throw new ArgumentOutOfRangeException(nameof(sdk), sdk, "No such SDK."),
+        },
         code)
     {
         Options = Regex.Matches(Read(id).Split("\n## Bad\n")[0], @"^(?<key>access_analyzers\.\w+) = (?<value>.+)$", RegexOptions.Multiline)
