@@ -13,9 +13,17 @@ foreach (var shape in Shape.All.Where(shape => args.Length == 0 || args.Contains
 {
     foreach (var isConcurrent in new[] { false, true })
     {
-        var comparison = await Comparison.Make(shape, isConcurrent);
-        Console.WriteLine(comparison);
-        passes &= comparison.Passes;
+        try
+        {
+            var comparison = await Comparison.Make(shape, isConcurrent);
+            Console.WriteLine(comparison);
+            passes &= comparison.Passes;
+        }
+        catch (InvalidOperationException failure)
+        {
+            Console.WriteLine($"{shape.Name}: FAIL {failure.Message}");
+            passes = false;
+        }
     }
 }
 
