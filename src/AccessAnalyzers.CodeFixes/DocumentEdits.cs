@@ -165,9 +165,9 @@ sealed class DocumentEdits
             _ => default,
         };
         var index = siblings.IndexOf(node);
-        var following = index >= 0 && index + 1 < siblings.Count ? siblings[index + 1] : default;
-        var end = following.IsToken ? following.Span.End : node.Span.End;
-        var preceding = index > 0 && !following.IsToken ? siblings[index - 1].AsToken() : default;
+        var hasComma = index >= 0 && index + 1 < siblings.Count;
+        var end = hasComma ? siblings[index + 1].Span.End : node.Span.End;
+        var preceding = index > 0 && !hasComma ? siblings[index - 1].AsToken() : default;
         var endsList = preceding.RawKind != 0 && !removals.Contains(siblings[index - 2].AsNode()!);
         var (first, last) = (text.Lines.GetLineFromPosition(node.SpanStart), text.Lines.GetLineFromPosition(end));
         if (string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, node.SpanStart)))
@@ -184,7 +184,7 @@ sealed class DocumentEdits
         else
         {
             var blanks = text.ToString(TextSpan.FromBounds(end, last.End)).TakeWhile(static c => c is ' ' or '\t').Count();
-            yield return new TextChange(TextSpan.FromBounds(node.SpanStart, following.IsToken || node.Parent is InitializerExpressionSyntax ? end + blanks : end), "");
+            yield return new TextChange(TextSpan.FromBounds(node.SpanStart, hasComma || node.Parent is InitializerExpressionSyntax ? end + blanks : end), "");
         }
     }
 

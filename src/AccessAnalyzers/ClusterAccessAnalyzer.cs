@@ -25,7 +25,7 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
             var sdks = Sdk.All.Where(sdk => referenced.Any(sdk.IsAssembly)).ToImmutableArray();
             if (sdks.IsEmpty)
                 return;
-            var declarations = new ClusterDeclarations(start.Compilation, sdks);
+            var declarations = new ClusterDeclarations(start.Compilation, sdks, start.Options);
             start.RegisterOperationBlockAction(block => Analyze(block, declarations));
             start.RegisterSyntaxTreeAction(tree => Options.Report(tree, start.Compilation));
         });

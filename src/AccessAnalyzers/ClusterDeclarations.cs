@@ -4,6 +4,7 @@ using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Rules;
 using AccessAnalyzers.Sdks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AccessAnalyzers;
 
@@ -12,11 +13,13 @@ sealed class ClusterDeclarations
 {
     readonly ImmutableArray<Sdk> sdks;
     readonly SourceProgram program;
+    readonly AnalyzerOptions options;
     readonly ConcurrentDictionary<ISymbol, ImmutableArray<Finding>> findings = new(SymbolEqualityComparer.Default);
 
-    public ClusterDeclarations(Compilation compilation, ImmutableArray<Sdk> sdks)
+    public ClusterDeclarations(Compilation compilation, ImmutableArray<Sdk> sdks, AnalyzerOptions options)
     {
         this.sdks = sdks;
+        this.options = options;
         program = new SourceProgram(
             compilation,
             sdks.Select(static sdk => sdk.Library).Prepend(new BaseClassLibrary()).ToImmutableArray(),
@@ -49,10 +52,13 @@ sealed class ClusterDeclarations
         return findings.GetOrAdd(member, found);
     }
 
-    IEnumerable<Finding> Findings(Creation creation, ConditionSpace space, CancellationToken cancellation) =>
-        SdkOf(creation.Type) is { } sdk && !sdk.OverridingNames.Any(name => program.Mentions(name, cancellation)) && sdk.Declare(creation, space, program) is { } cluster
-            ? Finding.On(cluster)
-            : [];
+    IEnumerable<Finding> Findings(Creation creation, ConditionSpace space, CancellationToken cancellation)
+    {
+        if (SdkOf(creation.Type) is not { } sdk || sdk.OverridingNames.Any(name => program.Mentions(name, cancellation)) || sdk.Declare(creation, space, program) is not { } cluster)
+            return [];
+        cluster.Options = Options.Of(options, creation.Site.SyntaxTree);
+        return Finding.On(cluster);
+    }
 
     Sdk? SdkOf(INamedTypeSymbol type) =>
         sdks.FirstOrDefault(sdk => type.ContainingAssembly is { } assembly && sdk.IsAssembly(assembly.Name) && sdk.IsCluster(type));

@@ -1,37 +1,111 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AccessAnalyzers.Networking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AccessAnalyzers;
 
 /// <summary>What a user can set in .editorconfig or .globalconfig.</summary>
-sealed record Options(bool ReportsConditionalFindings)
+/// <param name="ReportsConditionalFindings">Whether what holds in some configurations only is reported.</param>
+/// <param name="TrustedRanges">The only networks that may reach an API server; empty where the user names none.</param>
+/// <param name="VeryBroadIPv4Prefix">An IPv4 block with a shorter prefix is very broad.</param>
+/// <param name="VeryBroadIPv6Prefix">An IPv6 block with a shorter prefix is very broad.</param>
+/// <param name="MaxAuthorizedRanges">How many authorized IP ranges the user's AKS clusters may have; null for what Azure documents.</param>
+sealed record Options(
+    bool ReportsConditionalFindings,
+    ImmutableArray<IPRange> TrustedRanges,
+    int VeryBroadIPv4Prefix,
+    int VeryBroadIPv6Prefix,
+    int? MaxAuthorizedRanges)
 {
-    const string ConditionalFindings = "access_analyzers.conditional_findings";
+    static readonly Option<bool> conditionalFindings = new("conditional_findings", true, "'report' or 'ignore'", "'report' is used", static text =>
+        text.Equals("report", StringComparison.OrdinalIgnoreCase) ? true : text.Equals("ignore", StringComparison.OrdinalIgnoreCase) ? false : null);
+
+    static readonly Option<ImmutableArray<IPRange>> trustedRanges = new(
+        "trusted_ranges", ImmutableArray<IPRange>.Empty, "IP addresses and CIDR blocks without host bits, separated by commas", "it is ignored", ParseRanges);
+
+    static readonly Option<int> veryBroadIPv4Prefix = PrefixLength("very_broad_ipv4_prefix", 8, 32);
+    static readonly Option<int> veryBroadIPv6Prefix = PrefixLength("very_broad_ipv6_prefix", 19, 128);
+
+    static readonly Option<int> maxAuthorizedRanges = new(
+        "max_authorized_ranges", 0, "a whole number above 0", "Azure's documented limits are used", static text => ParseNumber(text) is > 0 and var number ? number : null);
+
+    static readonly ImmutableArray<Option> all = ImmutableArray.Create<Option>(
+        conditionalFindings, trustedRanges, veryBroadIPv4Prefix, veryBroadIPv6Prefix, maxAuthorizedRanges);
 
     static readonly DiagnosticDescriptor invalidOption = Create(
         id: "ACCESS001",
         "An AccessAnalyzers option has a value that is not understood",
-        "The option '{0}' is '{1}', which is not understood; it takes {2}, and '{3}' is used");
+        "The option '{0}' is '{1}', which is not understood; it takes {2}, and {3}");
 
     public static DiagnosticDescriptor InvalidOption => invalidOption;
 
-    public static Options Of(AnalyzerOptions options, SyntaxTree tree) =>
-        new(!(Read(options, tree) is { } text && text.Equals("ignore", StringComparison.OrdinalIgnoreCase)));
+    /// <summary>Where the user sets nothing.</summary>
+    public static Options Default { get; } = new(
+        conditionalFindings.Default, trustedRanges.Default, veryBroadIPv4Prefix.Default, veryBroadIPv6Prefix.Default, null);
+
+    public static Options Of(AnalyzerOptions options, SyntaxTree tree) => new(
+        conditionalFindings.Of(options, tree),
+        trustedRanges.Of(options, tree),
+        veryBroadIPv4Prefix.Of(options, tree),
+        veryBroadIPv6Prefix.Of(options, tree),
+        maxAuthorizedRanges.Of(options, tree) is > 0 and var most ? most : null);
 
     /// <summary>One diagnostic for each value that is not understood, reported with the first file for which it is set.</summary>
     public static void Report(SyntaxTreeAnalysisContext context, Compilation compilation)
     {
-        if (Read(context.Options, context.Tree) is not { } value || IsUnderstood(value))
-            return;
-        if (compilation.SyntaxTrees.First(tree => Read(context.Options, tree) == value) == context.Tree)
-            context.ReportDiagnostic(Diagnostic.Create(invalidOption, Location.None, ConditionalFindings, value, "'report' or 'ignore'", "report"));
+        foreach (var option in all)
+        {
+            if (option.Read(context.Options, context.Tree) is { } value && !option.IsUnderstood(value)
+                && compilation.SyntaxTrees.First(tree => option.Read(context.Options, tree) == value) == context.Tree)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(invalidOption, Location.None, option.Key, value, option.Takes, option.Otherwise));
+            }
+        }
     }
 
-    static bool IsUnderstood(string value) => value.ToLowerInvariant() is "report" or "ignore";
+    static Option<int> PrefixLength(string name, int @default, int most) => new(
+        name, @default, $"a prefix length from 0 to {most}", $"'{@default}' is used", text => ParseNumber(text) is { } length && length <= most ? length : null);
 
-    static string? Read(AnalyzerOptions options, SyntaxTree tree) =>
-        options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(ConditionalFindings, out var value) ? value.Trim() : null;
+    static int? ParseNumber(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    static ImmutableArray<IPRange>? ParseRanges(string text)
+    {
+        var ranges = ImmutableArray.CreateBuilder<IPRange>();
+        foreach (var part in text.Split(','))
+        {
+            if (!IPRange.TryParse(part.Trim(), out var range) || range.HasHostBits)
+                return null;
+            ranges.Add(range);
+        }
+
+        return ranges.ToImmutable();
+    }
 
     static DiagnosticDescriptor Create(string id, string title, string message) =>
         new(id, title, message, "Access", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: "https://github.com/AccessAnalyzers/AccessAnalyzers/blob/main/docs/options.md");
+
+    /// <summary>One option, whatever its type.</summary>
+    /// <param name="Name">Its name behind the prefix of all options.</param>
+    /// <param name="Takes">What it takes, for messages.</param>
+    /// <param name="Otherwise">What happens where it is given something else, for messages.</param>
+    abstract record Option(string Name, string Takes, string Otherwise)
+    {
+        public string Key => "access_analyzers." + Name;
+
+        public abstract bool IsUnderstood(string value);
+
+        /// <summary>The value as the user wrote it; null where there is none.</summary>
+        public string? Read(AnalyzerOptions options, SyntaxTree tree) =>
+            options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(Key, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
+    }
+
+    sealed record Option<T>(string Name, T Default, string Takes, string Otherwise, Func<string, T?> Parse) : Option(Name, Takes, Otherwise)
+        where T : struct
+    {
+        public override bool IsUnderstood(string value) => Parse(value) is not null;
+
+        public T Of(AnalyzerOptions options, SyntaxTree tree) => Read(options, tree) is { } value ? Parse(value) ?? Default : Default;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Networking;
 using AccessAnalyzers.Remedies;
 
 namespace AccessAnalyzers.Declarations;
@@ -26,6 +27,21 @@ sealed class AksCluster(Creation creation, ConditionSpace space, string name) : 
 
     public required Setting VnetIntegration { get; init; }
 
+    /// <summary>The subnet into which VNet integration puts the API server.</summary>
+    public required Setting ApiServerSubnet { get; init; }
+
+    /// <summary><c>Automatic</c> for a cluster that Azure configures by itself.</summary>
+    public required Setting Sku { get; init; }
+
+    /// <summary>ARM's switch for public network access, which AKS takes and does not act on.</summary>
+    public required Setting PublicNetworkAccess { get; init; }
+
+    /// <summary>How the API server's name begins.</summary>
+    public required Setting DnsPrefix { get; init; }
+
+    /// <summary>How the API server's name begins in a private DNS zone of one's own, in place of <see cref="DnsPrefix"/>.</summary>
+    public required Setting FqdnSubdomain { get; init; }
+
     /// <summary>The Azure region, as the program spells it.</summary>
     public required Setting Location { get; init; }
 
@@ -48,7 +64,14 @@ sealed class AksCluster(Creation creation, ConditionSpace space, string name) : 
 
     public Fact HasPublicFqdn => PublicFqdn.Is(true);
 
-    public Fact IsVnetIntegrated => VnetIntegration.Is(true);
+    /// <summary>AKS Automatic brings VNet integration along: learn.microsoft.com/azure/aks/api-server-vnet-integration.</summary>
+    public Fact IsVnetIntegrated => VnetIntegration.Is(true) | Sku.IsNamed("Automatic");
+
+    /// <summary>Settings of a private cluster on a public one, which may become private later only with VNet integration.</summary>
+    public Fact HasIdlePrivateSettings => !IsPrivate & !IsVnetIntegrated & (PrivateDnsZone.Setting.IsSet | PublicFqdn.IsSet);
+
+    /// <summary>Whether a range is 0.0.0.0/32, by which AKS understands the cluster's own outbound address.</summary>
+    public static bool IsClusterItself(IPRange range) => range is { IsIPv6: false, PrefixLength: 32 } && range.Address == default;
 
     /// <summary>The edits that make the cluster private, with nothing left that contradicts or weakens that; null where one of them cannot be made.</summary>
     public ImmutableArray<SourceEdit>? MakePrivate(Condition when)

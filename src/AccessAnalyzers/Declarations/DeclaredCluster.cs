@@ -11,4 +11,10 @@ abstract class DeclaredCluster(Creation creation, ConditionSpace space, string n
 
     /// <summary>What the program calls the resource, quoted; the type where the name is not known.</summary>
     public string Name => name;
+
+    /// <summary>What the user has set for the file in which the cluster is created.</summary>
+    public Options Options { get; set; } = Options.Default;
+
+    /// <summary>Whether a Terraform provider checks the declaration, more strictly than the service would.</summary>
+    public bool IsCheckedByTerraform { get; init; }
 }

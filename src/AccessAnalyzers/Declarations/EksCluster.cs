@@ -16,6 +16,9 @@ sealed class EksCluster(Creation creation, ConditionSpace space, string name) : 
     /// <summary>Whether the cluster lives on an AWS Outpost, where other endpoint rules hold.</summary>
     public required Setting Outpost { get; init; }
 
+    /// <summary>Whether pods and services have IPv6 addresses; IPv4 is the default.</summary>
+    public required Fact IsIPv6 { get; init; }
+
     /// <summary>Where the SDK refuses CIDR blocks on this endpoint access while it synthesises, instead of leaving it to the service.</summary>
     public Fact ThrowsForCidrs { get; init; } = Fact.From(space.False);
 

@@ -3,6 +3,8 @@ using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
 using AccessAnalyzers.Remedies;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Declarations;
 
@@ -55,7 +57,7 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
     {
         get
         {
-            var everyone = Covers(isIPv6: false) | Covers(isIPv6: true);
+            var everyone = Covers(IPRange.Everyone(isIPv6: false)) | Covers(IPRange.Everyone(isIPv6: true));
             return new Fact(everyone, !everyone & !hasMore & !Any(static element => element.Text is null));
         }
     }
@@ -64,21 +66,85 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
     public IEnumerable<RangeElement> Where(Condition when, Func<string, bool> test) =>
         elements.Where(element => element.Text is { } text && test(text) && Space.IsPossible(element.When & when));
 
-    /// <summary>The edits that take these elements out; null where one of them does not stand in a list that can be edited.</summary>
-    public static ImmutableArray<SourceEdit>? Remove(IEnumerable<RangeElement> elements) =>
-        elements.Select(static element => (SourceEdit)new RemoveNode(element.Site.SyntaxTree.FilePath, element.Site.Span)).ToImmutableArray();
-
-    Condition Covers(bool isIPv6)
+    /// <summary>Where more than so many of the known elements differ, and where surely no more do.</summary>
+    /// <param name="most">The number.</param>
+    /// <param name="identify">What is the same in elements that do not differ; null for an element that does not count.</param>
+    public Fact HasMoreThan(int most, Func<string, object?> identify)
     {
-        var ranges = new List<(IPRange Range, Condition When)>();
+        var distinct = elements
+            .Where(element => element.Text is { } text && identify(text) is not null)
+            .GroupBy(element => identify(element.Text!), static (_, same) => same.Aggregate((Condition?)null, static (any, element) => any is null ? element.When : any | element.When)!)
+            .ToArray();
+        var counts = new Dictionary<int, Condition> { [0] = Space.True };
+        // Elements that come and go together are counted together, so that a long list costs no more than a short one.
+        foreach (var together in distinct.Length > most ? distinct.GroupBy(static when => when) : [])
+        {
+            var next = new Dictionary<int, Condition>();
+            void Add(int count, Condition when) => next[count] = next.TryGetValue(count, out var known) ? known | when : when;
+            foreach (var pair in counts)
+            {
+                Add(Math.Min(pair.Key + together.Count(), most + 1), pair.Value & together.Key);
+                Add(pair.Key, pair.Value & !together.Key);
+            }
+
+            counts = next;
+        }
+
+        var more = counts.TryGetValue(most + 1, out var found) ? found : Space.False;
+        return new Fact(more, !more & !hasMore & !Any(static element => element.Text is null));
+    }
+
+    /// <summary>The blocks of a prefix length that the known elements together let in wholly, each with where they do.</summary>
+    public IEnumerable<(IPRange Block, Condition When)> WholeBlocks(bool isIPv6, int prefixLength) =>
+        from block in Parsed(isIPv6).Select(pair => pair.Range.Block(Math.Max(prefixLength, 0))).Distinct()
+        where prefixLength >= 0
+        let covered = Covers(block)
+        where Space.IsPossible(covered)
+        select (block, covered);
+
+    /// <summary>The edits that take these elements out; null where an expression stands for others too.</summary>
+    public ImmutableArray<SourceEdit>? Remove(IReadOnlyCollection<RangeElement> removed) =>
+        elements.Except(removed).Any(kept => removed.Any(element => element.Site == kept.Site))
+            ? null
+            : removed.Select(static element => (SourceEdit)new RemoveNode(element.Site.SyntaxTree.FilePath, element.Site.Span)).ToImmutableArray();
+
+    /// <summary>The edits that write these elements otherwise, as one range or more; null where one of them cannot be, or is no literal.</summary>
+    public static ImmutableArray<SourceEdit>? Rewrite(IEnumerable<RangeElement> elements, Func<string, IReadOnlyList<string>?> mend)
+    {
+        var edits = ImmutableArray.CreateBuilder<SourceEdit>();
+        foreach (var element in elements)
+        {
+            if (mend(element.Text!) is not { Count: > 0 } mended
+                || Literal(element.Origin?.Nodes().Last()) is not { } literal
+                || literal.Token.ValueText != element.Text
+                || (mended.Count > 1 && literal is not { Parent: InitializerExpressionSyntax or ArgumentSyntax or ExpressionElementSyntax }))
+            {
+                return null;
+            }
+
+            edits.Add(new ReplaceExpression(literal.SyntaxTree.FilePath, literal.Span, string.Join(", ", mended.Select(static text => SymbolDisplay.FormatLiteral(text, quote: true)))));
+        }
+
+        return edits.Distinct().ToImmutableArray();
+    }
+
+    static LiteralExpressionSyntax? Literal(SyntaxNode? origin) => origin is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax constant } ? constant : origin as LiteralExpressionSyntax;
+
+    Condition Covers(IPRange block)
+    {
+        var ranges = Parsed(block.IsIPv6).ToArray();
+        return IPRangeSet.ElementaryIntervals(ranges.Select(static pair => pair.Range).Append(block).ToArray())
+            .Where(interval => interval.Covering.Contains(ranges.Length))
+            .Aggregate(Space.True, (all, interval) => all & interval.Covering.Where(index => index < ranges.Length).Aggregate(Space.False, (any, index) => any | ranges[index].When));
+    }
+
+    IEnumerable<(IPRange Range, Condition When)> Parsed(bool isIPv6)
+    {
         foreach (var element in elements)
         {
             if (element.Text is { } text && IPRange.TryParse(text, out var range) && range.IsIPv6 == isIPv6)
-                ranges.Add((range, element.When));
+                yield return (range, element.When);
         }
-
-        return ranges.Count == 0 ? Space.False : IPRangeSet.ElementaryIntervals(ranges.Select(static pair => pair.Range).ToArray())
-            .Aggregate(Space.True, (all, interval) => all & interval.Covering.Aggregate(Space.False, (any, index) => any | ranges[index].When));
     }
 
     Condition Any(Func<RangeElement, bool> test) => elements.Where(test).Aggregate(Space.False, static (any, element) => any | element.When);

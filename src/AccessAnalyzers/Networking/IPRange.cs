@@ -26,7 +26,34 @@ readonly record struct IPRange(bool IsIPv6, IPAddressNumber Address, int PrefixL
     /// <summary>The address is not the first of its block.</summary>
     public bool HasHostBits => Address != First;
 
+    /// <summary>The block that holds every address of a family.</summary>
+    public static IPRange Everyone(bool isIPv6) => new(isIPv6, default, 0, HasPrefix: true);
+
+    /// <summary>The block of a prefix length in which the range begins.</summary>
+    public IPRange Block(int prefixLength)
+    {
+        var block = this with { PrefixLength = prefixLength, HasPrefix = true };
+        return block with { Address = block.First };
+    }
+
     public bool Contains(IPRange other) => IsIPv6 == other.IsIPv6 && First.CompareTo(other.First) <= 0 && other.Last.CompareTo(Last) <= 0;
+
+    /// <summary>
+    /// The blocks that a text means which no provider takes as it stands: several of them in one string, with blanks, with
+    /// host bits. Null where a piece of it means no block.
+    /// </summary>
+    public static IReadOnlyList<IPRange>? Meant(string text)
+    {
+        var ranges = new List<IPRange>();
+        foreach (var piece in text.Split(',').Select(static piece => piece.Trim()))
+        {
+            if (!TryParse(piece, out var range))
+                return null;
+            ranges.Add(range with { Address = range.First });
+        }
+
+        return ranges;
+    }
 
     public static bool TryParse(string text, out IPRange range)
     {

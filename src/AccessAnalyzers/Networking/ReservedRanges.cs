@@ -10,7 +10,7 @@ sealed record ReservedRange(IPRange Range, string Reason);
 /// <summary>
 /// The reserved IPv4 blocks. Source: the IANA IPv4 special-purpose address registry. RFC 5737's documentation blocks are
 /// what people paste from the vendors' own pages. 100.64.0.0/10 and 192.88.99.0/24 are in the registry too, but nobody
-/// has seen a service refuse them, so they are not here.
+/// has seen a service refuse them, so they stand apart.
 /// </summary>
 static class ReservedRanges
 {
@@ -29,8 +29,15 @@ static class ReservedRanges
         Reserved("224.0.0.0/4", "multicast, RFC 5771"),
         Reserved("240.0.0.0/4", "reserved, RFC 1112"));
 
+    static readonly ImmutableArray<ReservedRange> unproven = ImmutableArray.Create(
+        Reserved("100.64.0.0/10", "shared address space, RFC 6598"),
+        Reserved("192.88.99.0/24", "6to4 relays, RFC 7526"));
+
     /// <summary>The reserved block that holds the whole range; null where there is none, and for everyone.</summary>
     public static ReservedRange? Find(IPRange range) => range.IsEveryone ? null : all.FirstOrDefault(reserved => reserved.Range.Contains(range));
+
+    /// <summary>The same, with the blocks that no service has been seen to refuse, though nobody comes from them either.</summary>
+    public static ReservedRange? FindUnreachable(IPRange range) => Find(range) ?? unproven.FirstOrDefault(reserved => reserved.Range.Contains(range));
 
     static ReservedRange Reserved(string text, string reason) =>
         IPRange.TryParse(text, out var range) ? new ReservedRange(range, reason) : throw new ArgumentException("Not a range.", nameof(text));

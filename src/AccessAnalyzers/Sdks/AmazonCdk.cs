@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
-using AccessAnalyzers.Remedies;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Sdks;
@@ -19,6 +18,8 @@ sealed class AmazonCdk : Sdk
     static readonly SettingPath publicAccess = new("ResourcesVpcConfig", "EndpointPublicAccess") { Default = true };
     static readonly SettingPath privateAccess = new("ResourcesVpcConfig", "EndpointPrivateAccess") { Default = false };
     static readonly SettingPath publicAccessCidrs = new("ResourcesVpcConfig", "PublicAccessCidrs");
+    static readonly SettingPath ipFamily = new("IpFamily");
+    static readonly SettingPath cfnIPFamily = new("KubernetesNetworkConfig", "IpFamily") { Default = "ipv4" };
     static readonly SettingPath outpost = new("OutpostConfig");
 
     /// <summary>There is no configuration object in a CDK program as there is in Pulumi's; every shell and every CI has an environment.</summary>
@@ -47,18 +48,16 @@ sealed class AmazonCdk : Sdk
 
     static EksCluster DeclareCfnCluster(Creation creation, ConditionSpace space, SettingReader reader)
     {
-        var (@public, @private, cidrs) = (reader.Read(publicAccess), reader.Read(privateAccess), reader.ReadRanges(publicAccessCidrs));
+        var endpoints = new EksEndpoints(reader.Read(publicAccess), reader.Read(privateAccess), reader.ReadRanges(publicAccessCidrs));
         return new EksCluster(creation, space, ResourceName.Of(creation, "id"))
         {
-            PublicAccess = @public,
-            PrivateAccess = @private,
-            PublicAccessCidrs = cidrs,
+            PublicAccess = endpoints.Public,
+            PrivateAccess = endpoints.Private,
+            PublicAccessCidrs = endpoints.Cidrs,
             Outpost = reader.Read(outpost),
-            MakePrivateOnly = when => SourceEdits.Together(
-                @public.Set(false, when),
-                @private.Set(true, when),
-                space.IsPossible(when & !cidrs.Setting.IsSet.Fails) ? cidrs.Setting.Remove(when) : ImmutableArray<SourceEdit>.Empty),
-            RestrictToConfiguredCidrs = when => SourceEdits.Together(cidrs.Setting.Set(new CSharp(ConfiguredCidrs), when), @private.Set(true, when)),
+            IsIPv6 = reader.Read(cfnIPFamily).IsNamed("ipv6"),
+            MakePrivateOnly = endpoints.MakePrivateOnly,
+            RestrictToConfiguredCidrs = when => endpoints.RestrictTo(new CSharp(ConfiguredCidrs), when),
         };
     }
 
@@ -89,6 +88,7 @@ sealed class AmazonCdk : Sdk
             PrivateAccess = Derive(name => name != "PUBLIC"),
             PublicAccessCidrs = cidrs,
             Outpost = reader.Missing("OutpostConfig", null),
+            IsIPv6 = IsIPv6(reader),
             RestrictsPublicOnlyAccess = Restricts("PUBLIC"),
             ThrowsForCidrs = Restricts("PRIVATE"),
             EndpointAccess = access,
@@ -96,6 +96,15 @@ sealed class AmazonCdk : Sdk
             MakePrivateOnly = when => access.Set(new CSharp($"{type}.PRIVATE"), when),
             RestrictToConfiguredCidrs = when => access.Set(new CSharp($"{type}.PUBLIC_AND_PRIVATE.OnlyFrom({ConfiguredCidrs})"), when),
         };
+    }
+
+    /// <summary>An enumeration, of which IP_V4 is the default; older versions of the CDK have none and know IPv4 only.</summary>
+    static Fact IsIPv6(SettingReader reader)
+    {
+        var setting = reader.Read(ipFamily);
+        return reader.TypeOf(ipFamily)?.GetMembers("IP_V6").OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue is { } value
+            ? setting.IsSet & setting.Is(value)
+            : Fact.From(setting.Space.False);
     }
 
     /// <summary>Where a list of CIDR blocks surely has an element.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using Microsoft.CodeAnalysis;
 
@@ -12,6 +13,9 @@ sealed class Pulumi : LibraryModel
 {
     /// <summary>Transformations change the arguments of any resource; which and how is not followed.</summary>
     public static ImmutableArray<string> OverridingNames => ImmutableArray.Create("ResourceTransformations", "ResourceTransforms", "XResourceTransforms");
+
+    /// <summary>How a remedy reads a list from the configuration of the stack; a stack without it does not deploy.</summary>
+    public static CSharp ConfiguredList(string key) => new($"new global::Pulumi.Config().RequireObject<string[]>(\"{key}\")");
 
     public override TypeRole RoleOf(INamedTypeSymbol type)
     {

@@ -33,6 +33,12 @@ sealed class PulumiAzureNative : Sdk
     static readonly SettingPath runCommandDisabled = new("ApiServerAccessProfile", "DisableRunCommand") { Default = false };
     static readonly SettingPath vnetIntegration = new("ApiServerAccessProfile", "EnableVnetIntegration") { Default = false };
 
+    static readonly SettingPath apiServerSubnet = new("ApiServerAccessProfile", "SubnetId");
+    static readonly SettingPath sku = new("Sku", "Name") { Default = "Base" };
+    static readonly SettingPath publicNetworkAccess = new("PublicNetworkAccess") { Default = "Enabled" };
+    static readonly SettingPath dnsPrefix = new("DnsPrefix");
+    static readonly SettingPath fqdnSubdomain = new("FqdnSubdomain");
+
     /// <summary>Left out, the resource group's region is taken, which the program does not always tell.</summary>
     static readonly SettingPath location = new("Location");
     static readonly SettingPath identity = new("Identity");
@@ -62,9 +68,14 @@ sealed class PulumiAzureNative : Sdk
             PublicFqdn = reader.Read(publicFqdn),
             PrivateDnsZone = new PrivateDnsZoneSetting(reader.Read(privateDnsZone), isCaseSensitive: false, output => Zone(reader, output)),
             AuthorizedIPRanges = reader.ReadRanges(authorizedIPRanges),
-            ConfiguredRanges = new CSharp("new global::Pulumi.Config().RequireObject<string[]>(\"apiServerAuthorizedIpRanges\")"),
+            ConfiguredRanges = Pulumi.ConfiguredList("apiServerAuthorizedIpRanges"),
             RunCommandDisabled = reader.Read(runCommandDisabled),
             VnetIntegration = reader.Read(vnetIntegration),
+            ApiServerSubnet = reader.Read(apiServerSubnet),
+            Sku = reader.Read(sku),
+            PublicNetworkAccess = reader.Read(publicNetworkAccess),
+            DnsPrefix = reader.Read(dnsPrefix),
+            FqdnSubdomain = reader.Read(fqdnSubdomain),
             Location = reader.Read(location).Follow(output => RegionOf(reader, output)),
             Identity = reader.Read(identity),
             IdentityType = reader.Read(identityType),

@@ -10,6 +10,9 @@ namespace AccessAnalyzers.Tests.Harness;
 /// <summary>Applies code fixes as an editor does.</summary>
 sealed class Fixes(CSharpCompilation compilation) : IDisposable
 {
+    /// <summary>Hardening advice that a bad program deserved too and that the graver finding silenced: it may come to light.</summary>
+    static readonly string[] silencedAdvice = ["AKS040", "EKS020", "EKS021"];
+
     readonly AdhocWorkspace workspace = new();
 
     /// <summary>The program as documents of an editor's workspace, under their own paths.</summary>
@@ -37,7 +40,32 @@ sealed class Fixes(CSharpCompilation compilation) : IDisposable
         return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(project.Id)!;
     }
 
-    public static async Task<ImmutableArray<Diagnostic>> Findings(Project project) => await Program.Analyze((await project.GetCompilationAsync())!);
+    public static async Task<ImmutableArray<Diagnostic>> Findings(Project project, ImmutableDictionary<string, string>? options = null) =>
+        await Program.Analyze((await project.GetCompilationAsync())!, options);
+
+    /// <summary>
+    /// The first file after the fix with this title for the only finding of a rule. What it makes of the program compiles,
+    /// and nothing is found there but what the program ignores.
+    /// </summary>
+    public static async Task<string> Repair(Program program, string id, string title)
+    {
+        using var fixes = new Fixes(program.Compile());
+        var project = fixes.Open();
+        var finding = Assert.Single(await Findings(project, program.Options), diagnostic => diagnostic.Id == id);
+        var repaired = await Apply(project, Assert.Single(await OfferedFor(project, finding), action => action.Title == title));
+        Assert.Empty((await repaired.GetCompilationAsync())!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Empty((await Findings(repaired, program.Options)).Where(diagnostic => !program.Ignoring.Contains(diagnostic.Id)));
+        return await Text(repaired);
+    }
+
+    /// <summary>The titles that a light bulb shows for the only finding of a rule.</summary>
+    public static async Task<IEnumerable<string>> Titles(Program program, string id)
+    {
+        using var fixes = new Fixes(program.Compile());
+        var project = fixes.Open();
+        var finding = Assert.Single(await Findings(project, program.Options), diagnostic => diagnostic.Id == id);
+        return (await OfferedFor(project, finding)).Select(action => action.Title);
+    }
 
     /// <summary>Fix All in a scope for the remedy with a key.</summary>
     public static async Task<Project> FixAll(Project project, string id, string key, FixAllScope scope, string path)
@@ -50,6 +78,30 @@ sealed class Fixes(CSharpCompilation compilation) : IDisposable
         var action = await provider.GetFixAllProvider().GetFixAsync(context);
         Assert.NotNull(action);
         return await Apply(project, action);
+    }
+
+    /// <summary>
+    /// The light bulb offers these fixes, and no others, for the program's one finding with the id; each of them compiles, repairs it
+    /// and trades it for no other finding than advice that it had silenced.
+    /// </summary>
+    public static async Task AssertRepairs(Program program, string id, params string[] titles)
+    {
+        using var fixes = new Fixes(program.Compile());
+        var project = fixes.Open();
+        var offered = await OfferedFor(project, Assert.Single(await Findings(project, program.Options), diagnostic => diagnostic.Id == id));
+        Assert.Equal(titles, offered.Select(action => action.Title));
+        foreach (var action in offered)
+            await AssertRepairs(project, action, id, program.Options);
+    }
+
+    /// <summary>The repaired program compiles and has no finding but advice that the graver finding had silenced.</summary>
+    public static async Task AssertRepairs(Project project, CodeAction action, string id, ImmutableDictionary<string, string> options)
+    {
+        var repaired = await Apply(project, action);
+        var errors = (await repaired.GetCompilationAsync())!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.True(!errors.Any(), $"{id} '{action.Title}': {string.Join("\n", errors)}\n{await Text(repaired)}");
+        var left = (await Findings(repaired, options)).Where(diagnostic => !silencedAdvice.Contains(diagnostic.Id) || diagnostic.Id == id);
+        Assert.True(!left.Any(), $"{id} '{action.Title}': {string.Join("\n", left)}\n{await Text(repaired)}");
     }
 
     public static async Task<string> Text(Project project, string path = "/Test0.cs") =>

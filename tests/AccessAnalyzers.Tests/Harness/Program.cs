@@ -11,7 +11,7 @@ namespace AccessAnalyzers.Tests.Harness;
 /// A program under test. Expected findings stand in it as <c>{|AKS001:…|}</c>; everything that is reported must be
 /// marked and everything that is marked must be reported, with exactly that span.
 /// </summary>
-sealed class Program(ImmutableArray<MetadataReference> references, params string[] files)
+sealed record Program(ImmutableArray<MetadataReference> References, params string[] Files)
 {
     /// <summary>Ids that are reported but not compared; for tests that are about one rule among many.</summary>
     public ImmutableHashSet<string> Ignoring { get; init; } = [];
@@ -22,11 +22,9 @@ sealed class Program(ImmutableArray<MetadataReference> references, params string
     /// <summary>Half-typed programs are under test too.</summary>
     public bool MayHaveErrors { get; init; }
 
-    public string[] Files => files;
-
     public async Task Verify()
     {
-        var parsed = files.Select(Parse).ToArray();
+        var parsed = Files.Select(Parse).ToArray();
         var reported = await Analyze(parsed.Select(file => file.Text).ToArray());
         var actual = reported
             .Where(diagnostic => !Ignoring.Contains(diagnostic.Id))
@@ -39,9 +37,12 @@ sealed class Program(ImmutableArray<MetadataReference> references, params string
     }
 
     /// <summary>What the analyzer says of the program, without its marks, in a stable order.</summary>
-    public Task<ImmutableArray<Diagnostic>> Analyze() => Analyze(files.Select(file => Parse(file).Text).ToArray());
+    public Task<ImmutableArray<Diagnostic>> Analyze() => Analyze(Files.Select(file => Parse(file).Text).ToArray());
 
-    public CSharpCompilation Compile() => Compile(files.Select(file => Parse(file).Text).ToArray());
+    /// <summary>The only finding of a rule.</summary>
+    public async Task<Diagnostic> Single(string id) => Assert.Single(await Analyze(), diagnostic => diagnostic.Id == id);
+
+    public CSharpCompilation Compile() => Compile(Files.Select(file => Parse(file).Text).ToArray());
 
     static (string Text, ImmutableDictionary<string, ImmutableArray<TextSpan>> Spans) Parse(string markup)
     {
@@ -61,7 +62,7 @@ sealed class Program(ImmutableArray<MetadataReference> references, params string
         return CSharpCompilation.Create(
             "TestProgram",
             trees,
-            references,
+            References,
             new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
     }
 

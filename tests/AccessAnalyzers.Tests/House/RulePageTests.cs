@@ -40,7 +40,7 @@ public sealed class RulePageTests
     public async Task A_bad_program_is_reported_and_for_nothing_else(string id)
     {
         foreach (var (sdk, code) in RulePages.Programs(id, "Bad"))
-            Assert.Equal((sdk, id), (sdk, string.Join(", ", (await RulePages.Open(sdk, code).Analyze()).Select(diagnostic => diagnostic.Id))));
+            Assert.Equal((sdk, id), (sdk, string.Join(", ", (await RulePages.Open(id, sdk, code).Analyze()).Select(diagnostic => diagnostic.Id))));
     }
 
     [Theory]
@@ -48,6 +48,6 @@ public sealed class RulePageTests
     public async Task A_good_program_is_silent(string id)
     {
         foreach (var (sdk, code) in RulePages.Programs(id, "Good"))
-            Assert.Equal((sdk, ""), (sdk, string.Join(", ", (await RulePages.Open(sdk, code).Analyze()).Select(diagnostic => diagnostic.ToString()))));
+            Assert.Equal((sdk, ""), (sdk, string.Join(", ", (await RulePages.Open(id, sdk, code).Analyze()).Select(diagnostic => diagnostic.ToString()))));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using AccessAnalyzers.Rules;
@@ -26,7 +27,20 @@ static class RulePages
             .Select(match => (match.Groups["sdk"].Value, match.Groups["code"].Value));
     }
 
-    public static Program Open(string sdk, string code) => new(
-        sdk.StartsWith("Amazon CDK", StringComparison.Ordinal) ? Eks.References : [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3],
-        code);
+    /// <summary>A program of a page, under the options that the page sets before its programs.</summary>
+    public static Program Open(string id, string sdk, string code) => new(
+        sdk switch
+        {
+            "Amazon CDK (L1)" or "Amazon CDK (L2)" => Eks.References,
+            "Pulumi.AzureNative" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3],
+            "Pulumi.Aws" => [.. SurfaceReferences.Framework, .. SurfaceReferences.Aws],
+            "Pulumi.AwsNative" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AwsNative],
+            "Pulumi.Eks" => [.. SurfaceReferences.Framework, .. SurfaceReferences.Eks],
+            _ => throw new ArgumentOutOfRangeException(nameof(sdk), sdk, "No such SDK."),
+        },
+        code)
+    {
+        Options = Regex.Matches(Read(id).Split("\n## Bad\n")[0], @"^(?<key>access_analyzers\.\w+) = (?<value>.+)$", RegexOptions.Multiline)
+            .ToImmutableDictionary(match => match.Groups["key"].Value, match => match.Groups["value"].Value),
+    };
 }

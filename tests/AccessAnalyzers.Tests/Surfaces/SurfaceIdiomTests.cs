@@ -170,6 +170,42 @@ public sealed class SurfaceIdiomTests
     public void Whole_programs_compile(string program)
         => Assert.Empty(Compile(SurfaceReferences.AzureNativeV3, program));
 
+    [Theory]
+    [InlineData("Pulumi.Aws", "new Cluster(\"eks\", new ClusterArgs { RoleArn = output, VpcConfig = new ClusterVpcConfigArgs { PublicAccessCidrs = { \"0.0.0.0/0\" }, SubnetIds = Output.All(output, output) } })")]
+    [InlineData("Pulumi.Aws", "new Cluster(\"eks\", new() { RoleArn = text, VpcConfig = Output.Create(true).Apply(_ => new ClusterVpcConfigArgs()) })")]
+    [InlineData("Pulumi.Aws", "new ClusterVpcConfigArgs { EndpointPublicAccess = config.GetBoolean(\"public\"), EndpointPrivateAccess = true, SecurityGroupIds = { input, new Pulumi.Aws.Ec2.SecurityGroup(\"group\").Id } }")]
+    [InlineData("Pulumi.Aws", "new ClusterArgs { RoleArn = new Pulumi.Aws.Iam.Role(\"role\", new() { AssumeRolePolicy = text }).Arn, KubernetesNetworkConfig = new ClusterKubernetesNetworkConfigArgs { IpFamily = \"ipv6\" } }")]
+    [InlineData("Pulumi.Aws", "new ClusterArgs { RemoteNetworkConfig = new ClusterRemoteNetworkConfigArgs { RemoteNodeNetworks = new ClusterRemoteNetworkConfigRemoteNodeNetworksArgs { Cidrs = { text } } }, Tags = { [\"team\"] = \"a\" } }")]
+    [InlineData("Pulumi.Aws", "Cluster.Get(\"eks\", text, new ClusterState { VpcConfig = new ClusterVpcConfigGetArgs { EndpointPublicAccess = true } }).VpcConfig.Apply(found => found.PublicAccessCidrs)")]
+    [InlineData("Pulumi.AwsNative", "new Cluster(\"eks\", new() { RoleArn = output, ResourcesVpcConfig = new ClusterResourcesVpcConfigArgs { SubnetIds = { text }, PublicAccessCidrs = [\"0.0.0.0/0\", .. texts] } })")]
+    [InlineData("Pulumi.AwsNative", "new ClusterArgs { KubernetesNetworkConfig = new ClusterKubernetesNetworkConfigArgs { IpFamily = ClusterKubernetesNetworkConfigIpFamily.Ipv6 } }")]
+    [InlineData("Pulumi.AwsNative", "new ClusterArgs { RemoteNetworkConfig = new ClusterRemoteNetworkConfigArgs { RemoteNodeNetworks = { new ClusterRemoteNodeNetworkArgs { Cidrs = { text } } } } }")]
+    [InlineData("Pulumi.AwsNative", "Cluster.Get(\"eks\", text).ResourcesVpcConfig.Apply(found => found.EndpointPrivateAccess)")]
+    [InlineData("Pulumi.Eks", "new Cluster(\"eks\").KubeconfigJson")]
+    [InlineData("Pulumi.Eks", "new Cluster(\"eks\", null, new ComponentResourceOptions { Protect = true })")]
+    [InlineData("Pulumi.Eks", "new Cluster(\"eks\", new ClusterArgs { DesiredCapacity = 1, InstanceType = \"t3.micro\", SkipDefaultNodeGroup = true, AuthenticationMode = AuthenticationMode.Api })")]
+    [InlineData("Pulumi.Eks", "new Cluster(\"eks\", new() { EndpointPublicAccess = config.GetBoolean(\"public\"), PublicAccessCidrs = texts.Select(t => t + \"/32\").ToList(), Fargate = true })")]
+    [InlineData("Pulumi.Eks", "new ClusterArgs { AutoMode = new AutoModeOptionsArgs { Enabled = true }, UpgradePolicy = new Pulumi.Aws.Eks.Inputs.ClusterUpgradePolicyArgs { SupportType = text } }")]
+    [InlineData("Pulumi.Eks", "new ClusterArgs { ClusterSecurityGroup = new Pulumi.Aws.Ec2.SecurityGroup(\"group\"), ServiceRole = new Pulumi.Aws.Iam.Role(\"role\", new() { AssumeRolePolicy = text }) }")]
+    public void Idioms_of_EKS_compile(string sdk, string code) => Assert.Empty(Errors(sdk, code));
+
+    [Theory]
+    [InlineData("Pulumi.Aws", "new Cluster(\"eks\")", "CS7036")]
+    [InlineData("Pulumi.Aws", "new ClusterArgs { VpcConfig = new() { EndpointPublicAccess = true } }", "CS0117")]
+    [InlineData("Pulumi.Aws", "new ClusterArgs { VpcConfig = { EndpointPublicAccess = true } }", "CS0117")]
+    [InlineData("Pulumi.Aws", "new ClusterArgs { EndpointPublicAccess = true }", "CS0117")]
+    [InlineData("Pulumi.Aws", "new ClusterVpcConfigArgs { EndpointPublicAccess = \"true\" }", "CS0029")]
+    [InlineData("Pulumi.Aws", "Cluster.Get(\"eks\", text, new ClusterState { VpcConfig = new ClusterVpcConfigArgs() })", "CS0029")]
+    [InlineData("Pulumi.AwsNative", "new ClusterArgs { VpcConfig = null }", "CS0117")]
+    [InlineData("Pulumi.AwsNative", "new ClusterArgs { KubernetesNetworkConfig = new ClusterKubernetesNetworkConfigArgs { IpFamily = \"ipv6\" } }", "CS0029")]
+    [InlineData("Pulumi.AwsNative", "new ClusterResourcesVpcConfigArgs { VpcId = text }", "CS0117")]
+    [InlineData("Pulumi.Eks", "new ClusterArgs { VpcConfig = null }", "CS0117")]
+    [InlineData("Pulumi.Eks", "new ClusterArgs { SkipDefaultNodeGroup = output.Apply(t => t == text) }", "CS0029")]
+    [InlineData("Pulumi.Eks", "new Cluster(\"eks\", new(), new CustomResourceOptions())", "CS1503")]
+    [InlineData("Pulumi.Eks", "Cluster.Get(\"eks\", text)", "CS0117")]
+    public void What_EKS_packages_refuse_does_not_compile(string sdk, string code, string error)
+        => Assert.Contains(Errors(sdk, code), found => found.Id == error);
+
     static string Profile(string member) => $"new ManagedClusterAPIServerAccessProfileArgs {{ {member} }}";
 
     static string Cluster(string member) => $"new ManagedCluster(\"aks\", new() {{ ResourceGroupName = \"rg\", {member} }})";
@@ -185,6 +221,9 @@ public sealed class SurfaceIdiomTests
             "V1 versioned" => (SurfaceReferences.AzureNativeV1, "Pulumi.AzureNative.ContainerService.V20220101"),
             "local package" =>
                 (SurfaceReferences.AzureNativeLocalPackage, "Pulumi.AzureNative_containerservice_v20240901.ContainerService"),
+            "Pulumi.Aws" => (SurfaceReferences.Aws, "Pulumi.Aws.Eks"),
+            "Pulumi.AwsNative" => (SurfaceReferences.AwsNative, "Pulumi.AwsNative.Eks"),
+            "Pulumi.Eks" => (SurfaceReferences.Eks, "Pulumi.Eks"),
             _ => throw new ArgumentOutOfRangeException(nameof(generation), generation, "No such generation."),
         };
 

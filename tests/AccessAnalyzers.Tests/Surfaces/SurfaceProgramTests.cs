@@ -133,6 +133,58 @@ public sealed class SurfaceProgramTests
         Assert.Equal("/subscriptions/1", Recorder.Read(declarations[1].Options.Id));
     }
 
+    [Fact]
+    public void A_component_of_another_package_says_what_it_was_given_and_has_outputs()
+    {
+        var declarations = new SurfaceProgram(SurfaceReferences.Eks, """
+            using Pulumi;
+            using Pulumi.Eks;
+
+            return await Deployment.RunAsync(() =>
+            {
+                var given = new Cluster("given", new ClusterArgs { EndpointPublicAccess = false, PublicAccessCidrs = { "52.94.76.0/24" }, SkipDefaultNodeGroup = true });
+                var bare = new Cluster("bare", options: new ComponentResourceOptions { Parent = given });
+                Log.Info(bare.KubeconfigJson.Apply(text => text.Length.ToString()).ToString());
+            });
+            """).Run();
+
+        var clusters = declarations.Where(declaration => declaration.Type == "eks:index:Cluster").ToArray();
+        Assert.Equal(["given", "bare"], clusters.Select(cluster => cluster.Name));
+        Assert.Equal(["endpointPublicAccess", "publicAccessCidrs", "skipDefaultNodeGroup"], clusters[0].Properties.Keys.Order());
+        Assert.Empty(clusters[1].Properties);
+    }
+
+    [Theory]
+    [InlineData("Aws", "vpcConfig", "VpcConfig = new ClusterVpcConfigArgs")]
+    [InlineData("AwsNative", "resourcesVpcConfig", "ResourcesVpcConfig = new ClusterResourcesVpcConfigArgs")]
+    public void A_cluster_gives_its_endpoints_back(string sdk, string wireName, string vpcConfig)
+    {
+        var declarations = new SurfaceProgram(sdk == "Aws" ? SurfaceReferences.Aws : SurfaceReferences.AwsNative, $$"""
+            using Pulumi;
+            using Pulumi.{{sdk}}.Eks;
+            using Pulumi.{{sdk}}.Eks.Inputs;
+
+            return await Deployment.RunAsync(() =>
+            {
+                var cluster = new Cluster("eks", new ClusterArgs
+                {
+                    RoleArn = "role",
+                    {{vpcConfig}} { SubnetIds = { "subnet-a" }, PublicAccessCidrs = { "52.94.76.0/24" } },
+                });
+                var again = new Cluster("again", new ClusterArgs
+                {
+                    RoleArn = cluster.RoleArn,
+                    {{vpcConfig}} { SubnetIds = { "subnet-a" }, PublicAccessCidrs = cluster.{{vpcConfig.Split(' ')[0]}}.Apply(found => found.PublicAccessCidrs) },
+                });
+            });
+            """).Run();
+
+        var clusters = declarations.Where(declaration => declaration.Type is "aws:eks/cluster:Cluster" or "aws-native:eks:Cluster").ToArray();
+        Assert.Equal(2, clusters.Length);
+        Assert.All(clusters, cluster => Assert.Equal(
+            new object?[] { "52.94.76.0/24" }, ((ImmutableDictionary<string, object?>)cluster.Properties[wireName]!)["publicAccessCidrs"]));
+    }
+
     static Declaration Cluster(IReadOnlyList<Declaration> declarations)
         => Assert.Single(declarations, declaration => declaration.Type == "azure-native:containerservice:ManagedCluster");
 

@@ -25,5 +25,12 @@ static class SurfaceReferences
 
     public static MetadataReference[] AzureNativeLocalPackage { get; } = [s_pulumi, Surface(nameof(AzureNativeLocalPackage))];
 
+    public static MetadataReference[] Aws { get; } = [s_pulumi, Surface(nameof(Aws))];
+
+    public static MetadataReference[] AwsNative { get; } = [s_pulumi, Surface(nameof(AwsNative))];
+
+    /// <summary>Its components are made of Pulumi.Aws, whose types it takes and gives.</summary>
+    public static MetadataReference[] Eks { get; } = [.. Aws, Surface(nameof(Eks))];
+
     static MetadataReference Surface(string name) => MetadataReference.CreateFromFile(s_metadata[$"Surface.{name}"]);
 }

@@ -10,7 +10,7 @@ public class Resource
     readonly ImmutableArray<ResourceTransformation> _transformations;
     readonly ImmutableArray<ResourceTransform> _transforms;
 
-    private protected Resource(string type, string name, bool custom, ResourceArgs args, ResourceOptions options)
+    private protected Resource(string type, string name, bool custom, ResourceArgs args, ResourceOptions options, bool remote = false)
     {
         if (string.IsNullOrEmpty(type))
         {
@@ -51,6 +51,10 @@ public class Resource
             var id = options.Id is { } existing ? existing.ToOutput().Value : $"{type}::{name}";
             Wire.SetOutputs(this, id, properties.Add("id", id).Add("urn", Urn.Value));
         }
+        else if (remote)
+        {
+            Wire.SetOutputs(this, $"{type}::{name}", properties.Add("urn", Urn.Value));
+        }
 
         Recorder.Current?.Add(new Declaration(type, name, args, properties, options, this));
     }
@@ -90,7 +94,7 @@ public class ComponentResource : Resource
     }
 
     public ComponentResource(string type, string name, ResourceArgs? args, ComponentResourceOptions? options = null, bool remote = false)
-        : base(type, name, custom: false, args ?? ResourceArgs.Empty, options ?? new ComponentResourceOptions())
+        : base(type, name, custom: false, args ?? ResourceArgs.Empty, options ?? new ComponentResourceOptions(), remote)
     {
     }
 

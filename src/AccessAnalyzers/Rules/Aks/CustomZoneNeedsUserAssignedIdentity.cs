@@ -19,7 +19,7 @@ sealed class CustomZoneNeedsUserAssignedIdentity : Rule<AksCluster>
     public override DiagnosticDescriptor Descriptor => descriptor;
 
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster.IsPrivate & cluster.PrivateDnsZone.IsCustom & !HasServicePrincipal(cluster) & (!cluster.Identity.IsSet | IsSystemAssigned(cluster));
+        cluster.IsPrivate & cluster.PrivateDnsZone.IsCustom & !HasServicePrincipal(cluster) & (!cluster.Identity.IsSet | cluster.IdentityType.IsNamed("SystemAssigned"));
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster.IdentityType.Sites(when).Concat(cluster.PrivateDnsZone.Setting.Sites(when));
@@ -31,11 +31,4 @@ sealed class CustomZoneNeedsUserAssignedIdentity : Rule<AksCluster>
 
     static Fact HasServicePrincipal(AksCluster cluster) =>
         cluster.ServicePrincipal.IsSet & !cluster.ServicePrincipal.Satisfies(static value => value is Constant { Literal: "msi" });
-
-    static Fact IsSystemAssigned(AksCluster cluster) => cluster.IdentityType.Satisfies(static value => value switch
-    {
-        Constant { Literal: string text } => string.Equals(text, "SystemAssigned", StringComparison.OrdinalIgnoreCase),
-        LibraryMember member => member.Name == "SystemAssigned",
-        _ => null,
-    });
 }

@@ -21,8 +21,7 @@ sealed class PrivateSettingsOnPublicCluster : Rule<AksCluster>
 
     public override ImmutableArray<string> Silences => ImmutableArray.Create("AKS006");
 
-    protected override Fact IsViolated(AksCluster cluster) =>
-        !cluster.IsPrivate & !cluster.IsVnetIntegrated & (cluster.PrivateDnsZone.Setting.IsSet | cluster.PublicFqdn.IsSet);
+    protected override Fact IsViolated(AksCluster cluster) => cluster.HasIdlePrivateSettings;
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         Settings(cluster, when).SelectMany(setting => setting.Sites(when)).Concat(cluster.Private.Sites(when));

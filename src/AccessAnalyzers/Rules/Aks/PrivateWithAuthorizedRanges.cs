@@ -19,7 +19,7 @@ sealed class PrivateWithAuthorizedRanges : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    public override ImmutableArray<string> Silences => ImmutableArray.Create("AKS021");
+    public override ImmutableArray<string> Silences => ImmutableArray.Create("AKS008", "AKS009", "AKS010", "AKS011", "AKS012", "AKS021");
 
     protected override Fact IsViolated(AksCluster cluster) => cluster.IsPrivate & cluster.AuthorizedIPRanges.HasAny;
 

@@ -34,16 +34,9 @@ sealed class PublicApiServerUnrestricted : Rule<AksCluster>
     protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
     {
         var ranges = cluster.AuthorizedIPRanges.Setting;
-        if (cluster.OutboundType.Satisfies(static value => IsLoadBalancer(value)).Holds is var balanced && when.Implies(balanced))
+        if (when.Implies(cluster.OutboundType.IsNamed("LoadBalancer").Holds))
             yield return Fix("only-the-cluster", "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out", ranges.Set(new CSharp($"new[] {{ \"{OnlyTheCluster}\" }}"), when));
         yield return Fix("from-configuration", "Read the authorized IP ranges from configuration", cluster.ConfiguredRanges is { } configured ? ranges.Set(configured, when) : null);
         yield return Fix("private", "Make the cluster private (replaces an existing public cluster)", cluster.MakePrivate(when));
     }
-
-    static bool? IsLoadBalancer(Value value) => value switch
-    {
-        Constant { Literal: string text } => string.Equals(text, "loadBalancer", StringComparison.OrdinalIgnoreCase),
-        LibraryMember member => member.Name == "LoadBalancer",
-        _ => null,
-    };
 }

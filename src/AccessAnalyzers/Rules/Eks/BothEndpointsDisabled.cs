@@ -19,7 +19,7 @@ sealed class BothEndpointsDisabled : Rule<EksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    public override ImmutableArray<string> Silences => ImmutableArray.Create("EKS003", "EKS006", "EKS007", "EKS010", "EKS012", "EKS020", "EKS021");
+    public override ImmutableArray<string> Silences => ImmutableArray.Create("EKS002", "EKS003", "EKS004", "EKS005", "EKS006", "EKS007", "EKS010", "EKS012", "EKS020", "EKS021");
 
     protected override Fact IsViolated(EksCluster cluster) => !cluster.IsPublic & !cluster.IsPrivate & !cluster.IsOnOutpost;
 

@@ -35,11 +35,12 @@ sealed class CidrReserved : Rule<EksCluster>
         // Without its last element the list would let everyone in.
         var culprits = Culprits(cluster, when).ToArray();
         return cluster.PublicAccessCidrs.Where(when, static text => text.Length > 0).Except(culprits).Any()
-            ? [Fix("remove", "Remove the reserved CIDR blocks", RangeList.Remove(culprits))]
+            ? [Fix("remove", "Remove the reserved CIDR blocks", cluster.PublicAccessCidrs.Remove(culprits))]
             : [];
     }
 
     static IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) => cluster.PublicAccessCidrs.Where(when, static text => Reserved(text) is not null);
 
-    static string? Reserved(string text) => IPRange.TryParse(text, out var range) && !range.IsEveryone ? ReservedRanges.Find(range)?.Reason : null;
+    /// <summary>What AWS does not take in any network is EKS002's affair.</summary>
+    static string? Reserved(string text) => IPRange.TryParse(text, out var range) && range is { HasPrefix: true, HasHostBits: false, IsEveryone: false } ? ReservedRanges.Find(range)?.Reason : null;
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Eks;
 
 /// <summary>CIDR blocks of a public endpoint that does not exist.</summary>
-/// <remarks>Source: aws-cdk aws-eks/lib/cluster.ts ("CIDR blocks can only be configured when public access is enabled"); pulumi-eks#1436; terraform-aws-eks PR#2320.</remarks>
+/// <remarks>Source: aws-cdk aws-eks/lib/cluster.ts ("CIDR blocks can only be configured when public access is enabled"); pulumi-eks nodejs/eks/cluster/cluster.ts and #1436; terraform-aws-eks PR#2320.</remarks>
 sealed class CidrsWhilePublicDisabled : Rule<EksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -24,7 +24,7 @@ sealed class CidrsWhilePublicDisabled : Rule<EksCluster>
         cluster.PublicAccessCidrs.Setting.Sites(when).Concat(cluster.PublicAccess.Sites(when));
 
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
-        [cluster.PublicAccessCidrs.Name, Throws(cluster) ? "synthesis throws" : "they do nothing now and make later updates fail"];
+        [cluster.PublicAccessCidrs.Name, Throws(cluster) ? "the SDK throws" : "they do nothing now and make later updates fail"];
 
     protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
     [

@@ -20,7 +20,7 @@ sealed class PublicEndpointUnrestricted : Rule<EksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    public override ImmutableArray<string> Silences => ImmutableArray.Create("EKS020", "EKS021");
+    public override ImmutableArray<string> Silences => ImmutableArray.Create("EKS011", "EKS020", "EKS021");
 
     protected override Fact IsViolated(EksCluster cluster) =>
         cluster.IsPublic & (!cluster.PublicAccessCidrs.HasElements | cluster.PublicAccessCidrs.AllowsEveryone) & !cluster.IsOnOutpost;

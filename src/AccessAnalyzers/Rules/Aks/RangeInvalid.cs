@@ -1,0 +1,68 @@
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Networking;
+using AccessAnalyzers.Remedies;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules.Aks;
+
+/// <summary>Authorized IP ranges that are no IPv4 addresses or blocks.</summary>
+/// <remarks>
+/// Source: terraform-provider-azurerm (validate.CIDR); azure-cli acs/_validators.py ("cannot be IPv6 addresses", a strict ip_network);
+/// learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges for the network address. Whether the service takes host bits has not been seen.
+/// </remarks>
+sealed class RangeInvalid : Rule<AksCluster>
+{
+    static readonly DiagnosticDescriptor descriptor = Create(
+        id: "AKS008",
+        "An authorized IP range of an AKS cluster is not an IPv4 address or block",
+        "The authorized IP ranges of AKS cluster {0} hold {3}, which Azure does not take; write IPv4 addresses and CIDR blocks, one in each element of '{2}'",
+        DiagnosticSeverity.Error,
+        "Each authorized range is an IPv4 address or the network address of an IPv4 block, and nothing else.");
+
+    public override DiagnosticDescriptor Descriptor => descriptor;
+
+    protected override Fact IsViolated(AksCluster cluster) => IsRefused(cluster) | HasHostBits(cluster);
+
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
+        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.AuthorizedIPRanges.Setting.Sites(when));
+
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
+        [cluster.AuthorizedIPRanges.Name, string.Join(", ", Culprits(cluster, when).Select(static range => $"'{range.Text}' ({Problem(range.Text!)})").Distinct())];
+
+    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
+    {
+        var culprits = Culprits(cluster, when).ToArray();
+        var empty = culprits.Where(static range => range.Text!.Length == 0).ToArray();
+        yield return Fix("as-taken", "Write the ranges as Azure takes them", SourceEdits.Together(
+            RangeList.Rewrite(culprits.Except(empty), AsTaken),
+            cluster.AuthorizedIPRanges.Remove(empty)));
+    }
+
+    /// <summary>An error only where something else than host bits is the matter, wherever the rule is violated.</summary>
+    protected override DiagnosticSeverity Severity(AksCluster cluster) =>
+        (cluster.Creation.When & HasHostBits(cluster).Holds).Implies(IsRefused(cluster).Holds) ? base.Severity(cluster) : DiagnosticSeverity.Warning;
+
+    /// <summary>An empty element alone leaves the feature off; only beside others it is a mistake.</summary>
+    static Fact IsRefused(AksCluster cluster)
+    {
+        var ranges = cluster.AuthorizedIPRanges;
+        return ranges.Contains(static text => text.Length > 0 && IsRefused(text)) | (ranges.Contains(static text => text.Length == 0) & ranges.HasAny);
+    }
+
+    static Fact HasHostBits(AksCluster cluster) => cluster.AuthorizedIPRanges.Contains(HasHostBits);
+
+    static IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when) =>
+        cluster.AuthorizedIPRanges.Where(when, IsRefused).Concat(cluster.AuthorizedIPRanges.Where(when, HasHostBits));
+
+    /// <summary>A block of everyone is AKS021's affair, a service tag AKS011's.</summary>
+    static bool IsRefused(string text) => IPRange.TryParse(text, out var range) ? range.IsIPv6 && !range.IsEveryone : !ServiceTag.IsName(text);
+
+    static bool HasHostBits(string text) => IPRange.TryParse(text, out var range) && !range.IsIPv6 && !range.IsEveryone && range.HasHostBits;
+
+    static string Problem(string text) =>
+        text.Length == 0 ? "empty" : !IPRange.TryParse(text, out var range) ? "not a range" : range.IsIPv6 ? "IPv6" : "not the first address of its block";
+
+    static IReadOnlyList<string>? AsTaken(string text) =>
+        IPRange.Meant(text) is { } meant && meant.All(static range => !range.IsIPv6) ? meant.Select(static range => range.ToString()).ToArray() : null;
+}

@@ -1,0 +1,47 @@
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Networking;
+using AccessAnalyzers.Remedies;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules.Aks;
+
+/// <summary>A public API server never sees a private address, so authorizing one does nothing.</summary>
+/// <remarks>Source: azure-docs#98356, #113991; azure-cli acs/_validators.py ("must be global non-reserved addresses or CIDRs"); IANA special-purpose registries.</remarks>
+sealed class RangeNotPublic : Rule<AksCluster>
+{
+    static readonly DiagnosticDescriptor descriptor = Create(
+        id: "AKS012",
+        "An authorized IP range of an AKS cluster is reserved",
+        "AKS cluster {0} authorizes {3} ({4}), from where no connection reaches a public API server, so that has no effect; list public addresses in '{2}'",
+        DiagnosticSeverity.Warning,
+        "The public API server sees public addresses only. To let a private network in, authorize its egress address or make the cluster private.");
+
+    public override DiagnosticDescriptor Descriptor => descriptor;
+
+    protected override Fact IsViolated(AksCluster cluster) => cluster.AuthorizedIPRanges.Contains(static text => Reserved(text) is not null);
+
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
+        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.AuthorizedIPRanges.Setting.Sites(when));
+
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when)
+    {
+        var culprits = Culprits(cluster, when).Select(static range => range.Text!).Distinct().ToArray();
+        return [cluster.AuthorizedIPRanges.Name, string.Join(", ", culprits), string.Join(", ", culprits.Select(static text => Reserved(text)).Distinct())];
+    }
+
+    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
+    {
+        // Without its last element the list would let everyone in.
+        var culprits = Culprits(cluster, when).ToArray();
+        return cluster.AuthorizedIPRanges.Where(when, static text => text.Length > 0).Except(culprits).Any()
+            ? [Fix("remove", "Remove the reserved ranges", cluster.AuthorizedIPRanges.Remove(culprits))]
+            : [];
+    }
+
+    static IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when) => cluster.AuthorizedIPRanges.Where(when, static text => Reserved(text) is not null);
+
+    /// <summary>What Azure does not take at all is AKS008's affair, and 0.0.0.0/32 has a meaning of its own.</summary>
+    static string? Reserved(string text) =>
+        IPRange.TryParse(text, out var range) && !range.HasHostBits && !AksCluster.IsClusterItself(range) ? ReservedRanges.FindUnreachable(range)?.Reason : null;
+}

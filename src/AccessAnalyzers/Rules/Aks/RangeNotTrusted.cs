@@ -1,0 +1,34 @@
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Networking;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules.Aks;
+
+/// <summary>An organisation's own list of networks, held against every range that may reach a public API server.</summary>
+/// <remarks>Source: docs/options.md; nothing is said where the user names no trusted ranges.</remarks>
+sealed class RangeNotTrusted : Rule<AksCluster>
+{
+    static readonly DiagnosticDescriptor descriptor = Create(
+        id: "AKS050",
+        "An authorized IP range of an AKS cluster is not a trusted one",
+        "AKS cluster {0} authorizes {3}, which is not within the trusted ranges of this project; list trusted networks in '{2}' or extend access_analyzers.trusted_ranges",
+        DiagnosticSeverity.Warning,
+        "The option access_analyzers.trusted_ranges names the only networks that may reach the API servers of a project.");
+
+    public override DiagnosticDescriptor Descriptor => descriptor;
+
+    protected override Fact IsViolated(AksCluster cluster) =>
+        cluster.Options.TrustedRanges.IsEmpty ? Never(cluster) : !cluster.IsPrivate & cluster.AuthorizedIPRanges.Contains(text => IsForeign(cluster, text));
+
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
+        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.AuthorizedIPRanges.Setting.Sites(when));
+
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
+        [cluster.AuthorizedIPRanges.Name, string.Join(", ", Culprits(cluster, when).Select(static range => range.Text).Distinct())];
+
+    static IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when) => cluster.AuthorizedIPRanges.Where(when, text => IsForeign(cluster, text));
+
+    static bool IsForeign(AksCluster cluster, string text) =>
+        IPRange.TryParse(text, out var range) && !AksCluster.IsClusterItself(range) && !IPRangeSet.Covers(cluster.Options.TrustedRanges, range);
+}

@@ -1,0 +1,39 @@
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Networking;
+using AccessAnalyzers.Remedies;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules.Aks;
+
+/// <summary>0.0.0.0/32 says that nobody but the cluster itself is authorized, so it stands alone.</summary>
+/// <remarks>Source: the server's "Setting apiServerAuthorizedIPRange to 0.0.0.0/32 is not allowed with other IP ranges" (terraform-azurerm-aks#378).</remarks>
+sealed class RangeSentinelMixed : Rule<AksCluster>
+{
+    static readonly DiagnosticDescriptor descriptor = Create(
+        id: "AKS009",
+        "An AKS cluster authorizes 0.0.0.0/32 beside other ranges",
+        "AKS cluster {0} authorizes 0.0.0.0/32, which means the cluster itself and nobody else, beside other ranges, so Azure refuses it; remove it from '{2}', since the cluster's own address is always authorized",
+        DiagnosticSeverity.Error,
+        "0.0.0.0/32 is Azure's way to say that only the outbound address of the cluster is authorized. That address need not be listed beside others.");
+
+    public override DiagnosticDescriptor Descriptor => descriptor;
+
+    protected override Fact IsViolated(AksCluster cluster) =>
+        cluster.AuthorizedIPRanges.Contains(IsSentinel) & cluster.AuthorizedIPRanges.Contains(static text => IPRange.TryParse(text, out var range) && !AksCluster.IsClusterItself(range));
+
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
+        cluster.AuthorizedIPRanges.Where(when, IsSentinel).Select(static range => range.Site).Concat(cluster.AuthorizedIPRanges.Setting.Sites(when));
+
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster.AuthorizedIPRanges.Name];
+
+    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when) =>
+    [
+        Fix(
+            "no-sentinel",
+            "Remove 0.0.0.0/32, since AKS adds the cluster's own address by itself",
+            cluster.AuthorizedIPRanges.Remove(cluster.AuthorizedIPRanges.Where(when, IsSentinel).ToArray())),
+    ];
+
+    static bool IsSentinel(string text) => IPRange.TryParse(text, out var range) && AksCluster.IsClusterItself(range);
+}

@@ -1,0 +1,47 @@
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Networking;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules.Eks;
+
+/// <summary>A restriction that lets in whole continents.</summary>
+/// <remarks>Source: docs/options.md for what is very broad; several blocks count as the one that they make up.</remarks>
+sealed class CidrVeryBroad : Rule<EksCluster>
+{
+    static readonly DiagnosticDescriptor descriptor = Create(
+        id: "EKS011",
+        "The public endpoint of an EKS cluster accepts a very broad block",
+        "The public endpoint of EKS cluster {0} accepts {3}, which makes up a block broader than /{4}; list only the networks that need it in '{2}'",
+        DiagnosticSeverity.Warning,
+        "A block of millions of addresses restricts next to nothing. The options access_analyzers.very_broad_ipv4_prefix and access_analyzers.very_broad_ipv6_prefix say what is very broad.");
+
+    public override DiagnosticDescriptor Descriptor => descriptor;
+
+    protected override Fact IsViolated(EksCluster cluster) =>
+        cluster.IsPublic & Fact.From(Blocks(cluster).Aggregate(cluster.Space.False, static (any, block) => any | block.When)) & !cluster.IsOnOutpost;
+
+    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
+        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.PublicAccessCidrs.Setting.Sites(when));
+
+    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
+    [
+        cluster.PublicAccessCidrs.Name,
+        string.Join(", ", Culprits(cluster, when).Select(static range => range.Text).Distinct()),
+        Blocks(cluster).First(block => cluster.Space.IsPossible(block.When & when)).Block.PrefixLength + 1,
+    ];
+
+    static IEnumerable<(IPRange Block, Condition When)> Blocks(EksCluster cluster) =>
+        cluster.PublicAccessCidrs.WholeBlocks(isIPv6: false, cluster.Options.VeryBroadIPv4Prefix - 1)
+            .Concat(cluster.PublicAccessCidrs.WholeBlocks(isIPv6: true, cluster.Options.VeryBroadIPv6Prefix - 1))
+            .Where(static block => ReservedRanges.Find(block.Block) is null);
+
+    /// <summary>Blocks that are very broad by themselves, or else those that make up one together.</summary>
+    static IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when)
+    {
+        var blocks = Blocks(cluster).Where(block => cluster.Space.IsPossible(block.When & when)).Select(static block => block.Block).ToArray();
+        IEnumerable<RangeElement> Find(Func<IPRange, IPRange, bool> test) =>
+            cluster.PublicAccessCidrs.Where(when, text => IPRange.TryParse(text, out var range) && blocks.Any(block => test(range, block)));
+        return Find(static (range, block) => range.Contains(block)) is var broad && broad.Any() ? broad : Find(static (range, block) => block.Contains(range));
+    }
+}

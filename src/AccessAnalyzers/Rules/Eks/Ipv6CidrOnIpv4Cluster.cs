@@ -1,0 +1,42 @@
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Networking;
+using AccessAnalyzers.Remedies;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules.Eks;
+
+/// <summary>The public endpoint of an IPv4 cluster has no IPv6 address.</summary>
+/// <remarks>Source: docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html: IPv6 CIDR blocks cannot be added to IPv4 clusters.</remarks>
+sealed class Ipv6CidrOnIpv4Cluster : Rule<EksCluster>
+{
+    static readonly DiagnosticDescriptor descriptor = Create(
+        id: "EKS005",
+        "The public endpoint of an IPv4 EKS cluster has an IPv6 CIDR block",
+        "EKS cluster {0} is an IPv4 cluster, for which AWS takes no IPv6 CIDR blocks like {3}; list IPv4 blocks in '{2}' or make it an IPv6 cluster",
+        DiagnosticSeverity.Error,
+        "Only a cluster of the IPv6 family has a public endpoint with IPv6 addresses. IPv4 is the default.");
+
+    public override DiagnosticDescriptor Descriptor => descriptor;
+
+    protected override Fact IsViolated(EksCluster cluster) => cluster.PublicAccessCidrs.Contains(IsIPv6) & !cluster.IsIPv6 & !cluster.IsOnOutpost;
+
+    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
+        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.PublicAccessCidrs.Setting.Sites(when));
+
+    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
+        [cluster.PublicAccessCidrs.Name, string.Join(", ", Culprits(cluster, when).Select(static range => range.Text).Distinct())];
+
+    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when)
+    {
+        // Without its last element the list would let everyone in.
+        var culprits = Culprits(cluster, when).ToArray();
+        return cluster.PublicAccessCidrs.Where(when, static text => text.Length > 0).Except(culprits).Any()
+            ? [Fix("remove", "Remove the IPv6 CIDR blocks", cluster.PublicAccessCidrs.Remove(culprits))]
+            : [];
+    }
+
+    static IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) => cluster.PublicAccessCidrs.Where(when, IsIPv6);
+
+    static bool IsIPv6(string text) => IPRange.TryParse(text, out var range) && range.IsIPv6;
+}

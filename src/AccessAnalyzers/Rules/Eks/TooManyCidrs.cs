@@ -1,0 +1,34 @@
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Networking;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules.Eks;
+
+/// <summary>More CIDR blocks than AWS takes for one public endpoint.</summary>
+/// <remarks>Source: the service quota L-93A74D60, which is not adjustable: docs.aws.amazon.com/eks/latest/userguide/service-quotas.html.</remarks>
+sealed class TooManyCidrs : Rule<EksCluster>
+{
+    const int Most = 40;
+
+    static readonly DiagnosticDescriptor descriptor = Create(
+        id: "EKS004",
+        "The public endpoint of an EKS cluster has more CIDR blocks than AWS takes",
+        "EKS cluster {0} has {3} CIDR blocks for its public endpoint, but AWS takes {4} at most; join neighbouring blocks in '{2}'",
+        DiagnosticSeverity.Error,
+        "A public endpoint takes 40 CIDR blocks; the quota cannot be raised.");
+
+    public override DiagnosticDescriptor Descriptor => descriptor;
+
+    protected override Fact IsViolated(EksCluster cluster) => cluster.PublicAccessCidrs.HasMoreThan(Most, static text => Block(text));
+
+    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => cluster.PublicAccessCidrs.Setting.Sites(when);
+
+    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when)
+    {
+        var count = cluster.PublicAccessCidrs.Where(when, static _ => true).Select(static range => Block(range.Text!)).OfType<IPRange>().Distinct().Count();
+        return [cluster.PublicAccessCidrs.Name, count, Most];
+    }
+
+    static IPRange? Block(string text) => IPRange.TryParse(text, out var range) ? range.Block(range.PrefixLength) : null;
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AccessAnalyzers.Tests.Harness;
+using AccessAnalyzers.Tests.House;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Tests;
+
+/// <summary>Every option says what it takes where it is given something else, and is on the page of the options.</summary>
+public sealed class OptionsTests
+{
+    const string Key = "access_analyzers.";
+
+    static async Task<string[]> Complaints(string option, string value) =>
+    [
+        .. from diagnostic in await (Aks.Program("class First { }", "class Second { }") with { Options = ImmutableDictionary<string, string>.Empty.Add(Key + option, value) }).Analyze()
+           where diagnostic.Id == "ACCESS001"
+           select diagnostic.GetMessage(CultureInfo.InvariantCulture),
+    ];
+
+    [Theory]
+    [InlineData("conditional_findings", "report")]
+    [InlineData("conditional_findings", "Ignore")]
+    [InlineData("trusted_ranges", "52.94.76.0/24, 73.140.245.7,2001:db8::/32")]
+    [InlineData("trusted_ranges", "")]
+    [InlineData("very_broad_ipv4_prefix", "0")]
+    [InlineData("very_broad_ipv4_prefix", " 32 ")]
+    [InlineData("very_broad_ipv6_prefix", "128")]
+    [InlineData("max_authorized_ranges", "1")]
+    [InlineData("max_authorized_ranges", "1500")]
+    public async Task A_value_is_understood(string option, string value) => Assert.Empty(await Complaints(option, value));
+
+    [Theory]
+    [InlineData("conditional_findings", "yes", "'report' or 'ignore', and 'report' is used")]
+    [InlineData("trusted_ranges", "52.94.76.0/24 73.140.245.0/24", "IP addresses and CIDR blocks without host bits, separated by commas, and it is ignored")]
+    [InlineData("trusted_ranges", "52.94.76.1/24", "IP addresses and CIDR blocks without host bits, separated by commas, and it is ignored")]
+    [InlineData("trusted_ranges", "52.94.76.0/24,,73.140.245.0/24", "IP addresses and CIDR blocks without host bits, separated by commas, and it is ignored")]
+    [InlineData("trusted_ranges", "office", "IP addresses and CIDR blocks without host bits, separated by commas, and it is ignored")]
+    [InlineData("very_broad_ipv4_prefix", "33", "a prefix length from 0 to 32, and '8' is used")]
+    [InlineData("very_broad_ipv4_prefix", "/8", "a prefix length from 0 to 32, and '8' is used")]
+    [InlineData("very_broad_ipv6_prefix", "129", "a prefix length from 0 to 128, and '19' is used")]
+    [InlineData("very_broad_ipv6_prefix", "-1", "a prefix length from 0 to 128, and '19' is used")]
+    [InlineData("max_authorized_ranges", "0", "a whole number above 0, and Azure's documented limits are used")]
+    [InlineData("max_authorized_ranges", "many", "a whole number above 0, and Azure's documented limits are used")]
+    [InlineData("max_authorized_ranges", "99999999999", "a whole number above 0, and Azure's documented limits are used")]
+    public async Task A_value_that_is_not_understood_is_reported_once(string option, string value, string takes) => Assert.Equal(
+        $"The option '{Key}{option}' is '{value}', which is not understood; it takes {takes}",
+        Assert.Single(await Complaints(option, value)));
+
+    [Theory]
+    [InlineData("conditional_findings")]
+    [InlineData("trusted_ranges")]
+    [InlineData("very_broad_ipv4_prefix")]
+    [InlineData("very_broad_ipv6_prefix")]
+    [InlineData("max_authorized_ranges")]
+    public void An_option_is_documented(string option) =>
+        Assert.Contains($"\n## {Key}{option}\n", File.ReadAllText(Path.Combine(RulePages.Root, "docs", "options.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using AccessAnalyzers.Tests.Harness;
+
+namespace AccessAnalyzers.Tests.Rules.Aks;
+
+/// <summary>AKS009.</summary>
+public sealed class RangeSentinelMixedTests
+{
+    const string Title = "Remove 0.0.0.0/32, since AKS adds the cluster's own address by itself";
+
+    static Program Ranges(string ranges) => Harness.Aks.Profile($"AuthorizedIPRanges = {{ {ranges} }}") with { Ignoring = ["AKS040"] };
+
+    [Theory]
+    [InlineData("{|AKS009:\"0.0.0.0/32\"|}, \"40.1.2.3/32\"")]
+    [InlineData("\"40.1.2.3\", {|AKS009:\"0.0.0.0\"|}")]
+    [InlineData("{|AKS009:\"0.0.0.0/32\"|}, config.Require(\"office\"), \"40.1.2.3/32\"")]
+    [InlineData("\"0.0.0.0/32\"")]
+    [InlineData("\"0.0.0.0/32\", \"0.0.0.0/32\"")]
+    [InlineData("\"0.0.0.0/32\", config.Require(\"office\")")]
+    [InlineData("\"0.0.0.0/32\", \"AzureDevOps\"")]
+    [InlineData("\"40.1.2.3/32\", \"40.1.2.4/32\"")]
+    [InlineData("config.RequireBoolean(\"x\") ? \"0.0.0.0/32\" : \"40.1.2.3/32\"")]
+    public Task The_cluster_itself_among_others(string ranges) => Ranges(ranges).Verify();
+
+    [Fact]
+    public Task A_private_cluster_has_no_ranges_at_all() => Harness.Aks.Profile("""
+        {|AKS002:AuthorizedIPRanges = { "0.0.0.0/32", "40.1.2.3/32" }|}, EnablePrivateCluster = true, EnablePrivateClusterPublicFQDN = false, DisableRunCommand = true
+        """).Verify();
+
+    [Fact]
+    public async Task In_some_configurations() => Assert.EndsWith(
+        "(when 'office' is true)",
+        (await Ranges("\"0.0.0.0/32\", config.RequireBoolean(\"office\") ? \"40.1.2.3/32\" : \"0.0.0.0/32\"").Single("AKS009")).GetMessage(CultureInfo.InvariantCulture),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Repaired() =>
+        Assert.Equal(Ranges("\"40.1.2.3/32\"").Files[0], await Fixes.Repair(Ranges("\"0.0.0.0/32\", \"40.1.2.3/32\""), "AKS009", Title), ignoreAllWhiteSpace: true);
+
+    /// <summary>The one call in the loop adds the other ranges too.</summary>
+    [Fact]
+    public async Task Nothing_is_offered_for_a_loop() => Assert.Empty(await Fixes.Titles(Harness.Aks.Stack("""
+        var profile = new ManagedClusterAPIServerAccessProfileArgs();
+        foreach (var range in new[] { "0.0.0.0/32", "40.1.2.3/32" })
+            profile.AuthorizedIPRanges.Add(range);
+        new ManagedCluster("aks", new ManagedClusterArgs { ResourceGroupName = "rg", ApiServerAccessProfile = profile });
+        """), "AKS009"));
+}
