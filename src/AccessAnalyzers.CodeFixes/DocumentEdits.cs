@@ -167,8 +167,12 @@ sealed class DocumentEdits
         var index = siblings.IndexOf(node);
         var hasComma = index >= 0 && index + 1 < siblings.Count;
         var end = hasComma ? siblings[index + 1].Span.End : node.Span.End;
-        var preceding = index > 0 && !hasComma ? siblings[index - 1].AsToken() : default;
-        var endsList = preceding.RawKind != 0 && !removals.Contains(siblings[index - 2].AsNode()!);
+        var start = index;
+        while (!hasComma && start >= 2 && removals.Contains(siblings[start - 2].AsNode()!))
+            start -= 2;
+        // Where the end of a list goes, so does the comma behind the last element that stays.
+        var preceding = start > 0 && !hasComma ? siblings[start - 1].AsToken() : default;
+        var endsList = preceding.RawKind != 0;
         var (first, last) = (text.Lines.GetLineFromPosition(node.SpanStart), text.Lines.GetLineFromPosition(end));
         if (string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, node.SpanStart)))
             && IsBlankOrComment(text.ToString(TextSpan.FromBounds(end, last.End))))
@@ -177,16 +181,23 @@ sealed class DocumentEdits
                 yield return new TextChange(preceding.Span, "");
             yield return new TextChange(TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak), "");
         }
-        else if (endsList)
+        else if (endsList && start == index)
         {
             yield return new TextChange(TextSpan.FromBounds(preceding.SpanStart, node.Span.End), "");
         }
+        else if (endsList)
+        {
+            yield return new TextChange(TextSpan.FromBounds(preceding.SpanStart, preceding.Span.End + BlanksAt(preceding.Span.End)), "");
+            yield return new TextChange(node.Span, "");
+        }
         else
         {
-            var blanks = text.ToString(TextSpan.FromBounds(end, last.End)).TakeWhile(static c => c is ' ' or '\t').Count();
-            yield return new TextChange(TextSpan.FromBounds(node.SpanStart, hasComma || node.Parent is InitializerExpressionSyntax ? end + blanks : end), "");
+            yield return new TextChange(TextSpan.FromBounds(node.SpanStart, hasComma || node.Parent is InitializerExpressionSyntax ? end + BlanksAt(end) : end), "");
         }
     }
+
+    int BlanksAt(int position) =>
+        text.ToString(TextSpan.FromBounds(position, text.Lines.GetLineFromPosition(position).End)).TakeWhile(static c => c is ' ' or '\t').Count();
 
     static bool IsBlankOrComment(string rest) => rest.Trim() is var trimmed && (trimmed.Length == 0 || trimmed.StartsWith("//", StringComparison.Ordinal));
 

@@ -48,6 +48,12 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
 
     static Diagnostic Describe(Finding finding, ImmutableArray<IOperation> body)
     {
+        lock (finding.Violation.Cluster.Space)
+            return DescribeAlone(finding, body);
+    }
+
+    static Diagnostic DescribeAlone(Finding finding, ImmutableArray<IOperation> body)
+    {
         var violation = finding.Violation;
         var creation = violation.Cluster.Creation;
         var atFault = violation.AtFault(finding.When).ToArray();

@@ -46,10 +46,15 @@ sealed class ClusterDeclarations
     {
         if (findings.TryGetValue(member, out var known))
             return known;
-        var found = program.Interpret(member, cancellation) is { } interpretation
-            ? interpretation.Creations.SelectMany(creation => Findings(creation, interpretation.Space, cancellation)).ToImmutableArray()
-            : ImmutableArray<Finding>.Empty;
-        return findings.GetOrAdd(member, found);
+        if (program.Interpret(member, cancellation) is not { } interpretation)
+            return findings.GetOrAdd(member, ImmutableArray<Finding>.Empty);
+        // Bodies that call one member are analyzed side by side and share its interpretation.
+        lock (interpretation.Space)
+        {
+            return findings.TryGetValue(member, out known)
+                ? known
+                : findings.GetOrAdd(member, interpretation.Creations.SelectMany(creation => Findings(creation, interpretation.Space, cancellation)).ToImmutableArray());
+        }
     }
 
     IEnumerable<Finding> Findings(Creation creation, ConditionSpace space, CancellationToken cancellation)

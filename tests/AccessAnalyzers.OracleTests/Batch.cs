@@ -59,13 +59,14 @@ sealed class Batch(Dialect dialect, DiagnosticAnalyzer analyzer)
     {
         foreach (var atoms in Atom.Assignments(program.Atoms))
         {
-            for (var answers = 0; answers < (program.IsOpaque ? Elsewhere.Answers : 1); answers++)
+            for (var answers = 0; answers < (program.IsOpaque ? 1 << Elsewhere.Questions : 1); answers++)
             {
                 System.Runtime.Loader.AssemblyLoadContext? fresh = null;
                 var assembly = program.HasState ? _elsewhere.Load(image, out fresh) : shared;
                 var main = assembly.GetType(program.EntryPoint)!.GetMethod("Run")!;
                 _elsewhere.Answer(answers);
-                yield return Run.Of(atoms, dialect.Run(arguments => (Task)main.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null)!, atoms));
+                var declared = dialect.Run(arguments => (Task)main.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null)!, atoms);
+                yield return Run.Of(atoms, declared, isOneOfAll: _elsewhere.Asked <= Elsewhere.Questions);
                 fresh?.Unload();
             }
         }

@@ -16,6 +16,7 @@ sealed class Elsewhere
 
     readonly AssemblyLoadContext _surfaces = new("Surfaces");
     readonly MethodInfo _answer;
+    readonly MethodInfo _asked;
 
     Elsewhere(Dialect dialect)
     {
@@ -29,24 +30,27 @@ sealed class Elsewhere
 
             public static class Elsewhere
             {
-                static readonly AsyncLocal<int> answers = new();
+                static readonly AsyncLocal<int[]> answers = new();
 
-                public static void Answer(int bits) => answers.Value = bits;
+                /// <summary>Each question takes the next bit; a counter is kept of them.</summary>
+                public static void Answer(int bits) => answers.Value = new[] { bits, 0 };
 
-                public static bool Ask(int question) => (answers.Value >> question & 1) == 1;
+                public static int Asked() => answers.Value[1];
 
-                public static string Range() => Ask(0) ? "0.0.0.0/0" : "10.0.0.0/8";
+                public static bool Ask() => (answers.Value[0] >> answers.Value[1]++ % 31 & 1) == 1;
 
-                public static void Set(ref bool value) => value ^= Ask(0);
+                public static string Range() => Ask() ? "0.0.0.0/0" : "10.0.0.0/8";
 
-                public static void Try() { if (Ask(1)) throw new FormatException(); }
+                public static void Set(ref bool value) => value ^= Ask();
 
-                public static void Touch(List<string> ranges) { if (Ask(1)) ranges.Add(Range()); }
+                public static void Try() { if (Ask()) throw new FormatException(); }
+
+                public static void Touch(List<string> ranges) { if (Ask()) ranges.Add(Range()); }
 
                 public static void Touch({{dialect.Access}} access)
                 {
-                    if (!Ask(1)) return;
-                    {{string.Concat(dialect.Flags.Take(1).Select(flag => $"access.{flag} = Ask(0);"))}}
+                    if (!Ask()) return;
+                    {{string.Concat(dialect.Flags.Take(1).Select(flag => $"access.{flag} = Ask();"))}}
                     {{(dialect.Ranges == "" ? "" : $"access.{dialect.Ranges} = {dialect.RangesOf("new List<string> { Range() }")};")}}
                 }
             }
@@ -61,18 +65,22 @@ sealed class Elsewhere
         foreach (var path in dialect.References.Select(reference => reference.Display!).Where(path => !AssemblyLoadContext.Default.Assemblies.Any(loaded => !loaded.IsDynamic && loaded.Location == path)))
             _surfaces.LoadFromAssemblyPath(path);
         image.Position = 0;
-        _answer = _surfaces.LoadFromStream(image).GetType("Elsewhere")!.GetMethod("Answer")!;
+        var type = _surfaces.LoadFromStream(image).GetType("Elsewhere")!;
+        (_answer, _asked) = (type.GetMethod("Answer")!, type.GetMethod("Asked")!);
     }
 
     public static Elsewhere Of(Dialect dialect) => s_all.GetOrAdd(dialect.Name, _ => new Lazy<Elsewhere>(() => new Elsewhere(dialect))).Value;
 
     public MetadataReference Reference { get; }
 
-    /// <summary>How many ways there are to answer.</summary>
-    public const int Answers = 4;
+    /// <summary>How many questions are answered in every way; what a program asks beyond them is always answered with no.</summary>
+    public const int Questions = 4;
 
     /// <summary>Chooses the answers for whatever runs in this asynchronous flow.</summary>
     public void Answer(int bits) => _answer.Invoke(null, [bits]);
+
+    /// <summary>How many questions have been asked in this asynchronous flow since.</summary>
+    public int Asked => (int)_asked.Invoke(null, [])!;
 
     /// <summary>Loads a copy of an assembly of programs, with static fields of its own.</summary>
     public Assembly Load(byte[] image, out AssemblyLoadContext context)

@@ -12,7 +12,7 @@ static class Oracle
 
     static readonly Dialect[] s_dialects = [new PulumiAzureNativeDialect(), new AmazonCdkL1Dialect(), new AmazonCdkL2Dialect()];
 
-    static readonly Gen<byte[]> s_choices = Gen.Byte.Array[0, 160];
+    static readonly Gen<byte[]> s_choices = Gen.Byte.Array[0, 240];
 
     /// <summary>The first programs on which analyzer and executions differ, each as small as could be found.</summary>
     public static IEnumerable<string> Differences(DiagnosticAnalyzer analyzer, uint seed, int count) =>

@@ -123,7 +123,7 @@ sealed partial class ProgramWriter
     string Hidden()
     {
         asksHidden = true;
-        return $"Elsewhere.Ask({choices.Below(2)})";
+        return "Elsewhere.Ask()";
     }
 
     string RangeLiteral() => $"\"{choices.Of("73.140.245.0/24", "0.0.0.0/0", "10.0.0.0/8", "0.0.0.0/1", "128.0.0.0/1")}\"";
@@ -221,7 +221,12 @@ sealed partial class ProgramWriter
             case 4 when depth > 0:
                 return $"({Flag(1)} ? {AccessValue(depth - 1)} : {AccessValue(depth - 1)})";
             case 5:
-                return $"{NewAccess(1)}.With{index}({Flag(1)})";
+                // A call on an object that holds a static list may change the list, for all that its name tells.
+                var outer = scope;
+                scope = scope with { Variables = scope.Variables.RemoveAll(static variable => variable is { Kind: Kind.Ranges, IsMutable: false }) };
+                var built = $"{NewAccess(1)}.With{index}({Flag(1)})";
+                scope = outer;
+                return built;
             default:
                 return NewAccess(depth);
         }

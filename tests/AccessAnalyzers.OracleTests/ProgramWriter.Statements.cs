@@ -341,7 +341,7 @@ sealed partial class ProgramWriter
                 break;
             default:
                 var flag = Name("flag");
-                Line($"var {flag} = Elsewhere.Ask({choices.Below(2)});");
+                Line($"var {flag} = Elsewhere.Ask();");
                 Declare(flag, Kind.Flag);
                 break;
         }

@@ -23,6 +23,10 @@ sealed class BaseClassLibrary : LibraryModel
         "System", "System.Linq", "System.Collections.Generic", "System.Collections.Immutable", "System.Text", "System.Text.Json", "System.Text.RegularExpressions",
         "System.IO", "System.Diagnostics", "System.Threading", "System.Threading.Tasks", "System.Globalization", "System.Net", "Microsoft.Extensions.Logging");
 
+    /// <summary>Types of those namespaces that change the arrays they are given, or hand on a way to do so.</summary>
+    static readonly ImmutableHashSet<string> writesArrays = ImmutableHashSet.Create(
+        "Array", "ArraySegment", "Span", "Memory", "MemoryExtensions", "MemoryMarshal", "CollectionsMarshal", "ImmutableCollectionsMarshal", "Buffer", "Random");
+
     public override TypeRole RoleOf(INamedTypeSymbol type)
     {
         if (type.TypeArguments.Length == 0 || !IsInSystem(type))
@@ -31,12 +35,14 @@ sealed class BaseClassLibrary : LibraryModel
         return lists.Contains(name) ? TypeRole.List : maps.Contains(name) ? TypeRole.Map : wrappers.Contains(name) ? TypeRole.Wrapper : TypeRole.Opaque;
     }
 
-    public override bool LeavesArgumentsAlone(INamedTypeSymbol type) => harmlessNamespaces.Contains(type.ContainingNamespace?.ToDisplayString() ?? "");
+    public override bool LeavesArgumentsAlone(IMethodSymbol method) =>
+        harmlessNamespaces.Contains(method.ContainingType.ContainingNamespace?.ToDisplayString() ?? "")
+        && !writesArrays.Contains(method.ContainingType.Name) && !method.Name.StartsWith("CopyTo", StringComparison.Ordinal);
 
     public override bool LeavesReceiverAlone(IMethodSymbol method) =>
-        method.Name.StartsWith("get_", StringComparison.Ordinal) || method.Name.StartsWith("Contains", StringComparison.Ordinal)
+        method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal) || method.Name.StartsWith("get_", StringComparison.Ordinal) || method.Name.StartsWith("Contains", StringComparison.Ordinal)
         || method.Name is "IndexOf" or "TryGetValue" or "GetEnumerator" or "ToString" or "Equals" or "GetHashCode" or "Exists" or "Find" or "AsReadOnly"
-        || (RoleOf(method.ContainingType) is not (TypeRole.List or TypeRole.Map) && LeavesArgumentsAlone(method.ContainingType));
+        || (RoleOf(method.ContainingType) is not (TypeRole.List or TypeRole.Map) && LeavesArgumentsAlone(method));
 
     static bool IsInSystem(INamedTypeSymbol type)
     {
@@ -55,10 +61,12 @@ sealed class BaseClassLibrary : LibraryModel
         {
             SpecialType.System_String => CallString(call),
             SpecialType.System_Boolean when call is { Name: "Parse", Arguments: { Length: 1 } text } => Map(call, text[0], ParseBoolean),
-            SpecialType.System_Object when call is { Name: "Equals" or "ReferenceEquals", Method.IsStatic: true, Arguments: { Length: 2 } both } => Equal(call, both[0], both[1]),
+            SpecialType.System_Object when call is { Name: "Equals", Method.IsStatic: true, Arguments: { Length: 2 } both } => Equal(call, both[0], both[1]),
             SpecialType.System_Array when call.Name == "get_Length" => Count(call),
             _ => type.Name switch
             {
+                "Enumerable" when call.Name is "Select" or "Where" or "Append" or "Prepend" or "Concat" or "Union" or "Cast" or "AsEnumerable" or "Reverse" =>
+                    call.Interpreter.Defer(() => CallLinq(call), call.Arguments),
                 "Enumerable" or "ImmutableArray" or "ImmutableList" or "Array" when type.TypeParameters.Length == 0 => CallLinq(call),
                 "Environment" when call is { Name: "GetEnvironmentVariable", Arguments: { Length: >= 1 } name } && name[0].Single is Constant { Literal: string key } =>
                     call.Interpreter.Setting("environment", key, isRequired: false, call.Site),
@@ -121,7 +129,8 @@ sealed class BaseClassLibrary : LibraryModel
         var arguments = call.Arguments.Select(argument => (argument.Single as Constant)?.Literal).ToArray();
         if (call.Name == "Split")
         {
-            return subject.Single is Constant { Literal: string list } && call.Arguments.Length > 0 && Separator(call.Arguments[0], arguments[0]) is { } separator
+            var isPlain = call.Method.Parameters.Zip(arguments, static (parameter, literal) => parameter.Type.Name != "StringSplitOptions" || literal is 0).All(static plain => plain);
+            return isPlain && subject.Single is Constant { Literal: string list } && call.Arguments.Length > 0 && Separator(call.Arguments[0], arguments[0]) is { } separator
                 ? call.Interpreter.ListOf(list.Split(separator).Select(part => new Element(call.Interpreter.Space.True, call.Interpreter.Of(new Constant(part), call.Site), call.Site)), call.Site)
                 : null;
         }
@@ -161,7 +170,7 @@ sealed class BaseClassLibrary : LibraryModel
         "get_Value" => call.Interpreter.NotNull(receiver, call.Site),
         "GetValueOrDefault" => Guarded.Choose(
             call.Interpreter.AreEqual(receiver, call.Interpreter.Of(Value.Null, call.Site), call.Site),
-            call.Arguments.Length == 1 ? call.Arguments[0] : call.Interpreter.Of(Interpreter.DefaultOf(call.Method.ReturnType), call.Site),
+            call.Arguments.Length == 1 ? call.Arguments[0] : call.Interpreter.Of(Interpreter.DefaultOf(call.ResultType), call.Site),
             receiver),
         _ => null,
     };
@@ -197,11 +206,20 @@ sealed class BaseClassLibrary : LibraryModel
                 return interpreter.Of(Value.Unknown, call.Site);
             case "get_Count" or "get_Length":
                 return Count(call);
-            case "Clear":
+            case "Add" or "AddRange" when call.Arguments.Length == 1 && call.Method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal):
+                var longer = interpreter.CopyList(receiver, call.Site);
+                if (call.Name == "Add")
+                    interpreter.AddElement(longer, call.Arguments[0], call.Site);
+                else
+                    interpreter.AddElements(longer, call.Arguments[0], call.Site);
+                return longer;
+            case "Clear" when call.Method.ReturnsVoid:
                 interpreter.RemoveElements(receiver);
                 return interpreter.Of(Value.Unknown, call.Site);
             case "ToArray":
                 return interpreter.CopyList(receiver, call.Site);
+            case "Contains" when call.Arguments.Length == 1:
+                return Contains(call, receiver, call.Arguments[0]);
             case "ForEach":
                 EachElement(call, receiver, call.Arguments[0]);
                 return interpreter.Of(Value.Unknown, call.Site);
@@ -215,9 +233,15 @@ sealed class BaseClassLibrary : LibraryModel
             ? call.Interpreter.Of(new Constant(elements.Count), call.Site)
             : null;
 
+    static Guarded? Contains(LibraryCall call, Guarded list, Guarded sought) => Elements(call, list) is not { } elements ? null : call.Interpreter.Of(
+        elements.Aggregate(call.Interpreter.Space.False, (any, element) => any | (element.When & call.Interpreter.AreEqual(element.Value, sought, call.Site))), call.Site);
+
     static Guarded? CallMap(LibraryCall call)
     {
         var interpreter = call.Interpreter;
+        // Keys that compare otherwise than by themselves are not followed.
+        if (call.Method.MethodKind == MethodKind.Constructor && call.Method.Parameters.Any(static parameter => parameter.Type.Name == "IEqualityComparer"))
+            return interpreter.Of(Value.Unknown, call.Site);
         if (call.Method.MethodKind == MethodKind.Constructor && call.Method.Parameters.Length == 0)
             return interpreter.NewObject(call.Method.ContainingType, call.Site, static created => created);
         if (call.Receiver is not { } receiver || call.Arguments.Length == 0 || call.Arguments[0].Single is not Constant { Literal: var key })
@@ -255,6 +279,12 @@ sealed class BaseClassLibrary : LibraryModel
 
         if (call.Subject is not { } list || !call.Method.IsExtensionMethod)
             return null;
+        if (list.Cases.Length > 1)
+        {
+            return interpreter.OnEach(list, (_, only) =>
+                CallLinq(call.Receiver is null ? call with { Arguments = call.Arguments.SetItem(0, only) } : call with { Receiver = only }) ?? interpreter.Of(Value.Unknown));
+        }
+
         var rest = call.Rest;
         switch (call.Name)
         {
@@ -278,6 +308,8 @@ sealed class BaseClassLibrary : LibraryModel
                     : null;
             case "Any" when rest.Length == 0 && Elements(call, list) is { } elements:
                 return interpreter.Of(elements.Aggregate(interpreter.Space.False, static (any, element) => any | element.When), site);
+            case "Contains" when rest.Length == 1:
+                return Contains(call, list, rest[0]);
             case "Count" when rest.Length == 0 && Elements(call, list) is { } counted && counted.All(element => interpreter.IsCertain(element.When)):
                 return interpreter.Of(new Constant(counted.Count), site);
             case "First" when rest.Length == 0 && Elements(call, list) is [var first, ..] && interpreter.IsCertain(first.When):

@@ -3,7 +3,7 @@ namespace AccessAnalyzers.Evaluation;
 /// <summary>
 /// Makes and combines the conditions of one interpretation. Bounded: a formula that grows past the bounds is replaced by a
 /// fresh atom of which nothing is known, which is never wrong, since no finding may depend on such an atom.
-/// Not for use by several threads at once.
+/// Not for use by several threads at once: who shares one locks it.
 /// </summary>
 sealed class ConditionSpace
 {
@@ -77,6 +77,13 @@ sealed class ConditionSpace
             node = answer ? node.WhenTrue : node.WhenFalse;
         }
 
+        // Whoever reads that a setting is false takes it to be set.
+        foreach (var (atom, answer) in path.ToArray())
+        {
+            if (atom.Question == Question.IsTrue && !answer && atom.Subject.Atoms.Find(static other => other.Question == Question.IsNull) is { } isNull && !path.Exists(other => other.Atom == isNull))
+                path.Insert(0, (isNull, false));
+        }
+
         for (var i = path.Count - 1; i >= 0; i--)
         {
             var rest = path.Where((_, index) => index != i).Aggregate(True, (all, next) => all & Literal(next.Atom, next.Answer));
@@ -84,6 +91,7 @@ sealed class ConditionSpace
                 path.RemoveAt(i);
         }
 
+        path.Sort(static (left, right) => left.Atom.Order.CompareTo(right.Atom.Order));
         return path;
     }
 

@@ -10,7 +10,13 @@ sealed partial class Interpreter
     readonly Dictionary<(string Source, string Key), Subject> configuration = [];
 
     /// <summary>Evaluated arguments in the order of the parameters, with the caller's variable where one is passed by reference.</summary>
-    readonly record struct Arguments(ImmutableArray<Guarded> Values, ImmutableArray<int> References);
+    /// <param name="Values">What is passed.</param>
+    /// <param name="References">The slot of the caller's variable for what is passed by reference, otherwise -1.</param>
+    /// <param name="Results">Where what is passed by reference stands, if not in a variable: it gets what is in the slot after the call.</param>
+    readonly record struct Arguments(ImmutableArray<Guarded> Values, ImmutableArray<int> References, ImmutableArray<(IOperation Target, int Slot)> Results);
+
+    Arguments Passed(ImmutableArray<Guarded> values) =>
+        new(values, Enumerable.Repeat(-1, values.Length).ToImmutableArray(), ImmutableArray<(IOperation Target, int Slot)>.Empty);
 
     /// <summary>A setting that a person chooses; asking for the same one twice gives the same subject.</summary>
     /// <param name="source">Where it is read from; the same key elsewhere is another setting.</param>
@@ -19,6 +25,9 @@ sealed partial class Interpreter
     /// <param name="site">The reading expression.</param>
     public Guarded Setting(string source, string key, bool isRequired, SyntaxNode site)
     {
+        hazards++;
+        if (source == "environment" && program.Mentions("SetEnvironmentVariable", cancellation))
+            return Of(Value.Unknown);
         if (!configuration.TryGetValue((source, key), out var subject))
             configuration.Add((source, key), subject = new Subject(key, isConfiguration: true));
         if (isRequired)
@@ -30,6 +39,7 @@ sealed partial class Interpreter
     {
         var values = new Guarded[method.Parameters.Length];
         var references = Enumerable.Repeat(-1, values.Length).ToArray();
+        var results = ImmutableArray.CreateBuilder<(IOperation Target, int Slot)>();
         foreach (var argument in arguments)
         {
             if (argument.Parameter is not { Ordinal: var ordinal } parameter || ordinal >= values.Length)
@@ -39,17 +49,19 @@ sealed partial class Interpreter
             }
 
             if (parameter.RefKind is RefKind.Ref or RefKind.Out)
-                references[ordinal] = ReferenceTo(argument.Value);
-            values[ordinal] = parameter.RefKind == RefKind.Out ? Of(Value.Unset) : Evaluate(argument.Value);
+                references[ordinal] = ReferenceTo(argument.Value, results);
+            values[ordinal] = parameter.RefKind == RefKind.Out ? Of(Value.Unset)
+                : references[ordinal] >= 0 ? state.Variables[references[ordinal]]
+                : Copy(Evaluate(argument.Value), argument.Value);
         }
 
         for (var i = 0; i < values.Length; i++)
             values[i] ??= Of(Value.Unknown);
-        return new Arguments(values.ToImmutableArray(), references.ToImmutableArray());
+        return new Arguments(values.ToImmutableArray(), references.ToImmutableArray(), results.ToImmutable());
     }
 
-    /// <summary>The slot of a variable that is passed by reference; what else is passed by reference is unknown from then on.</summary>
-    int ReferenceTo(IOperation argument)
+    /// <summary>The slot of a variable that is passed by reference; what is no variable gets one for the time of the call.</summary>
+    int ReferenceTo(IOperation argument, ImmutableArray<(IOperation Target, int Slot)>.Builder results)
     {
         ISymbol? variable = argument switch
         {
@@ -60,9 +72,11 @@ sealed partial class Interpreter
         };
         if (variable is null)
         {
-            if (argument is not (IDiscardOperation or IDeclarationExpressionOperation))
-                Assign(argument, Of(Value.Unknown), argument.Syntax);
-            return -1;
+            if (argument is IDiscardOperation or IDeclarationExpressionOperation)
+                return -1;
+            var slot = NewSlot(Evaluate(argument));
+            results.Add((argument, slot));
+            return slot;
         }
 
         if (!frame.Variables.ContainsKey(variable))
@@ -73,7 +87,9 @@ sealed partial class Interpreter
     Guarded Invoke(IInvocationOperation invocation)
     {
         var method = invocation.TargetMethod;
-        var receiver = invocation.Instance is { } instance ? Evaluate(instance) : null;
+        if (IsLeftOut(method, invocation.Syntax))
+            return Of(Value.Unknown);
+        var receiver = invocation.Instance is { } instance ? Receiver(instance) : null;
         var arguments = EvaluateArguments(invocation.Arguments, method);
         if (method.MethodKind == MethodKind.Constructor)
         {
@@ -81,13 +97,26 @@ sealed partial class Interpreter
             return Of(Value.Unknown);
         }
 
-        return method.MethodKind == MethodKind.DelegateInvoke && receiver is not null
+        var result = method.MethodKind == MethodKind.DelegateInvoke && receiver is not null
             ? CallEach(receiver, arguments.Values, invocation.Syntax)
             : Call(method, receiver, arguments, invocation.Syntax, invocation.IsVirtual);
+        foreach (var (target, slot) in arguments.Results)
+            Assign(target, state.Variables[slot], invocation.Syntax);
+        return result;
+    }
+
+    /// <summary>Whether the compiler leaves out a call, arguments and all, since its condition is not defined.</summary>
+    static bool IsLeftOut(IMethodSymbol method, SyntaxNode site)
+    {
+        var conditions = method.GetAttributes()
+            .Where(static attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" } type && type.ContainingNamespace?.ToDisplayString() == "System.Diagnostics")
+            .Select(static attribute => attribute.ConstructorArguments is [{ Value: string name }] ? name : "")
+            .ToArray();
+        return conditions.Length > 0 && !Array.Exists(conditions, name => site.SyntaxTree.Options.PreprocessorSymbolNames.Contains(name) || TreeFacts.Defines(site.SyntaxTree, name));
     }
 
     Guarded Call(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments, SyntaxNode site) =>
-        Call(method, receiver, new Arguments(arguments, Enumerable.Repeat(-1, arguments.Length).ToImmutableArray()), site, isVirtual: false);
+        Call(method, receiver, Passed(arguments), site, isVirtual: false);
 
     Guarded Call(IMethodSymbol method, Guarded? receiver, Arguments arguments, SyntaxNode site, bool isVirtual)
     {
@@ -123,7 +152,7 @@ sealed partial class Interpreter
 
     Guarded? CallLibrary(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments, SyntaxNode site)
     {
-        var call = new LibraryCall(this, method.OriginalDefinition, receiver, arguments, site);
+        var call = new LibraryCall(this, method.OriginalDefinition, receiver, arguments, site) { ResultType = method.ReturnType };
         foreach (var library in program.Libraries)
         {
             if (library.Call(call) is { } result)
@@ -146,7 +175,7 @@ sealed partial class Interpreter
 
     Guarded CallCallable(Callable callable, ImmutableArray<Guarded> arguments, SyntaxNode site)
     {
-        var values = new Arguments(arguments, Enumerable.Repeat(-1, arguments.Length).ToImmutableArray());
+        var values = Passed(arguments);
         if (callable.Body is null && callable.Method.MethodKind != MethodKind.LocalFunction)
             return Call(callable.Method, callable.Method.IsStatic ? null : callable.Receiver, values, site, isVirtual: true);
         if (CanEnter(callable.Method) && (callable.Body ?? program.Body(callable.Method, cancellation)) is { } body)
@@ -157,13 +186,28 @@ sealed partial class Interpreter
 
     Guarded Enter(IMethodSymbol method, IOperation body, ImmutableDictionary<ISymbol, int>? captured, Guarded? self, Arguments arguments, SyntaxNode site)
     {
-        var caller = frame;
+        var (caller, before) = (frame, state);
         frame = new Frame(method, captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, caller, site);
         BindParameters(method.OriginalDefinition, arguments.Values, arguments.References);
         ExecuteBody(body);
         var result = frame.Yielded ?? frame.Result ?? Of(Value.Unknown);
+        // An iterator runs when it is enumerated, a task perhaps to its end and perhaps not: what they have changed may not have changed yet.
+        if (frame.Yielded is not null || (IsTask(method) && !IsAwaited(site)))
+            state = Blur(state, Changes(before, state));
         frame = caller;
         return result;
+    }
+
+    static bool IsTask(IMethodSymbol method) => method is { IsAsync: true, ReturnsVoid: true } || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask" };
+
+    /// <summary>Whether what a call gives back is awaited, or is the caller's own result.</summary>
+    static bool IsAwaited(SyntaxNode site)
+    {
+        var outer = site.Parent;
+        while (outer is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax)
+            outer = outer.Parent;
+        return outer is AwaitExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax or ArgumentSyntax
+            or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Result" or "GetAwaiter" or "Wait" or "ConfigureAwait" };
     }
 
     void BindParameters(IMethodSymbol method, ImmutableArray<Guarded> values, ImmutableArray<int> references = default)
@@ -224,15 +268,15 @@ sealed partial class Interpreter
     /// <summary>Code that nobody can see has run with these objects.</summary>
     void Forget(IMethodSymbol method, Guarded? receiver, Arguments arguments)
     {
-        var type = method.ContainingType;
-        var isHarmless = type is not null && program.Libraries.Any(library => library.LeavesArgumentsAlone(type));
+        hazards++;
+        var isHarmless = method.ContainingType is not null && program.Libraries.Any(library => library.LeavesArgumentsAlone(method));
         foreach (var value in arguments.Values)
         {
             if (!isHarmless || value.Cases.Any(@case => @case.Value is Callable))
                 Escape(value);
         }
 
-        if (receiver is not null && !program.Libraries.Any(library => library.LeavesArgumentsAlone(method.ContainingType) && library.LeavesReceiverAlone(method)))
+        if (receiver is not null && !program.Libraries.Any(library => library.LeavesArgumentsAlone(method) && library.LeavesReceiverAlone(method)))
             Escape(receiver);
         foreach (var slot in arguments.References.Where(slot => slot >= 0))
             SetSlot(slot, Of(Value.Unknown));

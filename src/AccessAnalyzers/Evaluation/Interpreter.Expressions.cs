@@ -45,8 +45,10 @@ sealed partial class Interpreter
                 return ReadField(field);
             case IPropertyReferenceOperation property:
                 return ReadProperty(property);
+            case IArrayElementReferenceOperation { Indices: [IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd] } element:
+                return ReadFromEnd(Evaluate(element.ArrayReference), Evaluate(fromEnd.Operand));
             case IArrayElementReferenceOperation element:
-                return ReadElement(Evaluate(element.ArrayReference), element.Indices.Length == 1 ? Evaluate(element.Indices[0]) : Of(Value.Unknown));
+                return ReadElement(Evaluate(element.ArrayReference), element.Indices.Length == 1 ? Evaluate(element.Indices[0]) : Of(Value.Unknown), null);
             case IObjectCreationOperation creation:
                 return Create(creation);
             case IAnonymousObjectCreationOperation creation:
@@ -58,7 +60,7 @@ sealed partial class Interpreter
             case IWithOperation with:
                 return CopyWith(with);
             case ITupleOperation tuple:
-                var items = tuple.Elements.Select(Evaluate).ToArray();
+                var items = tuple.Elements.Select(element => Copy(Evaluate(element), element)).ToArray();
                 return NewObject(tuple.Type ?? program.Compilation.ObjectType, tuple.Syntax, created => created with
                 {
                     Members = items.Select((item, index) => new KeyValuePair<string, Guarded>(ItemKey(index), item)).ToImmutableDictionary(),
@@ -117,6 +119,13 @@ sealed partial class Interpreter
                 return Of(new Callable(reference.Method, null, frame.Variables, receiver ?? frame.This), reference.Syntax);
             case IAwaitOperation await:
                 return Evaluate(await.Operation);
+            case ITranslatedQueryOperation query:
+                return Evaluate(query.Operation);
+            case ITupleBinaryOperation tuples:
+                var same = AreSameTuples(Evaluate(tuples.LeftOperand), Evaluate(tuples.RightOperand), tuples.Syntax);
+                return Of(tuples.OperatorKind == BinaryOperatorKind.Equals ? same : !same, tuples.Syntax);
+            case ITypeParameterObjectCreationOperation { Type: ITypeParameterSymbol parameter } creation:
+                return Create(creation, parameter);
             case IInterpolatedStringOperation text:
                 return Interpolate(text);
             case IDefaultValueOperation @default:
@@ -128,8 +137,8 @@ sealed partial class Interpreter
             case ISwitchExpressionOperation @switch:
                 return EvaluateSwitch(@switch);
             case IThrowOperation @throw:
-                if (@throw.Exception is { } exception)
-                    Evaluate(exception);
+                var exception = @throw.Exception is { } given ? Evaluate(given) : null;
+                thrown.Add((path, exception is { Single: { } single } && Object(single) is { Creation: not null } known ? known.Type : null));
                 path = Space.False;
                 return Of(Value.Unknown);
             case IObjectOrCollectionInitializerOperation initializer when frame.Implicit.Count > 0:
@@ -145,13 +154,14 @@ sealed partial class Interpreter
     /// <summary>The children run, whatever they hand over escapes, and nothing is known of the result.</summary>
     Guarded EvaluateUnmodelled(IOperation operation)
     {
+        hazards++;
         foreach (var child in operation.ChildOperations)
             Escape(Evaluate(child));
         return Of(Value.Unknown);
     }
 
     Guarded EvaluateInstance(IInstanceReferenceOperation instance) =>
-        (instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver && frame.Implicit.Count > 0 ? frame.Implicit[^1] : frame.This) ?? Of(Value.Unknown);
+        (instance.ReferenceKind is InstanceReferenceKind.ImplicitReceiver or InstanceReferenceKind.PatternInput && frame.Implicit.Count > 0 ? frame.Implicit[^1] : frame.This) ?? Of(Value.Unknown);
 
     public static Value DefaultOf(ITypeSymbol? type) => type switch
     {
@@ -166,13 +176,56 @@ sealed partial class Interpreter
     Guarded Read(ISymbol variable)
     {
         if (frame.Variables.TryGetValue(variable, out var slot))
-            return state.Variables[slot];
+            return Current(state.Variables[slot]);
         // A primary constructor's parameter lives on in the object.
         return variable is IParameterSymbol parameter && frame.This is { } self ? ReadMember(self, ParameterKey(parameter)) : Of(Value.Unknown);
     }
 
+    /// <summary>A query runs when it is enumerated: where what it looks at has changed since, nobody knows what it finds.</summary>
+    Guarded Current(Guarded value) => value.Cases.Any(@case => Object(@case.Value)?.DependsOn is { } dependencies && !IsUpToDate(dependencies))
+        ? value.Select(each => Object(each)?.DependsOn is { } dependencies && !IsUpToDate(dependencies) ? Value.Unknown : each)
+        : value;
+
+    bool IsUpToDate(Dependencies dependencies) =>
+        dependencies.Objects.All(source => ReferenceEquals(state.Objects[source.Id], source.State))
+        && dependencies.Variables.All(variable => ReferenceEquals(state.Variables[variable.Slot], variable.Value));
+
+    /// <summary>Runs what the program asks for now and does later, if at all: what that changes is unknown.</summary>
+    public Guarded? Defer(Func<Guarded?> run, IEnumerable<Guarded> sources)
+    {
+        var before = state;
+        if (run() is not { } result)
+            return null;
+        state = Blur(state, Changes(before, state));
+        if (result.Single is not ObjectReference list)
+            return result;
+        var objects = ImmutableArray.CreateBuilder<(int Id, ObjectState State)>();
+        var variables = ImmutableArray.CreateBuilder<(int Slot, Guarded Value)>();
+        foreach (var value in sources.SelectMany(static source => source.Cases).Select(static @case => @case.Value))
+        {
+            if (value is ObjectReference source && Object(source) is { } known)
+            {
+                objects.Add((source.Id, known));
+                objects.AddRange(known.DependsOn?.Objects ?? ImmutableArray<(int, ObjectState)>.Empty);
+                variables.AddRange(known.DependsOn?.Variables ?? ImmutableArray<(int, Guarded)>.Empty);
+            }
+            else if (value is Callable function)
+            {
+                variables.AddRange(function.Captured.Values.Select(slot => (slot, state.Variables[slot])));
+            }
+        }
+
+        Update(list, created => created with { DependsOn = new Dependencies(objects.ToImmutable(), variables.ToImmutable()) });
+        return result;
+    }
+
     Guarded Convert(Guarded value, IConversionOperation conversion)
     {
+        if (conversion.IsTryCast && conversion.Type is { } sought)
+            return Guarded.Choose(IsOfType(value, sought, conversion.Syntax), value, Of(Value.Null, conversion.Syntax));
+        // In a string an enumeration's member has its name, not its number.
+        if (conversion is { Type.IsReferenceType: true, Operand.Type.TypeKind: TypeKind.Enum, OperatorMethod: null } && conversion.Type.SpecialType == SpecialType.System_Object)
+            return Of(Value.Unknown);
         if (program.RoleOf(conversion.Type) == TypeRole.List && program.RoleOf(conversion.Operand.Type) is var from && conversion.OperatorMethod is not null)
             return from == TypeRole.List || IsListWrapper(conversion.Operand.Type) ? CopyList(value, conversion.Syntax) : Guarded.Of(value.Cases.Select(@case => @case with { Value = ToList(@case, conversion.Syntax) }));
         if (conversion.OperatorMethod is { } method && program.RoleOf(method.ContainingType) == TypeRole.Opaque)
@@ -189,7 +242,13 @@ sealed partial class Interpreter
     /// <summary>The program does not get past this place where the value is null.</summary>
     public Guarded NotNull(Guarded value, SyntaxNode node)
     {
-        path &= !IsNull(value, node);
+        var isNull = IsNull(value, node);
+        if (!IsImpossible(isNull))
+        {
+            hazards++;
+            path &= !isNull;
+        }
+
         return value.Under(path);
     }
 
@@ -209,18 +268,44 @@ sealed partial class Interpreter
     public Guarded CopyList(Guarded list, SyntaxNode site) => Guarded.Of(list.Cases.Select(@case => @case with
     {
         Value = Object(@case.Value) is { Elements: not null } known
-            ? NewObject(known.Type, site, _ => known with { Creation = site }).Single!
+            ? NewObject(known.Type, site, _ => known with { Creation = site, DependsOn = null }).Single!
             : @case.Value == Value.Null || @case.Value == Value.Unset ? @case.Value : Value.Unknown,
     }));
 
     Guarded EvaluateAssignment(ISimpleAssignmentOperation assignment)
     {
         if (assignment.IsRef)
-            return EvaluateUnmodelled(assignment);
-        var value = Evaluate(assignment.Value);
+        {
+            // From here on the name may stand for either variable.
+            Assign(assignment.Target, Of(Value.Unknown), assignment.Syntax);
+            Assign(assignment.Value, Of(Value.Unknown), assignment.Syntax);
+            if (assignment.Target is ILocalReferenceOperation { Local: var renamed })
+                frame.Variables = frame.Variables.Remove(renamed);
+            return Of(Value.Unknown);
+        }
+
+        var value = Copy(Evaluate(assignment.Value), assignment.Value);
         Assign(assignment.Target, value, assignment.Syntax);
         return value;
     }
+
+    /// <summary>A structure or tuple is copied when it is handed on; of a fresh one there is only this copy.</summary>
+    Guarded Copy(Guarded value, IOperation operation) =>
+        IsStructure(operation.Type) && operation is not (ITupleOperation or IObjectCreationOperation or IInvocationOperation or IWithOperation) ? Copy(value) : value;
+
+    Guarded Copy(Guarded value) => Guarded.Of(value.Cases.Select(@case => @case.Value is ObjectReference && Object(@case.Value) is { } original
+        ? @case with
+        {
+            Value = NewObject(original.Type, original.Creation, _ => original with
+            {
+                Members = original.Members.ToImmutableDictionary(
+                    member => member.Key,
+                    member => member.Value.Single is { } held && Object(held) is { } inner && IsStructure(inner.Type) ? Copy(member.Value) : member.Value),
+            }).Single!,
+        }
+        : @case));
+
+    static bool IsStructure(ITypeSymbol? type) => type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None, OriginalDefinition.SpecialType: SpecialType.None };
 
     void Assign(IOperation target, Guarded value, SyntaxNode site)
     {
@@ -284,7 +369,7 @@ sealed partial class Interpreter
 
             var slots = method.Parameters.Select(_ => NewSlot(Of(Value.Unknown))).ToImmutableArray();
             if (!method.IsImplicitlyDeclared)
-                Call(method, only, new Arguments(slots.Select(_ => Of(Value.Unknown)).ToImmutableArray(), slots), site, isVirtual: false);
+                Call(method, only, new Arguments(slots.Select(_ => Of(Value.Unknown)).ToImmutableArray(), slots, ImmutableArray<(IOperation Target, int Slot)>.Empty), site, isVirtual: false);
             return NewObject(type, site, created => created with
             {
                 Members = method.Parameters
@@ -353,8 +438,8 @@ sealed partial class Interpreter
         (Symbolic first, Symbolic second) when first.Subject == second.Subject => Space.True,
         (LibraryMember first, LibraryMember second) when first.Type == second.Type => first.Name == second.Name ? Space.True : Space.False,
         (ObjectReference first, ObjectReference second) when first.Id == second.Id => Space.True,
-        (ObjectReference, ObjectReference) when Object(left) is { IsForeign: false } && Object(right) is { IsForeign: false } => Space.False,
-        (ObjectReference, Constant { Literal: null }) when Object(left) is { IsForeign: false } => Space.False,
+        (ObjectReference, ObjectReference) when Object(left) is { IsForeign: false } first && Object(right) is { IsForeign: false } second => AreSameObjects(first, second, node),
+        (ObjectReference, Constant { Literal: null }) when Object(left) is { } known && (known.Creation is not null || !known.IsForeign) => Space.False,
         (PartialText or LibraryMember or Callable or ResourceOutput, Constant { Literal: null }) => Space.False,
         (Constant { Literal: null }, _) => IsEqual(right, left, node),
         (ResourceOutput first, ResourceOutput second) when first == second => Space.True,
@@ -372,6 +457,39 @@ sealed partial class Interpreter
         return (first & second) | (noFirst & noSecond) | (!first & !noFirst & !second & !noSecond);
     }
 
+    Condition AreSameTuples(Guarded left, Guarded right, SyntaxNode node)
+    {
+        var same = Space.True;
+        for (var i = 0; ; i++)
+        {
+            var key = ItemKey(i);
+            if (!Has(left) && !Has(right))
+                return i == 0 ? Space.Unknown(node.ToString()) : same;
+            same &= Has(left) && Has(right) ? AreEqual(ReadMember(left, key), ReadMember(right, key), node) : Space.Unknown(node.ToString());
+
+            bool Has(Guarded tuple) => tuple.Under(path).Cases.All(@case => Object(@case.Value) is { } known && known.Members.ContainsKey(key));
+        }
+    }
+
+    /// <summary>Records are the same where all that they hold is; of other objects that say themselves when they are equal, nothing is known.</summary>
+    Condition AreSameObjects(ObjectState left, ObjectState right, SyntaxNode node)
+    {
+        if (left.Type.GetMembers("Equals").OfType<IMethodSymbol>().Any(static method => !method.IsImplicitlyDeclared && method.Parameters.Length == 1)
+            || left.Type.GetMembers("op_Equality").Any(static method => !method.IsImplicitlyDeclared))
+        {
+            return Space.Unknown(node.ToString());
+        }
+
+        if (!left.Type.IsRecord)
+            return Space.False;
+        if (left.Type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) } || !SymbolEqualityComparer.Default.Equals(left.Type, right.Type) || left.Members.Count != right.Members.Count)
+            return Space.Unknown(node.ToString());
+        var same = !left.Obscure & !right.Obscure;
+        foreach (var member in left.Members)
+            same &= right.Members.TryGetValue(member.Key, out var other) ? AreEqual(member.Value, other, node) : Space.Unknown(node.ToString());
+        return same;
+    }
+
     static bool IsFlag(ITypeSymbol? type) =>
         type is { SpecialType: SpecialType.System_Boolean }
         || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
@@ -382,7 +500,7 @@ sealed partial class Interpreter
     static decimal? ToNumber(object? literal) => literal switch
     {
         int or long or short or byte or sbyte or ushort or uint or ulong => System.Convert.ToDecimal(literal, System.Globalization.CultureInfo.InvariantCulture),
-        double number when Math.Abs(number) < 1e15 => (decimal)number,
+        double number when Math.Abs(number) < 1e15 && number == Math.Floor(number) => (decimal)number,
         decimal number => number,
         _ => null,
     };
@@ -474,7 +592,8 @@ sealed partial class Interpreter
     Guarded Combine(Guarded left, Guarded right, BinaryOperatorKind kind, IOperation operation)
     {
         var method = (operation as IBinaryOperation)?.OperatorMethod ?? (operation as ICompoundAssignmentOperation)?.OperatorMethod;
-        if (method is { ContainingType.SpecialType: SpecialType.None } && program.RoleOf(method.ContainingType) == TypeRole.Opaque && kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals))
+        if (method is { IsImplicitlyDeclared: false, ContainingType.SpecialType: SpecialType.None } && program.RoleOf(method.ContainingType) == TypeRole.Opaque
+            && (kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) || program.Declaration(method, cancellation) is not null))
             return Call(method, null, ImmutableArray.Create(left, right), operation.Syntax);
         switch (kind)
         {
@@ -545,7 +664,7 @@ sealed partial class Interpreter
             var piece = part switch
             {
                 IInterpolatedStringTextOperation literal => Evaluate(literal.Text),
-                IInterpolationOperation { FormatString: null, Alignment: null } hole => Evaluate(hole.Expression),
+                IInterpolationOperation { FormatString: null, Alignment: null, Expression.Type: not { TypeKind: TypeKind.Enum } } hole => Evaluate(hole.Expression),
                 IInterpolationOperation hole => EvaluateUnmodelled(hole),
                 _ => Of(Value.Unknown),
             };
@@ -641,9 +760,10 @@ sealed partial class Interpreter
         Constant { Literal: null } => Space.False,
         Constant { Literal: string } when type.SpecialType == SpecialType.System_String => Space.True,
         Constant { Literal: bool } when type.SpecialType == SpecialType.System_Boolean => Space.True,
+        Constant { Literal: string or bool or int } when type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean => Space.False,
         Symbolic { Subject: var subject } when type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 => !Space.Ask(subject, Question.IsNull),
-        ObjectReference when Object(@case.Value) is { IsForeign: false } known && program.Compilation.ClassifyCommonConversion(known.Type, type) is { Exists: true, IsImplicit: true } => Space.True,
-        ObjectReference when Object(@case.Value) is { IsForeign: false } known && known.Type is INamedTypeSymbol && program.Compilation.ClassifyCommonConversion(known.Type, type) is { Exists: false } => Space.False,
+        ObjectReference when Object(@case.Value) is { Type: INamedTypeSymbol } known && (known.Creation is not null || !known.IsForeign) && known.Elements is null =>
+            program.Compilation.ClassifyCommonConversion(known.Type, type) is { Exists: true, IsImplicit: true, IsUserDefined: false } ? Space.True : Space.False,
         _ => Space.Unknown(node.ToString()),
     }));
 

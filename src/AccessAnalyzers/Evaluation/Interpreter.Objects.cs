@@ -7,16 +7,32 @@ namespace AccessAnalyzers.Evaluation;
 
 sealed partial class Interpreter
 {
+    /// <summary>The static member whose initialiser is running.</summary>
+    ISymbol? initializing;
+
     Guarded ReadField(IFieldReferenceOperation reference)
     {
         var field = reference.Field;
         if (field.HasConstantValue)
             return Of(new Constant(field.ConstantValue), program.Declaration(field, cancellation) ?? reference.Syntax);
         if (!field.IsStatic)
-            return reference.Instance is { } instance ? ReadMember(Evaluate(instance), FieldKeyOf(field)) : Of(Value.Unknown);
+            return reference.Instance is { } instance ? ReadMember(Receiver(instance), FieldKeyOf(field)) : Of(Value.Unknown);
         return program.Declaration(field, cancellation) is null
             ? ReadLibraryStatic(field, field.Type, reference.Syntax)
             : ReadStatic(field);
+    }
+
+    /// <summary>An object of which a member is used: the program does not get past this place where it is null.</summary>
+    Guarded Receiver(IOperation instance)
+    {
+        var receiver = Evaluate(instance);
+        if (IsNullable(instance.Type) && instance.Type is { IsReferenceType: true } && receiver.Cases.Any(static @case => @case.Value == Value.Null))
+        {
+            hazards++;
+            path &= !receiver.When(Space, static value => value == Value.Null);
+        }
+
+        return receiver.Under(path);
     }
 
     Guarded ReadProperty(IPropertyReferenceOperation reference)
@@ -24,9 +40,9 @@ sealed partial class Interpreter
         var property = reference.Property;
         if (!property.IsStatic)
         {
-            var receiver = reference.Instance is { } instance ? Evaluate(instance) : Of(Value.Unknown);
+            var receiver = reference.Instance is { } instance ? Receiver(instance) : Of(Value.Unknown);
             if (property.IsIndexer && program.Declaration(property, cancellation) is null)
-                return ReadElement(receiver, reference.Arguments.Length == 1 ? Evaluate(reference.Arguments[0].Value) : Of(Value.Unknown));
+                return ReadElement(receiver, reference.Arguments.Length == 1 ? Evaluate(reference.Arguments[0].Value) : Of(Value.Unknown), reference.Arguments[0].Value.Type);
             return ReadProperty(receiver, property, reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray(), reference.Syntax);
         }
 
@@ -43,14 +59,15 @@ sealed partial class Interpreter
 
     /// <summary>A static member of the type that declares it names one of the type's values; of others nothing is known.</summary>
     Guarded ReadLibraryStatic(ISymbol member, ITypeSymbol type, SyntaxNode node) =>
-        SymbolEqualityComparer.Default.Equals(type, member.ContainingType) && program.RoleOf(type) != TypeRole.Opaque
+        member.Name == "Empty" && program.RoleOf(type) == TypeRole.List ? ListOf([], node)
+            : SymbolEqualityComparer.Default.Equals(type, member.ContainingType) && program.RoleOf(type) != TypeRole.Opaque
             ? Of(new LibraryMember(type.ToDisplayString(), member.Name), node)
             : Of(Value.Unknown);
 
     Guarded ReadStatic(ISymbol member)
     {
         var slot = StaticSlot(member);
-        return state.Variables[slot];
+        return Current(state.Variables[slot]);
     }
 
     /// <summary>The slot of a static field or auto-property, with its initial value where nothing else can have set it.</summary>
@@ -58,6 +75,9 @@ sealed partial class Interpreter
     {
         if (staticSlots.TryGetValue(member, out var known))
             return known;
+        // Static fields are initialised in the order of the text; what comes later has its default until then.
+        if (initializing is not null && SymbolEqualityComparer.Default.Equals(initializing.ContainingType, member.ContainingType) && !ComesBefore(member, initializing))
+            return NewSlot(Of(IsInOneFile(member, initializing) ? DefaultOf((member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type) : Value.Unknown));
         var slot = NewSlot(Of(Value.Unknown));
         staticSlots.Add(member, slot);
         var (type, isReadOnly) = member is IFieldSymbol field ? (field.Type, field.IsReadOnly) : (((IPropertySymbol)member).Type, ((IPropertySymbol)member).SetMethod is null);
@@ -68,7 +88,10 @@ sealed partial class Interpreter
         {
             var (outer, outerPath, seen) = (frame, path, creations.Count);
             (frame, path) = (new Frame(null, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), null, outer, null), Space.True);
+            var outerInitializing = initializing;
+            initializing = member;
             var value = HasFuel && outer.Depth < MostCallsDeep ? Evaluate(initializer) : Of(Value.Unknown);
+            initializing = outerInitializing;
             Name(value, member.Name);
             creations.RemoveRange(seen, creations.Count - seen);
             (frame, path) = (outer, outerPath);
@@ -77,6 +100,11 @@ sealed partial class Interpreter
 
         return slot;
     }
+
+    bool IsInOneFile(ISymbol left, ISymbol right) => program.Declaration(left, cancellation)?.SyntaxTree == program.Declaration(right, cancellation)?.SyntaxTree;
+
+    bool ComesBefore(ISymbol earlier, ISymbol later) =>
+        IsInOneFile(earlier, later) && program.Declaration(earlier, cancellation)?.SpanStart < program.Declaration(later, cancellation)?.SpanStart;
 
     bool IsAutomatic(IPropertySymbol property) => program.IsAutomatic(property, cancellation);
 
@@ -102,6 +130,8 @@ sealed partial class Interpreter
 
             if (program.RoleOf(property.Type) == TypeRole.List && property.SetMethod is not null && program.RoleOf(found.Type) == TypeRole.PropertyBag)
                 return ReadOrCreateList(reference, property, node);
+            if (program.RoleOf(property.ContainingType) == TypeRole.Opaque)
+                return Of(Value.Unknown);
             if (found.Members.ContainsKey(property.Name) || property.SetMethod is { DeclaredAccessibility: Accessibility.Public })
                 return ReadMember(only, property.Name);
             return program.RoleOf(found.Type) == TypeRole.Resource ? Of(new ResourceOutput(reference.Id, property.Name), node) : Of(Value.Unknown);
@@ -124,7 +154,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>Does something with every object that a value can be, each under its own condition.</summary>
-    Guarded OnEach(Guarded receiver, Func<Value, Guarded, Guarded> read)
+    public Guarded OnEach(Guarded receiver, Func<Value, Guarded, Guarded> read)
     {
         var entry = path;
         var after = Space.False;
@@ -149,7 +179,7 @@ sealed partial class Interpreter
             return [@case with { Value = Value.Unknown, Origin = null }];
         var member = found.Members.TryGetValue(key, out var assigned) ? assigned : Of(found.IsForeign ? Value.Unknown : Value.Unset);
         var visible = @case.When & !found.Obscure;
-        return member.Cases.Select(inner => inner with { When = inner.When & visible })
+        return Current(member).Cases.Select(inner => inner with { When = inner.When & visible })
             .Append(new Case(@case.When & found.Obscure, Value.Unknown, null));
     }));
 
@@ -205,20 +235,50 @@ sealed partial class Interpreter
         });
     }
 
-    Guarded ReadElement(Guarded collection, Guarded index) => OnEach(collection, (value, _) =>
+    Guarded ReadElement(Guarded collection, Guarded index, ITypeSymbol? indexType) =>
+        OnEach(collection, (value, _) => OnEach(index, (at, _) => ReadElement(value, at, indexType)));
+
+    Guarded ReadElement(Value value, Value index, ITypeSymbol? indexType)
     {
-        if (Object(value) is not { } found || !IsImpossible(found.Obscure) || index.Single is not Constant { Literal: var key })
+        if (Object(value) is not { } found || !IsImpossible(found.Obscure))
+            return Of(Value.Unknown);
+        if (index is Symbolic { Subject: var subject } && found.Elements is null && indexType?.SpecialType == SpecialType.System_String)
+            return ReadEntry(found, subject);
+        if (index is not Constant { Literal: var key })
             return Of(Value.Unknown);
         if (found.Elements is { } elements)
         {
-            return key is int position && position >= 0 && position < elements.Count && elements.Take(position + 1).All(element => IsCertain(element.When))
+            return key is int position && position >= 0 && position < elements.Count && elements.All(element => IsCertain(element.When))
                 && IsImpossible(found.HasMoreElements)
                 ? elements[position].Value
                 : Of(Value.Unknown);
         }
 
         return found.Members.TryGetValue(ObjectState.EntryKey(key), out var entry) ? entry : Of(Value.Unknown);
-    });
+    }
+
+    Guarded ReadFromEnd(Guarded array, Guarded distance) => OnEach(array, (value, _) =>
+        distance.Single is Constant { Literal: int back } && Object(value) is { Elements: { } elements }
+            ? ReadElement(value, new Constant(elements.Count - back), null)
+            : Of(Value.Unknown));
+
+    /// <summary>A dictionary's entry for a text that is read from outside; the program does not get past this place where there is none.</summary>
+    Guarded ReadEntry(ObjectState map, Subject key)
+    {
+        if (map.IsForeign || !IsImpossible(map.HasMoreElements))
+            return Of(Value.Unknown);
+        hazards++;
+        var cases = new List<Case>();
+        var found = Space.False;
+        foreach (var entry in map.Members.Where(static member => member.Key.StartsWith("[", StringComparison.Ordinal)))
+        {
+            var isThis = Space.Ask(key, Question.Equals, entry.Key.Substring(1, entry.Key.Length - 2));
+            cases.AddRange(entry.Value.Cases.Where(static @case => @case.Value != Value.Unset).Select(@case => @case with { When = @case.When & isThis }));
+        }
+
+        path &= cases.Aggregate(found, static (any, @case) => any | @case.When);
+        return Guarded.Of(cases);
+    }
 
     void SetElement(Guarded collection, Guarded index, Guarded value, SyntaxNode site)
     {
@@ -335,10 +395,33 @@ sealed partial class Interpreter
         return created;
     }
 
+    /// <summary>An object of a type that the caller of a generic method has chosen.</summary>
+    Guarded Create(ITypeParameterObjectCreationOperation creation, ITypeParameterSymbol parameter)
+    {
+        ITypeSymbol type = parameter;
+        for (var running = frame; running is not null && type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } chosen; running = running.Caller)
+        {
+            if (running.Method is { TypeArguments: var given } method && SymbolEqualityComparer.Default.Equals(chosen.DeclaringMethod, method.OriginalDefinition) && chosen.Ordinal < given.Length)
+                type = given[chosen.Ordinal];
+        }
+
+        if (type is not INamedTypeSymbol named || program.Declaration(named, cancellation) is null
+            || named.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.IsEmpty) is not { } constructor || !CanEnter(constructor))
+        {
+            return EvaluateUnmodelled(creation);
+        }
+
+        var created = Allocate(named, creation.Syntax);
+        RunConstructor(constructor, created, ImmutableArray<Guarded>.Empty, creation.Syntax);
+        if (creation.Initializer is { } initializer)
+            Initialize(created, initializer.Initializers);
+        return created;
+    }
+
     Guarded CreateForeign(IMethodSymbol constructor, Arguments arguments, SyntaxNode site)
     {
         var role = program.RoleOf(constructor.ContainingType);
-        if (role == TypeRole.Opaque)
+        if (role == TypeRole.Opaque && !IsException(constructor.ContainingType))
             Forget(constructor, null, arguments);
         return NewObject(constructor.ContainingType, site, created => created with
         {
@@ -347,6 +430,17 @@ sealed partial class Interpreter
             Members = constructor.Parameters.Length == 0 ? created.Members : constructor.Parameters
                 .Select((parameter, index) => new KeyValuePair<string, Guarded>(ObjectState.ArgumentKey(parameter.Name), arguments.Values[index])).ToImmutableDictionary(),
         });
+    }
+
+    static bool IsException(ITypeSymbol type)
+    {
+        for (ITypeSymbol? @base = type; @base is not null; @base = @base.BaseType)
+        {
+            if (@base.Name == "Exception" && @base.ContainingNamespace?.ToDisplayString() == "System")
+                return true;
+        }
+
+        return false;
     }
 
     void Watch(IMethodSymbol constructor, ObjectReference created, ImmutableArray<Guarded> arguments, SyntaxNode site)
@@ -404,7 +498,7 @@ sealed partial class Interpreter
         if (array.Initializer is { } initializer)
         {
             foreach (var value in initializer.ElementValues)
-                AddElement(list, Evaluate(value), value.Syntax);
+                AddElement(list, Copy(Evaluate(value), value), value.Syntax);
             return list;
         }
 

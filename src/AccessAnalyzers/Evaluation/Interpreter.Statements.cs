@@ -30,12 +30,67 @@ sealed partial class Interpreter
 
     void ExecuteAll(ImmutableArray<IOperation> statements)
     {
-        foreach (var statement in statements)
+        for (var i = 0; i < statements.Length; i++)
         {
             if (path.IsFalse)
                 return;
-            Execute(statement);
+            if (statements[i] is IUsingDeclarationOperation declaration)
+            {
+                var rest = statements.RemoveRange(0, i + 1);
+                ExecuteUsing(declaration.DeclarationGroup, () => ExecuteAll(rest));
+                return;
+            }
+
+            Execute(statements[i]);
         }
+    }
+
+    void ExecuteUsing(IOperation resources, Action body)
+    {
+        var used = new List<Guarded>();
+        if (resources is IVariableDeclarationGroupOperation group)
+        {
+            Execute(resources);
+            used.AddRange(group.Declarations.SelectMany(static declaration => declaration.Declarators).Select(declarator => Read(declarator.Symbol)));
+        }
+        else
+        {
+            used.Add(Evaluate(resources));
+        }
+
+        Finally(body, () =>
+        {
+            foreach (var resource in Enumerable.Reverse(used))
+                Dispose(resource, resources.Syntax);
+        });
+    }
+
+    void Dispose(Guarded resource, SyntaxNode site) => OnEach(resource, (value, only) =>
+    {
+        for (ITypeSymbol? type = Object(value)?.Type; type is not null; type = type.BaseType)
+        {
+            var dispose = type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(static method => method is { Name: "Dispose" or "DisposeAsync", Parameters.Length: 0 });
+            if (dispose is not null && program.Declaration(dispose, cancellation) is not null)
+                return Call(dispose, only, ImmutableArray<Guarded>.Empty, site);
+        }
+
+        return only;
+    });
+
+    /// <summary>Runs something, and something else on every way out of it: past its end, by return, break or continue, or by an exception.</summary>
+    void Finally(Action body, Action last)
+    {
+        var (returned, taken, thrownBefore) = (frame.Returned ?? Space.False, frame.Exits.Select(static exit => exit.Taken).ToArray(), thrown.Count);
+        body();
+        var after = path;
+        var leaves = (frame.Returned ?? Space.False) & !returned;
+        for (var i = 0; i < taken.Length; i++)
+            leaves |= frame.Exits[i].Taken & !taken[i];
+        foreach (var (when, _) in thrown.Skip(thrownBefore))
+            leaves |= when;
+        path = after | leaves;
+        last();
+        path &= !leaves | after;
     }
 
     void Execute(IOperation statement)
@@ -59,9 +114,6 @@ sealed partial class Interpreter
                 break;
             case IVariableDeclarationOperation declaration:
                 ExecuteDeclaration(declaration);
-                break;
-            case IUsingDeclarationOperation declaration:
-                Execute(declaration.DeclarationGroup);
                 break;
             case IExpressionStatementOperation expression:
                 Evaluate(expression.Operation);
@@ -98,8 +150,7 @@ sealed partial class Interpreter
                 ExecuteTry(@try);
                 break;
             case IUsingOperation @using:
-                Execute(@using.Resources);
-                Execute(@using.Body);
+                ExecuteUsing(@using.Resources, () => Execute(@using.Body));
                 break;
             case ILockOperation @lock:
                 Evaluate(@lock.LockedValue);
@@ -120,10 +171,35 @@ sealed partial class Interpreter
         foreach (var declarator in declaration.Declarators)
         {
             var initializer = declarator.GetVariableInitializer();
-            var value = initializer is null ? Of(Value.Unset) : Evaluate(initializer.Value);
+            if (declarator.Symbol.IsRef && initializer is not null)
+            {
+                Bind(declarator.Symbol, initializer.Value);
+                continue;
+            }
+
+            var value = initializer is null ? Of(Value.Unset) : Copy(Evaluate(initializer.Value), initializer.Value);
             Name(value, declarator.Symbol.Name);
             Declare(declarator.Symbol, value);
         }
+    }
+
+    /// <summary>A second name for a variable. What else it may name is unknown from then on, since it can be changed by both names.</summary>
+    void Bind(ILocalSymbol name, IOperation target)
+    {
+        ISymbol? variable = target switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            _ => null,
+        };
+        if (variable is not null && frame.Variables.TryGetValue(variable, out var slot))
+        {
+            frame.Variables = frame.Variables.SetItem(name, slot);
+            return;
+        }
+
+        Assign(target, Of(Value.Unknown), target.Syntax);
+        Declare(name, Of(Value.Unknown));
     }
 
     void Branch(IOperation condition, IOperation whenTrue, IOperation? whenFalse)
@@ -142,7 +218,7 @@ sealed partial class Interpreter
 
     void ExecuteReturn(IReturnOperation @return)
     {
-        var value = @return.ReturnedValue is { } returned ? Evaluate(returned) : null;
+        var value = @return.ReturnedValue is { } returned ? Copy(Evaluate(returned), returned) : null;
         if (@return.Kind == OperationKind.YieldReturn)
         {
             frame.Yielded ??= ListOf([], @return.Syntax);
@@ -156,34 +232,81 @@ sealed partial class Interpreter
         path = Space.False;
     }
 
-    /// <summary>Entry of a catch: something in the block has thrown at an unknown place, so what the block changes is unknown there.</summary>
     void ExecuteTry(ITryOperation @try)
     {
-        var entry = path;
-        var before = state;
-        Execute(@try.Body);
-        var after = path;
-        if (@try.Catches.Length > 0)
+        if (@try.Finally is { } @finally)
+            Finally(() => ExecuteTryAndCatches(@try), () => Execute(@finally));
+        else
+            ExecuteTryAndCatches(@try);
+    }
+
+    /// <summary>
+    /// What the program throws itself arrives at the catch with everything as it was: all assignments are guarded by the path. Where
+    /// code that is not seen may throw too, it does so at an unknown place, and what the block changes is unknown in the catch.
+    /// </summary>
+    void ExecuteTryAndCatches(ITryOperation @try)
+    {
+        if (@try.Catches.IsEmpty)
         {
-            var completed = state;
-            var blurred = Blur(before, completed, Changes(before, completed));
-            foreach (var @catch in @try.Catches)
-            {
-                var thrown = Space.Unknown("an exception");
-                state = Where(thrown, blurred, state);
-                path = entry & thrown;
-                if (@catch.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation { Symbol: { } exception })
-                    Declare(exception, Of(Value.Unknown));
-                if (@catch.Filter is { } filter)
-                    path &= Test(filter);
-                Execute(@catch.Handler);
-                after = (after & !thrown) | path;
-            }
+            Execute(@try.Body);
+            return;
         }
 
+        var (entry, before, thrownBefore, hazardsBefore) = (path, state, thrown.Count, hazards);
+        Execute(@try.Body);
+        var after = path;
+        var pending = thrown.Skip(thrownBefore).ToList();
+        thrown.RemoveRange(thrownBefore, thrown.Count - thrownBefore);
+        var isHazardous = hazards > hazardsBefore;
+        var blurred = Blur(before, state, Changes(before, state));
+        foreach (var @catch in @try.Catches)
+        {
+            var caught = Space.False;
+            for (var i = 0; i < pending.Count; i++)
+            {
+                var (when, type) = pending[i];
+                var matches = when & Catches(@catch.ExceptionType, type);
+                caught |= matches;
+                pending[i] = (when & !matches, type);
+            }
+
+            path = caught;
+            if (isHazardous)
+            {
+                var fails = Space.Unknown("an exception");
+                state = Where(fails, blurred, state);
+                path |= entry & fails;
+                after &= !fails;
+            }
+
+            if (path.IsFalse)
+                continue;
+            if (@catch.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation { Symbol: { } exception })
+                Declare(exception, Of(Value.Unknown));
+            if (@catch.Filter is { } filter)
+            {
+                var arrived = path;
+                var passes = Test(filter);
+                pending.Add((arrived & !passes, null));
+                path &= passes;
+            }
+
+            Execute(@catch.Handler);
+            after |= path;
+        }
+
+        thrown.AddRange(pending.Where(static exception => !exception.When.IsFalse));
         path = after;
-        if (@try.Finally is { } @finally)
-            Execute(@finally);
+    }
+
+    /// <summary>Where a catch takes an exception; one of an unknown type may be taken or not.</summary>
+    Condition Catches(ITypeSymbol? caught, ITypeSymbol? type)
+    {
+        if (caught is null || caught.ToDisplayString() is "object" or "System.Exception")
+            return Space.True;
+        if (type is null)
+            return Space.Unknown("an exception");
+        return program.Compilation.ClassifyCommonConversion(type, caught) is { Exists: true, IsImplicit: true } ? Space.True : Space.False;
     }
 
     /// <summary>The first state where the condition holds, the second elsewhere.</summary>

@@ -20,6 +20,7 @@ sealed partial class Interpreter
     readonly CancellationToken cancellation;
     readonly List<Creation> creations = [];
     readonly List<(Callable Callable, State Captured)> neverCalled = [];
+    readonly List<(Condition When, ITypeSymbol? Type)> thrown = [];
     readonly Dictionary<ISymbol, int> staticSlots = new(SymbolEqualityComparer.Default);
     State state = State.Empty;
     Condition path;
@@ -28,6 +29,9 @@ sealed partial class Interpreter
     int nextObject;
     int burnt;
     int depth;
+
+    /// <summary>How often something has been done so far that may throw, besides what the program throws itself.</summary>
+    int hazards;
 
     Interpreter(SourceProgram program, ISymbol member, CancellationToken cancellation)
     {
@@ -263,6 +267,15 @@ sealed partial class Interpreter
     static (ImmutableHashSet<int> Slots, ImmutableHashSet<int> Objects) Changes(State before, State after) => (
         before.Variables.Where(slot => !ReferenceEquals(after.Variables[slot.Key], slot.Value)).Select(slot => slot.Key).ToImmutableHashSet(),
         before.Objects.Where(found => !ReferenceEquals(after.Objects[found.Key], found.Value)).Select(found => found.Key).ToImmutableHashSet());
+
+    /// <summary>The state, in which what may not have changed yet is unknown.</summary>
+    State Blur(State after, (ImmutableHashSet<int> Slots, ImmutableHashSet<int> Objects) changed)
+    {
+        var unknown = Of(Value.Unknown);
+        return new State(
+            after.Variables.SetItems(changed.Slots.Select(slot => new KeyValuePair<int, Guarded>(slot, unknown))),
+            after.Objects.SetItems(changed.Objects.Select(id => new KeyValuePair<int, ObjectState>(id, after.Objects[id] with { Obscure = Space.True }))));
+    }
 
     /// <summary>The earlier state, in which what may have changed until the later one is unknown.</summary>
     State Blur(State before, State after, (ImmutableHashSet<int> Slots, ImmutableHashSet<int> Objects) changed)

@@ -34,11 +34,11 @@ abstract class LibraryModel
     /// <summary>The role of a type, or <see cref="TypeRole.Opaque"/> where this model does not speak for it.</summary>
     public abstract TypeRole RoleOf(INamedTypeSymbol type);
 
-    /// <summary>Whether methods of the type leave the objects alone that they are given.</summary>
-    public virtual bool LeavesArgumentsAlone(INamedTypeSymbol type) => RoleOf(type) != TypeRole.Opaque;
+    /// <summary>Whether a method leaves the objects alone that it is given.</summary>
+    public virtual bool LeavesArgumentsAlone(IMethodSymbol method) => RoleOf(method.ContainingType) != TypeRole.Opaque;
 
     /// <summary>Whether a method leaves the object as it was on which it is called.</summary>
-    public virtual bool LeavesReceiverAlone(IMethodSymbol method) => LeavesArgumentsAlone(method.ContainingType);
+    public virtual bool LeavesReceiverAlone(IMethodSymbol method) => LeavesArgumentsAlone(method);
 
     /// <summary>The result of a call, or null where this model does not know it.</summary>
     public virtual Guarded? Call(LibraryCall call) => null;
@@ -57,6 +57,9 @@ sealed record LibraryCall(
     ImmutableArray<Guarded> Arguments,
     SyntaxNode Site)
 {
+    /// <summary>What the method returns at this place, with type parameters replaced.</summary>
+    public required ITypeSymbol ResultType { get; init; }
+
     public string Name => Method.Name;
 
     /// <summary>The receiver, also of an extension method.</summary>

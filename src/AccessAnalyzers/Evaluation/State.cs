@@ -32,12 +32,18 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     /// <summary>The program received it from elsewhere, so that a property that is not assigned is unknown instead of unset.</summary>
     public bool IsForeign { get; init; }
 
+    /// <summary>What a query that has not run yet looks at; null for anything else. If that changes, so may what the query finds.</summary>
+    public Dependencies? DependsOn { get; init; }
+
     public static string EntryKey(object? key) => $"[{key}]";
 
     public static string ArgumentKey(string parameter) => $"({parameter})";
 
     public static string FieldKey(ISymbol field) => $"{field.ContainingType?.Name}::{field.Name}";
 }
+
+/// <summary>Objects and variables as they were.</summary>
+sealed record Dependencies(ImmutableArray<(int Id, ObjectState State)> Objects, ImmutableArray<(int Slot, Guarded Value)> Variables);
 
 /// <summary>One element of a list.</summary>
 /// <param name="When">Where this holds, the element is in the list.</param>

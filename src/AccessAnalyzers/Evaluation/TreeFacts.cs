@@ -20,6 +20,10 @@ sealed class TreeFacts
 
     static readonly ConditionalWeakTable<SyntaxTree, TreeFacts> known = new();
 
+    /// <summary>Whether the file defines a symbol for conditional compilation.</summary>
+    public static bool Defines(SyntaxTree tree, string symbol) =>
+        tree.GetRoot() is CSharpSyntaxNode root && root.GetFirstDirective(directive => directive is DefineDirectiveTriviaSyntax { IsActive: true } define && define.Name.ValueText == symbol) is not null;
+
     TreeFacts(SyntaxNode root)
     {
         var members = ImmutableArray.CreateBuilder<MemberFacts>();

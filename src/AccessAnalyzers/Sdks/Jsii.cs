@@ -23,7 +23,7 @@ abstract class Jsii : LibraryModel
         return type.TypeKind is TypeKind.Class or TypeKind.Interface ? TypeRole.PropertyBag : TypeRole.Opaque;
     }
 
-    public sealed override bool LeavesArgumentsAlone(INamedTypeSymbol type) => IsGenerated(type);
+    public sealed override bool LeavesArgumentsAlone(IMethodSymbol method) => IsGenerated(method.ContainingType);
 
     /// <summary>Whether an assembly of this name belongs to the SDK itself.</summary>
     protected abstract bool IsAssembly(string name);

@@ -47,7 +47,7 @@ sealed class Pulumi : LibraryModel
         return type is { IsValueType: true, TypeKind: TypeKind.Struct } ? TypeRole.Wrapper : TypeRole.Opaque;
     }
 
-    public override bool LeavesArgumentsAlone(INamedTypeSymbol type) => IsPulumi(type);
+    public override bool LeavesArgumentsAlone(IMethodSymbol method) => IsPulumi(method.ContainingType);
 
     /// <summary>Pulumi's own namespaces; a user's <c>Pulumi.Something</c> with source is never asked about.</summary>
     static bool IsPulumi(INamedTypeSymbol type)

@@ -45,6 +45,40 @@ public sealed class NetworkingTests
     }
 
     [Theory]
+    [InlineData(true, "52.94.76.0/24", "52.94.76.0/25", "52.94.76.128/25")]
+    [InlineData(true, "52.94.76.0/24", "52.94.0.0/16")]
+    [InlineData(true, "52.94.76.9/24", "52.94.76.0/24")]
+    [InlineData(true, "::/0", "::/1", "8000::/1")]
+    [InlineData(true, "255.255.255.255", "255.255.255.254/31")]
+    [InlineData(false, "52.94.76.0/24", "52.94.76.0/25", "52.94.76.128/26")]
+    [InlineData(false, "52.94.76.0/24")]
+    [InlineData(false, "0.0.0.1", "::/0")]
+    public void A_union_covers_a_block(bool covers, string block, params string[] ranges) =>
+        Assert.Equal(covers, IPRangeSet.Covers(ranges.Select(Parse), Parse(block)));
+
+    /// <summary>Address by address, in a space small enough to count.</summary>
+    [Fact]
+    public void Covering_agrees_with_counting() => Gen.Select(Gen.Select(Gen.Int[0, 255], Gen.Int[24, 32]).Array[0, 6], Gen.Select(Gen.Int[0, 255], Gen.Int[24, 32])).Sample((ranges, block) =>
+    {
+        static bool Holds((int Last, int Prefix) range, int address) => range.Last >> (32 - range.Prefix) == address >> (32 - range.Prefix);
+        static IPRange Of((int Last, int Prefix) range) => Parse($"52.94.76.{range.Last}/{range.Prefix}");
+        var isCovered = Enumerable.Range(0, 256).Where(address => Holds(block, address)).All(address => ranges.Any(range => Holds(range, address)));
+        Assert.Equal(isCovered, IPRangeSet.Covers(ranges.Select(Of), Of(block)));
+    });
+
+    [Theory]
+    [InlineData("137.117.106.90/29", "137.117.106.88/29")]
+    [InlineData(" 1.2.3.4 ,5.6.7.8/8", "1.2.3.4", "5.0.0.0/8")]
+    [InlineData("2600:1f14::1/36", "2600:1f14:0:0:0:0:0:0/36")]
+    [InlineData("1.2.3.4,")]
+    [InlineData("1.2.3.4-1.2.3.9")]
+    [InlineData("")]
+    public void What_a_text_means(string text, params string[] ranges) =>
+        Assert.Equal(ranges, IPRange.Meant(text)?.Select(range => range.ToString()) ?? []);
+
+    static IPRange Parse(string text) => IPRange.TryParse(text, out var range) ? range : throw new ArgumentException(text);
+
+    [Theory]
     [InlineData("203.0.113.5/32", true)]
     [InlineData("10.0.0.0/16", true)]
     [InlineData("0.0.0.0/0", false)]

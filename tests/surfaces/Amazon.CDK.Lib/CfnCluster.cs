@@ -16,7 +16,7 @@ public class CfnCluster : Construct
 {
     public CfnCluster(Construct scope, string id, ICfnClusterProps props)
         : base(scope, id)
-        => ResourcesVpcConfig = props.ResourcesVpcConfig;
+        => ResourcesVpcConfig = props.ResourcesVpcConfig is ResourcesVpcConfigProperty given ? given.Copy() : props.ResourcesVpcConfig;
 
     public virtual object ResourcesVpcConfig { get; set; }
 
@@ -36,5 +36,13 @@ public class CfnCluster : Construct
         public object? EndpointPublicAccess { get; set; }
 
         public string[]? PublicAccessCidrs { get; set; }
+
+        /// <summary>Props cross into the synthesising process by value when the construct is made.</summary>
+        internal ResourcesVpcConfigProperty Copy() => new()
+        {
+            EndpointPrivateAccess = EndpointPrivateAccess,
+            EndpointPublicAccess = EndpointPublicAccess,
+            PublicAccessCidrs = PublicAccessCidrs?.ToArray(),
+        };
     }
 }

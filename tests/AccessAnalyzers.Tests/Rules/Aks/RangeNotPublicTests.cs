@@ -50,6 +50,7 @@ public sealed class RangeNotPublicTests
     [InlineData("new[] { \"73.140.245.0/24\", \"10.0.0.0/8\", \"192.168.0.0/16\" }", "new[] { \"73.140.245.0/24\" }")]
     [InlineData("new List<string> { \"192.168.0.0/16\", \"73.140.245.0/24\", \"10.0.0.0/8\", }", "new List<string> { \"73.140.245.0/24\", }")]
     [InlineData("[\"73.140.245.0/24\", \"10.0.0.0/8\"]", "[\"73.140.245.0/24\"]")]
+    [InlineData("[\n    \"73.140.245.0/24\",\n    \"10.0.0.0/8\",\n    \"192.168.0.0/16\"\n]", "[\n    \"73.140.245.0/24\"\n]")]
     public async Task Repaired(string ranges, string repaired)
     {
         static Program List(string ranges) => Harness.Aks.Profile($"AuthorizedIPRanges = {ranges}") with { Ignoring = ["AKS040"] };

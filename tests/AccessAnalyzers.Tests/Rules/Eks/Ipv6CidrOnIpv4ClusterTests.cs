@@ -46,6 +46,11 @@ public sealed class Ipv6CidrOnIpv4ClusterTests
         Cfn("\"52.94.76.0/24\"").Files[0],
         await Fixes.Repair(Cfn("\"52.94.76.0/24\", \"2600:1f14::/36\""), "EKS005", "Remove the IPv6 CIDR blocks"));
 
+    [Fact]
+    public async Task Repaired_at_the_end_of_a_call() => Assert.Equal(
+        Cluster("\"52.94.76.0/24\"").Files[0],
+        await Fixes.Repair(Cluster("\"52.94.76.0/24\", \"2600:1f14::/36\", \"2600:1f15::/36\""), "EKS005", "Remove the IPv6 CIDR blocks"));
+
     /// <summary>Without its last block the list would let everyone in.</summary>
     [Fact]
     public async Task The_last_block_stays() => Assert.Empty(await Fixes.Titles(Cfn("\"2600:1f14::/36\""), "EKS005"));
