@@ -68,7 +68,10 @@ sealed class AksCluster(Creation creation, ConditionSpace space, string name) : 
     public Fact IsVnetIntegrated => VnetIntegration.Is(true) | Sku.IsNamed("Automatic");
 
     /// <summary>Settings of a private cluster on a public one, which may become private later only with VNet integration.</summary>
-    public Fact HasIdlePrivateSettings => !IsPrivate & !IsVnetIntegrated & (PrivateDnsZone.Setting.IsSet | PublicFqdn.IsSet);
+    public Fact HasIdlePrivateSettings => !IsPrivate & !IsVnetIntegrated & (PrivateDnsZone.Setting.IsSet | IntendsPublicFqdn);
+
+    /// <summary>Where the program sets the public FQDN; to turn off what Terraform leaves off anyway is no intention.</summary>
+    public Fact IntendsPublicFqdn => IsCheckedByTerraform ? PublicFqdn.IsSet & PublicFqdn.Is(true) : PublicFqdn.IsSet;
 
     /// <summary>Whether a range is 0.0.0.0/32, by which AKS understands the cluster's own outbound address.</summary>
     public static bool IsClusterItself(IPRange range) => range is { IsIPv6: false, PrefixLength: 32 } && range.Address == default;

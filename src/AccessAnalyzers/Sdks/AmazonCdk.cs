@@ -22,9 +22,7 @@ sealed class AmazonCdk : Sdk
     static readonly SettingPath cfnIPFamily = new("KubernetesNetworkConfig", "IpFamily") { Default = "ipv4" };
     static readonly SettingPath outpost = new("OutpostConfig");
 
-    /// <summary>There is no configuration object in a CDK program as there is in Pulumi's; every shell and every CI has an environment.</summary>
-    const string ConfiguredCidrs =
-        "(global::System.Environment.GetEnvironmentVariable(\"EKS_PUBLIC_ACCESS_CIDRS\") ?? throw new global::System.InvalidOperationException(\"Set EKS_PUBLIC_ACCESS_CIDRS to the CIDR blocks that may reach the API server.\")).Split(',')";
+    static readonly CSharp configuredCidrs = Jsii.ConfiguredList("EKS_PUBLIC_ACCESS_CIDRS", "CIDR blocks");
 
     public override string Name => "Amazon.CDK.Lib";
 
@@ -57,7 +55,7 @@ sealed class AmazonCdk : Sdk
             Outpost = reader.Read(outpost),
             IsIPv6 = reader.Read(cfnIPFamily).IsNamed("ipv6"),
             MakePrivateOnly = endpoints.MakePrivateOnly,
-            RestrictToConfiguredCidrs = when => endpoints.RestrictTo(new CSharp(ConfiguredCidrs), when),
+            RestrictToConfiguredCidrs = when => endpoints.RestrictTo(configuredCidrs, when),
         };
     }
 
@@ -94,7 +92,7 @@ sealed class AmazonCdk : Sdk
             EndpointAccess = access,
             BothEndpoints = new CSharp($"{type}.PUBLIC_AND_PRIVATE"),
             MakePrivateOnly = when => access.Set(new CSharp($"{type}.PRIVATE"), when),
-            RestrictToConfiguredCidrs = when => access.Set(new CSharp($"{type}.PUBLIC_AND_PRIVATE.OnlyFrom({ConfiguredCidrs})"), when),
+            RestrictToConfiguredCidrs = when => access.Set(new CSharp($"{type}.PUBLIC_AND_PRIVATE.OnlyFrom({configuredCidrs.Text})"), when),
         };
     }
 
@@ -139,8 +137,7 @@ sealed class AmazonCdk : Sdk
         }
     }
 
-    /// <summary>Constructs and jsii: props are plain objects, everything else lives in the synthesising process.</summary>
-    sealed class Constructs : LibraryModel
+    sealed class Constructs : Jsii
     {
         /// <summary>What <c>OnlyFrom</c> was called on.</summary>
         public const string RestrictedAccess = "(restricted access)";
@@ -148,27 +145,11 @@ sealed class AmazonCdk : Sdk
         /// <summary>What <c>OnlyFrom</c> was given.</summary>
         public const string AllowedCidrs = "(allowed CIDRs)";
 
-        public override TypeRole RoleOf(INamedTypeSymbol type)
-        {
-            if (!IsCdk(type))
-                return TypeRole.Opaque;
-            for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)
-            {
-                if (@base.Name == "DeputyBase")
-                    return TypeRole.Resource;
-            }
-
-            return type.TypeKind is TypeKind.Class or TypeKind.Interface ? TypeRole.PropertyBag : TypeRole.Opaque;
-        }
-
-        public override bool LeavesArgumentsAlone(IMethodSymbol method) => IsCdk(method.ContainingType);
-
-        static bool IsCdk(INamedTypeSymbol type) =>
-            type.ContainingAssembly?.Name is { } assembly && (assembly.StartsWith("Amazon.CDK", StringComparison.Ordinal) || assembly is "Constructs" or "Amazon.JSII.Runtime");
+        protected override bool IsAssembly(string name) => name.StartsWith("Amazon.CDK", StringComparison.Ordinal);
 
         public override Guarded? Call(LibraryCall call)
         {
-            if (call.Method.ContainingType is not { } type || !IsCdk(type))
+            if (call.Method.ContainingType is not { } type || !IsGenerated(type))
                 return null;
             return call switch
             {

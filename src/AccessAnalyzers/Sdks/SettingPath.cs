@@ -87,7 +87,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// <summary>The value of a property of a resource's arguments, for a resource that the cluster refers to.</summary>
     public Case? ArgumentOf(int resource, string property)
     {
-        if (!creation.Moment.Objects.TryGetValue(resource, out var found) || !found.Members.TryGetValue(ObjectState.ArgumentKey("args"), out var args))
+        if (!creation.Moment.Objects.TryGetValue(resource, out var found) || !found.Members.TryGetValue(ObjectState.ArgumentKey(argument), out var args))
             return null;
         var cases = Walk(args, [property], creation.When).ToArray();
         return cases.Length == 1 ? cases[0] : null;
@@ -154,10 +154,19 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         return found.Members.TryGetValue(ObjectState.EntryKey(wireName), out var entry) ? entry : null;
     }
 
-    /// <summary>Whether a class of the program computes the property, which then stands nowhere in the object.</summary>
-    bool IsComputed(ITypeSymbol type, string property) =>
-        program.RoleOf(type) is TypeRole.Opaque or TypeRole.Resource
-        && !(type.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault() is { } declared && program.IsAutomatic(declared, default));
+    /// <summary>Whether a class of the program computes the property, which then stands nowhere in the object. What it inherits from the SDK it keeps.</summary>
+    bool IsComputed(ITypeSymbol type, string property)
+    {
+        for (var owner = type; owner is not null; owner = owner.BaseType)
+        {
+            if (program.RoleOf(owner) is not (TypeRole.Opaque or TypeRole.Resource))
+                return false;
+            if (owner.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault() is { } declared)
+                return !program.IsAutomatic(declared, default);
+        }
+
+        return true;
+    }
 
     /// <summary>Null is unset; a Boolean that is chosen when deploying is true in some configurations and false in others.</summary>
     IEnumerable<Case> Settle(Case @case, bool isInverted)
@@ -262,7 +271,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
                 break;
             found.Add(property);
             type = Content(property.Type) is { SpecialType: not SpecialType.System_Object } content
-                ? content
+                ? ClassOf(content)
                 : creation.Type.GetTypeMembers(name + "Property").FirstOrDefault();
         }
 
@@ -280,6 +289,13 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
                 : declared;
         }
     }
+
+    /// <summary>jsii generates a class for every interface of settings, and takes the interface.</summary>
+    static ITypeSymbol ClassOf(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Interface } && type.ContainingNamespace.GetTypeMembers(type.Name.Substring(1)) is [{ TypeKind: TypeKind.Class } @class]
+        && @class.AllInterfaces.Contains(type, SymbolEqualityComparer.Default)
+            ? @class
+            : type;
 
     /// <summary>What a wrapper such as <c>Input&lt;T&gt;</c> holds.</summary>
     ITypeSymbol Content(ITypeSymbol type)

@@ -19,8 +19,7 @@ static class Eks
     [
         .. SurfaceReferences.Framework,
         MetadataReference.CreateFromFile(typeof(Eks).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "AmazonCdk").Value!),
-        MetadataReference.CreateFromFile(typeof(Constructs.Construct).Assembly.Location),
-        MetadataReference.CreateFromFile(typeof(Amazon.JSII.Runtime.Deputy.DeputyBase).Assembly.Location),
+        .. SurfaceReferences.Jsii,
     ]);
 
     public static ImmutableArray<MetadataReference> References => references.Value;

@@ -13,6 +13,10 @@ static class SurfaceReferences
 
     static readonly MetadataReference s_pulumi = MetadataReference.CreateFromFile(typeof(Recorder).Assembly.Location);
 
+    /// <summary>The real packages on which everything is built that jsii generates.</summary>
+    public static MetadataReference[] Jsii { get; } =
+        [MetadataReference.CreateFromFile(typeof(Constructs.Construct).Assembly.Location), MetadataReference.CreateFromFile(typeof(Amazon.JSII.Runtime.Deputy.DeputyBase).Assembly.Location)];
+
     /// <summary>The reference assemblies of the framework: needed beside each of the others.</summary>
     public static MetadataReference[] Framework { get; } =
         [.. Directory.GetFiles(s_metadata["RefPack"], "*.dll").Select(path => MetadataReference.CreateFromFile(path))];
@@ -31,6 +35,10 @@ static class SurfaceReferences
 
     /// <summary>Its components are made of Pulumi.Aws, whose types it takes and gives.</summary>
     public static MetadataReference[] Eks { get; } = [.. Aws, Surface(nameof(Eks))];
+
+    public static MetadataReference[] CdktfAzurerm { get; } = [.. Jsii, Surface("Cdktf"), Surface(nameof(CdktfAzurerm))];
+
+    public static MetadataReference[] CdktfAws { get; } = [.. Jsii, Surface("Cdktf"), Surface(nameof(CdktfAws))];
 
     static MetadataReference Surface(string name) => MetadataReference.CreateFromFile(s_metadata[$"Surface.{name}"]);
 }

@@ -38,5 +38,7 @@ sealed class PrivateSettingsOnPublicCluster : Rule<AksCluster>
     }
 
     static IEnumerable<Setting> Settings(AksCluster cluster, Condition when) =>
-        new[] { cluster.PrivateDnsZone.Setting, cluster.PublicFqdn }.Where(setting => cluster.Space.IsPossible(setting.IsSet.Holds & when));
+        from pair in new[] { (Setting: cluster.PrivateDnsZone.Setting, cluster.PrivateDnsZone.Setting.IsSet), (Setting: cluster.PublicFqdn, IsSet: cluster.IntendsPublicFqdn) }
+        where cluster.Space.IsPossible(pair.IsSet.Holds & when)
+        select pair.Setting;
 }
