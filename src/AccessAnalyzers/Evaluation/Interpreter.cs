@@ -268,8 +268,8 @@ sealed partial class Interpreter
 
     /// <summary>Slots and objects that differ between two states; objects that only the later one has do not count.</summary>
     static (ImmutableHashSet<int> Slots, ImmutableHashSet<int> Objects) Changes(State before, State after) => (
-        before.Variables.Where(slot => !ReferenceEquals(after.Variables[slot.Key], slot.Value)).Select(slot => slot.Key).ToImmutableHashSet(),
-        before.Objects.Where(found => !ReferenceEquals(after.Objects[found.Key], found.Value)).Select(found => found.Key).ToImmutableHashSet());
+        before.Variables.Where(slot => after.Variables.TryGetValue(slot.Key, out var value) && !ReferenceEquals(value, slot.Value)).Select(slot => slot.Key).ToImmutableHashSet(),
+        before.Objects.Where(found => after.Objects.TryGetValue(found.Key, out var known) && !ReferenceEquals(known, found.Value)).Select(found => found.Key).ToImmutableHashSet());
 
     /// <summary>The state, in which what may not have changed yet is unknown.</summary>
     State Blur(State after, (ImmutableHashSet<int> Slots, ImmutableHashSet<int> Objects) changed)
