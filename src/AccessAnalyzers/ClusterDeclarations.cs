@@ -13,6 +13,7 @@ sealed class ClusterDeclarations
 {
     readonly ImmutableArray<Sdk> sdks;
     readonly SourceProgram program;
+    readonly OutsideSettings outside;
     readonly AnalyzerOptions options;
     readonly ConcurrentDictionary<ISymbol, ImmutableArray<Finding>> findings = new(SymbolEqualityComparer.Default);
 
@@ -25,6 +26,7 @@ sealed class ClusterDeclarations
             sdks.Select(static sdk => sdk.Library).Prepend(new BaseClassLibrary()).ToImmutableArray(),
             sdks.SelectMany(static sdk => sdk.ClusterTypeNames).ToImmutableHashSet(),
             type => SdkOf(type) is not null);
+        outside = new OutsideSettings(program);
     }
 
     public bool MayDeclareCluster(SyntaxNode body, CancellationToken cancellation) => program.MayCreateWatched(body, cancellation);
@@ -53,13 +55,13 @@ sealed class ClusterDeclarations
         {
             return findings.TryGetValue(member, out known)
                 ? known
-                : findings.GetOrAdd(member, interpretation.Creations.SelectMany(creation => Findings(creation, interpretation.Space, cancellation)).ToImmutableArray());
+                : findings.GetOrAdd(member, interpretation.Creations.SelectMany(creation => Findings(member, creation, interpretation.Space, cancellation)).ToImmutableArray());
         }
     }
 
-    IEnumerable<Finding> Findings(Creation creation, ConditionSpace space, CancellationToken cancellation)
+    IEnumerable<Finding> Findings(ISymbol member, Creation creation, ConditionSpace space, CancellationToken cancellation)
     {
-        if (SdkOf(creation.Type) is not { } sdk || sdk.OverridingNames.Any(name => program.Mentions(name, cancellation)) || sdk.Declare(creation, space, program) is not { } cluster)
+        if (SdkOf(creation.Type) is not { } sdk || outside.MayChange(creation, member, sdk, cancellation) || sdk.Declare(creation, space, program) is not { } cluster)
             return [];
         cluster.Options = Options.Of(options, creation.Site.SyntaxTree);
         return Finding.On(cluster);
