@@ -25,11 +25,11 @@ sealed class Batch(Dialect dialect, DiagnosticAnalyzer analyzer)
         Assert.True(emitted.Success, Explain(emitted.Diagnostics, programs));
         var withAnalyzer = compilation.WithAnalyzers([analyzer], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         var reported = withAnalyzer.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().ToLookup(diagnostic => diagnostic.Location.SourceTree?.FilePath);
-        var shared = _elsewhere.Load(image.ToArray(), out var context);
+        var assembly = _elsewhere.Load(image.ToArray(), out var context);
         var wrong = ImmutableSortedDictionary.CreateBuilder<int, string>();
         for (var i = 0; i < programs.Count; i++)
         {
-            var runs = Execute(programs[i], shared, image.ToArray()).ToArray();
+            var runs = Execute(programs[i], assembly).ToArray();
             var found = reported[Path(i)].Where(diagnostic => diagnostic.Id != "CS").Select(Reported.Of).ToArray();
             var difference = string.Join("\n", new Comparison(programs[i], runs, found).Differences().Order(StringComparer.Ordinal));
             if (difference.Length > 0)
@@ -47,7 +47,7 @@ sealed class Batch(Dialect dialect, DiagnosticAnalyzer analyzer)
         programs.Select((program, i) => CSharpSyntaxTree.ParseText(
             $"using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing System.Threading.Tasks;\n{dialect.Usings}\n\n{program.Source}", s_language, Path(i))),
         [.. Environment.Framework, .. dialect.References, _elsewhere.Reference],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug));
 
     static string Explain(ImmutableArray<Diagnostic> diagnostics, IReadOnlyList<GeneratedProgram> programs)
     {
@@ -55,19 +55,33 @@ sealed class Batch(Dialect dialect, DiagnosticAnalyzer analyzer)
         return error?.Location.SourceTree is null ? $"{error}" : $"The writer wrote a program that does not compile: {error}\n{error.Location.SourceTree}\n{programs.Count}";
     }
 
-    IEnumerable<Run> Execute(GeneratedProgram program, Assembly shared, byte[] image)
+    /// <summary>
+    /// Nothing of a run is left to the next one. Reflection runs a type initialiser once only; called as the plain method that it
+    /// is, it sets the static fields again, which a debug build then reads anew.
+    /// </summary>
+    static unsafe void InitializeStatics(Type type)
     {
+        if (type.TypeInitializer is { } initializer)
+            ((delegate*<void>)initializer.MethodHandle.GetFunctionPointer())();
+    }
+
+    IEnumerable<Run> Execute(GeneratedProgram program, Assembly assembly)
+    {
+        var type = assembly.GetType(program.EntryPoint)!;
+        var main = type.GetMethod("Run")!;
         foreach (var atoms in Atom.Assignments(program.Atoms))
         {
             for (var answers = 0; answers < (program.IsOpaque ? 1 << Elsewhere.Questions : 1); answers++)
             {
-                System.Runtime.Loader.AssemblyLoadContext? fresh = null;
-                var assembly = program.HasState ? _elsewhere.Load(image, out fresh) : shared;
-                var main = assembly.GetType(program.EntryPoint)!.GetMethod("Run")!;
                 _elsewhere.Answer(answers);
-                var declared = dialect.Run(arguments => (Task)main.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null)!, atoms);
+                var declared = dialect.Run(
+                    arguments =>
+                    {
+                        InitializeStatics(type);
+                        return (Task)main.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
+                    },
+                    atoms);
                 yield return Run.Of(atoms, declared, isOneOfAll: _elsewhere.Asked <= Elsewhere.Questions);
-                fresh?.Unload();
             }
         }
     }

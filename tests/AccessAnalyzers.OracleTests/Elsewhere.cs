@@ -74,7 +74,7 @@ sealed class Elsewhere
     public MetadataReference Reference { get; }
 
     /// <summary>How many questions are answered in every way; what a program asks beyond them is always answered with no.</summary>
-    public const int Questions = 4;
+    public const int Questions = 3;
 
     /// <summary>Chooses the answers for whatever runs in this asynchronous flow.</summary>
     public void Answer(int bits) => _answer.Invoke(null, [bits]);
@@ -82,7 +82,7 @@ sealed class Elsewhere
     /// <summary>How many questions have been asked in this asynchronous flow since.</summary>
     public int Asked => (int)_asked.Invoke(null, [])!;
 
-    /// <summary>Loads a copy of an assembly of programs, with static fields of its own.</summary>
+    /// <summary>Loads an assembly of programs.</summary>
     public Assembly Load(byte[] image, out AssemblyLoadContext context)
     {
         context = new AssemblyLoadContext("Programs", isCollectible: true);

@@ -7,12 +7,10 @@ namespace AccessAnalyzers.OracleTests;
 /// <param name="EntryPoint">The full name of the class whose <c>Run</c> is the program.</param>
 /// <param name="Atoms">What it reads from outside.</param>
 /// <param name="IsOpaque">Whether it asks or hands its objects to code that the analyzer cannot see.</param>
-/// <param name="HasState">Whether it has static fields, so that every run needs a fresh copy.</param>
 /// <param name="Reaches">For each helper that creates clusters, the helpers that a call of it gets to, itself included.</param>
 sealed record GeneratedProgram(
     string Source,
     string EntryPoint,
     ImmutableArray<Atom> Atoms,
     bool IsOpaque,
-    bool HasState,
     ImmutableDictionary<string, ImmutableHashSet<string>> Reaches);

@@ -6,7 +6,7 @@ namespace AccessAnalyzers.OracleTests;
 /// <summary>Generates, executes, compares; where a program differs, shrinks it.</summary>
 static class Oracle
 {
-    const int ProgramsPerBatch = 40;
+    const int ProgramsPerBatch = 20;
 
     sealed record Wrong(Dialect Dialect, bool IsOpaque, byte[] Choices);
 
@@ -16,14 +16,17 @@ static class Oracle
 
     /// <summary>The first programs on which analyzer and executions differ, each as small as could be found.</summary>
     public static IEnumerable<string> Differences(DiagnosticAnalyzer analyzer, uint seed, int count) =>
+        Check(analyzer, seed, count).AsSequential().Select(wrong => Shrink(analyzer, wrong));
+
+    /// <summary>Whether there is a program on which analyzer and executions differ.</summary>
+    public static bool Differs(DiagnosticAnalyzer analyzer, uint seed, int count) => Check(analyzer, seed, count).AsSequential().Any();
+
+    static ParallelQuery<Wrong> Check(DiagnosticAnalyzer analyzer, uint seed, int count) =>
         Enumerable.Range(0, (count + ProgramsPerBatch - 1) / ProgramsPerBatch)
             .AsParallel()
             .AsOrdered()
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(batch => Check(analyzer, seed, batch, Math.Min(ProgramsPerBatch, count - (batch * ProgramsPerBatch))))
-            .AsSequential()
-            .SelectMany(wrong => wrong)
-            .Select(wrong => Shrink(analyzer, wrong));
+            .SelectMany(batch => Check(analyzer, seed, batch, Math.Min(ProgramsPerBatch, count - (batch * ProgramsPerBatch))));
 
     static Wrong[] Check(DiagnosticAnalyzer analyzer, uint seed, int batch, int count)
     {

@@ -297,7 +297,13 @@ sealed partial class ProgramWriter
         else
         {
             Line("finally");
-            Block(1, inner => inner with { Leave = null, IsInLoop = false, MayCreate = false });
+            Line("{");
+            var outer = scope;
+            scope = scope.Inner with { Leave = null, IsInLoop = false, MayCreate = false };
+            Assign();
+            ChangeAccess();
+            scope = outer;
+            Line("}");
         }
     }
 

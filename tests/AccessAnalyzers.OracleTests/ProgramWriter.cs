@@ -23,7 +23,6 @@ sealed partial class ProgramWriter
     Scope scope = new();
     int names;
     bool asksHidden;
-    bool hasState;
 
     ProgramWriter(Dialect dialect, Choices choices, int index, bool isOpaque) =>
         (this.dialect, this.choices, this.index, this.isOpaque) = (dialect, choices, index, isOpaque);
@@ -128,7 +127,7 @@ sealed partial class ProgramWriter
 
             {{Types()}}
             """;
-        return new GeneratedProgram(source, $"Generated{index}.Program{index}", [.. atoms], asksHidden, hasState, reaches.ToImmutableDictionary());
+        return new GeneratedProgram(source, $"Generated{index}.Program{index}", [.. atoms], asksHidden, reaches.ToImmutableDictionary());
     }
 
     void ChooseAtoms()
@@ -160,7 +159,6 @@ sealed partial class ProgramWriter
                     name = atom.Key;
                     if (scope.Variables.Exists(variable => variable.Name == name))
                         continue;
-                    hasState = true;
                     Member($"static readonly bool {name} = {dialect.Read(atom)};");
                     break;
                 case 4:

@@ -97,7 +97,7 @@ sealed class ConditionSpace
 
     /// <summary>That every setting is there without which a condition cannot hold.</summary>
     public Condition RequiredSettings(Condition condition) => atoms.Values
-        .Where(static atom => atom.Question == Question.IsNull)
+        .Where(static atom => atom.Question == Question.IsNull && atom.Subject.IsRequired)
         .Select(atom => Literal(atom, false))
         .Where(condition.Implies)
         .Aggregate(True, static (all, isSet) => all & isSet);

@@ -31,8 +31,21 @@ sealed partial class Interpreter
         if (!configuration.TryGetValue((source, key), out var subject))
             configuration.Add((source, key), subject = new Subject(key, isConfiguration: true));
         if (isRequired)
-            path &= !Space.Ask(subject, Question.IsNull);
+            Require(subject);
         return Of(new Symbolic(subject), site);
+    }
+
+    /// <summary>The program does not get past this place where a setting is missing.</summary>
+    void Require(Subject subject)
+    {
+        var isSet = !Space.Ask(subject, Question.IsNull);
+        if (required.Implies(path))
+        {
+            subject.IsRequired = true;
+            required &= isSet;
+        }
+
+        path &= isSet;
     }
 
     Arguments EvaluateArguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method)

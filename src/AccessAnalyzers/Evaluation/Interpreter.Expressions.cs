@@ -242,6 +242,13 @@ sealed partial class Interpreter
     /// <summary>The program does not get past this place where the value is null.</summary>
     public Guarded NotNull(Guarded value, SyntaxNode node)
     {
+        if (value.Single is Symbolic { Subject: var subject })
+        {
+            hazards++;
+            Require(subject);
+            return value;
+        }
+
         var isNull = IsNull(value, node);
         if (!IsImpossible(isNull))
         {

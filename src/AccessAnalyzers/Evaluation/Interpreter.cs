@@ -24,6 +24,9 @@ sealed partial class Interpreter
     readonly Dictionary<ISymbol, int> staticSlots = new(SymbolEqualityComparer.Default);
     State state = State.Empty;
     Condition path;
+
+    /// <summary>That those settings are there without which no run gets here.</summary>
+    Condition required;
     Frame frame;
     int nextSlot;
     int nextObject;
@@ -37,7 +40,7 @@ sealed partial class Interpreter
     {
         this.program = program;
         this.cancellation = cancellation;
-        path = Space.True;
+        path = required = Space.True;
         frame = new Frame(member as IMethodSymbol, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), null, null, null);
     }
 

@@ -15,6 +15,9 @@ sealed class Subject(string name, bool isConfiguration)
     /// </summary>
     public bool IsConfiguration { get; } = isConfiguration;
 
+    /// <summary>Whether no run of the program gets anywhere without it, so that a message need not say that it is set.</summary>
+    public bool IsRequired { get; set; }
+
     public void Rename(string name) => (Name, IsNamed) = (name, true);
 
     /// <summary>The atoms that ask something of this subject, in the order in which they were made.</summary>
