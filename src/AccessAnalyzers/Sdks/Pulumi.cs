@@ -49,6 +49,8 @@ sealed class Pulumi : LibraryModel
 
     public override bool LeavesArgumentsAlone(IMethodSymbol method) => IsPulumi(method.ContainingType);
 
+    public override bool LeavesReceiverAlone(IMethodSymbol method) => LeavesArgumentsAlone(method) && method.ContainingType.Name != "InputMap";
+
     /// <summary>Pulumi's own namespaces; a user's <c>Pulumi.Something</c> with source is never asked about.</summary>
     static bool IsPulumi(INamedTypeSymbol type)
     {
@@ -66,6 +68,7 @@ sealed class Pulumi : LibraryModel
         {
             "Config" => ReadConfiguration(call),
             "InputList" => CallList(call),
+            "InputMap" => CallMap(call),
             "Output" or "OutputExtensions" or "InputExtensions" or "Input" => CallOutput(call),
             "Deployment" when call is { Name: "RunAsync", Arguments: { Length: > 0 } run } => call.Interpreter.CallEach(run[0], ImmutableArray<Guarded>.Empty, call.Site),
             "InputListExtensions" when call is { Name: "Add", Arguments: { Length: 2 } add } => Add(call, add[0], add[1]),
@@ -117,6 +120,15 @@ sealed class Pulumi : LibraryModel
     static Guarded Add(LibraryCall call, Guarded list, Guarded added)
     {
         call.Interpreter.AddElements(list, added, call.Site);
+        return call.Interpreter.Of(Value.Unknown, call.Site);
+    }
+
+    /// <summary>Whatever else is added, under a key that is not known or by the map, makes the map unknown.</summary>
+    static Guarded? CallMap(LibraryCall call)
+    {
+        if (call is not { Name: "Add", Receiver: { } map, Arguments: { Length: 2 } entry } || entry[0].Single is not Constant { Literal: string key })
+            return null;
+        call.Interpreter.SetMember(map, ObjectState.EntryKey(key), entry[1].Via(call.Site));
         return call.Interpreter.Of(Value.Unknown, call.Site);
     }
 

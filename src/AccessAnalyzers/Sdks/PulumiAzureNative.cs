@@ -55,7 +55,12 @@ sealed class PulumiAzureNative : Sdk
 
     public override LibraryModel Library { get; } = new Pulumi();
 
-    public override bool IsAssembly(string name) => assemblies.IsMatch(name);
+    public override bool IsAssembly(string name) => IsAzureNative(name);
+
+    public static bool IsAzureNative(string assembly) => assemblies.IsMatch(assembly);
+
+    /// <summary>Whether a type belongs to the module for resource groups and generic resources.</summary>
+    public static bool IsInResources(INamedTypeSymbol type) => resources.IsMatch(NamespaceOf(type));
 
     public override bool IsCluster(INamedTypeSymbol type) => type.Name == "ManagedCluster" && containerService.IsMatch(NamespaceOf(type));
 
@@ -85,7 +90,7 @@ sealed class PulumiAzureNative : Sdk
         };
     }
 
-    static ZoneResource? Zone(SettingReader reader, ResourceOutput output)
+    public static ZoneResource? Zone(SettingReader reader, ResourceOutput output)
     {
         if (reader.TypeOf(output.Resource) is not { Name: "PrivateZone" } type || !privateDns.IsMatch(NamespaceOf(type)))
             return null;
@@ -97,7 +102,7 @@ sealed class PulumiAzureNative : Sdk
     }
 
     /// <summary>Only where the program has exactly one such identity in a variable; v1 took a map, which is written otherwise.</summary>
-    static ImmutableArray<SourceEdit>? UseAssignedIdentity(SettingReader reader, Condition when)
+    public static ImmutableArray<SourceEdit>? UseAssignedIdentity(SettingReader reader, Condition when)
     {
         var type = reader.TypeOf(identityType);
         return type is not null && reader.TypeOf(userAssignedIdentities)?.Name == "InputList" && reader.OnlyVariableOf("UserAssignedIdentity") is { } variable
@@ -107,8 +112,8 @@ sealed class PulumiAzureNative : Sdk
             : null;
     }
 
-    static Case? RegionOf(SettingReader reader, ResourceOutput output) =>
-        output.Property == "Location" && reader.TypeOf(output.Resource) is { Name: "ResourceGroup" } type && resources.IsMatch(NamespaceOf(type))
+    public static Case? RegionOf(SettingReader reader, ResourceOutput output) =>
+        output.Property == "Location" && reader.TypeOf(output.Resource) is { Name: "ResourceGroup" } type && IsInResources(type)
             ? reader.ArgumentOf(output.Resource, "Location")
             : null;
 }

@@ -17,6 +17,17 @@ sealed record SettingPath(params string[] Properties)
 
     /// <summary>The property says the contrary of the setting.</summary>
     public bool IsInverted { get; init; }
+
+    /// <summary>How many of the names are properties of classes; the rest are entries of dictionaries, under the names of the service's API.</summary>
+    public int PropertyCount { get; init; } = Properties.Length;
+
+    /// <summary>What the program calls the setting.</summary>
+    public string Name => IsEntry(Properties.Length - 1) ? WireName(Properties[^1]) : Properties[^1];
+
+    /// <summary>The name of an entry in the service's API.</summary>
+    public static string WireName(string property) => char.ToLowerInvariant(property[0]) + property.Substring(1);
+
+    public bool IsEntry(int index) => index >= PropertyCount;
 }
 
 /// <summary>Reads the settings of one cluster from what its creation was given, and says how to change them.</summary>
@@ -34,7 +45,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     public Setting Read(SettingPath path)
     {
         var cases = InEffect(path).SelectMany(@case => Settle(@case, path.IsInverted)).ToImmutableArray();
-        return new Setting(space, path.Properties[^1], cases, path.Default is null ? null : new Constant(path.Default), SpellingOf(path));
+        return new Setting(space, path.Name, cases, path.Default is null ? null : new Constant(path.Default), SpellingOf(path));
     }
 
     public Setting Missing(string name, object? @default) =>
@@ -86,7 +97,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
         var setting = new Setting(
             space,
-            path.Properties[^1],
+            path.Name,
             cases.SelectMany(@case => Settle(@case, isInverted: false)).ToImmutableArray(),
             null,
             SpellingOf(path));
@@ -111,7 +122,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
     /// <summary>What a setting takes, without the wrapper; null where this generation of the SDK has no such setting.</summary>
     public ITypeSymbol? TypeOf(SettingPath path) =>
-        Resolve(path.Properties) is var properties && properties.Length == path.Properties.Length ? Content(properties[^1].Type) : null;
+        Resolve(path) is var properties && properties.Length == path.Properties.Length ? Content(properties[^1].Type) : null;
 
     /// <summary>The local variable that holds the only resource of a type that the program has created so far; null where there is none or more than one.</summary>
     public string? OnlyVariableOf(string type) =>
@@ -148,7 +159,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
             if (!(here & found.Obscure).IsFalse)
                 yield return new Case(here & found.Obscure, Value.Unknown, null);
-            var member = Member(found, properties[index]) ?? Guarded.Of(space.True, found.IsForeign || IsComputed(found.Type, properties[index]) ? Value.Unknown : Value.Unset);
+            var member = Member(found, properties[index]) ?? Guarded.Of(space.True, found.IsForeign || IsCopy(found) || IsComputed(found.Type, properties[index]) ? Value.Unknown : Value.Unset);
             foreach (var inner in Walk(member, properties, index + 1, here & !found.Obscure))
                 yield return inner;
         }
@@ -158,14 +169,19 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
     public IEnumerable<Case> Walk(string[] properties) => Walk(root, properties, creation.When);
 
-    /// <summary>A property, or the entry of a dictionary that is used in place of the properties' class.</summary>
-    Guarded? Member(ObjectState found, string property)
+    /// <summary>A property, or the entry of a dictionary that is used in place of the properties' class; services take its name in any case.</summary>
+    static Guarded? Member(ObjectState found, string property)
     {
         if (found.Members.TryGetValue(property, out var member))
             return member;
-        var wireName = char.ToLowerInvariant(property[0]) + property.Substring(1);
-        return found.Members.TryGetValue(ObjectState.EntryKey(wireName), out var entry) ? entry : null;
+        var entry = ObjectState.EntryKey(SettingPath.WireName(property));
+        return found.Members.FirstOrDefault(member => string.Equals(member.Key, entry, StringComparison.OrdinalIgnoreCase)).Value;
     }
+
+    /// <summary>A dictionary that is made from something else has entries that are not followed.</summary>
+    bool IsCopy(ObjectState found) => IsMap(found) && found.Members.Keys.Any(static key => key[0] == '(');
+
+    bool IsMap(ObjectState found) => program.RoleOf(found.Type) == TypeRole.Map;
 
     /// <summary>Whether a class of the program computes the property, which then stands nowhere in the object. What it inherits from the SDK it keeps.</summary>
     bool IsComputed(ITypeSymbol type, string property)
@@ -216,9 +232,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// <summary>Writes a setting into the object creations of the program.</summary>
     sealed class PathSpelling(SettingReader reader, SettingPath path) : ISpelling
     {
-        readonly ImmutableArray<IPropertySymbol> properties = reader.Resolve(path.Properties);
+        readonly ImmutableArray<IPropertySymbol> properties = reader.Resolve(path);
 
-        public bool IsExpressible => properties.Length == path.Properties.Length;
+        public bool IsExpressible => properties.Length == path.PropertyCount;
 
         public ImmutableArray<SourceEdit>? Set(object value, Condition when)
         {
@@ -250,10 +266,16 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             if (owners is not [{ Value: ObjectReference } only] || reader.Object(only.Value) is not { Creation: BaseObjectCreationExpressionSyntax creation } found)
                 return null;
             var name = path.Properties[index];
-            var cases = reader.Member(found, name)?.Cases.Where(@case => reader.IsPossible(@case.When & when)).ToArray() ?? [];
+            var cases = Member(found, name)?.Cases.Where(@case => reader.IsPossible(@case.When & when)).ToArray() ?? [];
             var isLast = index == path.Properties.Length - 1;
             if (cases.All(static @case => @case.Value == Value.Unset))
-                return ImmutableArray.Create<SourceEdit>(new SetMember(creation.SyntaxTree.FilePath, creation.Span, name, Rest(index, text)));
+            {
+                // An initialiser either assigns or adds.
+                return creation.Initializer is { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Expressions.Count: > 0 }
+                    ? null
+                    : ImmutableArray.Create<SourceEdit>(new SetMember(creation.SyntaxTree.FilePath, creation.Span, Target(index, reader.IsMap(found)), Rest(index, text)));
+            }
+
             var places = cases.Select(static @case => @case.Origin?.Node).Distinct().ToArray();
             if (isLast || cases.All(static @case => @case.Value == Value.Null))
             {
@@ -262,16 +284,24 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
                     : null;
             }
 
-            return Write(reader.Member(found, name)!, index + 1, text, when);
+            return Write(Member(found, name)!, index + 1, text, when);
         }
 
         /// <summary>The value for a property on the way: an object with what is still to come.</summary>
         string Rest(int index, string text)
         {
             for (var next = path.Properties.Length - 1; next > index; next--)
-                text = $"new {properties[next].ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} {{ {path.Properties[next]} = {text} }}";
+            {
+                var type = path.IsEntry(next)
+                    ? "global::System.Collections.Generic.Dictionary<string, object>"
+                    : properties[next].ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+                text = $"new {type} {{ {Target(next, path.IsEntry(next))} = {text} }}";
+            }
+
             return text;
         }
+
+        string Target(int index, bool isEntry) => isEntry ? $"[\"{SettingPath.WireName(path.Properties[index])}\"]" : path.Properties[index];
     }
 
     Creation Creation => creation;
@@ -279,11 +309,11 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     bool IsPossible(Condition condition) => space.IsPossible(condition & creation.When);
 
     /// <summary>The properties of a path on the types of the SDK at hand; fewer where this generation of it lacks one.</summary>
-    ImmutableArray<IPropertySymbol> Resolve(string[] names)
+    ImmutableArray<IPropertySymbol> Resolve(SettingPath path)
     {
         var found = ImmutableArray.CreateBuilder<IPropertySymbol>();
         ITypeSymbol? type = ArgumentsType;
-        foreach (var name in names)
+        foreach (var name in path.Properties.Take(path.PropertyCount))
         {
             IPropertySymbol? property = null;
             for (var owner = type; owner is not null && property is null; owner = owner.BaseType)

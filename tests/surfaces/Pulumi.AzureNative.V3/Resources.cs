@@ -137,6 +137,9 @@ public sealed class ResourceArgs : global::Pulumi.ResourceArgs
     [Input("resourceType", required: true)]
     public Input<string> ResourceType { get; set; } = null!;
 
+    [Input("sku")]
+    public Input<Inputs.SkuArgs>? Sku { get; set; }
+
     [Input("tags")]
     InputMap<string>? _tags;
 
