@@ -13,6 +13,9 @@ namespace AccessAnalyzers;
 /// </summary>
 sealed class OutsideSettings(SourceProgram program)
 {
+    /// <summary>Past so many members on the way to one change nobody can tell what it changes.</summary>
+    const int MostMembers = 100;
+
     readonly ConcurrentDictionary<Sdk, Changes> known = new();
 
     /// <summary>Whether something that the interpretation of the creating member does not show may change the cluster.</summary>
@@ -24,12 +27,14 @@ sealed class OutsideSettings(SourceProgram program)
     }
 
     /// <summary>What the program changes.</summary>
-    sealed record Changes(bool IsEveryCluster, ImmutableArray<ChangedCluster> Clusters)
+    sealed record Changes(bool IsEveryCluster, ImmutableHashSet<ChangedCluster> Clusters)
     {
-        public static readonly Changes Everything = new(true, ImmutableArray<ChangedCluster>.Empty);
-        public static readonly Changes Nothing = new(false, ImmutableArray<ChangedCluster>.Empty);
+        public static readonly Changes Everything = new(true, ImmutableHashSet<ChangedCluster>.Empty);
+        public static readonly Changes Nothing = new(false, ImmutableHashSet<ChangedCluster>.Empty);
 
-        public static Changes operator +(Changes left, Changes right) => new(left.IsEveryCluster || right.IsEveryCluster, left.Clusters.AddRange(right.Clusters));
+        public bool IsNothing => !IsEveryCluster && Clusters.IsEmpty;
+
+        public static Changes operator +(Changes left, Changes right) => new(left.IsEveryCluster || right.IsEveryCluster, left.Clusters.Union(right.Clusters));
     }
 
     /// <summary>A cluster that a member changes, by where it is created.</summary>
@@ -62,7 +67,7 @@ sealed class OutsideSettings(SourceProgram program)
             {
                 var reach = sdk.ReachOf(mention, program, cancellation);
                 if (reach.Change is { } change)
-                    found += Follow(change, Outermost(program.Model(tree).GetEnclosingSymbol(change.SpanStart, cancellation)), [], cancellation);
+                    found += Follow(change, Outermost(program.Model(tree).GetEnclosingSymbol(change.SpanStart, cancellation)), new(SymbolEqualityComparer.Default), cancellation);
                 else if (reach.IsEveryCluster)
                     return Changes.Everything;
                 if (found.IsEveryCluster)
@@ -73,36 +78,48 @@ sealed class OutsideSettings(SourceProgram program)
         return found;
     }
 
-    /// <summary>A change is followed in its own member; where that does not know what it changes, in all members that mention it.</summary>
-    Changes Follow(SyntaxNode change, ISymbol? member, HashSet<ISymbol> seen, CancellationToken cancellation)
+    /// <summary>A change is followed in its own member; where that does not know what it changes, or runs only when asked to, in all members that mention it.</summary>
+    Changes Follow(SyntaxNode change, ISymbol? member, Dictionary<ISymbol, Changes> followed, CancellationToken cancellation)
     {
-        if (member is null)
+        if (member is null || followed.Count == MostMembers)
             return Changes.Everything;
-        if (!seen.Add(member))
-            return Changes.Nothing;
+        if (followed.TryGetValue(member, out var found))
+            return found;
+        followed.Add(member, Changes.Nothing);
+        return followed[member] = FollowFirst(change, member, followed, cancellation);
+    }
+
+    Changes FollowFirst(SyntaxNode change, ISymbol member, Dictionary<ISymbol, Changes> followed, CancellationToken cancellation)
+    {
+        var isPrivate = IsPrivate(member, cancellation);
         if (program.Interpret(member, cancellation) is { } interpretation)
         {
             var seenThere = interpretation.Changes.Where(each => each.Site == change).ToArray();
             if (seenThere.Length > 0 && Array.TrueForAll(seenThere, static each => !each.MayChangeOthers))
-                return seenThere.SelectMany(each => each.Targets.Select(target => Changed(each, target, member, interpretation))).Aggregate(Changes.Nothing, static (all, next) => all + next);
+            {
+                var changed = seenThere.SelectMany(each => each.Targets.Select(target => Changed(each, target, member, interpretation))).Aggregate(Changes.Nothing, static (all, next) => all + next);
+                if (!isPrivate || changed.Clusters.All(static cluster => cluster.Calls is not null))
+                    return changed;
+            }
         }
 
-        var callers = Callers(member, cancellation).ToArray();
-        return callers.Length == 0
-            ? Changes.Everything
-            : callers.Aggregate(Changes.Nothing, (all, caller) => all.IsEveryCluster ? all : all + Follow(change, caller, seen, cancellation));
+        var byCallers = Callers(member, cancellation).Aggregate(Changes.Nothing, (all, caller) => all.IsEveryCluster ? all : all + Follow(change, caller, followed, cancellation));
+        return byCallers.IsNothing && !isPrivate ? Changes.Everything : byCallers;
     }
+
+    /// <summary>Whether a method runs only if a member that mentions its name runs it.</summary>
+    bool IsPrivate(ISymbol member, CancellationToken cancellation) =>
+        member is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private, ExplicitInterfaceImplementations.IsEmpty: true }
+        && !SymbolEqualityComparer.Default.Equals(member, program.Compilation.GetEntryPoint(cancellation));
 
     static Changes Changed(Change change, int target, ISymbol member, Interpretation interpretation)
     {
-        while (change.Moment.Objects[target].Members.TryGetValue(ObjectState.OwnerKey, out var owner) && owner.Single is ObjectReference { Id: var id })
-            target = id;
         var creations = interpretation.Creations.Where(creation => creation.Id == target).ToArray();
         if (creations.Length > 0)
-            return new Changes(false, creations.Select(creation => new ChangedCluster(member, creation.Site, creation.Calls)).ToImmutableArray());
+            return new Changes(false, creations.Select(creation => new ChangedCluster(member, creation.Site, creation.Calls)).ToImmutableHashSet());
         // Made in an initialiser or in a construction that is interpreted elsewhere.
         return change.Moment.Objects[target] is { Creation: { } site, Type: var type } && type.DeclaringSyntaxReferences.IsEmpty
-            ? new Changes(false, ImmutableArray.Create(new ChangedCluster(member, site, null)))
+            ? new Changes(false, ImmutableHashSet.Create(new ChangedCluster(member, site, null)))
             : Changes.Everything;
     }
 

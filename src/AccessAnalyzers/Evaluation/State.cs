@@ -35,9 +35,6 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     /// <summary>What a query that has not run yet looks at; null for anything else. If that changes, so may what the query finds.</summary>
     public Dependencies? DependsOn { get; init; }
 
-    /// <summary>Under what an object keeps the one of which it is a part, for parts that the program only looks up.</summary>
-    public const string OwnerKey = "(owner)";
-
     public static string EntryKey(object? key) => $"[{key}]";
 
     public static string ArgumentKey(string parameter) => $"({parameter})";

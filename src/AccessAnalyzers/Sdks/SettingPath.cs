@@ -44,22 +44,20 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
     public Setting Read(SettingPath path)
     {
-        var cases = InEffect(path).SelectMany(@case => Settle(@case, path.IsInverted)).ToImmutableArray();
+        var cases = InEffect(path, Walk(path)).SelectMany(@case => Settle(@case, path.IsInverted)).ToImmutableArray();
         return new Setting(space, path.Name, cases, path.Default is null ? null : new Constant(path.Default), SpellingOf(path));
     }
 
     public Setting Missing(string name, object? @default) =>
-        new(space, name, InEffect([name], [new Case(space.True, Value.Unset, null)]).ToImmutableArray(), @default is null ? null : new Constant(@default), null);
+        new(space, name, InEffect(new SettingPath(name), [new Case(space.True, Value.Unset, null)]).ToImmutableArray(), @default is null ? null : new Constant(@default), null);
 
-    public RangeList ReadRanges(SettingPath path)
-    {
-        return Ranges(path, InEffect(path).ToImmutableArray());
-    }
-
-    IEnumerable<Case> InEffect(SettingPath path) => InEffect(path.Properties, Walk(root, path.Properties, creation.When));
+    public RangeList ReadRanges(SettingPath path) => Ranges(path, InEffect(path, Walk(path)).ToImmutableArray());
 
     /// <summary>The cases of a setting after what changes it from outside.</summary>
-    public IEnumerable<Case> InEffect(string[] properties, IEnumerable<Case> declared) => Outside is null ? declared : Outside.Apply(properties, declared);
+    public IEnumerable<Case> InEffect(SettingPath path, IEnumerable<Case> declared) =>
+        Outside?.Overrides(path.Properties) == true ? Outside.Apply(path.Properties, declared).SelectMany(@case => Settle(@case, isInverted: false)) : declared;
+
+    IEnumerable<Case> Walk(SettingPath path) => Walk(root, path.Properties, creation.When);
 
     /// <summary>Writing what something else overrides would change nothing.</summary>
     ISpelling? SpellingOf(SettingPath path)

@@ -217,11 +217,11 @@ public sealed class OutsideSettingsTests
     [InlineData("foreach (var child in this.Node.Children) if (child is CfnCluster found) found.AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", false);", Silent)]
     [InlineData("Action<string, object> change = cfn.AddPropertyOverride; change(\"ResourcesVpcConfig.EndpointPublicAccess\", false);", Silent)]
     public async Task Overrides_of_the_resource(string statements, string expected) => Assert.Equal(expected, await Judge(Eks.Stack($$"""
-        var isProd = (bool)Node.GetContext("isProd");
+        var isProd = (bool)Node.TryGetContext("isProd");
         var cfn = {{CfnCluster}};
         {{statements}}
         """, """
-        static string Path() => Environment.MachineName;
+        static string Path() => System.Environment.MachineName;
         static void Close(CfnCluster cluster) => cluster.AddPropertyOverride("ResourcesVpcConfig.EndpointPublicAccess", false);
         static void Consume(object? value) { }
         static class Unknown { public static object Value => System.IO.File.ReadAllText("x"); public static string Text => System.IO.File.ReadAllText("x"); }
@@ -233,14 +233,14 @@ public sealed class OutsideSettingsTests
     [InlineData("Cluster", "if (cluster.Node.DefaultChild is CfnCluster cfn) cfn.AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", false);", Silent)]
     [InlineData("Cluster", "((CfnResource)cluster.Node.FindChild(\"Resource\").Node.FindChild(\"Resource\").Node.DefaultChild).AddPropertyOverride(\"Config.resourcesVpcConfig.endpointPublicAccess\", false);", Silent)]
     [InlineData("Cluster", "((Amazon.CDK.AWS.S3.CfnBucket)new Amazon.CDK.AWS.S3.Bucket(this, \"bucket\").Node.DefaultChild).AddPropertyOverride(\"BucketName\", \"b\");", Definite)]
-    [InlineData("Cluster", "Tags.Of(this).Add(\"a\", \"b\");", Definite)]
+    [InlineData("Cluster", "Amazon.CDK.Tags.Of(this).Add(\"a\", \"b\");", Definite)]
     [InlineData("Amazon.CDK.AWS.EKSv2.Cluster", "((CfnResource)cluster.Node.DefaultChild).AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", false);", Silent)]
     [InlineData("Amazon.CDK.AWS.EKSv2.Cluster", "((CfnResource)cluster.Node.DefaultChild).AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", !isProd);", "when 'isProd' is false")]
     [InlineData("Amazon.CDK.AWS.EKSv2.Cluster", "((CfnResource)cluster.Node.DefaultChild).AddPropertyOverride(\"Logging\", \"x\");", Definite)]
     [InlineData("Amazon.CDK.AWS.EKSv2.Cluster", "((CfnResource)cluster.Node.FindChild(\"Resource\")).AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", false);", Silent)]
     [InlineData("Amazon.CDK.AWS.EKSv2.Cluster", "((CfnResource)cluster.Node.FindChild(\"Other\")).AddPropertyOverride(\"Anything\", false);", Silent)]
     public async Task Overrides_behind_an_L2(string type, string statements, string expected) => Assert.Equal(expected, await Judge(Eks.Stack($$"""
-        var isProd = (bool)Node.GetContext("isProd");
+        var isProd = (bool)Node.TryGetContext("isProd");
         var cluster = new {{type}}(this, "eks", new {{type}}Props { Version = {{(type.Contains('.', StringComparison.Ordinal) ? "Amazon.CDK.AWS.EKSv2." : "")}}KubernetesVersion.V1_31 });
         {{statements}}
         """), "EKS010"));
@@ -257,8 +257,9 @@ public sealed class OutsideSettingsTests
     [InlineData("the caller of a factory", "Make().AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", false);", "CfnCluster Make() => CLUSTER;", Silent)]
     [InlineData("another cluster's factory", "Make().AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", false); Other();",
         "CfnCluster Make() => new CfnCluster(this, \"x\", new CfnClusterProps()); CfnCluster Other() => CLUSTER;", Definite)]
-    [InlineData("a method over a field", "cfn = CLUSTER;", "CfnCluster cfn; void Close() => cfn.AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", false);", Silent)]
-    [InlineData("a method over a field, called", "cfn = CLUSTER; if ((bool)Node.GetContext(\"isProd\")) Close();",
+    [InlineData("a private method that nobody calls", "cfn = CLUSTER;", "CfnCluster cfn; void Close() => cfn.AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", false);", Definite)]
+    [InlineData("a method over a field", "cfn = CLUSTER;", "CfnCluster cfn; public void Close() => cfn.AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", false);", Silent)]
+    [InlineData("a method over a field, called", "cfn = CLUSTER; if ((bool)Node.TryGetContext(\"isProd\")) Close();",
         "CfnCluster cfn; private void Close() => cfn.AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", false);", "when 'isProd' is false")]
     [InlineData("a method over a property", "Cfn = CLUSTER;", "public CfnCluster Cfn { get; } public void Close() => Cfn.AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", false);", Silent)]
     [InlineData("an assignment in a method", "Cfn = CLUSTER;",
@@ -307,7 +308,7 @@ public sealed class OutsideSettingsTests
             class ClosingByHelp : Amazon.JSII.Runtime.Deputy.DeputyBase, IAspect
             {
                 public void Visit(IConstruct node) => Help(node);
-                static void Help(IConstruct node) { dynamic cluster = node as CfnCluster; }
+                static void Help(dynamic cluster) => cluster.ResourcesVpcConfig = null;
             }
             """ : "")}}
         """), "EKS010"));
