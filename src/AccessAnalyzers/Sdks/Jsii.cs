@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -54,7 +53,7 @@ abstract class Jsii : LibraryModel
         var assignment = named.Ancestors().TakeWhile(static node => node is ExpressionSyntax or ArgumentSyntax).OfType<AssignmentExpressionSyntax>()
             .FirstOrDefault(assignment => assignment.Left.Span.Contains(named.Span));
         var change = (ExpressionSyntax?)call ?? assignment;
-        if (change is null ? !EscapeHatches.Contains(mention.Identifier.ValueText) : change.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression })
+        if (change is null ? !EscapeHatches.Contains(mention.Identifier.ValueText) : change.Parent is InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax })
             return Reach.Nothing;
         var (member, receiver) = program.Operation(call ?? named, cancellation) switch
         {
@@ -85,7 +84,7 @@ abstract class Jsii : LibraryModel
 
         for (var known = model.GetTypeInfo(aspect.Expression, cancellation).Type; known is INamedTypeSymbol { TypeKind: TypeKind.Class } named; known = known.BaseType)
         {
-            if (IsGenerated(named) || named.ContainingAssembly?.Name == "Cdklabs.CdkNag")
+            if (IsGenerated(named) || named.ContainingAssembly?.Name == "Cdklabs.CdkNag" || named.SpecialType == SpecialType.System_Object)
                 return Reach.Nothing;
             if (program.Declaration(named, cancellation) is null)
                 break;

@@ -292,9 +292,11 @@ public sealed class OutsideSettingsTests
 
     [Theory]
     [InlineData("what is read", "var cfn = CLUSTER; var vpc = (CfnCluster.ResourcesVpcConfigProperty)cfn.ResourcesVpcConfig; vpc.EndpointPublicAccess = false; cfn.ResourcesVpcConfig = vpc;", "", Silent)]
-    [InlineData("an initialiser", "var cfn = CLUSTER; new List<CfnCluster> { cfn }[0].ResourcesVpcConfig = NOT_PUBLIC;", "", Silent)]
+    [InlineData("an element", "var cfn = CLUSTER; new List<CfnCluster> { cfn }[0].ResourcesVpcConfig = NOT_PUBLIC;", "", Silent)]
     [InlineData("an object initialiser", "_ = new CfnCluster(this, \"eks\", new CfnClusterProps()) { ResourcesVpcConfig = NOT_PUBLIC };", "", Silent)]
     [InlineData("a tuple", "var cfn = CLUSTER; (cfn.ResourcesVpcConfig, _) = (NOT_PUBLIC, 1);", "", Silent)]
+    [InlineData("the initialiser of something that holds it", "cfn = CLUSTER; _ = new Holder { Cluster = { ResourcesVpcConfig = NOT_PUBLIC } };",
+        "static CfnCluster cfn; class Holder { public CfnCluster Cluster => cfn; }", Silent)]
     [InlineData("one of two", "var cfn = CLUSTER; ((bool)Node.TryGetContext(\"isProd\") ? cfn : new CfnCluster(this, \"x\", new CfnClusterProps())).ResourcesVpcConfig = NOT_PUBLIC;", "", "when 'isProd' is false")]
     [InlineData("each of a list", "var cfn = CLUSTER; foreach (var each in new[] { cfn }) each.ResourcesVpcConfig = NOT_PUBLIC;", "", Silent)]
     [InlineData("a method that calls itself", "Close(CLUSTER, 2);",
@@ -353,6 +355,7 @@ public sealed class OutsideSettingsTests
     [InlineData("Aspects.Of(this).Add(new Tag(\"a\", \"b\"));", Definite)]
     [InlineData("Amazon.CDK.Aspects.Of(this).Add(new Tag(\"a\", \"b\"));", Definite)]
     [InlineData("Aspects.Of(this).Add(new Naming());", Definite)]
+    [InlineData("Aspects.Of(this).Add(new Plain());", Definite)]
     [InlineData("Aspects.Of(this).Add(new Closing());", Silent)]
     [InlineData("Aspects.Of(this).Add(new ClosingByHelp());", Silent)]
     [InlineData("Aspects.Of(this).Add(Any());", Silent)]
@@ -362,6 +365,10 @@ public sealed class OutsideSettingsTests
         {{statements}}
         """, $$"""
         static IAspect Any() => null!;
+        class Plain : IAspect
+        {
+            public void Visit(IConstruct node) { }
+        }
         class Naming : Amazon.JSII.Runtime.Deputy.DeputyBase, IAspect
         {
             public void Visit(IConstruct node) => Annotations.Of(node).AddInfo("seen");
