@@ -25,9 +25,7 @@ sealed class RangeAllowsEveryone : Rule<AksCluster>
 
     public override ImmutableArray<string> Silences => ImmutableArray.Create("AKS020", "AKS040");
 
-    protected override Fact IsViolated(AksCluster cluster) => LetsEveryoneIn(cluster)
-        ? IsOpenToEveryone(cluster)
-        : !cluster.IsPrivate & Fact.From(VeryBroad(cluster).Aggregate(cluster.Space.False, static (any, block) => any | block.When));
+    protected override Fact IsViolated(AksCluster cluster) => IsOpenToEveryone(cluster) | IsOpenToContinents(cluster);
 
     protected override DiagnosticSeverity Severity(AksCluster cluster) =>
         LetsEveryoneIn(cluster) ? base.Severity(cluster) : DiagnosticSeverity.Info;
@@ -51,10 +49,14 @@ sealed class RangeAllowsEveryone : Rule<AksCluster>
         yield return Fix("from-configuration", "Read the authorized IP ranges from configuration", cluster.ConfiguredRanges is { } configured ? ranges.Setting.Set(configured, when) : null);
     }
 
-    static bool LetsEveryoneIn(AksCluster cluster) => cluster.Space.IsPossible(IsOpenToEveryone(cluster).Holds);
+    /// <summary>Whether it is everyone in every configuration that has a finding; where it is continents in some, the finding speaks of those.</summary>
+    static bool LetsEveryoneIn(AksCluster cluster) => !cluster.Space.IsPossible(IsOpenToContinents(cluster).Holds & !IsOpenToEveryone(cluster).Holds);
 
     static Fact IsOpenToEveryone(AksCluster cluster) =>
         !cluster.IsPrivate & (cluster.AuthorizedIPRanges.AllowsEveryone | cluster.AuthorizedIPRanges.Contains(static text => text == "Internet"));
+
+    static Fact IsOpenToContinents(AksCluster cluster) =>
+        !cluster.IsPrivate & Fact.From(VeryBroad(cluster).Aggregate(cluster.Space.False, static (any, block) => any | block.When));
 
     static IEnumerable<(IPRange Block, Condition When)> VeryBroad(AksCluster cluster) => cluster.AuthorizedIPRanges.VeryBroadBlocks(cluster.Options);
 
