@@ -65,8 +65,8 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         var others = atFault.Select(static node => node.GetLocation())
             .Concat(creation.Calls.Where(call => !body.Any(block => IsWithin(call.Site, block.Syntax))).Select(static call => NameIn(call.Site).GetLocation()!))
             .Append(NameIn(creation.Site).GetLocation()!)
-            .Where(other => other != location)
-            .Distinct();
+            .Aggregate(ImmutableArray.Create(location), static (listed, other) => listed.Any(place => IsWithin(other, place)) ? listed : listed.Add(other))
+            .Skip(1);
         return Diagnostic.Create(
             violation.Rule.Descriptor,
             location,
@@ -75,6 +75,9 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
             Remedy.Write(violation.Remedies(finding.When)),
             new object[] { violation.Cluster.Name, finding.Witness }.Concat(violation.Arguments(finding.When)).ToArray());
     }
+
+    /// <summary>The <c>true</c> in an assignment that is listed already explains nothing more.</summary>
+    static bool IsWithin(Location place, Location other) => place.SourceTree == other.SourceTree && other.SourceSpan.Contains(place.SourceSpan);
 
     static bool IsWithin(SyntaxNode node, SyntaxNode body) => node.SyntaxTree == body.SyntaxTree && body.Span.Contains(node.Span);
 

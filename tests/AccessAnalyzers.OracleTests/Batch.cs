@@ -25,7 +25,7 @@ sealed class Batch(Dialect dialect, DiagnosticAnalyzer analyzer)
         Assert.True(emitted.Success, Explain(emitted.Diagnostics, programs));
         var withAnalyzer = compilation.WithAnalyzers([analyzer], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         var reported = withAnalyzer.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().ToLookup(diagnostic => diagnostic.Location.SourceTree?.FilePath);
-        var assembly = _elsewhere.Load(image.ToArray(), out var context);
+        var assembly = _elsewhere.Load(image.ToArray());
         var wrong = ImmutableSortedDictionary.CreateBuilder<int, string>();
         for (var i = 0; i < programs.Count; i++)
         {
@@ -36,7 +36,6 @@ sealed class Batch(Dialect dialect, DiagnosticAnalyzer analyzer)
                 wrong.Add(i, difference);
         }
 
-        context.Unload();
         return wrong.ToImmutable();
     }
 

@@ -83,9 +83,9 @@ sealed class Elsewhere
     public int Asked => (int)_asked.Invoke(null, [])!;
 
     /// <summary>Loads an assembly of programs.</summary>
-    public Assembly Load(byte[] image, out AssemblyLoadContext context)
+    public Assembly Load(byte[] image)
     {
-        context = new AssemblyLoadContext("Programs", isCollectible: true);
+        var context = new AssemblyLoadContext("Programs");
         context.Resolving += (_, name) => _surfaces.Assemblies.FirstOrDefault(assembly => assembly.GetName().Name == name.Name);
         return context.LoadFromStream(new MemoryStream(image));
     }

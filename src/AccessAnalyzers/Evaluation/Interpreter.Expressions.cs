@@ -319,14 +319,14 @@ sealed partial class Interpreter
         switch (target)
         {
             case ILocalReferenceOperation local:
-                AssignVariable(local.Local, value, local.IsDeclaration);
+                AssignVariable(local.Local, value.Via(site), local.IsDeclaration);
                 break;
             case IVariableDeclaratorOperation declarator:
                 AssignVariable(declarator.Symbol, value, isDeclaration: true);
                 break;
             case IParameterReferenceOperation parameter:
                 if (frame.Variables.ContainsKey(parameter.Parameter))
-                    AssignVariable(parameter.Parameter, value, isDeclaration: false);
+                    AssignVariable(parameter.Parameter, value.Via(site), isDeclaration: false);
                 else if (frame.This is { } self)
                     SetMember(self, ParameterKey(parameter.Parameter), value);
                 break;
@@ -336,7 +336,7 @@ sealed partial class Interpreter
             case IFieldReferenceOperation field:
                 Name(value, field.Field.Name);
                 if (field.Field.IsStatic)
-                    SetSlot(StaticSlot(field.Field), value);
+                    SetSlot(StaticSlot(field.Field), value.Via(site));
                 else if (field.Instance is { } instance)
                     SetMember(Evaluate(instance), FieldKeyOf(field.Field), value.Via(site));
                 break;

@@ -177,7 +177,7 @@ sealed partial class Interpreter
                 continue;
             }
 
-            var value = initializer is null ? Of(Value.Unset) : Copy(Evaluate(initializer.Value), initializer.Value);
+            var value = initializer is null ? Of(Value.Unset) : Copy(Evaluate(initializer.Value), initializer.Value).Via(declarator.Syntax);
             Name(value, declarator.Symbol.Name);
             Declare(declarator.Symbol, value);
         }

@@ -15,6 +15,7 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
     readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new();
     readonly ConcurrentDictionary<ISymbol, Interpretation?> interpretations = new(SymbolEqualityComparer.Default);
     ImmutableHashSet<string>? interestingNames;
+    ImmutableHashSet<string>? namesTouchedByAlias;
 
     public Compilation Compilation => compilation;
 
@@ -44,9 +45,10 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
         return interpretations.GetOrAdd(member, result);
     }
 
-    /// <summary>Whether a name is assigned, or what it holds is changed, anywhere outside constructors.</summary>
+    /// <summary>Whether a name is assigned, or what it holds is changed, anywhere outside constructors, or anywhere under another name.</summary>
     public bool IsChangedOutsideConstructors(string name, CancellationToken cancellation) =>
-        compilation.SyntaxTrees.Any(tree => TreeFacts.Of(tree, cancellation).Changed.Contains(name));
+        compilation.SyntaxTrees.Any(tree => TreeFacts.Of(tree, cancellation).Changed.Contains(name))
+        || (namesTouchedByAlias ??= Aliases.Touched(compilation.SyntaxTrees.Select(tree => TreeFacts.Of(tree, cancellation).Aliases))).Contains(name);
 
     /// <summary>Whether a name is assigned, or what it holds is changed, in any constructor.</summary>
     public bool IsChangedInConstructors(string name, CancellationToken cancellation) =>

@@ -37,6 +37,7 @@ sealed class TreeFacts
                 case GlobalStatementSyntax:
                     topLevel.UnionWith(Identifiers(node));
                     CollectChanges(node, changed);
+                    Aliases.Collect(node, "");
                     break;
                 case UsingDirectiveSyntax { Alias: { } alias } directive:
                     members.Add(new MemberFacts(node, alias.Name.Identifier.ValueText, Identifiers(directive)));
@@ -44,19 +45,24 @@ sealed class TreeFacts
                 case TypeDeclarationSyntax type:
                     if (type.BaseList is { } bases)
                         members.Add(new MemberFacts(bases, type.Identifier.ValueText, Identifiers(bases)));
+                    if (type.ParameterList is not null)
+                        Aliases.Collect(type.ParameterList, type.Identifier.ValueText);
                     break;
                 case BaseFieldDeclarationSyntax field:
                     foreach (var variable in field.Declaration.Variables)
                         members.Add(new MemberFacts(variable, variable.Identifier.ValueText, Identifiers(field)));
                     CollectChanges(node, changed);
+                    Aliases.Collect(node, "");
                     break;
                 case ConstructorDeclarationSyntax constructor:
                     members.Add(new MemberFacts(node, constructor.Identifier.ValueText, Identifiers(node)));
                     CollectChanges(node, changedInConstructors);
+                    Aliases.Collect(node, constructor.Identifier.ValueText);
                     break;
                 case MemberDeclarationSyntax member when NameOf(member) is { } name:
                     members.Add(new MemberFacts(node, name, Identifiers(node)));
                     CollectChanges(node, changed);
+                    Aliases.Collect(node, name);
                     break;
                 default:
                     break;
@@ -78,8 +84,14 @@ sealed class TreeFacts
     /// <summary>The same within constructors.</summary>
     public ImmutableHashSet<string> ChangedInConstructors { get; }
 
+    /// <summary>Under which other names what a name holds is handed on and changed.</summary>
+    public Aliases Aliases { get; } = new();
+
     public static TreeFacts Of(SyntaxTree tree, CancellationToken cancellation) =>
         known.TryGetValue(tree, out var facts) ? facts : known.GetValue(tree, tree => new TreeFacts(tree.GetRoot(cancellation)));
+
+    /// <summary>Whether a method of that name leaves its receiver as it was.</summary>
+    public static bool IsReading(string method) => readingMethods.Contains(method);
 
     static string? NameOf(MemberDeclarationSyntax member) => member switch
     {
@@ -113,7 +125,7 @@ sealed class TreeFacts
                 case ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument:
                     changed.UnionWith(Chain(argument.Expression));
                     break;
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } when !readingMethods.Contains(access.Name.Identifier.ValueText):
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } when !IsReading(access.Name.Identifier.ValueText):
                     changed.UnionWith(Chain(access.Expression));
                     break;
                 default:
@@ -123,7 +135,7 @@ sealed class TreeFacts
     }
 
     /// <summary>The names in <c>a.b[0].c</c>: whoever changes c changes what b and a hold.</summary>
-    static IEnumerable<string> Chain(ExpressionSyntax expression) =>
+    public static IEnumerable<string> Chain(ExpressionSyntax expression) =>
         expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText);
 }
 

@@ -85,7 +85,7 @@ sealed record Program(ImmutableArray<MetadataReference> References, params strin
         return [.. reported.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
-    static string Path(int index) => $"/Test{index}.cs";
+    public static string Path(int index) => $"/Test{index}.cs";
 
     static string Show(string id, string path, TextSpan span, string[] texts)
     {

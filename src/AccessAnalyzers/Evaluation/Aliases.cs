@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AccessAnalyzers.Evaluation;
+
+/// <summary>
+/// Under which other names a file hands on what a name holds, and under which names it changes what they hold: after
+/// <c>var all = Office; all.Clear();</c> <c>Office</c> is another. Local names are told apart by the member that they stand in,
+/// parameters are known to callers as <c>Method(0)</c> and <c>Method(name)</c>.
+/// </summary>
+sealed class Aliases
+{
+    readonly List<(string Name, string Alias)> handed = [];
+    readonly HashSet<string> touched = [];
+
+    /// <summary>Names of members whose content a file changes under another name.</summary>
+    public static ImmutableHashSet<string> Touched(IEnumerable<Aliases> files)
+    {
+        var all = files.ToArray();
+        var names = all.SelectMany(static file => file.handed).ToLookup(static hand => hand.Alias, static hand => hand.Name);
+        var found = new HashSet<string>();
+        var waiting = new Stack<string>(all.SelectMany(static file => file.touched).Distinct());
+        while (waiting.Count > 0)
+        {
+            foreach (var name in names[waiting.Pop()].Where(found.Add))
+                waiting.Push(name);
+        }
+
+        return found.ToImmutableHashSet();
+    }
+
+    /// <summary>Reads a member.</summary>
+    /// <param name="member">Its declaration, or the parameters of a type.</param>
+    /// <param name="name">What others call it by.</param>
+    public void Collect(SyntaxNode member, string name) => new Member(this, member, name).Collect();
+
+    sealed class Member(Aliases file, SyntaxNode member, string name)
+    {
+        /// <summary>The parameters of a type are known to all of its members.</summary>
+        readonly HashSet<string> locals = [.. member.DescendantNodes(static node => node is not ParameterListSyntax { Parent: TypeDeclarationSyntax }).Select(LocalName).OfType<string>()];
+
+        public void Collect()
+        {
+            foreach (var node in member.DescendantNodes())
+                Collect(node);
+        }
+
+        void Collect(SyntaxNode node)
+        {
+            switch (node)
+            {
+                case VariableDeclaratorSyntax { Initializer: { } initializer } variable:
+                    Hand(initializer.Value, Scoped(variable.Identifier.ValueText));
+                    break;
+                case ForEachStatementSyntax loop:
+                    Hand(loop.Expression, Scoped(loop.Identifier.ValueText));
+                    break;
+                case AssignmentExpressionSyntax assignment:
+                    if (assignment.Left is not ElementAccessExpressionSyntax && LastName(assignment.Left) is { } target)
+                        Hand(assignment.Right, Scoped(target));
+                    if (assignment.Parent is not InitializerExpressionSyntax)
+                        TouchOwner(assignment.Left);
+                    break;
+                case PostfixUnaryExpressionSyntax unary:
+                    TouchOwner(unary.Operand);
+                    break;
+                case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } unary:
+                    TouchOwner(unary.Operand);
+                    break;
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } when !TreeFacts.IsReading(access.Name.Identifier.ValueText):
+                    Touch(access.Expression);
+                    break;
+                case ReturnStatementSyntax { Expression: { } value }:
+                    Hand(value, FunctionAround(node));
+                    break;
+                case ArrowExpressionClauseSyntax arrow:
+                    Hand(arrow.Expression, FunctionAround(node));
+                    break;
+                case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } list } argument:
+                    if (!argument.RefKindKeyword.IsKind(SyntaxKind.None))
+                        Touch(argument.Expression);
+                    if (Called(call) is { } called)
+                        Hand(argument.Expression, $"{called}({argument.NameColon?.Name.Identifier.ValueText ?? $"{list.Arguments.IndexOf(argument)}"})");
+                    break;
+                case ParameterSyntax { Parent: ParameterListSyntax { Parent: BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or TypeDeclarationSyntax } list } parameter:
+                    Receive(parameter, list.Parameters);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        void Receive(ParameterSyntax parameter, SeparatedSyntaxList<ParameterSyntax> parameters)
+        {
+            var function = parameter.Parent!.Parent is LocalFunctionStatementSyntax local ? local.Identifier.ValueText : name;
+            var (own, index) = (parameter.Identifier.ValueText, parameters.IndexOf(parameter));
+            file.handed.Add(($"{function}({own})", Scoped(own)));
+            file.handed.Add(($"{function}({index})", Scoped(own)));
+            if (parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword))
+                file.handed.Add(($"{function}({index - 1})", Scoped(own)));
+        }
+
+        void Hand(ExpressionSyntax value, string alias)
+        {
+            switch (value)
+            {
+                case SimpleNameSyntax or MemberAccessExpressionSyntax:
+                    file.handed.AddRange(TreeFacts.Chain(value).Select(held => (Scoped(held), alias)));
+                    break;
+                case InvocationExpressionSyntax call when LastName(call.Expression) is { } called:
+                    file.handed.Add((called, alias));
+                    break;
+                case ParenthesizedExpressionSyntax parenthesized:
+                    Hand(parenthesized.Expression, alias);
+                    break;
+                case CastExpressionSyntax cast:
+                    Hand(cast.Expression, alias);
+                    break;
+                case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed:
+                    Hand(suppressed.Operand, alias);
+                    break;
+                case ConditionalExpressionSyntax choice:
+                    Hand(choice.WhenTrue, alias);
+                    Hand(choice.WhenFalse, alias);
+                    break;
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice:
+                    Hand(choice.Left, alias);
+                    Hand(choice.Right, alias);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        void TouchOwner(ExpressionSyntax changed)
+        {
+            if (changed is MemberAccessExpressionSyntax access)
+                Touch(access.Expression);
+            else if (changed is ElementAccessExpressionSyntax element)
+                Touch(element.Expression);
+        }
+
+        void Touch(ExpressionSyntax changed) => file.touched.UnionWith(TreeFacts.Chain(changed).Select(Scoped));
+
+        string Scoped(string used) => locals.Contains(used) ? $"{used}@{member.SyntaxTree.FilePath}:{member.SpanStart}" : used;
+
+        string FunctionAround(SyntaxNode node) => node.FirstAncestorOrSelf<LocalFunctionStatementSyntax>()?.Identifier.ValueText ?? name;
+
+        string? Called(SyntaxNode call) => call switch
+        {
+            InvocationExpressionSyntax invocation => LastName(invocation.Expression),
+            ObjectCreationExpressionSyntax creation => LastName(creation.Type),
+            ConstructorInitializerSyntax { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.ThisKeyword } => name,
+            _ => null,
+        };
+
+        static string? LocalName(SyntaxNode node) => node switch
+        {
+            ParameterSyntax parameter => parameter.Identifier.ValueText,
+            VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax } variable => variable.Identifier.ValueText,
+            SingleVariableDesignationSyntax designation => designation.Identifier.ValueText,
+            ForEachStatementSyntax loop => loop.Identifier.ValueText,
+            _ => null,
+        };
+
+        static string? LastName(ExpressionSyntax expression) => expression switch
+        {
+            SimpleNameSyntax simple => simple.Identifier.ValueText,
+            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+            _ => null,
+        };
+    }
+}

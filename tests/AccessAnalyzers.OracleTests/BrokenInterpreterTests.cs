@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AccessAnalyzers.OracleTests;
+
+/// <summary>The oracle can fail: each of these faults in a transfer function of the interpreter is caught by it.</summary>
+public sealed class BrokenInterpreterTests
+{
+    const uint Seed = 1;
+
+    static readonly CSharpParseOptions s_language = new(LanguageVersion.Preview);
+
+    static readonly Lazy<ImmutableDictionary<string, string>> s_sources = new(() => Directory
+        .GetFiles(Environment.Metadata["AnalyzerSources"], "*.cs", SearchOption.AllDirectories)
+        .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+            && !path.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        .ToImmutableDictionary(path => path, File.ReadAllText));
+
+    static readonly Lazy<CSharpCompilation> s_compilation = new(() => CSharpCompilation.Create(
+        "AccessAnalyzers.Broken",
+        s_sources.Value.Select(source => Parse(source.Value, source.Key)).Prepend(Parse(
+            "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;",
+            "GlobalUsings.cs")),
+        [.. Environment.Framework, .. new[] { typeof(Diagnostic), typeof(CSharpCompilation) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Release)));
+
+    public static TheoryData<string, string, string> Faults => new()
+    {
+        { "the else branch runs under the condition of the if branch", "path = entry & !test;", "path = entry & test;" },
+        { "&& is ||", "return Of(left & Within(left, () => Test(binary.RightOperand)), binary.Syntax);", "return Of(left | Test(binary.RightOperand), binary.Syntax);" },
+        { "?? takes the right side always", "return Guarded.Choose(missing, Within(missing, () => Evaluate(coalesce.WhenNull)), left);", "return Evaluate(coalesce.WhenNull);" },
+        { "the arms of a switch expression do not exclude each other", "undecided &= !matches;\n        }\n\n        path = after;", "}\n\n        path = after;" },
+        { "an object changes in every configuration", "var after = Guarded.Choose(path & @case.When, value, before);", "var after = value;" },
+        { "finally does not run", "path = after | leaves;\n        last();", "path = after | leaves;" },
+        { "two texts do not exclude each other", "(Question.IsTrue or Question.IsNull or Question.Equals, not Question.LessThan) => !(leftAnswer && rightAnswer),", "(Question.IsTrue or Question.IsNull, not Question.LessThan) => !(leftAnswer && rightAnswer)," },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void A_fault_is_caught(string fault, string right, string wrong) =>
+        Assert.True(Oracle.Differs(Analyzer(right, wrong), Seed, 2_000), $"Not caught within 2,000 programs: {fault}");
+
+    [Fact]
+    public void Without_a_fault_there_is_no_difference() => Assert.False(Oracle.Differs(Analyzer("", ""), Seed, 200));
+
+    static DiagnosticAnalyzer Analyzer(string right, string wrong)
+    {
+        var compilation = s_compilation.Value;
+        if (right.Length > 0)
+        {
+            var (path, text) = Assert.Single(s_sources.Value, source => source.Value.Contains(right, StringComparison.Ordinal));
+            Assert.Equal(2, text.Split(right).Length);
+            var broken = text.Replace(right, wrong, StringComparison.Ordinal);
+            compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Single(tree => tree.FilePath == path), Parse(broken, path));
+        }
+
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        image.Position = 0;
+        var assembly = new AssemblyLoadContext("Broken").LoadFromStream(image);
+        return (DiagnosticAnalyzer)Activator.CreateInstance(assembly.GetType(typeof(ClusterAccessAnalyzer).FullName!)!)!;
+    }
+
+    static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(SourceText.From(text, System.Text.Encoding.UTF8), s_language, path);
+}

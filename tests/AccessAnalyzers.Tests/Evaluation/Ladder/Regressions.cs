@@ -1,0 +1,93 @@
+using static AccessAnalyzers.Tests.Evaluation.Ladder.ValueFlow;
+
+namespace AccessAnalyzers.Tests.Evaluation.Ladder;
+
+/// <summary>Programs on which analyzer and execution once differed, as small as they could be made.</summary>
+public sealed class RegressionTests
+{
+    const string Office = "AuthorizedIPRanges = { \"73.140.245.0/24\" }";
+
+    [Theory]
+    [InlineData("n < 3 == n <= 2", Definite)]
+    [InlineData("n < 3 != n <= 2", Silent)]
+    [InlineData("n < 3 && n > 1", When + "'n' is 2")]
+    public Task Two_comparisons_that_say_the_same_of_whole_numbers_are_one(string flag, string expected) =>
+        Flag("var n = config.RequireInt32(\"n\");", flag, expected);
+
+    [Theory]
+    [InlineData("a != b", When + "'a' is true and 'b' is false")]
+    [InlineData("a == b", When + "'a' is true and 'b' is true")]
+    [InlineData("a ^ a", Silent)]
+    [InlineData("a == a", Definite)]
+    public Task Flags_are_compared_with_each_other(string flag, string expected) =>
+        Flag("var a = config.RequireBoolean(\"a\"); var b = config.RequireBoolean(\"b\");", flag, expected);
+
+    [Theory]
+    [InlineData("new Outer(new Inner())", Silent)]
+    [InlineData("new Outer(new Inner { On = true })", Definite)]
+    [InlineData("new Outer(new Inner()) with { Inner = new Inner { On = isProd } }", When + "'isProd' is true")]
+    public Task A_property_that_a_nested_record_does_not_set_has_its_default(string outer, string expected) =>
+        Flag($"{(outer.Contains("isProd", StringComparison.Ordinal) ? "_ = isProd;" : "")}var outer = {outer};", "outer.Inner.On", expected, "record Outer(Inner Inner); record Inner { public bool On { get; init; } }");
+
+    [Theory]
+    [InlineData("var (on, _) = new Pair(true, false);", "on", Definite)]
+    [InlineData("var (on, _) = new Pair(isProd, false);", "on", When + "'isProd' is true")]
+    [InlineData("var (_, on) = new Pair(true, false);", "on", Silent)]
+    [InlineData("var pair = new Pair(true, false); bool on; (_, on) = pair with { Second = true };", "on", Definite)]
+    public Task A_record_is_taken_apart(string statements, string flag, string expected) =>
+        Flag(statements, flag, expected, "record Pair(bool First, bool Second);");
+
+    [Theory]
+    [InlineData("Create(\"aks\", isProd, false);", When + "'isProd' is true")]
+    [InlineData("Create(\"aks\", isProd, true);", Definite)]
+    [InlineData("Create(\"aks\", false, false); _ = isProd;", Silent)]
+    public Task A_local_function_is_called_with_a_setting_and_a_constant(string call, string expected) =>
+        Cluster(
+            $$"""
+            {{call}}
+            void Create(string name, bool first, bool second)
+            {
+                new ManagedCluster(name, new ManagedClusterArgs { ResourceGroupName = "rg", ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = first || second, {{Office}} } });
+            }
+            """,
+            expected);
+
+    [Theory]
+    [InlineData("var i = 0; var on = false; while (i++ < 1) on = true;", "on", Definite)]
+    [InlineData("var i = 0; var on = false; while (i++ < 1) on = isProd;", "on", When + "'isProd' is true")]
+    [InlineData("var i = 1; var on = false; while (i++ < 1) on = true;", "on", Silent)]
+    [InlineData("var i = 0; while (i++ < 1) { }", "i == 2", Definite)]
+    public Task A_condition_counts(string statements, string flag, string expected) => Flag(statements, flag, expected);
+
+    [Theory]
+    [InlineData("o is not null", When + "'o' is set")]
+    [InlineData("o == null", When + "'o' is not set")]
+    [InlineData("o == true && o == null", Silent)]
+    [InlineData("o == true || o == false || o is null", Definite)]
+    [InlineData("o ?? b", When + "'o' is true")]
+    [InlineData("(o ?? false) && b", When + "'o' is true and 'b' is true")]
+    public Task An_optional_setting_is_unset_true_or_false(string flag, string expected) =>
+        Flag($"var o = config.GetBoolean(\"o\"); {(flag.Contains('b', StringComparison.Ordinal) ? "var b = config.RequireBoolean(\"b\");" : "")}", flag, expected);
+
+    [Fact]
+    public Task A_dictionary_made_by_two_lambdas_is_handed_to_foreign_code() =>
+        Cluster(
+            """
+            var map = new[] { "a" }.ToDictionary(key => key, key => new List<string> { key });
+            new ManagedCluster("aks", new ManagedClusterArgs
+            {
+                ResourceGroupName = "rg",
+                ApiServerAccessProfile = config.RequireObject<ManagedClusterAPIServerAccessProfileArgs>("profile"),
+            });
+            """,
+            Unknown);
+
+    [Theory]
+    [InlineData("", "= office", Unknown, "static readonly List<string> office = new() { \"73.140.245.0/24\" }; public static void Close() { var all = office; all.Clear(); }")]
+    [InlineData("", "= office", Unknown, "static readonly List<string> office = new() { \"73.140.245.0/24\" }; public static void Close() => Clear(office); static void Clear(List<string> all) => all.Clear();")]
+    [InlineData("", "= office", Unknown, "static readonly List<string> office = new() { \"73.140.245.0/24\" }; public static List<string> Office => office; public static void Close() => Office.Clear();")]
+    [InlineData("", "= office", Definite, "static readonly List<string> office = new() { \"73.140.245.0/24\" }; public static int Count => office.Count;")]
+    [InlineData("", "= office", Definite, "static readonly string[] office = { \"73.140.245.0/24\" }; public static bool Has(string range) { foreach (var each in office) if (each == range) return true; return false; }")]
+    public Task A_static_list_may_be_changed_under_another_name(string statements, string ranges, string expected, string members) =>
+        Ranges(statements, ranges, expected, members);
+}
