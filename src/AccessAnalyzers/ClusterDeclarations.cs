@@ -14,6 +14,7 @@ sealed class ClusterDeclarations
 {
     readonly ImmutableArray<Sdk> sdks;
     readonly SourceProgram program;
+    readonly OutsideSettings outside;
     readonly AnalyzerOptions options;
     readonly ConcurrentDictionary<ISymbol, ImmutableArray<Finding>> findings = new(SymbolEqualityComparer.Default);
 
@@ -26,6 +27,7 @@ sealed class ClusterDeclarations
             sdks.Select(static sdk => sdk.Library).Prepend(new BaseClassLibrary()).ToImmutableArray(),
             sdks.SelectMany(static sdk => sdk.ClusterTypeNames).ToImmutableHashSet(),
             type => SdkOf(type) is not null);
+        outside = new OutsideSettings(program);
     }
 
     public bool MayDeclareCluster(SyntaxNode body, CancellationToken cancellation) => program.MayCreateWatched(body, cancellation);
@@ -54,19 +56,19 @@ sealed class ClusterDeclarations
         {
             return findings.TryGetValue(member, out known)
                 ? known
-                : findings.GetOrAdd(member, ClustersIn(interpretation, cancellation).SelectMany(Finding.On).ToImmutableArray());
+                : findings.GetOrAdd(member, ClustersIn(member, interpretation, cancellation).SelectMany(Finding.On).ToImmutableArray());
         }
     }
 
     /// <summary>The clusters that a member declares, by itself or through what it calls; without those of which nothing can be said.</summary>
     public IEnumerable<DeclaredCluster> ClustersIn(ISymbol member, CancellationToken cancellation) =>
-        program.Interpret(member, cancellation) is { } interpretation ? ClustersIn(interpretation, cancellation) : [];
+        program.Interpret(member, cancellation) is { } interpretation ? ClustersIn(member, interpretation, cancellation) : [];
 
-    IEnumerable<DeclaredCluster> ClustersIn(Interpretation interpretation, CancellationToken cancellation)
+    IEnumerable<DeclaredCluster> ClustersIn(ISymbol member, Interpretation interpretation, CancellationToken cancellation)
     {
         foreach (var creation in interpretation.Creations)
         {
-            if (SdkOf(creation.Type) is not { } sdk || sdk.OverridingNames.Any(name => program.Mentions(name, cancellation)) || sdk.Declare(creation, interpretation.Space, program) is not { } cluster)
+            if (SdkOf(creation.Type) is not { } sdk || outside.MayChange(creation, member, sdk, cancellation) || sdk.Declare(creation, interpretation.Space, program) is not { } cluster)
                 continue;
             cluster.Options = Options.Of(options, creation.Site.SyntaxTree);
             yield return cluster;

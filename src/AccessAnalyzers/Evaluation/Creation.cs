@@ -21,6 +21,9 @@ sealed record Creation(
     ImmutableArray<EnteredCall> Calls)
 {
     public INamedTypeSymbol Type => Constructor.ContainingType;
+
+    /// <summary>All objects as they are when the interpreted member has run.</summary>
+    public required State End { get; init; }
 }
 
 /// <summary>A call that the interpreter followed into source.</summary>
@@ -31,4 +34,12 @@ sealed record EnteredCall(SyntaxNode Site, IMethodSymbol Target);
 /// <summary>What one member of the program does when it runs.</summary>
 /// <param name="Space">In which all conditions live.</param>
 /// <param name="Creations">The watched objects that it creates, in the order of execution.</param>
-sealed record Interpretation(ConditionSpace Space, ImmutableArray<Creation> Creations);
+/// <param name="Changes">What it changes from outside, in the order of execution; one place may occur more than once.</param>
+sealed record Interpretation(ConditionSpace Space, ImmutableArray<Creation> Creations, ImmutableArray<Change> Changes);
+
+/// <summary>A place that changes a library object which exists already, as a library model has understood it.</summary>
+/// <param name="Site">The call or assignment.</param>
+/// <param name="Targets">The objects that it may change, by their ids.</param>
+/// <param name="MayChangeOthers">Whether it may change an object that the interpreted member has not made.</param>
+/// <param name="Moment">All objects as they were before.</param>
+sealed record Change(SyntaxNode Site, ImmutableArray<int> Targets, bool MayChangeOthers, State Moment);

@@ -229,7 +229,7 @@ sealed partial class Interpreter
             var actual = Object(target) is { } found ? Implementation(property, found) as IPropertySymbol ?? property : property;
             if (program.Declaration(actual, cancellation) is not null && !IsAutomatic(actual) && actual.SetMethod is { } setter)
                 Call(setter, only, arguments, site);
-            else
+            else if (program.Declaration(actual, cancellation) is not null || actual.SetMethod is null || CallLibrary(actual.SetMethod, only, arguments, site) is null)
                 SetMember(only, actual.Name, value.Via(site));
             return value;
         });
@@ -462,7 +462,8 @@ sealed partial class Interpreter
             path,
             constructor.Parameters.Select((parameter, index) => (parameter.Name, Value: arguments[index])).ToImmutableDictionary(pair => pair.Name, pair => pair.Value),
             state,
-            calls.ToImmutableArray()));
+            calls.ToImmutableArray())
+        { End = state });
     }
 
     void Initialize(Guarded created, ImmutableArray<IOperation> initializers)

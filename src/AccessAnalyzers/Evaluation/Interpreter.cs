@@ -91,7 +91,7 @@ sealed partial class Interpreter
     public static Interpretation? Interpret(SourceProgram program, ISymbol member, CancellationToken cancellation)
     {
         var interpreter = new Interpreter(program, member, cancellation);
-        return interpreter.Run(member) ? new Interpretation(interpreter.Space, interpreter.creations.ToImmutableArray()) : null;
+        return interpreter.Run(member) ? new Interpretation(interpreter.Space, interpreter.creations.ToImmutableArray(), interpreter.changes.ToImmutableArray()) : null;
     }
 
     bool Run(ISymbol member)
@@ -120,6 +120,7 @@ sealed partial class Interpreter
                 return false;
         }
 
+        Settle(0);
         RunWhatWasNeverCalled();
         return true;
     }
@@ -132,8 +133,10 @@ sealed partial class Interpreter
             var (callable, captured) = neverCalled[i];
             state = Blur(captured, state, Changes(captured, state));
             path = Space.Unknown("…");
+            var seen = creations.Count;
             if (callable.Body is { } body)
                 CallCallable(callable, UnknownArguments(callable.Method), body.Syntax);
+            Settle(seen);
         }
     }
 

@@ -121,7 +121,7 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
         && !node.DescendantNodes().Any(static child => child is GotoStatementSyntax or LabeledStatementSyntax);
 
 #pragma warning disable RS1030 // Values stand in other members and files than the one that is analysed; asked here only, and only of this compilation's trees.
-    SemanticModel Model(SyntaxTree tree) => models.GetOrAdd(tree, tree => compilation.GetSemanticModel(tree));
+    public SemanticModel Model(SyntaxTree tree) => models.GetOrAdd(tree, tree => compilation.GetSemanticModel(tree));
 #pragma warning restore RS1030
 
     /// <summary>Names of members from which a mention of a watched type can be reached.</summary>

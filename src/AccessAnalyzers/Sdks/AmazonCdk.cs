@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -28,9 +29,9 @@ sealed class AmazonCdk : Sdk
 
     public override ImmutableArray<string> ClusterTypeNames => ImmutableArray.Create("Cluster", "FargateCluster", "CfnCluster");
 
-    /// <summary>Escape hatches; what they do to which resource is not followed.</summary>
-    public override ImmutableArray<string> OverridingNames =>
-        ImmutableArray.Create("AddPropertyOverride", "AddOverride", "AddPropertyDeletionOverride", "AddDeletionOverride", "IAspect");
+    /// <summary>Escape hatches, aspects, and the properties of the L1 cluster, which may be assigned after its creation.</summary>
+    public override ImmutableArray<string> OverridingNames { get; } = ImmutableArray.Create("AddPropertyOverride", "AddOverride", "AddPropertyDeletionOverride", "AddDeletionOverride", "Aspects")
+        .AddRange(new[] { publicAccess, cfnIPFamily, outpost }.Select(static setting => setting.Properties[0]));
 
     public override LibraryModel Library { get; } = new Constructs();
 
@@ -38,9 +39,53 @@ sealed class AmazonCdk : Sdk
 
     public override bool IsCluster(INamedTypeSymbol type) => ClusterTypeNames.Contains(type.Name) && namespaces.Contains(NamespaceOf(type));
 
+    public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) => mention.Identifier.ValueText == "Aspects"
+        ? ReachOfAspects(mention, program, cancellation)
+        : ((Constructs)Library).ReachOf(mention, MayBeCluster, program, cancellation);
+
+    /// <summary>Modules of services have classes for the resources of their service only; all others may stand for any resource.</summary>
+    bool MayBeCluster(ITypeSymbol type)
+    {
+        for (var known = type; known is not null; known = known.BaseType)
+        {
+            if (Constructs.IsInService(known))
+                return known is INamedTypeSymbol named && IsCluster(named);
+        }
+
+        return true;
+    }
+
+    /// <summary>What an aspect of the program does is seen where it does it. Those of the CDK set tags, those of cdk-nag only look; others may do anything.</summary>
+    static Reach ReachOfAspects(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation)
+    {
+        var model = program.Model(mention.SyntaxTree);
+        if (model.GetSymbolInfo(mention, cancellation).Symbol is not INamedTypeSymbol { ContainingNamespace: { Name: "CDK", ContainingNamespace.Name: "Amazon" } })
+            return Reach.Nothing;
+        SyntaxNode type = mention.Parent is MemberAccessExpressionSyntax qualified && qualified.Name == mention ? qualified : mention;
+        if (type.Parent is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Of", Parent: InvocationExpressionSyntax
+            {
+                Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [var aspect, ..] } },
+            } })
+        {
+            return Reach.EveryCluster;
+        }
+
+        for (var known = model.GetTypeInfo(aspect.Expression, cancellation).Type; known is { TypeKind: TypeKind.Class }; known = known.BaseType)
+        {
+            if (known.ContainingAssembly?.Name is "Amazon.CDK.Lib" or "Amazon.JSII.Runtime" or "Cdklabs.CdkNag" || known.SpecialType == SpecialType.System_Object)
+                return Reach.Nothing;
+            if (program.Declaration(known, cancellation) is null)
+                break;
+        }
+
+        return Reach.EveryCluster;
+    }
+
     public override DeclaredCluster? Declare(Creation creation, ConditionSpace space, SourceProgram program)
     {
         var reader = new SettingReader(creation, space, program, "props");
+        // The first L2 is a custom resource, whose properties have other names.
+        reader.Outside = new ChangedConstruct(reader, creation, space, isResource: creation.Type.Name == "CfnCluster" || NamespaceOf(creation.Type) != "Amazon.CDK.AWS.EKS");
         return creation.Type.Name == "CfnCluster" ? DeclareCfnCluster(creation, space, reader) : DeclareCluster(creation, space, reader);
     }
 
@@ -65,10 +110,10 @@ sealed class AmazonCdk : Sdk
         var modes = access.Cases.SelectMany(@case => Modes(reader, @case)).ToImmutableArray();
         var type = $"global::{creation.Type.ContainingNamespace.ToDisplayString()}.EndpointAccess";
 
-        Setting Derive(Func<string, bool> isOn) => access.Derive(modes.Select(mode => new Case(
+        Setting Derive(SettingPath path, Func<string, bool> isOn) => access.Derive(reader.InEffect(path, modes.Select(mode => new Case(
             mode.When,
             mode.Name switch { null => Value.Unknown, "" => Value.Unset, _ => isOn(mode.Name) ? Value.True : Value.False },
-            mode.Origin)), Value.True);
+            mode.Origin))), Value.True);
         Fact Restricts(string name)
         {
             // Without the private endpoint no restriction is possible, not even to no block; without the public one, to no block only.
@@ -76,15 +121,16 @@ sealed class AmazonCdk : Sdk
             return new Fact(restricted, modes.Where(mode => mode.Name is not null && (mode.Name != name || mode.Cidrs is null)).Aggregate(space.False, (any, mode) => any | mode.When));
         }
 
-        var cidrs = reader.Ranges(endpointAccess, modes.SelectMany(mode => mode.Name is null
+        var cidrs = reader.Ranges(endpointAccess, reader.InEffect(publicAccessCidrs, modes.SelectMany(mode => mode.Name is null
             ? [new Case(mode.When, Value.Unknown, mode.Origin)]
             : mode.Cidrs is null
                 ? [new Case(mode.When, Value.Unset, mode.Origin)]
-                : mode.Cidrs.Cases.Select(@case => new Case(@case.When & mode.When, @case.Value, mode.Origin))).ToImmutableArray());
+                : mode.Cidrs.Cases.Select(@case => new Case(@case.When & mode.When, @case.Value, mode.Origin)))).ToImmutableArray());
+        var isOverridden = reader.Outside?.Overrides([publicAccess.Properties[0]]) == true;
         return new EksCluster(creation, space, ResourceName.Of(creation, "id"))
         {
-            PublicAccess = Derive(name => name != "PRIVATE"),
-            PrivateAccess = Derive(name => name != "PUBLIC"),
+            PublicAccess = Derive(publicAccess, name => name != "PRIVATE"),
+            PrivateAccess = Derive(privateAccess, name => name != "PUBLIC"),
             PublicAccessCidrs = cidrs,
             Outpost = reader.Missing("OutpostConfig", null),
             IsIPv6 = IsIPv6(reader),
@@ -92,8 +138,8 @@ sealed class AmazonCdk : Sdk
             ThrowsForCidrs = Restricts("PRIVATE"),
             EndpointAccess = access,
             BothEndpoints = new CSharp($"{type}.PUBLIC_AND_PRIVATE"),
-            MakePrivateOnly = when => access.Set(new CSharp($"{type}.PRIVATE"), when),
-            RestrictToConfiguredCidrs = when => access.Set(new CSharp($"{type}.PUBLIC_AND_PRIVATE.OnlyFrom({configuredCidrs.Text})"), when),
+            MakePrivateOnly = when => isOverridden ? null : access.Set(new CSharp($"{type}.PRIVATE"), when),
+            RestrictToConfiguredCidrs = when => isOverridden ? null : access.Set(new CSharp($"{type}.PUBLIC_AND_PRIVATE.OnlyFrom({configuredCidrs.Text})"), when),
         };
     }
 
@@ -101,6 +147,8 @@ sealed class AmazonCdk : Sdk
     static Fact IsIPv6(SettingReader reader)
     {
         var setting = reader.Read(ipFamily);
+        if (reader.Outside?.Overrides(cfnIPFamily.Properties) == true)
+            return new Fact(setting.Space.False, setting.Space.False);
         return reader.TypeOf(ipFamily)?.GetMembers("IP_V6").OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue is { } value
             ? setting.IsSet & setting.Is(value)
             : Fact.From(setting.Space.False);
@@ -141,6 +189,19 @@ sealed class AmazonCdk : Sdk
         /// <summary>What <c>OnlyFrom</c> was given.</summary>
         public const string AllowedCidrs = "(allowed CIDRs)";
 
+        /// <summary>Of which construct something is the part that it has made itself.</summary>
+        const string Whole = "(whole)";
+
+        /// <summary>Under what a construct keeps overrides that do not concern its properties.</summary>
+        const string Attribute = "(attribute)";
+
+        /// <summary>Parts of a resource in a template besides its type and its properties: the CloudFormation reference of resource attributes.</summary>
+        static readonly ImmutableHashSet<string> attributes =
+            ImmutableHashSet.Create("CreationPolicy", "UpdatePolicy", "DeletionPolicy", "UpdateReplacePolicy", "DependsOn", "Metadata", "Condition");
+
+        /// <summary>Whether a type belongs to the module of one of AWS's services.</summary>
+        public static bool IsInService(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString().StartsWith("Amazon.CDK.AWS.", StringComparison.Ordinal) == true;
+
         protected override bool IsAssembly(string name) => name.StartsWith("Amazon.CDK", StringComparison.Ordinal);
 
         public override Guarded? Call(LibraryCall call)
@@ -152,6 +213,15 @@ sealed class AmazonCdk : Sdk
                 { Name: "OnlyFrom", Receiver: { } access, Arguments: { Length: 1 } cidrs } when type.Name == "EndpointAccess" => Restrict(call, access, cidrs[0]),
                 { Name: "TryGetContext" or "GetContext", Arguments: { Length: 1 } key } when key[0].Single is Constant { Literal: string name } =>
                     call.Interpreter.Setting("context", name, isRequired: call.Name == "GetContext", call.Site),
+                { Name: "AddPropertyOverride" or "AddPropertyDeletionOverride", Receiver: { } construct, Arguments: { Length: > 0 } path } =>
+                    Change(call, construct, OverrideKey(PathOf(path[0])), call.Arguments.ElementAtOrDefault(1)),
+                { Name: "AddOverride" or "AddDeletionOverride", Receiver: { } construct, Arguments: { Length: > 0 } path } =>
+                    Change(call, construct, KeyOf(PathOf(path[0])), call.Arguments.ElementAtOrDefault(1)),
+                { Method: { MethodKind: MethodKind.PropertySet, AssociatedSymbol.Name: var property }, Receiver: { } construct, Arguments: [.., var value] } when type.Name == "CfnCluster" =>
+                    Change(call, construct, construct.Cases.Any(@case => WholeOf(call.Interpreter, @case.Value) is not null) ? ChangedConstruct.OverrideKey(property) : property, value),
+                { Name: "get_Node", Receiver: { } construct } => PartOf(call, construct),
+                { Name: "get_DefaultChild", Receiver: { } node } => PartOf(call, node),
+                { Name: "FindChild" or "TryFindChild", Receiver: { } node, Arguments: { Length: 1 } id } when id[0].Single is Constant { Literal: "Resource" or "Default" } => PartOf(call, node),
                 _ => null,
             };
         }
@@ -164,6 +234,49 @@ sealed class AmazonCdk : Sdk
             {
                 Members = restricted.Members.Add(RestrictedAccess, access).Add(AllowedCidrs, allowed),
             });
+        }
+
+        static Guarded Change(LibraryCall call, Guarded construct, string key, Guarded? value)
+        {
+            var interpreter = call.Interpreter;
+            interpreter.Change(
+                construct.Select(each => WholeOf(interpreter, each) ?? each),
+                key,
+                // What is taken away from the part of an L2 leaves the service's default, which is not the L2's.
+                value ?? interpreter.Of(construct.Cases.Any(@case => WholeOf(interpreter, @case.Value) is not null) ? Value.Unknown : Value.Null),
+                call.Site);
+            return interpreter.Of(Value.Unknown, call.Site);
+        }
+
+        /// <summary>The path of an override; null where it is not known, or has a dot in a name.</summary>
+        static string? PathOf(Guarded path) => path.Single is Constant { Literal: string text } && !text.Contains('\\') ? text : null;
+
+        static string OverrideKey(string? path) => ChangedConstruct.OverrideKey(path ?? "");
+
+        /// <summary>Under what the override of a whole resource is kept.</summary>
+        static string KeyOf(string? path)
+        {
+            var names = path?.Split(['.'], 2) ?? [];
+            return names is ["Properties", var property] ? OverrideKey(property) : names.Length > 0 && attributes.Contains(names[0]) ? Attribute : OverrideKey(null);
+        }
+
+        /// <summary>What a construct of a service has made itself, or the node through which it is found.</summary>
+        static Guarded PartOf(LibraryCall call, Guarded construct) => call.Interpreter.OnEach(construct, (value, _) => (WholeOf(call.Interpreter, value) ?? (IsOfService(call.Interpreter.Object(value)) ? value : null)) is { } whole
+            ? call.Interpreter.NewObject(call.ResultType, null, part => part with { IsForeign = true, Members = part.Members.Add(Whole, call.Interpreter.Of(whole)) })
+            : call.Interpreter.Of(Value.Unknown));
+
+        static Value? WholeOf(Interpreter interpreter, Value part) =>
+            interpreter.Object(part) is { } found && found.Members.TryGetValue(Whole, out var whole) ? whole.Single : null;
+
+        static bool IsOfService(ObjectState? construct)
+        {
+            for (var type = construct is { IsForeign: false } ? construct.Type : null; type is not null; type = type.BaseType)
+            {
+                if (IsInService(type))
+                    return true;
+            }
+
+            return false;
         }
     }
 }

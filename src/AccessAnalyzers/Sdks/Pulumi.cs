@@ -11,9 +11,6 @@ namespace AccessAnalyzers.Sdks;
 /// </summary>
 sealed class Pulumi : LibraryModel
 {
-    /// <summary>Transformations change the arguments of any resource; which and how is not followed.</summary>
-    public static ImmutableArray<string> OverridingNames => ImmutableArray.Create("ResourceTransformations", "ResourceTransforms", "XResourceTransforms");
-
     /// <summary>How a remedy reads a list from the configuration of the stack; a stack without it does not deploy.</summary>
     public static CSharp ConfiguredList(string key) => new($"new global::Pulumi.Config().RequireObject<string[]>(\"{key}\")");
 
@@ -71,6 +68,7 @@ sealed class Pulumi : LibraryModel
             "InputMap" => CallMap(call),
             "Output" or "OutputExtensions" or "InputExtensions" or "Input" => CallOutput(call),
             "Deployment" when call is { Name: "RunAsync", Arguments: { Length: > 0 } run } => call.Interpreter.CallEach(run[0], ImmutableArray<Guarded>.Empty, call.Site),
+            "CustomResourceOptions" or "ComponentResourceOptions" when call is { Name: "Merge", Arguments: { Length: 2 } merged } => Merge(call, merged),
             "InputListExtensions" when call is { Name: "Add", Arguments: { Length: 2 } add } => Add(call, add[0], add[1]),
             _ => null,
         };
@@ -130,6 +128,22 @@ sealed class Pulumi : LibraryModel
             return null;
         call.Interpreter.SetMember(map, ObjectState.EntryKey(key), entry[1].Via(call.Site));
         return call.Interpreter.Of(Value.Unknown, call.Site);
+    }
+
+    /// <summary>Of merged options only this is known: which existing resource they speak of, if any.</summary>
+    static Guarded Merge(LibraryCall call, ImmutableArray<Guarded> options)
+    {
+        var interpreter = call.Interpreter;
+        Guarded Given(int index, string name) => interpreter.OnEach(options[index], (value, _) =>
+            interpreter.Object(value)?.Members.TryGetValue(name, out var given) == true ? given : interpreter.Of(Value.Unset));
+        Guarded Last(string name)
+        {
+            var last = Given(1, name);
+            return Guarded.Choose(last.When(interpreter.Space, static value => value != Value.Null && value != Value.Unset), last, Given(0, name));
+        }
+
+        var (id, urn) = (Last("Id"), Last("Urn"));
+        return interpreter.NewObject(call.ResultType, call.Site, merged => merged with { IsForeign = true, Members = merged.Members.Add("Id", id).Add("Urn", urn) });
     }
 
     static Guarded? CallOutput(LibraryCall call)

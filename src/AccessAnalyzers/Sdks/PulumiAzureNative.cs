@@ -4,6 +4,7 @@ using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -51,7 +52,9 @@ sealed class PulumiAzureNative : Sdk
 
     public override ImmutableArray<string> ClusterTypeNames => ImmutableArray.Create("ManagedCluster");
 
-    public override ImmutableArray<string> OverridingNames => Pulumi.OverridingNames;
+    public override ImmutableArray<string> OverridingNames => PulumiOptions.OverridingNames;
+
+    public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) => PulumiOptions.ReachOf(mention, program, cancellation);
 
     public override LibraryModel Library { get; } = new Pulumi();
 
@@ -66,7 +69,7 @@ sealed class PulumiAzureNative : Sdk
 
     public override DeclaredCluster? Declare(Creation creation, ConditionSpace space, SourceProgram program)
     {
-        var reader = new SettingReader(creation, space, program, "args");
+        var reader = new SettingReader(creation, space, program, "args") { Outside = new PulumiOptions(creation, space, program) };
         return new AksCluster(creation, space, ResourceName.Of(creation, "name"))
         {
             Private = reader.Read(@private),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -37,7 +38,9 @@ sealed class PulumiAzureNativeResource : Sdk
 
     public override ImmutableArray<string> ClusterTypeNames => ImmutableArray.Create("Resource");
 
-    public override ImmutableArray<string> OverridingNames => Pulumi.OverridingNames;
+    public override ImmutableArray<string> OverridingNames => PulumiOptions.OverridingNames;
+
+    public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) => PulumiOptions.ReachOf(mention, program, cancellation);
 
     public override LibraryModel Library { get; } = new Pulumi();
 
@@ -47,7 +50,7 @@ sealed class PulumiAzureNativeResource : Sdk
 
     public override DeclaredCluster? Declare(Creation creation, ConditionSpace space, SourceProgram program)
     {
-        var reader = new SettingReader(creation, space, program, "args");
+        var reader = new SettingReader(creation, space, program, "args") { Outside = new PulumiOptions(creation, space, program) };
         if (!creation.When.Implies((reader.Read(provider).IsNamed("Microsoft.ContainerService") & reader.Read(resourceType).IsNamed("managedClusters")).Holds))
             return null;
         return new AksCluster(creation, space, ResourceName.Of(creation, "name"))

@@ -24,7 +24,9 @@ sealed class PulumiEks : Sdk
 
     public override ImmutableArray<string> ClusterTypeNames => ImmutableArray.Create("Cluster");
 
-    public override ImmutableArray<string> OverridingNames => Pulumi.OverridingNames;
+    public override ImmutableArray<string> OverridingNames => PulumiOptions.OverridingNames;
+
+    public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) => PulumiOptions.ReachOf(mention, program, cancellation);
 
     public override LibraryModel Library { get; } = new Pulumi();
 
@@ -34,7 +36,7 @@ sealed class PulumiEks : Sdk
 
     public override DeclaredCluster? Declare(Creation creation, ConditionSpace space, SourceProgram program)
     {
-        var reader = new SettingReader(creation, space, program, "args");
+        var reader = new SettingReader(creation, space, program, "args") { Outside = new PulumiOptions(creation, space, program) };
         var endpoints = new EksEndpoints(reader.Read(publicAccess), reader.Read(privateAccess), reader.ReadRanges(publicAccessCidrs));
         var configuredCidrs = Pulumi.ConfiguredList("eksPublicAccessCidrs");
         return new EksCluster(creation, space, ResourceName.Of(creation, "name"))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -22,8 +23,11 @@ abstract class Sdk
     /// <summary>Simple names of the types that declare a cluster; no body that cannot reach a mention of one is looked at.</summary>
     public abstract ImmutableArray<string> ClusterTypeNames { get; }
 
-    /// <summary>Names whose mention anywhere in the program means that settings of clusters may be changed behind the declaration's back.</summary>
+    /// <summary>Names of what may set a cluster's properties from outside its declaration; <see cref="ReachOf"/> judges every mention of one.</summary>
     public abstract ImmutableArray<string> OverridingNames { get; }
+
+    /// <summary>Which clusters a mention of an overriding name may change, besides what <see cref="Declare"/> knows. All of them, where the SDK does not follow what it does.</summary>
+    public virtual Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) => Reach.EveryCluster;
 
     /// <summary>What its library types do.</summary>
     public abstract LibraryModel Library { get; }
@@ -38,4 +42,16 @@ abstract class Sdk
     public abstract DeclaredCluster? Declare(Creation creation, ConditionSpace space, SourceProgram program);
 
     protected static string NamespaceOf(INamedTypeSymbol type) => type.ContainingNamespace?.ToDisplayString() ?? "";
+}
+
+/// <summary>Which clusters of a program something changes.</summary>
+/// <param name="Change">A call or assignment that the interpreter follows: it changes what it is called on. Null where nobody can tell, or where nothing is changed.</param>
+/// <param name="IsEveryCluster">Whether it may be any cluster.</param>
+readonly record struct Reach(SyntaxNode? Change, bool IsEveryCluster)
+{
+    public static Reach EveryCluster => new(null, true);
+
+    public static Reach Nothing => default;
+
+    public static Reach Of(SyntaxNode change) => new(change, false);
 }

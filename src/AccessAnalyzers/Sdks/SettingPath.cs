@@ -39,20 +39,31 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 {
     readonly Guarded root = creation.Arguments.TryGetValue(argument, out var given) ? given : Guarded.Of(space.True, Value.Unknown);
 
+    /// <summary>What has the last word on the settings; null where nothing but the arguments of the creation decides.</summary>
+    public IOutsideSettings? Outside { get; set; }
+
     public Setting Read(SettingPath path)
     {
-        var spelling = new PathSpelling(this, path);
-        var cases = Walk(root, path.Properties, creation.When).SelectMany(@case => Settle(@case, path.IsInverted)).ToImmutableArray();
-        return new Setting(space, path.Name, cases, path.Default is null ? null : new Constant(path.Default), spelling.IsExpressible ? spelling : null);
+        var cases = InEffect(path, Walk(path)).SelectMany(@case => Settle(@case, path.IsInverted)).ToImmutableArray();
+        return new Setting(space, path.Name, cases, path.Default is null ? null : new Constant(path.Default), SpellingOf(path));
     }
 
     public Setting Missing(string name, object? @default) =>
-        new(space, name, ImmutableArray.Create(new Case(space.True, Value.Unset, null)), @default is null ? null : new Constant(@default), null);
+        new(space, name, InEffect(new SettingPath(name), [new Case(space.True, Value.Unset, null)]).ToImmutableArray(), @default is null ? null : new Constant(@default), null);
 
-    public RangeList ReadRanges(SettingPath path)
+    public RangeList ReadRanges(SettingPath path) => Ranges(path, InEffect(path, Walk(path)).ToImmutableArray());
+
+    /// <summary>The cases of a setting after what changes it from outside.</summary>
+    public IEnumerable<Case> InEffect(SettingPath path, IEnumerable<Case> declared) =>
+        Outside?.Overrides(path.Properties) == true ? Outside.Apply(path.Properties, declared).SelectMany(@case => Settle(@case, isInverted: false)) : declared;
+
+    IEnumerable<Case> Walk(SettingPath path) => Walk(root, path.Properties, creation.When);
+
+    /// <summary>Writing what something else overrides would change nothing.</summary>
+    ISpelling? SpellingOf(SettingPath path)
     {
-        var cases = Walk(root, path.Properties, creation.When).ToImmutableArray();
-        return Ranges(path, cases);
+        var spelling = new PathSpelling(this, path);
+        return !spelling.IsExpressible ? null : Outside?.Overrides(path.Properties) == true ? new Unwritable() : spelling;
     }
 
     /// <summary>A list of ranges from the cases of its value.</summary>
@@ -82,18 +93,18 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             }
         }
 
-        var spelling = new PathSpelling(this, path);
         var setting = new Setting(
             space,
             path.Name,
             cases.SelectMany(@case => Settle(@case, isInverted: false)).ToImmutableArray(),
             null,
-            spelling.IsExpressible ? spelling : null);
+            SpellingOf(path));
         return new RangeList(setting, elements.ToImmutable(), hasMore);
     }
 
+    /// <summary>An object as it was at the creation; what came later is as it is at the end.</summary>
     public ObjectState? Object(Value value) =>
-        value is ObjectReference reference && creation.Moment.Objects.TryGetValue(reference.Id, out var found) ? found : null;
+        value is ObjectReference reference && (creation.Moment.Objects.TryGetValue(reference.Id, out var found) || creation.End.Objects.TryGetValue(reference.Id, out found)) ? found : null;
 
     /// <summary>The value of a property of a resource's arguments, for a resource that the cluster refers to.</summary>
     public Case? ArgumentOf(int resource, string property)
@@ -206,6 +217,14 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
                 yield return @case;
                 break;
         }
+    }
+
+    /// <summary>A setting that a fix cannot write.</summary>
+    sealed class Unwritable : ISpelling
+    {
+        public ImmutableArray<SourceEdit>? Set(object value, Condition when) => null;
+
+        public ImmutableArray<SourceEdit>? Remove(Condition when) => null;
     }
 
     /// <summary>Writes a setting into the object creations of the program.</summary>

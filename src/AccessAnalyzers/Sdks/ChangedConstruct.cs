@@ -1,0 +1,77 @@
+using AccessAnalyzers.Evaluation;
+
+namespace AccessAnalyzers.Sdks;
+
+/// <summary>
+/// What a program does to a construct that it has created already: it assigns properties, and overrides what is synthesised
+/// from them. The construct keeps both among its members, as they are at the end of the member that creates it.
+/// Source: aws-cdk packages/aws-cdk-lib/core/lib/cfn-resource.ts, addOverride and deepMerge.
+/// </summary>
+/// <param name="reader">Reads what has been assigned.</param>
+/// <param name="creation">The creation of the construct.</param>
+/// <param name="space">In which its conditions live.</param>
+/// <param name="isResource">Whether the resource behind the construct has the settings under the names by which they are read; otherwise an override may be one of any of them.</param>
+sealed class ChangedConstruct(SettingReader reader, Creation creation, ConditionSpace space, bool isResource) : IOutsideSettings
+{
+    const string Override = "(override) ";
+
+    readonly ObjectState construct = creation.End.Objects[creation.Id];
+
+    /// <summary>What a change does to a setting, the last to act last.</summary>
+    enum Effect
+    {
+        None,
+        Assigns,
+        Overrides,
+        Disturbs,
+    }
+
+    /// <summary>Under what a construct keeps the override of a property; the empty path stands for one that nobody knows.</summary>
+    public static string OverrideKey(string path) => Override + path;
+
+    public bool Overrides(string[] properties) => construct.Members.Keys.Any(key => EffectOf(key, properties) != Effect.None);
+
+    public IEnumerable<Case> Apply(string[] properties, IEnumerable<Case> declared)
+    {
+        var cases = declared.ToList();
+        foreach (var change in construct.Members.Select(member => (Effect: EffectOf(member.Key, properties), Given: member.Value)).Where(static change => change.Effect != Effect.None).OrderBy(static change => change.Effect))
+        {
+            foreach (var @case in change.Given.Cases.Where(static @case => @case.Value != Value.Unset))
+                Replace(cases, Result(change.Effect, @case, properties));
+            Replace(cases, [new Case(creation.When & construct.Obscure, Value.Unknown, null)]);
+        }
+
+        return cases;
+    }
+
+    IEnumerable<Case> Result(Effect effect, Case given, string[] properties) => effect switch
+    {
+        Effect.Assigns => reader.Walk(Guarded.Of(space.True, given.Value, given.Origin), properties.Skip(1).ToArray(), creation.When & given.When),
+        Effect.Overrides when given.Value is not Constant { Literal: string text } || !bool.TryParse(text, out _) => [given with { When = creation.When & given.When }],
+        _ => [new Case(creation.When & given.When, Value.Unknown, given.Origin)],
+    };
+
+    static void Replace(List<Case> cases, IEnumerable<Case> replacing)
+    {
+        foreach (var @case in replacing.ToArray())
+        {
+            for (var i = 0; i < cases.Count; i++)
+                cases[i] = cases[i] with { When = cases[i].When & !@case.When };
+            cases.RemoveAll(static each => each.When.IsFalse);
+            if (!@case.When.IsFalse)
+                cases.Add(@case);
+        }
+    }
+
+    /// <summary>An override of a property gives it its value; one of something around it or in it is merged with what is declared.</summary>
+    Effect EffectOf(string key, string[] properties)
+    {
+        if (!key.StartsWith(Override, StringComparison.Ordinal))
+            return isResource && key == properties[0] ? Effect.Assigns : Effect.None;
+        var path = key.Substring(Override.Length).Split(['.'], StringSplitOptions.RemoveEmptyEntries);
+        return !isResource ? Effect.Disturbs
+            : path.SequenceEqual(properties, StringComparer.Ordinal) ? Effect.Overrides
+            : path.Zip(properties, static (segment, property) => string.Equals(segment, property, StringComparison.OrdinalIgnoreCase)).All(static same => same) ? Effect.Disturbs
+            : Effect.None;
+    }
+}

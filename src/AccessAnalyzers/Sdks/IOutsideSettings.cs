@@ -1,0 +1,13 @@
+using AccessAnalyzers.Evaluation;
+
+namespace AccessAnalyzers.Sdks;
+
+/// <summary>What sets a cluster's properties from outside its arguments.</summary>
+interface IOutsideSettings
+{
+    /// <summary>The cases of a setting in effect, from those that the arguments declare; unknown where nobody can tell.</summary>
+    IEnumerable<Case> Apply(string[] properties, IEnumerable<Case> declared);
+
+    /// <summary>Whether a setting has, somewhere, another value than its arguments give it.</summary>
+    bool Overrides(string[] properties);
+}
