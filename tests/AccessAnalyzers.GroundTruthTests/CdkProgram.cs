@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
 using AccessAnalyzers.Declarations;
-using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Rules;
 using AccessAnalyzers.Sdks;
 using Amazon.CDK;
