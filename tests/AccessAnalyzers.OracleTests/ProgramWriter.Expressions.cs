@@ -174,6 +174,18 @@ sealed partial class ProgramWriter
         }
     }
 
+    /// <summary>A list for a variable that may change it; what changes a static list under another name is not asked to be followed.</summary>
+    string OwnRangeList() => WithoutStaticLists(() => RangeList(1));
+
+    string WithoutStaticLists(Func<string> write)
+    {
+        var outer = scope;
+        scope = scope with { Variables = scope.Variables.RemoveAll(static variable => variable is { Kind: Kind.Ranges, IsMutable: false }) };
+        var written = write();
+        scope = outer;
+        return written;
+    }
+
     string Zone()
     {
         var values = scope.HasZone ? dialect.ZoneValues : [.. dialect.ZoneValues.Where(value => value[0] == '"')];
@@ -222,11 +234,7 @@ sealed partial class ProgramWriter
                 return $"({Flag(1)} ? {AccessValue(depth - 1)} : {AccessValue(depth - 1)})";
             case 5:
                 // A call on an object that holds a static list may change the list, for all that its name tells.
-                var outer = scope;
-                scope = scope with { Variables = scope.Variables.RemoveAll(static variable => variable is { Kind: Kind.Ranges, IsMutable: false }) };
-                var built = $"{NewAccess(1)}.With{index}({Flag(1)})";
-                scope = outer;
-                return built;
+                return WithoutStaticLists(() => $"{NewAccess(1)}.With{index}({Flag(1)})");
             default:
                 return NewAccess(depth);
         }

@@ -126,7 +126,7 @@ sealed partial class ProgramWriter
     void DeclareRanges()
     {
         var ranges = Name("ranges");
-        Line($"var {ranges} = {RangeList(1)};");
+        Line($"var {ranges} = {OwnRangeList()};");
         Declare(ranges, Kind.Ranges);
     }
 
@@ -143,7 +143,7 @@ sealed partial class ProgramWriter
         {
             0 or 1 => $"{list}.Add({Range(1)});",
             2 => $"{list}.AddRange({RangeList(1)}.ToList());",
-            3 => $"{list} = {RangeList(1)};",
+            3 => $"{list} = {OwnRangeList()};",
             _ => $"{list}.Clear();",
         };
         Line(choices.Maybe ? $"if ({Flag(1)}) {change}" : change);

@@ -95,12 +95,27 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
     }
 
     /// <summary>The blocks of a prefix length that the known elements together let in wholly, each with where they do.</summary>
-    public IEnumerable<(IPRange Block, Condition When)> WholeBlocks(bool isIPv6, int prefixLength) =>
+    IEnumerable<(IPRange Block, Condition When)> WholeBlocks(bool isIPv6, int prefixLength) =>
         from block in Parsed(isIPv6).Select(pair => pair.Range.Block(Math.Max(prefixLength, 0))).Distinct()
         where prefixLength >= 0
         let covered = Covers(block)
         where Space.IsPossible(covered)
         select (block, covered);
+
+    /// <summary>The same for blocks that the options call very broad.</summary>
+    public IEnumerable<(IPRange Block, Condition When)> VeryBroadBlocks(Options options) =>
+        WholeBlocks(isIPv6: false, options.VeryBroadIPv4Prefix - 1)
+            .Concat(WholeBlocks(isIPv6: true, options.VeryBroadIPv6Prefix - 1))
+            .Where(static block => ReservedRanges.Find(block.Block) is null);
+
+    /// <summary>Elements that let in one of the blocks by themselves, or else those that make one up together.</summary>
+    public IEnumerable<RangeElement> LettingIn(IEnumerable<(IPRange Block, Condition When)> blocks, Condition when)
+    {
+        var possible = blocks.Where(block => Space.IsPossible(block.When & when)).Select(static block => block.Block).ToArray();
+        IEnumerable<RangeElement> Find(Func<IPRange, IPRange, bool> test) =>
+            Where(when, text => IPRange.TryParse(text, out var range) && Array.Exists(possible, block => test(range, block)));
+        return Find(static (range, block) => range.Contains(block)) is var broad && broad.Any() ? broad : Find(static (range, block) => block.Contains(range));
+    }
 
     /// <summary>The edits that take these elements out; null where an expression stands for others too.</summary>
     public ImmutableArray<SourceEdit>? Remove(IReadOnlyCollection<RangeElement> removed) =>

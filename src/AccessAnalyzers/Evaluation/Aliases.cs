@@ -7,13 +7,14 @@ namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
 /// Under which other names a file hands on what a name holds, and under which names it changes what they hold: after
-/// <c>var all = Office; all.Clear();</c> <c>Office</c> is another. Local names are told apart by the member that they stand in,
+/// <c>var all = Office; all.Clear();</c> <c>Office</c> is another. What a library's property is given it is taken to copy. Local names are told apart by the member that they stand in,
 /// parameters are known to callers as <c>Method(0)</c> and <c>Method(name)</c>.
 /// </summary>
 sealed class Aliases
 {
     readonly List<(string Name, string Alias)> handed = [];
     readonly HashSet<string> touched = [];
+    readonly HashSet<string> declared = [];
 
     /// <summary>Names of members whose content a file changes under another name.</summary>
     public static ImmutableHashSet<string> Touched(IEnumerable<Aliases> files)
@@ -21,10 +22,11 @@ sealed class Aliases
         var all = files.ToArray();
         var names = all.SelectMany(static file => file.handed).ToLookup(static hand => hand.Alias, static hand => hand.Name);
         var found = new HashSet<string>();
-        var waiting = new Stack<string>(all.SelectMany(static file => file.touched).Distinct());
+        var declared = all.SelectMany(static file => file.declared).ToImmutableHashSet();
+        var waiting = new Stack<string>(all.SelectMany(static file => file.touched).Distinct().Where(declared.Contains));
         while (waiting.Count > 0)
         {
-            foreach (var name in names[waiting.Pop()].Where(found.Add))
+            foreach (var name in names[waiting.Pop()].Where(name => declared.Contains(name) && found.Add(name)))
                 waiting.Push(name);
         }
 
@@ -43,6 +45,7 @@ sealed class Aliases
 
         public void Collect()
         {
+            file.declared.UnionWith(locals.Select(Scoped).Append(name));
             foreach (var node in member.DescendantNodes())
                 Collect(node);
         }
@@ -51,8 +54,10 @@ sealed class Aliases
         {
             switch (node)
             {
-                case VariableDeclaratorSyntax { Initializer: { } initializer } variable:
-                    Hand(initializer.Value, Scoped(variable.Identifier.ValueText));
+                case VariableDeclaratorSyntax variable:
+                    file.declared.Add(Scoped(variable.Identifier.ValueText));
+                    if (variable.Initializer is { } initializer)
+                        Hand(initializer.Value, Scoped(variable.Identifier.ValueText));
                     break;
                 case ForEachStatementSyntax loop:
                     Hand(loop.Expression, Scoped(loop.Identifier.ValueText));
@@ -96,6 +101,7 @@ sealed class Aliases
         {
             var function = parameter.Parent!.Parent is LocalFunctionStatementSyntax local ? local.Identifier.ValueText : name;
             var (own, index) = (parameter.Identifier.ValueText, parameters.IndexOf(parameter));
+            file.declared.UnionWith([Scoped(own), $"{function}({own})", $"{function}({index})", $"{function}({index - 1})"]);
             file.handed.Add(($"{function}({own})", Scoped(own)));
             file.handed.Add(($"{function}({index})", Scoped(own)));
             if (parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword))

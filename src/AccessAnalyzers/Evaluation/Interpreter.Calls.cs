@@ -150,7 +150,8 @@ sealed partial class Interpreter
             if (CallLibrary(method, receiver, arguments.Values, site) is { } result)
                 return result;
             Forget(method, receiver, arguments);
-            return Of(Value.Unknown);
+            // Whatever it is, it is the same wherever the program looks at it again.
+            return Of(IsFlag(method.ReturnType) ? new Symbolic(new Subject(method.Name, isConfiguration: false)) : Value.Unknown);
         }
 
         if (CanEnter(method) && !method.IsAbstract && program.Body(method, cancellation) is { } body)

@@ -7,14 +7,17 @@ using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
 
-/// <summary>Authorized IP ranges that authorize the whole internet.</summary>
-/// <remarks>Source: learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges; the service accepts 0.0.0.0/0 without complaint.</remarks>
+/// <summary>Authorized IP ranges that authorize the whole internet or, as a hint, continents of it.</summary>
+/// <remarks>
+/// Source: learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges; the service accepts 0.0.0.0/0 without complaint.
+/// docs/options.md for what is very broad; several ranges count as the one that they make up.
+/// </remarks>
 sealed class RangeAllowsEveryone : Rule<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
         id: "AKS021",
         "The authorized IP ranges of an AKS cluster let everyone in",
-        "The authorized IP ranges of AKS cluster {0} cover the whole internet ({3}), so its API server is open to everyone; list only the networks that need it in '{2}'",
+        "The authorized IP ranges of AKS cluster {0} {3}; list only the networks that need it in '{2}'",
         DiagnosticSeverity.Warning,
         "Ranges that together cover every address restrict nothing, although scanners that only look for their presence are satisfied.");
 
@@ -22,19 +25,25 @@ sealed class RangeAllowsEveryone : Rule<AksCluster>
 
     public override ImmutableArray<string> Silences => ImmutableArray.Create("AKS020", "AKS040");
 
-    protected override Fact IsViolated(AksCluster cluster) =>
-        !cluster.IsPrivate & (cluster.AuthorizedIPRanges.AllowsEveryone | cluster.AuthorizedIPRanges.Contains(static text => text == "Internet"));
+    protected override Fact IsViolated(AksCluster cluster) => LetsEveryoneIn(cluster)
+        ? IsOpenToEveryone(cluster)
+        : !cluster.IsPrivate & Fact.From(VeryBroad(cluster).Aggregate(cluster.Space.False, static (any, block) => any | block.When));
+
+    protected override DiagnosticSeverity Severity(AksCluster cluster) =>
+        LetsEveryoneIn(cluster) ? base.Severity(cluster) : DiagnosticSeverity.Info;
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.AuthorizedIPRanges.Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
-        [cluster.AuthorizedIPRanges.Name, string.Join(", ", Culprits(cluster, when).Select(static range => range.Text).Distinct())];
+        [cluster.AuthorizedIPRanges.Name, Describe(cluster, when, string.Join(", ", Culprits(cluster, when).Select(static range => range.Text).Distinct()))];
 
     protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
     {
         var ranges = cluster.AuthorizedIPRanges;
         var culprits = Culprits(cluster, when).ToArray();
+        if (!LetsEveryoneIn(cluster))
+            yield break;
         var others = ranges.Where(when, static text => text.Length > 0).Except(culprits);
         yield return others.Any() || !ranges.IsFullyKnown(when)
             ? Fix("remove-range", "Remove the range that lets everyone in", ranges.Remove(culprits))
@@ -42,9 +51,22 @@ sealed class RangeAllowsEveryone : Rule<AksCluster>
         yield return Fix("from-configuration", "Read the authorized IP ranges from configuration", cluster.ConfiguredRanges is { } configured ? ranges.Setting.Set(configured, when) : null);
     }
 
-    /// <summary>A range that lets everyone in by itself, or else all of them, since then it is their union that does.</summary>
+    static bool LetsEveryoneIn(AksCluster cluster) => cluster.Space.IsPossible(IsOpenToEveryone(cluster).Holds);
+
+    static Fact IsOpenToEveryone(AksCluster cluster) =>
+        !cluster.IsPrivate & (cluster.AuthorizedIPRanges.AllowsEveryone | cluster.AuthorizedIPRanges.Contains(static text => text == "Internet"));
+
+    static IEnumerable<(IPRange Block, Condition When)> VeryBroad(AksCluster cluster) => cluster.AuthorizedIPRanges.VeryBroadBlocks(cluster.Options);
+
+    static string Describe(AksCluster cluster, Condition when, string culprits) => LetsEveryoneIn(cluster)
+        ? $"cover the whole internet ({culprits}), so its API server is open to everyone"
+        : $"let in {culprits}, which makes up a block broader than /{VeryBroad(cluster).First(block => cluster.Space.IsPossible(block.When & when)).Block.PrefixLength + 1}";
+
+    /// <summary>Ranges that are too broad by themselves, or else all of them that make up what is, since then it is their union.</summary>
     static IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when)
     {
+        if (!LetsEveryoneIn(cluster))
+            return cluster.AuthorizedIPRanges.LettingIn(VeryBroad(cluster), when);
         var everyone = cluster.AuthorizedIPRanges.Where(when, static text => text == "Internet" || (IPRange.TryParse(text, out var range) && range.IsEveryone)).ToArray();
         return everyone.Length > 0 ? everyone : cluster.AuthorizedIPRanges.Where(when, static text => IPRange.TryParse(text, out _));
     }

@@ -31,17 +31,7 @@ sealed class CidrVeryBroad : Rule<EksCluster>
         Blocks(cluster).First(block => cluster.Space.IsPossible(block.When & when)).Block.PrefixLength + 1,
     ];
 
-    static IEnumerable<(IPRange Block, Condition When)> Blocks(EksCluster cluster) =>
-        cluster.PublicAccessCidrs.WholeBlocks(isIPv6: false, cluster.Options.VeryBroadIPv4Prefix - 1)
-            .Concat(cluster.PublicAccessCidrs.WholeBlocks(isIPv6: true, cluster.Options.VeryBroadIPv6Prefix - 1))
-            .Where(static block => ReservedRanges.Find(block.Block) is null);
+    static IEnumerable<(IPRange Block, Condition When)> Blocks(EksCluster cluster) => cluster.PublicAccessCidrs.VeryBroadBlocks(cluster.Options);
 
-    /// <summary>Blocks that are very broad by themselves, or else those that make up one together.</summary>
-    static IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when)
-    {
-        var blocks = Blocks(cluster).Where(block => cluster.Space.IsPossible(block.When & when)).Select(static block => block.Block).ToArray();
-        IEnumerable<RangeElement> Find(Func<IPRange, IPRange, bool> test) =>
-            cluster.PublicAccessCidrs.Where(when, text => IPRange.TryParse(text, out var range) && blocks.Any(block => test(range, block)));
-        return Find(static (range, block) => range.Contains(block)) is var broad && broad.Any() ? broad : Find(static (range, block) => block.Contains(range));
-    }
+    static IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) => cluster.PublicAccessCidrs.LettingIn(Blocks(cluster), when);
 }

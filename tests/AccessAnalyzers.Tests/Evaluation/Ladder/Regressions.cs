@@ -69,6 +69,12 @@ public sealed class RegressionTests
     public Task An_optional_setting_is_unset_true_or_false(string flag, string expected) =>
         Flag($"var o = config.GetBoolean(\"o\"); {(flag.Contains('b', StringComparison.Ordinal) ? "var b = config.RequireBoolean(\"b\");" : "")}", flag, expected);
 
+    [Theory]
+    [InlineData("var f = System.IO.File.Exists(\"none\");", "f || !f", Definite)]
+    [InlineData("var f = System.IO.File.Exists(\"none\");", "f != f", Silent)]
+    [InlineData("var f = System.IO.File.Exists(\"none\"); var g = System.IO.File.Exists(\"none\");", "f || !g", Unknown)]
+    public Task What_nobody_knows_is_still_itself(string statements, string flag, string expected) => Flag(statements, flag, expected);
+
     [Fact]
     public Task A_dictionary_made_by_two_lambdas_is_handed_to_foreign_code() =>
         Cluster(

@@ -19,7 +19,7 @@ public sealed class RangeNotPublicTests
     [InlineData("\"73.140.245.0/24\", config.Require(\"office\"), {|AKS012:\"127.0.0.1/32\"|}")]
     [InlineData("\"172.32.0.0/16\"")]
     [InlineData("\"100.128.0.0/16\"")]
-    [InlineData("\"10.0.0.0/7\"")]
+    [InlineData("{|AKS021:\"10.0.0.0/7\"|}")]
     [InlineData("\"0.0.0.0/32\"")]
     [InlineData("\"73.140.245.0/24\"")]
     [InlineData("config.Require(\"vnet\")")]
