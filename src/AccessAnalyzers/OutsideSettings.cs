@@ -67,7 +67,7 @@ sealed class OutsideSettings(SourceProgram program)
             {
                 var reach = sdk.ReachOf(mention, program, cancellation);
                 if (reach.Change is { } change)
-                    found += Follow(change, Outermost(program.Model(tree).GetEnclosingSymbol(change.SpanStart, cancellation)), new(SymbolEqualityComparer.Default), cancellation);
+                    found += Follow(change, Outermost(Enclosing(change, cancellation)), new(SymbolEqualityComparer.Default), cancellation);
                 else if (reach.IsEveryCluster)
                     return Changes.Everything;
                 if (found.IsEveryCluster)
@@ -95,7 +95,8 @@ sealed class OutsideSettings(SourceProgram program)
         if (program.Interpret(member, cancellation) is { } interpretation)
         {
             var seenThere = interpretation.Changes.Where(each => each.Site == change).ToArray();
-            if (seenThere.Length > 0 && Array.TrueForAll(seenThere, static each => !each.MayChangeOthers))
+            if (seenThere.Length > 0 && Array.TrueForAll(seenThere, static each => !each.MayChangeOthers)
+                && (interpretation.IsComplete || SymbolEqualityComparer.Default.Equals(Enclosing(change, cancellation), member)))
             {
                 var changed = seenThere.SelectMany(each => each.Targets.Select(target => Changed(each, target, member, interpretation))).Aggregate(Changes.Nothing, static (all, next) => all + next);
                 if (!isPrivate || changed.Clusters.All(static cluster => cluster.Calls is not null))
@@ -152,6 +153,8 @@ sealed class OutsideSettings(SourceProgram program)
             new[] { symbol.GetMethod, symbol.SetMethod }.Where(static accessor => accessor is not null),
         _ => [program.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellation)],
     };
+
+    ISymbol? Enclosing(SyntaxNode change, CancellationToken cancellation) => program.Model(change.SyntaxTree).GetEnclosingSymbol(change.SpanStart, cancellation);
 
     static ISymbol? Outermost(ISymbol? symbol)
     {

@@ -17,7 +17,8 @@ sealed class RecordedCluster
         When: Space.True,
         ImmutableDictionary<string, Guarded>.Empty,
         State.Empty,
-        ImmutableArray<EnteredCall>.Empty);
+        ImmutableArray<EnteredCall>.Empty)
+    { End = State.Empty };
 
     /// <param name="name">What the SDK calls it.</param>
     /// <param name="value">What was declared; null for nothing.</param>

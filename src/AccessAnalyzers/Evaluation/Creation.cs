@@ -35,7 +35,8 @@ sealed record EnteredCall(SyntaxNode Site, IMethodSymbol Target);
 /// <param name="Space">In which all conditions live.</param>
 /// <param name="Creations">The watched objects that it creates, in the order of execution.</param>
 /// <param name="Changes">What it changes from outside, in the order of execution; one place may occur more than once.</param>
-sealed record Interpretation(ConditionSpace Space, ImmutableArray<Creation> Creations, ImmutableArray<Change> Changes);
+/// <param name="IsComplete">Whether all calls into source were followed, so that nothing else is changed.</param>
+sealed record Interpretation(ConditionSpace Space, ImmutableArray<Creation> Creations, ImmutableArray<Change> Changes, bool IsComplete);
 
 /// <summary>A place that changes a library object which exists already, as a library model has understood it.</summary>
 /// <param name="Site">The call or assignment.</param>

@@ -299,6 +299,7 @@ sealed partial class Interpreter
     /// <summary>A call into source was not followed: what it can reach is unknown from then on.</summary>
     void LoseTrack(IMethodSymbol method, Guarded? receiver, Arguments arguments)
     {
+        hasLostTrack = true;
         Forget(method, receiver, arguments);
         if (frame.This is { } self)
             Escape(self);

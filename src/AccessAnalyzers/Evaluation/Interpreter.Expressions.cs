@@ -13,6 +13,7 @@ sealed partial class Interpreter
         if (++depth > MostOperationsDeep)
         {
             depth--;
+            hasLostTrack = true;
             return Of(Value.Unknown);
         }
 

@@ -479,12 +479,13 @@ sealed partial class Interpreter
         var last = before;
         for (var round = 0; round < 3; round++)
         {
-            var remembered = (creations.Count, neverCalled.Count, frame.Result, frame.Returned, frame.Variables);
+            var remembered = (Creations: creations.Count, NeverCalled: neverCalled.Count, Changes: changes.Count, frame.Result, frame.Returned, frame.Variables);
             RunIteration();
             var found = Changes(before, state);
             last = state;
-            creations.RemoveRange(remembered.Item1, creations.Count - remembered.Item1);
-            neverCalled.RemoveRange(remembered.Item2, neverCalled.Count - remembered.Item2);
+            creations.RemoveRange(remembered.Creations, creations.Count - remembered.Creations);
+            neverCalled.RemoveRange(remembered.NeverCalled, neverCalled.Count - remembered.NeverCalled);
+            changes.RemoveRange(remembered.Changes, changes.Count - remembered.Changes);
             (frame.Result, frame.Returned, frame.Variables) = (remembered.Result, remembered.Returned, remembered.Variables);
             var isStable = found.Slots.IsSubsetOf(changed.Slots) && found.Objects.IsSubsetOf(changed.Objects);
             changed = (changed.Slots.Union(found.Slots), changed.Objects.Union(found.Objects));

@@ -33,6 +33,9 @@ sealed partial class Interpreter
     int burnt;
     int depth;
 
+    /// <summary>Whether source was left out that the program may run.</summary>
+    bool hasLostTrack;
+
     /// <summary>How often something has been done so far that may throw, besides what the program throws itself.</summary>
     int hazards;
 
@@ -91,7 +94,7 @@ sealed partial class Interpreter
     public static Interpretation? Interpret(SourceProgram program, ISymbol member, CancellationToken cancellation)
     {
         var interpreter = new Interpreter(program, member, cancellation);
-        return interpreter.Run(member) ? new Interpretation(interpreter.Space, interpreter.creations.ToImmutableArray(), interpreter.changes.ToImmutableArray()) : null;
+        return interpreter.Run(member) ? new Interpretation(interpreter.Space, interpreter.creations.ToImmutableArray(), interpreter.changes.ToImmutableArray(), !interpreter.hasLostTrack) : null;
     }
 
     bool Run(ISymbol member)

@@ -29,9 +29,9 @@ sealed class AmazonCdk : Sdk
 
     public override ImmutableArray<string> ClusterTypeNames => ImmutableArray.Create("Cluster", "FargateCluster", "CfnCluster");
 
-    /// <summary>Escape hatches, aspects, and the properties of the L1 cluster, which may be assigned after its creation.</summary>
-    public override ImmutableArray<string> OverridingNames { get; } = ImmutableArray.Create("AddPropertyOverride", "AddOverride", "AddPropertyDeletionOverride", "AddDeletionOverride", "Aspects")
-        .AddRange(new[] { publicAccess, cfnIPFamily, outpost }.Select(static setting => setting.Properties[0]));
+    /// <summary>Escape hatches, and the properties of the L1 cluster, which may be assigned after its creation.</summary>
+    public override ImmutableArray<string> OverridingNames { get; } =
+        Constructs.EscapeHatches.AddRange(new[] { publicAccess, cfnIPFamily, outpost }.Select(static setting => setting.Properties[0]));
 
     public override LibraryModel Library { get; } = new Constructs();
 
@@ -39,9 +39,8 @@ sealed class AmazonCdk : Sdk
 
     public override bool IsCluster(INamedTypeSymbol type) => ClusterTypeNames.Contains(type.Name) && namespaces.Contains(NamespaceOf(type));
 
-    public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) => mention.Identifier.ValueText == "Aspects"
-        ? ReachOfAspects(mention, program, cancellation)
-        : ((Constructs)Library).ReachOf(mention, MayBeCluster, program, cancellation);
+    public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) =>
+        ((Constructs)Library).ReachOf(mention, MayBeCluster, program, cancellation);
 
     /// <summary>Modules of services have classes for the resources of their service only; all others may stand for any resource.</summary>
     bool MayBeCluster(ITypeSymbol type)
@@ -53,32 +52,6 @@ sealed class AmazonCdk : Sdk
         }
 
         return true;
-    }
-
-    /// <summary>What an aspect of the program does is seen where it does it. Those of the CDK set tags, those of cdk-nag only look; others may do anything.</summary>
-    static Reach ReachOfAspects(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation)
-    {
-        var model = program.Model(mention.SyntaxTree);
-        if (model.GetSymbolInfo(mention, cancellation).Symbol is not INamedTypeSymbol { ContainingNamespace: { Name: "CDK", ContainingNamespace.Name: "Amazon" } })
-            return Reach.Nothing;
-        SyntaxNode type = mention.Parent is MemberAccessExpressionSyntax qualified && qualified.Name == mention ? qualified : mention;
-        if (type.Parent is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Of", Parent: InvocationExpressionSyntax
-            {
-                Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [var aspect, ..] } },
-            } })
-        {
-            return Reach.EveryCluster;
-        }
-
-        for (var known = model.GetTypeInfo(aspect.Expression, cancellation).Type; known is { TypeKind: TypeKind.Class }; known = known.BaseType)
-        {
-            if (known.ContainingAssembly?.Name is "Amazon.CDK.Lib" or "Amazon.JSII.Runtime" or "Cdklabs.CdkNag" || known.SpecialType == SpecialType.System_Object)
-                return Reach.Nothing;
-            if (program.Declaration(known, cancellation) is null)
-                break;
-        }
-
-        return Reach.EveryCluster;
     }
 
     public override DeclaredCluster? Declare(Creation creation, ConditionSpace space, SourceProgram program)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -12,36 +11,60 @@ namespace AccessAnalyzers.Sdks;
 /// </summary>
 sealed class Cdktf : Jsii
 {
-    /// <summary>Escape hatches, and the methods of a resource that put and reset settings after it is created; what they do is not followed.</summary>
-    public static ImmutableArray<string> OverridingNames(params SettingPath[] settings) =>
-        settings.SelectMany(static setting => new[] { $"Put{setting.Properties[0]}", $"Reset{setting.Properties[0]}" })
-            .Concat(["AddOverride", "RawOverrides", "IAspect"])
-            .Distinct()
-            .ToImmutableArray();
+    const string Put = "Put";
+    const string Reset = "Reset";
 
-    /// <summary>Whether the program assigns one of the settings on a resource of the type that exists already, which is not followed.</summary>
-    public static bool AssignsLater(Creation creation, SourceProgram program, IEnumerable<SettingPath> settings)
-    {
-        var names = settings.SelectMany(static setting => setting.Properties)
-            .Where(name => program.IsChangedInConstructors(name, default) || program.IsChangedOutsideConstructors(name, default))
-            .ToImmutableHashSet();
-        return !names.IsEmpty && program.Compilation.SyntaxTrees
-            .SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<AssignmentExpressionSyntax>())
-            .Any(assignment => assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && names.Contains(name)
-                && program.Operation(assignment.Left, default) is IPropertyReferenceOperation { Property.ContainingType: var owner }
-                && program.RoleOf(owner) == TypeRole.Resource
-                && SymbolEqualityComparer.Default.Equals(owner.ContainingNamespace, creation.Type.ContainingNamespace));
-    }
+    /// <summary>Escape hatches, and the properties and methods of a resource that assign, put and reset settings after it is created.</summary>
+    public static ImmutableArray<string> OverridingNames(params SettingPath[] settings) => EscapeHatches.AddRange(settings
+        .SelectMany(static setting => setting.Properties)
+        .SelectMany(static name => new[] { name, Put + name, Reset + name })
+        .Distinct());
+
+    /// <summary>Which clusters a mention of one of these names may change. Every resource has a namespace of its own, in which its parts are too.</summary>
+    public Reach ReachOf(SimpleNameSyntax mention, Sdk sdk, SourceProgram program, CancellationToken cancellation) => ReachOf(
+        mention,
+        type => type.ContainingNamespace?.ToDisplayString() is not { } @namespace || !@namespace.StartsWith("HashiCorp.Cdktf.Providers.", StringComparison.Ordinal)
+            || type.ContainingNamespace.GetTypeMembers().Any(sdk.IsCluster),
+        program,
+        cancellation);
 
     protected override bool IsAssembly(string name) => name.StartsWith("HashiCorp.Cdktf", StringComparison.Ordinal);
 
     public override Guarded? Call(LibraryCall call)
     {
-        if (call is not { Method: { MethodKind: MethodKind.PropertyGet, AssociatedSymbol.Name: var property, ContainingType: var type }, Receiver: { } receiver } || !IsGenerated(type))
+        if (call.Receiver is not { } receiver || call.Method.ContainingType is not { } type || !IsGenerated(type) || RoleOf(type) != TypeRole.Resource)
             return null;
-        if (type.Name == "TerraformVariable")
-            return property == "BooleanValue" ? ReadVariable(call, receiver) : call.Interpreter.Of(Value.Unknown, call.Site);
-        return IsDerivedFrom(type, "TerraformResource") ? ReadOutput(call, receiver, property) : null;
+        switch (call.Method)
+        {
+            case { MethodKind: MethodKind.PropertyGet, AssociatedSymbol.Name: var property } when type.Name == "TerraformVariable":
+                return property == "BooleanValue" ? ReadVariable(call, receiver) : call.Interpreter.Of(Value.Unknown, call.Site);
+            case { MethodKind: MethodKind.PropertyGet, AssociatedSymbol.Name: var property }:
+                return IsDerivedFrom(type, "TerraformResource") ? ReadOutput(call, receiver, property) : null;
+            case { MethodKind: MethodKind.PropertySet, AssociatedSymbol.Name: var property }:
+                return Change(call, receiver, property, call.Arguments[^1]);
+            case { Name: var name } when name.StartsWith(Put, StringComparison.Ordinal) && call.Arguments.Length == 1:
+                return Change(call, receiver, name.Substring(Put.Length), call.Arguments[0]);
+            case { Name: var name } when name.StartsWith(Reset, StringComparison.Ordinal) && call.Arguments.IsEmpty:
+                return Change(call, receiver, name.Substring(Reset.Length), call.Interpreter.Of(Value.Null));
+            case { Name: "AddOverride" }:
+                return Change(call, receiver, ChangedConstruct.OverrideKey(""), call.Interpreter.Of(Value.Unknown));
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Changes a resource. What is changed in a part of it is not known afterwards, since the whole part may be put anew.</summary>
+    static Guarded Change(LibraryCall call, Guarded receiver, string key, Guarded value)
+    {
+        var interpreter = call.Interpreter;
+        return interpreter.OnEach(receiver, (changed, only) =>
+        {
+            if (changed is ResourceOutput part)
+                interpreter.Change(interpreter.Of(new ObjectReference(part.Resource)), ChangedConstruct.OverrideKey($"{part.Property}.{key}"), interpreter.Of(Value.Unknown), call.Site);
+            else
+                interpreter.Change(IsDerivedFrom(call.Method.ContainingType, "Construct") ? only : interpreter.Of(Value.Unknown), key, value, call.Site);
+            return interpreter.Of(Value.Unknown, call.Site);
+        });
     }
 
     /// <summary>A variable is given when the plan is made, and Terraform asks for one that is not. Its text is a token, which tells nothing when it is compared.</summary>

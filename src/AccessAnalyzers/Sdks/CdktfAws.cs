@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -25,6 +26,8 @@ sealed class CdktfAws : Sdk
 
     public override ImmutableArray<string> OverridingNames { get; } = Cdktf.OverridingNames(settings);
 
+    public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) => ((Cdktf)Library).ReachOf(mention, this, program, cancellation);
+
     public override LibraryModel Library { get; } = new Cdktf();
 
     public override bool IsAssembly(string name) => name == "HashiCorp.Cdktf.Providers.Aws";
@@ -33,9 +36,8 @@ sealed class CdktfAws : Sdk
 
     public override DeclaredCluster? Declare(Creation creation, ConditionSpace space, SourceProgram program)
     {
-        if (Cdktf.AssignsLater(creation, program, settings))
-            return null;
         var reader = new SettingReader(creation, space, program, "config");
+        reader.Outside = new ChangedConstruct(reader, creation, space, isResource: true);
         var endpoints = new EksEndpoints(reader.Read(publicAccess), reader.Read(privateAccess), reader.ReadRanges(publicAccessCidrs));
         return new EksCluster(creation, space, ResourceName.Of(creation, "id"))
         {

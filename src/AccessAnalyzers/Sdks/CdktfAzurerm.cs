@@ -3,6 +3,7 @@ using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -44,6 +45,8 @@ sealed class CdktfAzurerm : Sdk
 
     public override ImmutableArray<string> OverridingNames { get; } = Cdktf.OverridingNames(settings);
 
+    public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) => ((Cdktf)Library).ReachOf(mention, this, program, cancellation);
+
     public override LibraryModel Library { get; } = new Cdktf();
 
     public override bool IsAssembly(string name) => name == Root;
@@ -52,9 +55,8 @@ sealed class CdktfAzurerm : Sdk
 
     public override DeclaredCluster? Declare(Creation creation, ConditionSpace space, SourceProgram program)
     {
-        if (Cdktf.AssignsLater(creation, program, settings))
-            return null;
         var reader = new SettingReader(creation, space, program, "config");
+        reader.Outside = new ChangedConstruct(reader, creation, space, isResource: true);
         return new AksCluster(creation, space, ResourceName.Of(creation, "id"))
         {
             IsCheckedByTerraform = true,

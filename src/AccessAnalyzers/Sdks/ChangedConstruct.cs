@@ -34,7 +34,10 @@ sealed class ChangedConstruct(SettingReader reader, Creation creation, Condition
     public IEnumerable<Case> Apply(string[] properties, IEnumerable<Case> declared)
     {
         var cases = declared.ToList();
-        foreach (var change in construct.Members.Select(member => (Effect: EffectOf(member.Key, properties), Given: member.Value)).Where(static change => change.Effect != Effect.None).OrderBy(static change => change.Effect))
+        var changes = construct.Members.Select(member => (Effect: EffectOf(member.Key, properties), member.Key, Given: member.Value))
+            .Where(static change => change.Effect != Effect.None)
+            .OrderBy(static change => change.Effect).ThenBy(static change => change.Key, StringComparer.Ordinal);
+        foreach (var change in changes)
         {
             foreach (var @case in change.Given.Cases.Where(static @case => @case.Value != Value.Unset))
                 Replace(cases, Result(change.Effect, @case, properties));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using Microsoft.CodeAnalysis;
@@ -12,6 +13,8 @@ namespace AccessAnalyzers.Sdks;
 /// </summary>
 abstract class Jsii : LibraryModel
 {
+    const string Aspects = "Aspects";
+
     /// <summary>How a remedy reads a list: such a program has no configuration object as Pulumi's has, but every shell and every CI has an environment.</summary>
     public static CSharp ConfiguredList(string variable, string content) => new(
         $"(global::System.Environment.GetEnvironmentVariable(\"{variable}\") ?? throw new global::System.InvalidOperationException(\"Set {variable} to the {content} that may reach the API server.\")).Split(',')");
@@ -27,12 +30,19 @@ abstract class Jsii : LibraryModel
 
     public sealed override bool LeavesArgumentsAlone(IMethodSymbol method) => IsGenerated(method.ContainingType);
 
-    /// <summary>Which clusters a mention changes of a method or property that changes a construct after its creation.</summary>
+    /// <summary>What changes any resource after its creation, whatever its settings are.</summary>
+    public static ImmutableArray<string> EscapeHatches { get; } =
+        ImmutableArray.Create("AddOverride", "AddPropertyOverride", "AddDeletionOverride", "AddPropertyDeletionOverride", Aspects);
+
+    /// <summary>Which clusters a mention of an escape hatch or of a setting may change. What an initialiser assigns is seen where the construct is created.</summary>
     /// <param name="mention">The mention.</param>
-    /// <param name="mayBeCluster">Whether a construct of a type may be, or be part of, a cluster.</param>
+    /// <param name="mayBeCluster">Whether what has a type may be a cluster, or a part of one.</param>
     /// <param name="program">Where it stands.</param>
+    /// <param name="cancellation">Stops the search.</param>
     public Reach ReachOf(SimpleNameSyntax mention, Func<ITypeSymbol, bool> mayBeCluster, SourceProgram program, CancellationToken cancellation)
     {
+        if (mention.Identifier.ValueText == Aspects)
+            return ReachOfAspects(mention, program, cancellation);
         ExpressionSyntax named = mention.Parent switch
         {
             MemberAccessExpressionSyntax access when access.Name == mention => access,
@@ -40,19 +50,47 @@ abstract class Jsii : LibraryModel
             _ => mention,
         };
         var call = named.Parent as InvocationExpressionSyntax;
-        var (member, receiver) = program.Operation((SyntaxNode?)call ?? named, cancellation) switch
+        var assignment = named.Ancestors().TakeWhile(static node => node is ExpressionSyntax or ArgumentSyntax).OfType<AssignmentExpressionSyntax>()
+            .FirstOrDefault(assignment => assignment.Left.Span.Contains(named.Span));
+        var change = (ExpressionSyntax?)call ?? assignment;
+        if (change is null ? !EscapeHatches.Contains(mention.Identifier.ValueText) : change.Parent is InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax })
+            return Reach.Nothing;
+        var (member, receiver) = program.Operation(call ?? named, cancellation) switch
         {
-            IInvocationOperation invocation => ((ISymbol)invocation.TargetMethod, invocation.Instance),
-            IMethodReferenceOperation method => (method.Method, method.Instance),
-            IPropertyReferenceOperation property => (property.Property, property.Instance),
+            IInvocationOperation invocation => ((ISymbol?)invocation.TargetMethod, invocation.Instance),
+            IMethodReferenceOperation reference => (reference.Method, reference.Instance),
+            IPropertyReferenceOperation reference => (reference.Property, reference.Instance),
             _ => (program.Model(mention.SyntaxTree).GetSymbolInfo(mention, cancellation).Symbol, null),
         };
-        var change = (SyntaxNode?)call ?? named.Ancestors().TakeWhile(static node => node is not StatementSyntax).OfType<AssignmentExpressionSyntax>().FirstOrDefault(assignment => assignment.Left.Span.Contains(named.Span));
-        if (member is null)
-            return change is null ? Reach.Nothing : Reach.EveryCluster;
-        if (member is not (IMethodSymbol or IPropertySymbol) || !IsGenerated(member.ContainingType) || receiver?.Type is not { } type || !mayBeCluster(type))
+        if (member is not null && (receiver?.Type is not { } type || RoleOf(member.ContainingType) != TypeRole.Resource || !mayBeCluster(type)))
             return Reach.Nothing;
-        return change is not null ? Reach.Of(change) : member is IPropertySymbol ? Reach.Nothing : Reach.EveryCluster;
+        return change is null || member is null ? Reach.EveryCluster : Reach.Of(change);
+    }
+
+    /// <summary>What an aspect of the program does is seen where it does it. Those of the SDK set tags, those of cdk-nag only look; others may do anything.</summary>
+    Reach ReachOfAspects(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation)
+    {
+        var model = program.Model(mention.SyntaxTree);
+        if (model.GetSymbolInfo(mention, cancellation).Symbol is not INamedTypeSymbol aspects || !IsGenerated(aspects))
+            return Reach.Nothing;
+        SyntaxNode type = mention.Parent is MemberAccessExpressionSyntax qualified && qualified.Name == mention ? qualified : mention;
+        if (type.Parent is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Of", Parent: InvocationExpressionSyntax
+            {
+                Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [var aspect, ..] } },
+            } })
+        {
+            return Reach.EveryCluster;
+        }
+
+        for (var known = model.GetTypeInfo(aspect.Expression, cancellation).Type; known is INamedTypeSymbol { TypeKind: TypeKind.Class } named; known = known.BaseType)
+        {
+            if (IsGenerated(named) || named.ContainingAssembly?.Name == "Cdklabs.CdkNag" || named.SpecialType == SpecialType.System_Object)
+                return Reach.Nothing;
+            if (program.Declaration(named, cancellation) is null)
+                break;
+        }
+
+        return Reach.EveryCluster;
     }
 
     /// <summary>Whether an assembly of this name belongs to the SDK itself.</summary>

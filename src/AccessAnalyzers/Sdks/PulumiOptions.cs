@@ -19,7 +19,7 @@ sealed class PulumiOptions : IOutsideSettings
 
     readonly State moment;
     readonly Condition created;
-    readonly bool isMentioned;
+    readonly Lazy<bool> isMentioned;
     readonly List<(Condition When, string[] Path)> ignored = [];
     Condition replaced;
 
@@ -28,7 +28,7 @@ sealed class PulumiOptions : IOutsideSettings
         moment = creation.Moment;
         created = creation.When;
         replaced = space.False;
-        isMentioned = OverridingNames.Any(name => program.Mentions(name, default));
+        isMentioned = new(() => OverridingNames.Any(name => program.Mentions(name, default)));
         if (creation.Arguments.TryGetValue("options", out var options))
             Read(options, created, 0);
     }
@@ -109,7 +109,7 @@ sealed class PulumiOptions : IOutsideSettings
 
     void MayReplace(Condition when)
     {
-        if (isMentioned)
+        if (!when.IsFalse && isMentioned.Value)
             replaced |= when;
     }
 

@@ -184,6 +184,13 @@ public sealed class CdktfAwsTests
         Assert.Empty(await Stack($"var cluster = {Cluster("")} {change}").Analyze());
 
     [Fact]
+    public Task Only_the_cluster_that_is_changed_is_not_judged() => Stack($$"""
+        var closed = {{Cluster("")}}
+        {{Cluster("", "{|EKS010:EksCluster|}").Replace("\"eks\"", "\"open\"", StringComparison.Ordinal)}}
+        closed.VpcConfig.EndpointPublicAccess = false;
+        """).Verify();
+
+    [Fact]
     public async Task An_aspect_may_change_any_cluster() => Assert.Empty(await Stack(Cluster(""), """
         sealed class Closing : IAspect
         {

@@ -272,12 +272,16 @@ public sealed class CdktfAzurermTests
         """).Verify();
 
     [Theory]
-    [InlineData("cluster.PrivateClusterEnabled = true;")]
-    [InlineData("cluster.ApiServerAccessProfile.AuthorizedIpRanges = new[] { \"73.140.245.0/24\" };")]
-    [InlineData("cluster.PutApiServerAccessProfile(new KubernetesClusterApiServerAccessProfile { AuthorizedIpRanges = new[] { \"73.140.245.0/24\" } });")]
-    [InlineData("cluster.AddOverride(\"private_cluster_enabled\", true);")]
-    public async Task A_cluster_that_is_changed_after_its_creation_is_not_judged(string change) =>
-        Assert.Empty(await Stack($"var cluster = {Cluster("")} {change}").Analyze());
+    [InlineData("", "AKS020")]
+    [InlineData("cluster.PrivateClusterEnabled = true;", "AKS042")]
+    [InlineData("cluster.PrivateClusterEnabled = true; cluster.ResetPrivateClusterEnabled();", "AKS020")]
+    [InlineData("cluster.ApiServerAccessProfile.AuthorizedIpRanges = new[] { \"73.140.245.0/24\" };", "AKS040")]
+    [InlineData("cluster.PutApiServerAccessProfile(new KubernetesClusterApiServerAccessProfile { AuthorizedIpRanges = new[] { \"73.140.245.0/24\" } });", "AKS040")]
+    [InlineData("cluster.PutApiServerAccessProfile(new KubernetesClusterApiServerAccessProfile { AuthorizedIpRanges = new[] { \"0.0.0.0/0\" } });", "AKS021")]
+    [InlineData("cluster.AddOverride(\"private_cluster_enabled\", true);", "")]
+    public async Task What_is_changed_after_the_creation_counts(string change, string expected) => Assert.Equal(
+        expected,
+        string.Join(" ", (await Stack($"var cluster = {Cluster("")} {change}").Analyze()).Select(static diagnostic => diagnostic.Id)));
 
     [Fact]
     public Task A_setting_that_is_assigned_before_the_creation_is_judged() => Stack("""

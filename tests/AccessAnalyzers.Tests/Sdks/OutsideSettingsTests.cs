@@ -110,6 +110,21 @@ public sealed class OutsideSettingsTests
         """), "AKS002"));
 
     [Theory]
+    [InlineData("new Platform(\"platform\", new CustomResourceOptions { IgnoreChanges = { \"apiServerAccessProfile\" } });", Silent)]
+    [InlineData("new Platform(\"platform\", new CustomResourceOptions { IgnoreChanges = { \"tags\" } });", Definite)]
+    [InlineData("new Platform(\"platform\", null);", Definite)]
+    [InlineData("", Silent)]
+    public async Task Options_that_are_handed_on(string statements, string expected) => Assert.Equal(expected, await Judge(Aks.Stack($$"""
+        new ResourceGroup("rg", null, new CustomResourceOptions { IgnoreChanges = { "*" } });
+        {{statements}}
+        """, $$"""
+        class Platform : ComponentResource
+        {
+            public Platform(string name, CustomResourceOptions? options) : base("my:platform", name) => new ManagedCluster("aks", {{PrivateWithRanges}}, options);
+        }
+        """), "AKS002"));
+
+    [Theory]
     [InlineData("ResourceTransformations = { args => null }")]
     [InlineData("ResourceTransforms = { async (args, _) => null }")]
     public async Task The_options_of_the_stack(string options) => Assert.Equal(Silent, await Judge(Aks.Program($$"""
@@ -273,6 +288,61 @@ public sealed class OutsideSettingsTests
     public async Task Overrides_elsewhere(string where, string statements, string members, string expected) => Assert.Equal((where, expected), (where, await Judge(
         Eks.Stack(statements.Replace("CLUSTER", CfnCluster, StringComparison.Ordinal), members.Replace("CLUSTER", CfnCluster, StringComparison.Ordinal)), "EKS010")));
 
+    const string NotPublic = "new CfnCluster.ResourcesVpcConfigProperty { EndpointPublicAccess = false }";
+
+    [Theory]
+    [InlineData("what is read", "var cfn = CLUSTER; var vpc = (CfnCluster.ResourcesVpcConfigProperty)cfn.ResourcesVpcConfig; vpc.EndpointPublicAccess = false; cfn.ResourcesVpcConfig = vpc;", "", Silent)]
+    [InlineData("an element", "var cfn = CLUSTER; new List<CfnCluster> { cfn }[0].ResourcesVpcConfig = NOT_PUBLIC;", "", Silent)]
+    [InlineData("an object initialiser", "_ = new CfnCluster(this, \"eks\", new CfnClusterProps()) { ResourcesVpcConfig = NOT_PUBLIC };", "", Silent)]
+    [InlineData("a tuple", "var cfn = CLUSTER; (cfn.ResourcesVpcConfig, _) = (NOT_PUBLIC, 1);", "", Silent)]
+    [InlineData("the initialiser of something that holds it", "cfn = CLUSTER; _ = new Holder { Cluster = { ResourcesVpcConfig = NOT_PUBLIC } };",
+        "static CfnCluster cfn; class Holder { public CfnCluster Cluster => cfn; }", Silent)]
+    [InlineData("one of two", "var cfn = CLUSTER; ((bool)Node.TryGetContext(\"isProd\") ? cfn : new CfnCluster(this, \"x\", new CfnClusterProps())).ResourcesVpcConfig = NOT_PUBLIC;", "", "when 'isProd' is false")]
+    [InlineData("each of a list", "var cfn = CLUSTER; foreach (var each in new[] { cfn }) each.ResourcesVpcConfig = NOT_PUBLIC;", "", Silent)]
+    [InlineData("a method that calls itself", "Close(CLUSTER, 2);",
+        "private void Close(CfnCluster cfn, int left) { if (left == 0) cfn.ResourcesVpcConfig = NOT_PUBLIC; else Close(cfn, left - 1); }", Silent)]
+    [InlineData("a method behind an interface", "Close(CLUSTER, new Closing());",
+        "private void Close(CfnCluster cfn, IClosing closing) => closing.Close(cfn); interface IClosing { void Close(CfnCluster cfn); } class Closing : IClosing { void IClosing.Close(CfnCluster cfn) => cfn.ResourcesVpcConfig = NOT_PUBLIC; }", Silent)]
+    [InlineData("an interface that comes from elsewhere", "closing.Close(CLUSTER);",
+        "readonly IClosing closing = System.Activator.CreateInstance<IClosing>(); interface IClosing { void Close(CfnCluster cfn); } class Closing : IClosing { public void Close(CfnCluster cfn) => cfn.ResourcesVpcConfig = NOT_PUBLIC; }", Silent)]
+    [InlineData("a task", "var cfn = CLUSTER; _ = Close(cfn);", "static async Task Close(CfnCluster cfn) { await Task.Delay(1); cfn.ResourcesVpcConfig = NOT_PUBLIC; }", Silent)]
+    [InlineData("a lambda that is kept", "var cfn = CLUSTER; close = () => cfn.ResourcesVpcConfig = NOT_PUBLIC;", "Action close; public void Close() => close();", Silent)]
+    [InlineData("a lambda for foreign code", "var cfn = CLUSTER; AppDomain.CurrentDomain.ProcessExit += (_, _) => cfn.ResourcesVpcConfig = NOT_PUBLIC;", "", Silent)]
+    [InlineData("a local function", "var cfn = CLUSTER; Close(); void Close() => cfn.ResourcesVpcConfig = NOT_PUBLIC;", "", Silent)]
+    [InlineData("an extension", "CLUSTER.Close();", "", Silent)]
+    [InlineData("a static field", "cfn = CLUSTER;", "static CfnCluster cfn; public static void Close() => cfn.ResourcesVpcConfig = NOT_PUBLIC;", Silent)]
+    [InlineData("methods that call each other", "cfn = CLUSTER;", "CfnCluster cfn; public void Close() { if (cfn != null) Shut(); } public void Shut() { cfn.ResourcesVpcConfig = NOT_PUBLIC; Close(); }", Silent)]
+    [InlineData("two callers", "Left(CLUSTER); Right(CLUSTER);",
+        "void Left(CfnCluster cfn) => Close(cfn); void Right(CfnCluster cfn) => Close(cfn); public void Close(CfnCluster cfn) => cfn.ResourcesVpcConfig = NOT_PUBLIC;", Silent)]
+    [InlineData("another cluster, through two methods", "Left(new CfnCluster(this, \"x\", new CfnClusterProps())); _ = CLUSTER;",
+        "void Left(CfnCluster cfn) => Close(cfn); void Close(CfnCluster cfn) => cfn.ResourcesVpcConfig = NOT_PUBLIC;", Definite)]
+    [InlineData("the properties of another cluster", "var props = new CfnClusterProps(); props.ResourcesVpcConfig = NOT_PUBLIC; _ = CLUSTER;", "", Definite)]
+    [InlineData("what is only read", "var cfn = CLUSTER; var config = cfn.ResourcesVpcConfig; Console.WriteLine(config);", "", Definite)]
+    public async Task Assignments_after_the_creation(string where, string statements, string members, string expected) => Assert.Equal((where, expected), (where, await Judge(
+        new Program(Eks.References, [
+            .. Eks.Stack(Expand(statements), Expand(members)).Files,
+            where == "an extension" ? Expand("using Amazon.CDK.AWS.EKS; static class Extensions { public static void Close(this CfnCluster cfn) => cfn.ResourcesVpcConfig = NOT_PUBLIC; }") : "",
+        ]),
+        "EKS010")));
+
+    static string Expand(string text) => text.Replace("CLUSTER", CfnCluster, StringComparison.Ordinal).Replace("NOT_PUBLIC", NotPublic, StringComparison.Ordinal);
+
+    [Fact]
+    public Task The_override_is_what_is_at_fault() => new Program(Eks.References, Eks.Stack($$"""
+        var cfn = new CfnCluster(this, "eks", new CfnClusterProps { ResourcesVpcConfig = {{NotPublic}} });
+        {|EKS010:cfn.AddPropertyOverride("ResourcesVpcConfig.EndpointPublicAccess", true)|};
+        """).Files)
+    { Ignoring = Except("EKS010") }.Verify();
+
+    [Fact]
+    public async Task What_is_overridden_has_no_fix()
+    {
+        var plain = await Eks.Stack($"var cfn = {CfnCluster}; cfn.AddPropertyOverride(\"Name\", \"eks\");").Single("EKS010");
+        Assert.NotEqual(Fixes(plain), Fixes(await Eks.Stack($"var cfn = {CfnCluster}; cfn.AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", true);").Single("EKS010")));
+
+        static int Fixes(Diagnostic diagnostic) => diagnostic.Properties.Count;
+    }
+
     [Theory]
     [InlineData("class MyCluster : CfnCluster { public MyCluster(Construct scope) : base(scope, \"eks\", new CfnClusterProps { RoleArn = \"arn\" , ResourcesVpcConfig = new ResourcesVpcConfigProperty { } }) { } }", Definite)]
     [InlineData("class MyCluster : CfnCluster { public MyCluster(Construct scope) : base(scope, \"eks\", new CfnClusterProps { RoleArn = \"arn\" , ResourcesVpcConfig = new ResourcesVpcConfigProperty { } }) => AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", false); }", Silent)]
@@ -285,6 +355,7 @@ public sealed class OutsideSettingsTests
     [InlineData("Aspects.Of(this).Add(new Tag(\"a\", \"b\"));", Definite)]
     [InlineData("Amazon.CDK.Aspects.Of(this).Add(new Tag(\"a\", \"b\"));", Definite)]
     [InlineData("Aspects.Of(this).Add(new Naming());", Definite)]
+    [InlineData("Aspects.Of(this).Add(new Plain());", Definite)]
     [InlineData("Aspects.Of(this).Add(new Closing());", Silent)]
     [InlineData("Aspects.Of(this).Add(new ClosingByHelp());", Silent)]
     [InlineData("Aspects.Of(this).Add(Any());", Silent)]
@@ -294,6 +365,10 @@ public sealed class OutsideSettingsTests
         {{statements}}
         """, $$"""
         static IAspect Any() => null!;
+        class Plain : IAspect
+        {
+            public void Visit(IConstruct node) { }
+        }
         class Naming : Amazon.JSII.Runtime.Deputy.DeputyBase, IAspect
         {
             public void Visit(IConstruct node) => Annotations.Of(node).AddInfo("seen");
