@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Rules;
 using AccessAnalyzers.Sdks;
@@ -55,16 +56,23 @@ sealed class ClusterDeclarations
         {
             return findings.TryGetValue(member, out known)
                 ? known
-                : findings.GetOrAdd(member, interpretation.Creations.SelectMany(creation => Findings(member, creation, interpretation.Space, cancellation)).ToImmutableArray());
+                : findings.GetOrAdd(member, ClustersIn(member, interpretation, cancellation).SelectMany(Finding.On).ToImmutableArray());
         }
     }
 
-    IEnumerable<Finding> Findings(ISymbol member, Creation creation, ConditionSpace space, CancellationToken cancellation)
+    /// <summary>The clusters that a member declares, by itself or through what it calls; without those of which nothing can be said.</summary>
+    public IEnumerable<DeclaredCluster> ClustersIn(ISymbol member, CancellationToken cancellation) =>
+        program.Interpret(member, cancellation) is { } interpretation ? ClustersIn(member, interpretation, cancellation) : [];
+
+    IEnumerable<DeclaredCluster> ClustersIn(ISymbol member, Interpretation interpretation, CancellationToken cancellation)
     {
-        if (SdkOf(creation.Type) is not { } sdk || outside.MayChange(creation, member, sdk, cancellation) || sdk.Declare(creation, space, program) is not { } cluster)
-            return [];
-        cluster.Options = Options.Of(options, creation.Site.SyntaxTree);
-        return Finding.On(cluster);
+        foreach (var creation in interpretation.Creations)
+        {
+            if (SdkOf(creation.Type) is not { } sdk || outside.MayChange(creation, member, sdk, cancellation) || sdk.Declare(creation, interpretation.Space, program) is not { } cluster)
+                continue;
+            cluster.Options = Options.Of(options, creation.Site.SyntaxTree);
+            yield return cluster;
+        }
     }
 
     Sdk? SdkOf(INamedTypeSymbol type) =>

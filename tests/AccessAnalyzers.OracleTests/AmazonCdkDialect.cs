@@ -114,7 +114,7 @@ sealed class AmazonCdkL2Dialect : AmazonCdkDialect
     protected override DeclaredCluster Declare(string name, IConstruct cluster, RecordedCluster recorded)
     {
         var access = ((Cluster)cluster).EndpointAccess;
-        Fact IsRestricted(string mode) => Fact.From(access.Mode == mode && access.Cidrs is { Length: > 0 } ? recorded.Space.True : recorded.Space.False);
+        Fact IsRestricted(string mode, int fewest) => Fact.From(access.Mode == mode && access.Cidrs?.Length >= fewest ? recorded.Space.True : recorded.Space.False);
         return new EksCluster(recorded.Creation, recorded.Space, name)
         {
             PublicAccess = recorded.Setting("EndpointAccess", access.Mode != "PRIVATE", true),
@@ -122,8 +122,8 @@ sealed class AmazonCdkL2Dialect : AmazonCdkDialect
             PublicAccessCidrs = recorded.Ranges("EndpointAccess", access.Cidrs),
             IsIPv6 = Fact.From(recorded.Space.False),
             Outpost = recorded.Setting("OutpostConfig", null),
-            RestrictsPublicOnlyAccess = IsRestricted("PUBLIC"),
-            ThrowsForCidrs = IsRestricted("PRIVATE"),
+            RestrictsPublicOnlyAccess = IsRestricted("PUBLIC", fewest: 0),
+            ThrowsForCidrs = IsRestricted("PRIVATE", fewest: 1),
             MakePrivateOnly = _ => null,
             RestrictToConfiguredCidrs = _ => null,
         };

@@ -89,7 +89,8 @@ sealed class AmazonCdk : Sdk
             mode.Origin))), Value.True);
         Fact Restricts(string name)
         {
-            var restricted = modes.Where(mode => mode.Name == name && mode.Cidrs is not null).Aggregate(space.False, (any, mode) => any | (mode.When & HasElements(reader, mode.Cidrs!)));
+            // Without the private endpoint no restriction is possible, not even to no block; without the public one, to no block only.
+            var restricted = modes.Where(mode => mode.Name == name && mode.Cidrs is not null).Aggregate(space.False, (any, mode) => any | (name == "PUBLIC" ? mode.When : mode.When & HasElements(reader, mode.Cidrs!)));
             return new Fact(restricted, modes.Where(mode => mode.Name is not null && (mode.Name != name || mode.Cidrs is null)).Aggregate(space.False, (any, mode) => any | mode.When));
         }
 
@@ -142,14 +143,9 @@ sealed class AmazonCdk : Sdk
                 yield return new Mode(@case.When, member.Name, null, @case.Origin);
                 break;
             case ObjectReference when reader.Object(@case.Value) is { } restricted && restricted.Members.TryGetValue(Constructs.RestrictedAccess, out var access):
-                foreach (var inner in access.Cases.Where(inner => !(inner.When & @case.When).IsFalse))
-                {
-                    yield return new Mode(
-                        inner.When & @case.When,
-                        (inner.Value as LibraryMember)?.Name,
-                        restricted.Members[Constructs.AllowedCidrs],
-                        @case.Origin);
-                }
+                // The last restriction of several is in effect.
+                foreach (var inner in access.Cases.Where(inner => !(inner.When & @case.When).IsFalse).SelectMany(inner => Modes(reader, inner with { When = inner.When & @case.When })))
+                    yield return inner with { Name = inner.Name is "" ? null : inner.Name, Cidrs = restricted.Members[Constructs.AllowedCidrs], Origin = @case.Origin };
 
                 break;
             default:
@@ -187,11 +183,7 @@ sealed class AmazonCdk : Sdk
                 return null;
             return call switch
             {
-                { Name: "OnlyFrom", Receiver: { } access, Arguments: { Length: 1 } cidrs } when type.Name == "EndpointAccess" =>
-                    call.Interpreter.NewObject(type, call.Site, restricted => restricted with
-                    {
-                        Members = restricted.Members.Add(RestrictedAccess, access).Add(AllowedCidrs, cidrs[0]),
-                    }),
+                { Name: "OnlyFrom", Receiver: { } access, Arguments: { Length: 1 } cidrs } when type.Name == "EndpointAccess" => Restrict(call, access, cidrs[0]),
                 { Name: "TryGetContext" or "GetContext", Arguments: { Length: 1 } key } when key[0].Single is Constant { Literal: string name } =>
                     call.Interpreter.Setting("context", name, isRequired: call.Name == "GetContext", call.Site),
                 { Name: "AddPropertyOverride" or "AddPropertyDeletionOverride", Receiver: { } construct, Arguments: { Length: > 0 } path } =>
@@ -205,6 +197,16 @@ sealed class AmazonCdk : Sdk
                 { Name: "FindChild" or "TryFindChild", Receiver: { } node, Arguments: { Length: 1 } id } when id[0].Single is Constant { Literal: "Resource" or "Default" } => PartOf(call, node),
                 _ => null,
             };
+        }
+
+        static Guarded Restrict(LibraryCall call, Guarded access, Guarded cidrs)
+        {
+            // The process that synthesises gets the blocks as they are now.
+            var allowed = call.Interpreter.CopyList(cidrs, call.Site);
+            return call.Interpreter.NewObject(call.ResultType, call.Site, restricted => restricted with
+            {
+                Members = restricted.Members.Add(RestrictedAccess, access).Add(AllowedCidrs, allowed),
+            });
         }
 
         static Guarded Change(LibraryCall call, Guarded construct, string key, Guarded? value)
