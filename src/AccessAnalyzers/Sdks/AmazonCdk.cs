@@ -229,7 +229,7 @@ sealed class AmazonCdk : Sdk
         /// <summary>Under what the override of a whole resource is kept.</summary>
         static string KeyOf(string? path)
         {
-            var names = path?.Split(['.'], 2) ?? [];
+            var names = path?.Split(new[] { '.' }, 2) ?? [];
             return names is ["Properties", var property] ? OverrideKey(property) : names.Length > 0 && attributes.Contains(names[0]) ? Attribute : OverrideKey(null);
         }
 

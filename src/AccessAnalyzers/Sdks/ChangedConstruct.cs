@@ -71,7 +71,7 @@ sealed class ChangedConstruct(SettingReader reader, Creation creation, Condition
     {
         if (!key.StartsWith(Override, StringComparison.Ordinal))
             return isResource && key == properties[0] ? Effect.Assigns : Effect.None;
-        var path = key.Substring(Override.Length).Split(['.'], StringSplitOptions.RemoveEmptyEntries);
+        var path = key.Substring(Override.Length).Split(new[] { '.' }, StringSplitOptions.RemoveEmptyEntries);
         return !isResource ? Effect.Disturbs
             : path.SequenceEqual(properties, StringComparer.Ordinal) ? Effect.Overrides
             : path.Zip(properties, static (segment, property) => string.Equals(segment, property, StringComparison.OrdinalIgnoreCase)).All(static same => same) ? Effect.Disturbs

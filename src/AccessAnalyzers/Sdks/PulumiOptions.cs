@@ -88,7 +88,7 @@ sealed class PulumiOptions : IOutsideSettings
         foreach (var (applies, value) in Elements(options, IgnoreChanges, when))
         {
             if (value is Constant { Literal: string path })
-                ignored.Add((applies, path.Split(['.', '[', ']', '"'], StringSplitOptions.RemoveEmptyEntries)));
+                ignored.Add((applies, path.Split(new[] { '.', '[', ']', '"' }, StringSplitOptions.RemoveEmptyEntries)));
             else
                 MayReplace(applies);
         }
