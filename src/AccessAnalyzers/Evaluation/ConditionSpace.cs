@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
@@ -10,6 +12,7 @@ sealed class ConditionSpace
     const int MostAtomsOnAPath = 200;
     const int MostNodes = 200_000;
     const int MostStepsOfAnOperation = 20_000;
+    const int MostWitnesses = 16;
 
     readonly Dictionary<(int Atom, int WhenTrue, int WhenFalse), Condition> nodes = [];
     readonly Dictionary<(int If, int Then, int Else), Condition> results = [];
@@ -69,14 +72,22 @@ sealed class ConditionSpace
     public IReadOnlyList<(Atom Atom, bool Answer)> Witness(Condition condition, Condition given)
     {
         condition &= given;
-        var path = new List<(Atom Atom, bool Answer)>();
-        for (var node = Restricted(condition); node.Atom is { } atom;)
+        List<(Atom Atom, bool Answer)>? smallest = null;
+        foreach (var path in PathsToTrue(Restricted(condition), ImmutableList<(Atom Atom, bool Answer)>.Empty, []).Take(MostWitnesses))
         {
-            var answer = ShortestToTrue(node.WhenTrue, []) <= ShortestToTrue(node.WhenFalse, []);
-            path.Add((atom, answer));
-            node = answer ? node.WhenTrue : node.WhenFalse;
+            var witness = Reduce(path, condition, given);
+            if (smallest is null || witness.Count < smallest.Count)
+                smallest = witness;
+            if (smallest.Count <= 1)
+                break;
         }
 
+        return smallest ?? [];
+    }
+
+    /// <summary>The answers without those that the others imply.</summary>
+    List<(Atom Atom, bool Answer)> Reduce(List<(Atom Atom, bool Answer)> path, Condition condition, Condition given)
+    {
         // Whoever reads that a setting is false takes it to be set.
         foreach (var (atom, answer) in path.ToArray())
         {
@@ -87,12 +98,22 @@ sealed class ConditionSpace
         for (var i = path.Count - 1; i >= 0; i--)
         {
             var rest = path.Where((_, index) => index != i).Aggregate(True, (all, next) => all & Literal(next.Atom, next.Answer));
-            if ((rest & given).Implies(condition))
+            if (!IsPossible(rest & given & !condition))
                 path.RemoveAt(i);
         }
 
         path.Sort(static (left, right) => left.Atom.Order.CompareTo(right.Atom.Order));
         return path;
+    }
+
+    /// <summary>The ways to make a condition true, roughly from the shortest on.</summary>
+    static IEnumerable<List<(Atom Atom, bool Answer)>> PathsToTrue(Condition condition, ImmutableList<(Atom Atom, bool Answer)> path, Dictionary<Condition, int> known)
+    {
+        if (condition.Atom is not { } atom)
+            return condition.IsTrue ? [[.. path]] : [];
+        var isTrueShorter = ShortestToTrue(condition.WhenTrue, known) <= ShortestToTrue(condition.WhenFalse, known);
+        return new[] { isTrueShorter, !isTrueShorter }
+            .SelectMany(answer => PathsToTrue(answer ? condition.WhenTrue : condition.WhenFalse, path.Add((atom, answer)), known));
     }
 
     /// <summary>That every setting is there without which a condition cannot hold.</summary>

@@ -148,6 +148,22 @@ public sealed class ExplanationTests
         }
         """);
 
+    [Theory]
+    [InlineData("first", "second")]
+    [InlineData("second", "first")]
+    public async Task Configurations_in_the_order_in_which_the_program_asks(string one, string other)
+    {
+        var finding = await Aks.Stack($$"""
+            var isPrivate = config.RequireBoolean("{{one}}") && config.RequireBoolean("{{other}}");
+            new ManagedCluster("aks", new ManagedClusterArgs
+            {
+                ResourceGroupName = "rg",
+                ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = isPrivate, AuthorizedIPRanges = { "73.140.245.0/24" } },
+            });
+            """).Single("AKS002");
+        Assert.EndsWith($"(when '{one}' is true and '{other}' is true)", finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     static async Task Verify(params string[] files)
     {
         var program = Aks.Program(files);

@@ -66,6 +66,9 @@ public sealed class RegressionTests
     [InlineData("o == true || o == false || o is null", Definite)]
     [InlineData("o ?? b", When + "'o' is true")]
     [InlineData("(o ?? false) && b", When + "'o' is true and 'b' is true")]
+    [InlineData("!(o is true) && (b || o is not null)", When + "'o' is false")]
+    [InlineData("!(o is true) && (b || o is null)", When + "'o' is not set")]
+    [InlineData("!(o is true) && b", When + "'o' is false and 'b' is true")]
     public Task An_optional_setting_is_unset_true_or_false(string flag, string expected) =>
         Flag($"var o = config.GetBoolean(\"o\"); {(flag.Contains('b', StringComparison.Ordinal) ? "var b = config.RequireBoolean(\"b\");" : "")}", flag, expected);
 
