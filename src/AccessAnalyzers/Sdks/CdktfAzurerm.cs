@@ -15,28 +15,10 @@ sealed class CdktfAzurerm : Sdk
 {
     const string Root = "HashiCorp.Cdktf.Providers.Azurerm";
 
-    static readonly SettingPath @private = new("PrivateClusterEnabled") { Default = false };
-
-    /// <summary>Off where a private cluster leaves it out, and always sent: the provider's schema.</summary>
-    static readonly SettingPath publicFqdn = new("PrivateClusterPublicFqdnEnabled") { Default = false };
-    static readonly SettingPath privateDnsZone = new("PrivateDnsZoneId") { Default = "System" };
-    static readonly SettingPath authorizedIPRanges = new("ApiServerAccessProfile", "AuthorizedIpRanges");
-    static readonly SettingPath runCommandDisabled = new("RunCommandEnabled") { Default = false, IsInverted = true };
-    static readonly SettingPath vnetIntegration = new("ApiServerAccessProfile", "VirtualNetworkIntegrationEnabled") { Default = false };
-    static readonly SettingPath apiServerSubnet = new("ApiServerAccessProfile", "SubnetId");
-    static readonly SettingPath dnsPrefix = new("DnsPrefix");
-    static readonly SettingPath fqdnSubdomain = new("DnsPrefixPrivateCluster");
-    static readonly SettingPath location = new("Location");
-    static readonly SettingPath identity = new("Identity");
-    static readonly SettingPath identityType = new("Identity", "Type");
-    static readonly SettingPath identityIds = new("Identity", "IdentityIds");
-    static readonly SettingPath servicePrincipal = new("ServicePrincipal", "ClientId");
-    static readonly SettingPath outboundType = new("NetworkProfile", "OutboundType") { Default = "loadBalancer" };
-
     static readonly SettingPath[] settings =
     [
-        @private, publicFqdn, privateDnsZone, authorizedIPRanges, runCommandDisabled, vnetIntegration, apiServerSubnet, dnsPrefix, fqdnSubdomain,
-        location, identity, identityType, identityIds, servicePrincipal, outboundType,
+        Azurerm.Private, Azurerm.PublicFqdn, Azurerm.PrivateDnsZone, Azurerm.AuthorizedIPRanges, Azurerm.RunCommandDisabled, Azurerm.VnetIntegration, Azurerm.ApiServerSubnet, Azurerm.DnsPrefix, Azurerm.FqdnSubdomain,
+        Azurerm.Location, Azurerm.Identity, Azurerm.IdentityType, Azurerm.IdentityIds, Azurerm.ServicePrincipal, Azurerm.OutboundType,
     ];
 
     public override string Name => Root;
@@ -60,26 +42,26 @@ sealed class CdktfAzurerm : Sdk
         return new AksCluster(creation, space, ResourceName.Of(creation, "id"))
         {
             IsCheckedByTerraform = true,
-            Private = reader.Read(@private),
-            PublicFqdn = reader.Read(publicFqdn),
-            PrivateDnsZone = new PrivateDnsZoneSetting(reader.Read(privateDnsZone), isCaseSensitive: true, output => Zone(reader, output)),
-            AuthorizedIPRanges = reader.ReadRanges(authorizedIPRanges),
+            Private = reader.Read(Azurerm.Private),
+            PublicFqdn = reader.Read(Azurerm.PublicFqdn),
+            PrivateDnsZone = new PrivateDnsZoneSetting(reader.Read(Azurerm.PrivateDnsZone), isCaseSensitive: true, output => Zone(reader, output)),
+            AuthorizedIPRanges = reader.ReadRanges(Azurerm.AuthorizedIPRanges),
             ConfiguredRanges = Jsii.ConfiguredList("AKS_AUTHORIZED_IP_RANGES", "IP ranges"),
-            RunCommandDisabled = reader.Read(runCommandDisabled),
-            VnetIntegration = reader.Read(vnetIntegration),
-            ApiServerSubnet = reader.Read(apiServerSubnet),
+            RunCommandDisabled = reader.Read(Azurerm.RunCommandDisabled),
+            VnetIntegration = reader.Read(Azurerm.VnetIntegration),
+            ApiServerSubnet = reader.Read(Azurerm.ApiServerSubnet),
 
             // An automatic cluster is a resource of its own, and the switch for public network access is gone since 4.0 of the provider.
             Sku = reader.Missing("SkuName", "Base"),
             PublicNetworkAccess = reader.Missing("PublicNetworkAccessEnabled", null),
-            DnsPrefix = reader.Read(dnsPrefix),
-            FqdnSubdomain = reader.Read(fqdnSubdomain),
-            Location = reader.Read(location).Follow(output => RegionOf(reader, output)),
-            Identity = reader.Read(identity),
-            IdentityType = reader.Read(identityType),
+            DnsPrefix = reader.Read(Azurerm.DnsPrefix),
+            FqdnSubdomain = reader.Read(Azurerm.FqdnSubdomain),
+            Location = reader.Read(Azurerm.Location).Follow(output => RegionOf(reader, output)),
+            Identity = reader.Read(Azurerm.Identity),
+            IdentityType = reader.Read(Azurerm.IdentityType),
             UseAssignedIdentity = when => UseAssignedIdentity(reader, when),
-            ServicePrincipal = reader.Read(servicePrincipal),
-            OutboundType = reader.Read(outboundType),
+            ServicePrincipal = reader.Read(Azurerm.ServicePrincipal),
+            OutboundType = reader.Read(Azurerm.OutboundType),
         };
     }
 
@@ -100,8 +82,8 @@ sealed class CdktfAzurerm : Sdk
     /// <summary>Only where the program has exactly one such identity in a variable.</summary>
     static ImmutableArray<SourceEdit>? UseAssignedIdentity(SettingReader reader, Condition when) => reader.OnlyVariableOf("UserAssignedIdentity") is { } variable
         ? SourceEdits.Together(
-            reader.Read(identityType).Set("UserAssigned", when),
-            reader.Read(identityIds).Set(new CSharp($"new[] {{ {variable}.Id }}"), when))
+            reader.Read(Azurerm.IdentityType).Set("UserAssigned", when),
+            reader.Read(Azurerm.IdentityIds).Set(new CSharp($"new[] {{ {variable}.Id }}"), when))
         : null;
 
     static Case? RegionOf(SettingReader reader, ResourceOutput output) =>

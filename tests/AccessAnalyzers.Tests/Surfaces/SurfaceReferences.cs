@@ -29,6 +29,12 @@ static class SurfaceReferences
 
     public static MetadataReference[] AzureNativeLocalPackage { get; } = [s_pulumi, Surface(nameof(AzureNativeLocalPackage))];
 
+    public static MetadataReference[] AzureV6 { get; } = [s_pulumi, Surface(nameof(AzureV6))];
+
+    public static MetadataReference[] AzureV5 { get; } = [s_pulumi, Surface(nameof(AzureV5))];
+
+    public static MetadataReference[] AzureV4 { get; } = [s_pulumi, Surface(nameof(AzureV4))];
+
     public static MetadataReference[] Aws { get; } = [s_pulumi, Surface(nameof(Aws))];
 
     public static MetadataReference[] AwsNative { get; } = [s_pulumi, Surface(nameof(AwsNative))];

@@ -61,7 +61,7 @@ sealed class FqdnSubdomainMisuse : Rule<AksCluster>
         & ((cluster.IsPrivate & (cluster.PrivateDnsZone.IsSystem | cluster.PrivateDnsZone.IsNone)) | (!cluster.IsPrivate & !cluster.HasIdlePrivateSettings.IsKnown));
 
     /// <summary>Whether ARM asks for one of them is not known; the Terraform provider does.</summary>
-    static Fact HasNeither(AksCluster cluster) => cluster.IsCheckedByTerraform ? !cluster.DnsPrefix.IsSet & !cluster.FqdnSubdomain.IsSet : Never(cluster);
+    static Fact HasNeither(AksCluster cluster) => cluster.IsCheckedByTerraform && cluster.DnsPrefix.IsExpressible ? !cluster.DnsPrefix.IsSet & !cluster.FqdnSubdomain.IsSet : Never(cluster);
 
     static Fact IsMalformed(AksCluster cluster) => cluster.DnsPrefix.Satisfies(static value => IsMalformed(value));
 

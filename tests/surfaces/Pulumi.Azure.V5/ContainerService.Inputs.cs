@@ -1,0 +1,295 @@
+namespace Pulumi.Azure.ContainerService.Inputs;
+
+public sealed class KubernetesClusterApiServerAccessProfileArgs : global::Pulumi.ResourceArgs
+{
+    [Input("authorizedIpRanges")]
+    InputList<string>? _authorizedIpRanges;
+
+    public InputList<string> AuthorizedIpRanges
+    {
+        get => _authorizedIpRanges ??= new InputList<string>();
+        set => _authorizedIpRanges = value;
+    }
+
+    [Input("subnetId")]
+    public Input<string>? SubnetId { get; set; }
+
+    [Input("vnetIntegrationEnabled")]
+    public Input<bool>? VnetIntegrationEnabled { get; set; }
+
+    public KubernetesClusterApiServerAccessProfileArgs()
+    {
+    }
+
+    public static new KubernetesClusterApiServerAccessProfileArgs Empty => new();
+}
+
+public sealed class KubernetesClusterIdentityArgs : global::Pulumi.ResourceArgs
+{
+    [Input("identityIds")]
+    InputList<string>? _identityIds;
+
+    public InputList<string> IdentityIds
+    {
+        get => _identityIds ??= new InputList<string>();
+        set => _identityIds = value;
+    }
+
+    [Input("principalId")]
+    public Input<string>? PrincipalId { get; set; }
+
+    [Input("tenantId")]
+    public Input<string>? TenantId { get; set; }
+
+    [Input("type", required: true)]
+    public Input<string> Type { get; set; } = null!;
+
+    public KubernetesClusterIdentityArgs()
+    {
+    }
+
+    public static new KubernetesClusterIdentityArgs Empty => new();
+}
+
+public sealed class KubernetesClusterServicePrincipalArgs : global::Pulumi.ResourceArgs
+{
+    [Input("clientId", required: true)]
+    public Input<string> ClientId { get; set; } = null!;
+
+    [Input("clientSecret", required: true)]
+    public Input<string> ClientSecret { get; set; } = null!;
+
+    public KubernetesClusterServicePrincipalArgs()
+    {
+    }
+
+    public static new KubernetesClusterServicePrincipalArgs Empty => new();
+}
+
+public sealed class KubernetesClusterDefaultNodePoolArgs : global::Pulumi.ResourceArgs
+{
+    [Input("capacityReservationGroupId")]
+    public Input<string>? CapacityReservationGroupId { get; set; }
+
+    [Input("customCaTrustEnabled")]
+    public Input<bool>? CustomCaTrustEnabled { get; set; }
+
+    [Input("enableAutoScaling")]
+    public Input<bool>? EnableAutoScaling { get; set; }
+
+    [Input("enableHostEncryption")]
+    public Input<bool>? EnableHostEncryption { get; set; }
+
+    [Input("enableNodePublicIp")]
+    public Input<bool>? EnableNodePublicIp { get; set; }
+
+    [Input("fipsEnabled")]
+    public Input<bool>? FipsEnabled { get; set; }
+
+    [Input("gpuInstance")]
+    public Input<string>? GpuInstance { get; set; }
+
+    [Input("hostGroupId")]
+    public Input<string>? HostGroupId { get; set; }
+
+    [Input("kubeletDiskType")]
+    public Input<string>? KubeletDiskType { get; set; }
+
+    [Input("maxCount")]
+    public Input<int>? MaxCount { get; set; }
+
+    [Input("maxPods")]
+    public Input<int>? MaxPods { get; set; }
+
+    [Input("messageOfTheDay")]
+    public Input<string>? MessageOfTheDay { get; set; }
+
+    [Input("minCount")]
+    public Input<int>? MinCount { get; set; }
+
+    [Input("name", required: true)]
+    public Input<string> Name { get; set; } = null!;
+
+    [Input("nodeCount")]
+    public Input<int>? NodeCount { get; set; }
+
+    [Input("nodeLabels")]
+    InputMap<string>? _nodeLabels;
+
+    public InputMap<string> NodeLabels
+    {
+        get => _nodeLabels ??= new InputMap<string>();
+        set => _nodeLabels = value;
+    }
+
+    [Input("nodePublicIpPrefixId")]
+    public Input<string>? NodePublicIpPrefixId { get; set; }
+
+    [Input("nodeTaints")]
+    InputList<string>? _nodeTaints;
+
+    public InputList<string> NodeTaints
+    {
+        get => _nodeTaints ??= new InputList<string>();
+        set => _nodeTaints = value;
+    }
+
+    [Input("onlyCriticalAddonsEnabled")]
+    public Input<bool>? OnlyCriticalAddonsEnabled { get; set; }
+
+    [Input("orchestratorVersion")]
+    public Input<string>? OrchestratorVersion { get; set; }
+
+    [Input("osDiskSizeGb")]
+    public Input<int>? OsDiskSizeGb { get; set; }
+
+    [Input("osDiskType")]
+    public Input<string>? OsDiskType { get; set; }
+
+    [Input("osSku")]
+    public Input<string>? OsSku { get; set; }
+
+    [Input("podSubnetId")]
+    public Input<string>? PodSubnetId { get; set; }
+
+    [Input("proximityPlacementGroupId")]
+    public Input<string>? ProximityPlacementGroupId { get; set; }
+
+    [Input("scaleDownMode")]
+    public Input<string>? ScaleDownMode { get; set; }
+
+    [Input("snapshotId")]
+    public Input<string>? SnapshotId { get; set; }
+
+    [Input("tags")]
+    InputMap<string>? _tags;
+
+    public InputMap<string> Tags
+    {
+        get => _tags ??= new InputMap<string>();
+        set => _tags = value;
+    }
+
+    [Input("temporaryNameForRotation")]
+    public Input<string>? TemporaryNameForRotation { get; set; }
+
+    [Input("type")]
+    public Input<string>? Type { get; set; }
+
+    [Input("ultraSsdEnabled")]
+    public Input<bool>? UltraSsdEnabled { get; set; }
+
+    [Input("vmSize", required: true)]
+    public Input<string> VmSize { get; set; } = null!;
+
+    [Input("vnetSubnetId")]
+    public Input<string>? VnetSubnetId { get; set; }
+
+    [Input("workloadRuntime")]
+    public Input<string>? WorkloadRuntime { get; set; }
+
+    [Input("zones")]
+    InputList<string>? _zones;
+
+    public InputList<string> Zones
+    {
+        get => _zones ??= new InputList<string>();
+        set => _zones = value;
+    }
+
+    public KubernetesClusterDefaultNodePoolArgs()
+    {
+    }
+
+    public static new KubernetesClusterDefaultNodePoolArgs Empty => new();
+}
+
+public sealed class KubernetesClusterNetworkProfileArgs : global::Pulumi.ResourceArgs
+{
+    [Input("dnsServiceIp")]
+    public Input<string>? DnsServiceIp { get; set; }
+
+    [Input("dockerBridgeCidr")]
+    public Input<string>? DockerBridgeCidr { get; set; }
+
+    [Input("ebpfDataPlane")]
+    public Input<string>? EbpfDataPlane { get; set; }
+
+    [Input("ipVersions")]
+    InputList<string>? _ipVersions;
+
+    public InputList<string> IpVersions
+    {
+        get => _ipVersions ??= new InputList<string>();
+        set => _ipVersions = value;
+    }
+
+    [Input("loadBalancerSku")]
+    public Input<string>? LoadBalancerSku { get; set; }
+
+    [Input("networkDataPlane")]
+    public Input<string>? NetworkDataPlane { get; set; }
+
+    [Input("networkMode")]
+    public Input<string>? NetworkMode { get; set; }
+
+    [Input("networkPlugin", required: true)]
+    public Input<string> NetworkPlugin { get; set; } = null!;
+
+    [Input("networkPluginMode")]
+    public Input<string>? NetworkPluginMode { get; set; }
+
+    [Input("networkPolicy")]
+    public Input<string>? NetworkPolicy { get; set; }
+
+    [Input("outboundIpAddressIds")]
+    InputList<string>? _outboundIpAddressIds;
+
+    public InputList<string> OutboundIpAddressIds
+    {
+        get => _outboundIpAddressIds ??= new InputList<string>();
+        set => _outboundIpAddressIds = value;
+    }
+
+    [Input("outboundIpPrefixIds")]
+    InputList<string>? _outboundIpPrefixIds;
+
+    public InputList<string> OutboundIpPrefixIds
+    {
+        get => _outboundIpPrefixIds ??= new InputList<string>();
+        set => _outboundIpPrefixIds = value;
+    }
+
+    [Input("outboundType")]
+    public Input<string>? OutboundType { get; set; }
+
+    [Input("podCidr")]
+    public Input<string>? PodCidr { get; set; }
+
+    [Input("podCidrs")]
+    InputList<string>? _podCidrs;
+
+    public InputList<string> PodCidrs
+    {
+        get => _podCidrs ??= new InputList<string>();
+        set => _podCidrs = value;
+    }
+
+    [Input("serviceCidr")]
+    public Input<string>? ServiceCidr { get; set; }
+
+    [Input("serviceCidrs")]
+    InputList<string>? _serviceCidrs;
+
+    public InputList<string> ServiceCidrs
+    {
+        get => _serviceCidrs ??= new InputList<string>();
+        set => _serviceCidrs = value;
+    }
+
+    public KubernetesClusterNetworkProfileArgs()
+    {
+    }
+
+    public static new KubernetesClusterNetworkProfileArgs Empty => new();
+}
