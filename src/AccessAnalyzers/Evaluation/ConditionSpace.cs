@@ -18,6 +18,10 @@ sealed class ConditionSpace
     readonly Dictionary<(int If, int Then, int Else), Condition> results = [];
     readonly Dictionary<(Subject, Question, object?), Atom> atoms = [];
     int steps;
+    int mostAtomsOnAPath = MostAtomsOnAPath;
+
+    /// <summary>How many formulas have grown past the bounds so far.</summary>
+    int replaced;
 
     public ConditionSpace()
     {
@@ -49,7 +53,23 @@ sealed class ConditionSpace
     {
         steps = 0;
         var result = nodes.Count < MostNodes ? Combine(@if, then, @else) : null;
-        return result is { Depth: <= MostAtomsOnAPath } ? result : Unknown("…");
+        if (result is not null && result.Depth <= mostAtomsOnAPath)
+            return result;
+        replaced++;
+        return Unknown("…");
+    }
+
+    /// <summary>
+    /// What is concluded from two conditions has room for both of them. Null past that, where a fresh atom of which nothing is
+    /// known would mislead.
+    /// </summary>
+    Condition? Conclude(Func<Condition> make)
+    {
+        var before = replaced;
+        mostAtomsOnAPath = 2 * MostAtomsOnAPath;
+        var made = make();
+        mostAtomsOnAPath = MostAtomsOnAPath;
+        return replaced == before ? made : null;
     }
 
     /// <summary>Whether some assignment makes the condition true in which no two answers about one subject contradict each other.</summary>
@@ -57,23 +77,23 @@ sealed class ConditionSpace
 
     /// <summary>
     /// The configurations under which <paramref name="created"/> can hold and, whenever it does,
-    /// <paramref name="violated"/> holds too, whatever the subjects are of which nothing is known.
+    /// <paramref name="violated"/> holds too, whatever the subjects are of which nothing is known. None past the bounds.
     /// </summary>
-    public Condition ConfigurationsWhere(Condition created, Condition violated)
+    public Condition ConfigurationsWhere(Condition created, Condition violated) => Conclude(() =>
     {
         var possible = Restricted(created);
         var escapes = Restricted(created & !violated);
         return Exists(possible, static atom => !atom.Subject.IsConfiguration) & !Exists(escapes, static atom => !atom.Subject.IsConfiguration);
-    }
+    }) ?? False;
 
     /// <summary>The fewest answers that make the condition true, in the order of their atoms; empty if it always is.</summary>
     /// <param name="condition">What is to be made true.</param>
     /// <param name="given">What goes without saying, such as that required settings are there.</param>
     public IReadOnlyList<(Atom Atom, bool Answer)> Witness(Condition condition, Condition given)
     {
-        condition &= given;
+        condition = Conclude(() => condition & given) ?? condition;
         List<(Atom Atom, bool Answer)>? smallest = null;
-        foreach (var path in PathsToTrue(Restricted(condition), ImmutableList<(Atom Atom, bool Answer)>.Empty, []).Take(MostWitnesses))
+        foreach (var path in PathsToTrue(Conclude(() => Restricted(condition)) ?? condition, ImmutableList<(Atom Atom, bool Answer)>.Empty, []).Take(MostWitnesses))
         {
             var witness = Reduce(path, condition, given);
             if (smallest is null || witness.Count < smallest.Count)
@@ -117,11 +137,13 @@ sealed class ConditionSpace
     }
 
     /// <summary>That every setting is there without which a condition cannot hold.</summary>
-    public Condition RequiredSettings(Condition condition) => atoms.Values
-        .Where(static atom => atom.Question == Question.IsNull && atom.Subject.IsRequired)
-        .Select(atom => Literal(atom, false))
-        .Where(condition.Implies)
-        .Aggregate(True, static (all, isSet) => all & isSet);
+    public Condition RequiredSettings(Condition condition)
+    {
+        var required = atoms.Values.Where(static atom => atom.Question == Question.IsNull && atom.Subject.IsRequired).ToArray();
+        return Conclude(() => required
+            .Where(isNull => (condition & Literal(isNull, true)).IsFalse)
+            .Aggregate(True, (all, isNull) => all & Literal(isNull, false))) ?? True;
+    }
 
     Condition Literal(Atom atom, bool answer) => answer ? Node(atom, True, False) : Node(atom, False, True);
 
