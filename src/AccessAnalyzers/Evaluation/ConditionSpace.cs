@@ -12,11 +12,13 @@ sealed class ConditionSpace
     const int MostAtomsOnAPath = 200;
     const int MostNodes = 200_000;
     const int MostStepsOfAnOperation = 20_000;
+    const int MostStepsOfASearch = 2_000;
     const int MostWitnesses = 16;
 
     readonly Dictionary<(int Atom, int WhenTrue, int WhenFalse), Condition> nodes = [];
     readonly Dictionary<(int If, int Then, int Else), Condition> results = [];
     readonly Dictionary<(Subject, Question, object?), Atom> atoms = [];
+    readonly Dictionary<Condition, Condition> restricted = [];
     int steps;
     int mostAtomsOnAPath = MostAtomsOnAPath;
 
@@ -73,7 +75,33 @@ sealed class ConditionSpace
     }
 
     /// <summary>Whether some assignment makes the condition true in which no two answers about one subject contradict each other.</summary>
-    public bool IsPossible(Condition condition) => !Restricted(condition).IsFalse;
+    public bool IsPossible(Condition condition)
+    {
+        if (condition.Atom is null)
+            return condition.IsTrue;
+        var steps = 0;
+        return Search(condition, [], ref steps) || (steps > MostStepsOfASearch && !Restricted(condition).IsFalse);
+    }
+
+    /// <summary>Looks for answers that make a condition true without contradicting each other, which are seldom far to seek.</summary>
+    static bool Search(Condition condition, Dictionary<Atom, bool> answers, ref int steps)
+    {
+        if (condition.Atom is not { } atom)
+            return condition.IsTrue;
+        foreach (var (answer, next) in new[] { (false, condition.WhenFalse), (true, condition.WhenTrue) })
+        {
+            if (++steps > MostStepsOfASearch)
+                return false;
+            if (next.IsFalse || !IsConsistent(atom, answer, answers))
+                continue;
+            answers.Add(atom, answer);
+            if (Search(next, answers, ref steps))
+                return true;
+            answers.Remove(atom);
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// The configurations under which <paramref name="created"/> can hold and, whenever it does,
@@ -92,10 +120,11 @@ sealed class ConditionSpace
     public IReadOnlyList<(Atom Atom, bool Answer)> Witness(Condition condition, Condition given)
     {
         condition = Conclude(() => condition & given) ?? condition;
+        var otherwise = Conclude(() => Restricted(given & !condition)) ?? !condition;
         List<(Atom Atom, bool Answer)>? smallest = null;
         foreach (var path in PathsToTrue(Conclude(() => Restricted(condition)) ?? condition, ImmutableList<(Atom Atom, bool Answer)>.Empty, []).Take(MostWitnesses))
         {
-            var witness = Reduce(path, condition, given);
+            var witness = Reduce(path, otherwise);
             if (smallest is null || witness.Count < smallest.Count)
                 smallest = witness;
             if (smallest.Count <= 1)
@@ -106,7 +135,9 @@ sealed class ConditionSpace
     }
 
     /// <summary>The answers without those that the others imply.</summary>
-    List<(Atom Atom, bool Answer)> Reduce(List<(Atom Atom, bool Answer)> path, Condition condition, Condition given)
+    /// <param name="path">Answers that make a condition true.</param>
+    /// <param name="otherwise">Where the condition is not true.</param>
+    static List<(Atom Atom, bool Answer)> Reduce(List<(Atom Atom, bool Answer)> path, Condition otherwise)
     {
         // Whoever reads that a setting is false takes it to be set.
         foreach (var (atom, answer) in path.ToArray())
@@ -115,16 +146,47 @@ sealed class ConditionSpace
                 path.Insert(0, (isNull, false));
         }
 
-        for (var i = path.Count - 1; i >= 0; i--)
+        List<(Atom Atom, bool Answer)> kept = [];
+        Keep(0, path.Count);
+        kept.Sort(static (left, right) => left.Atom.Order.CompareTo(right.Atom.Order));
+        return kept;
+
+        // By halves, since few are kept of many.
+        void Keep(int start, int end)
         {
-            var rest = path.Where((_, index) => index != i).Aggregate(True, (all, next) => all & Literal(next.Atom, next.Answer));
-            if (!IsPossible(rest & given & !condition))
-                path.RemoveAt(i);
+            if (start == end || !CanHold(otherwise, path.Take(start).Concat(kept).ToDictionary(static answer => answer.Atom, static answer => answer.Answer), []))
+                return;
+            if (end - start == 1)
+            {
+                kept.Add(path[start]);
+                return;
+            }
+
+            var middle = (start + end) / 2;
+            Keep(middle, end);
+            Keep(start, middle);
+        }
+    }
+
+    /// <summary>Whether a condition can be true with these answers.</summary>
+    static bool CanHold(Condition condition, Dictionary<Atom, bool> answers, HashSet<Condition> impossible)
+    {
+        if (condition.Atom is not { } atom)
+            return condition.IsTrue;
+        if (impossible.Contains(condition))
+            return false;
+        foreach (var (answer, next) in new[] { (true, condition.WhenTrue), (false, condition.WhenFalse) })
+        {
+            if (!next.IsFalse && IsConsistent(atom, answer, answers) && CanHold(next, answers, impossible))
+                return true;
         }
 
-        path.Sort(static (left, right) => left.Atom.Order.CompareTo(right.Atom.Order));
-        return path;
+        impossible.Add(condition);
+        return false;
     }
+
+    static bool IsConsistent(Atom atom, bool answer, Dictionary<Atom, bool> answers) =>
+        atom.Subject.Atoms.TrueForAll(other => !answers.TryGetValue(other, out var given) || Atom.CanBoth(atom, answer, other, given));
 
     /// <summary>The ways to make a condition true, roughly from the shortest on.</summary>
     static IEnumerable<List<(Atom Atom, bool Answer)>> PathsToTrue(Condition condition, ImmutableList<(Atom Atom, bool Answer)> path, Dictionary<Condition, int> known)
@@ -139,10 +201,12 @@ sealed class ConditionSpace
     /// <summary>That every setting is there without which a condition cannot hold.</summary>
     public Condition RequiredSettings(Condition condition)
     {
-        var required = atoms.Values.Where(static atom => atom.Question == Question.IsNull && atom.Subject.IsRequired).ToArray();
-        return Conclude(() => required
-            .Where(isNull => (condition & Literal(isNull, true)).IsFalse)
-            .Aggregate(True, (all, isNull) => all & Literal(isNull, false))) ?? True;
+        // From the last atom on, so that every step only adds one on top.
+        var required = atoms.Values
+            .Where(atom => atom.Question == Question.IsNull && atom.Subject.IsRequired && !CanHold(condition, new() { [atom] = true }, []))
+            .OrderByDescending(static atom => atom.Order)
+            .ToArray();
+        return Conclude(() => required.Aggregate(True, (all, isNull) => all & Literal(isNull, false))) ?? True;
     }
 
     Condition Literal(Atom atom, bool answer) => answer ? Node(atom, True, False) : Node(atom, False, True);
@@ -162,6 +226,17 @@ sealed class ConditionSpace
 
     /// <summary>The condition without the assignments in which two answers about one subject contradict each other.</summary>
     Condition Restricted(Condition condition)
+    {
+        if (restricted.TryGetValue(condition, out var known))
+            return known;
+        var before = replaced;
+        var result = Restrict(condition);
+        if (replaced == before)
+            restricted.Add(condition, result);
+        return result;
+    }
+
+    Condition Restrict(Condition condition)
     {
         var support = new SortedDictionary<int, Atom>();
         CollectAtoms(condition, support, []);

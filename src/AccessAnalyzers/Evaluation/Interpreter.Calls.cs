@@ -236,10 +236,10 @@ sealed partial class Interpreter
         }
     }
 
-    /// <summary>Whether a call can be followed: there is source, it is not running already, and there is fuel.</summary>
+    /// <summary>Whether a call can be followed: there is source, it does not lead back to who calls, and there is fuel.</summary>
     bool CanEnter(IMethodSymbol method)
     {
-        if (!HasFuel || frame.Depth >= MostCallsDeep || program.Declaration(method.ContainingType, cancellation) is null && method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction))
+        if (!HasFuel || frame.Depth >= MostCallsDeep || program.Declaration(method.ContainingType, cancellation) is null && !IsNested(method))
             return false;
         for (var running = frame; running is { Caller: not null }; running = running.Caller)
         {
@@ -247,7 +247,17 @@ sealed partial class Interpreter
                 return false;
         }
 
-        return true;
+        return IsNested(method) || MemberOf(frame.Method) is not { } caller || !program.CallCycles.AreInOne(caller.OriginalDefinition, method.OriginalDefinition, cancellation);
+    }
+
+    static bool IsNested(ISymbol? method) => method is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction };
+
+    /// <summary>The member in which a lambda or local function stands.</summary>
+    static IMethodSymbol? MemberOf(ISymbol? method)
+    {
+        while (IsNested(method))
+            method = method!.ContainingSymbol;
+        return method as IMethodSymbol;
     }
 
     /// <summary>The member that a virtual call reaches on an object; null where that is not known.</summary>

@@ -12,7 +12,7 @@ namespace AccessAnalyzers.Evaluation;
 sealed partial class Interpreter
 {
     const int Fuel = 200_000;
-    const int MostCallsDeep = 60;
+    const int MostCallsDeep = 50;
     const int MostOperationsDeep = 900;
     const int MostIterations = 300;
 
@@ -102,7 +102,7 @@ sealed partial class Interpreter
         switch (member)
         {
             case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
-                if (!CanEnter(constructor))
+                if (program.Declaration(constructor.ContainingType, cancellation) is null)
                     return false;
                 var created = Allocate(constructor.ContainingType, null);
                 RunConstructor(constructor, created, UnknownArguments(constructor), null);

@@ -16,6 +16,7 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
     readonly ConcurrentDictionary<ISymbol, Interpretation?> interpretations = new(SymbolEqualityComparer.Default);
     ImmutableHashSet<string>? interestingNames;
     ImmutableHashSet<string>? namesTouchedByAlias;
+    CallCycles? callCycles;
 
     public Compilation Compilation => compilation;
 
@@ -44,6 +45,9 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
         var result = Interpreter.Interpret(this, member, cancellation);
         return interpretations.GetOrAdd(member, result);
     }
+
+    /// <summary>Which members call each other in a circle.</summary>
+    public CallCycles CallCycles => callCycles ?? Interlocked.CompareExchange(ref callCycles, new CallCycles(this), null) ?? callCycles;
 
     /// <summary>Whether a name is assigned, or what it holds is changed, anywhere outside constructors, or anywhere under another name.</summary>
     public bool IsChangedOutsideConstructors(string name, CancellationToken cancellation) =>

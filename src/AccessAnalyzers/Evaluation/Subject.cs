@@ -40,6 +40,11 @@ enum Question
 /// <param name="Order">The place in the order of the decision diagram.</param>
 sealed record Atom(Subject Subject, Question Question, object? Operand, int Order)
 {
+    /// <summary>A space makes only one atom of a question.</summary>
+    public bool Equals(Atom? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Order;
+
     /// <summary>The answer in the program's own words, for the end of a message.</summary>
     public string Describe(bool answer) => (Question, answer) switch
     {
