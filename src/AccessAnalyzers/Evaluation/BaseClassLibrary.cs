@@ -18,6 +18,8 @@ sealed class BaseClassLibrary : LibraryModel
     static readonly ImmutableHashSet<string> wrappers = ImmutableHashSet.Create(
         "System.Nullable", "System.Threading.Tasks.Task", "System.Threading.Tasks.ValueTask", "System.Runtime.CompilerServices.TaskAwaiter");
 
+    const int MostDistinct = 50;
+
     /// <summary>Reflection is missing on purpose: it changes objects behind the interpreter's back.</summary>
     static readonly ImmutableHashSet<string> harmlessNamespaces = ImmutableHashSet.Create(
         "System", "System.Linq", "System.Collections.Generic", "System.Collections.Immutable", "System.Text", "System.Text.Json", "System.Text.RegularExpressions",
@@ -32,7 +34,9 @@ sealed class BaseClassLibrary : LibraryModel
         if (type.TypeArguments.Length == 0 || !IsInSystem(type))
             return TypeRole.Opaque;
         var name = $"{type.ContainingNamespace}.{type.Name}";
-        return lists.Contains(name) ? TypeRole.List : maps.Contains(name) ? TypeRole.Map : wrappers.Contains(name) ? TypeRole.Wrapper : TypeRole.Opaque;
+        return lists.Contains(name) ? TypeRole.List : maps.Contains(name) ? TypeRole.Map : wrappers.Contains(name) ? TypeRole.Wrapper
+            : name == "System.Collections.Generic.KeyValuePair" ? TypeRole.PropertyBag
+            : TypeRole.Opaque;
     }
 
     public override bool LeavesArgumentsAlone(IMethodSymbol method) =>
@@ -65,7 +69,7 @@ sealed class BaseClassLibrary : LibraryModel
             SpecialType.System_Array when call.Name == "get_Length" => Count(call),
             _ => type.Name switch
             {
-                "Enumerable" when call.Name is "Select" or "Where" or "Append" or "Prepend" or "Concat" or "Union" or "Cast" or "AsEnumerable" or "Reverse" =>
+                "Enumerable" when call.Name is "Select" or "Where" or "Append" or "Prepend" or "Concat" or "Union" or "Distinct" or "Cast" or "AsEnumerable" or "Reverse" =>
                     call.Interpreter.Defer(() => CallLinq(call), call.Arguments),
                 "Enumerable" or "ImmutableArray" or "ImmutableList" or "Array" when type.TypeParameters.Length == 0 => CallLinq(call),
                 "Environment" when call is { Name: "GetEnvironmentVariable", Arguments: { Length: >= 1 } name } && name[0].Single is Constant { Literal: string key } =>
@@ -159,10 +163,7 @@ sealed class BaseClassLibrary : LibraryModel
         _ => null,
     };
 
-    static ImmutableList<Element>? Elements(LibraryCall call, Guarded list) =>
-        list.Single is { } value && call.Interpreter.Object(value) is { Elements: { } elements } known && call.Interpreter.IsImpossible(known.Obscure) && call.Interpreter.IsImpossible(known.HasMoreElements)
-            ? elements
-            : null;
+    static ImmutableList<Element>? Elements(LibraryCall call, Guarded list) => list.Single is { } value ? call.Interpreter.Enumerate(value, call.Site) : null;
 
     static Guarded? CallNullable(LibraryCall call) => call.Receiver is not { } receiver ? null : call.Name switch
     {
@@ -243,25 +244,34 @@ sealed class BaseClassLibrary : LibraryModel
         if (call.Method.MethodKind == MethodKind.Constructor && call.Method.Parameters.Any(static parameter => parameter.Type.Name == "IEqualityComparer"))
             return interpreter.Of(Value.Unknown, call.Site);
         if (call.Method.MethodKind == MethodKind.Constructor && call.Method.Parameters.Length == 0)
-            return interpreter.NewObject(call.Method.ContainingType, call.Site, static created => created);
-        if (call.Receiver is not { } receiver || call.Arguments.Length == 0 || call.Arguments[0].Single is not Constant { Literal: var key })
-            return null;
-        switch (call.Name)
+            return interpreter.NewObject(call.Method.ContainingType, call.Site, static created => created with { Keys = ImmutableList<object?>.Empty });
+        switch (call)
         {
-            case "Add" when call.Arguments.Length == 2:
-                interpreter.SetMember(receiver, ObjectState.EntryKey(key), Guarded.Of(call.Arguments[1].Cases.Select(@case => @case with { Origin = Origin.Of(call.Site, @case.Origin) })));
+            case { Name: "Add", Receiver: { Single: ObjectReference map } receiver, Arguments: [{ Single: Constant { Literal: var key } }, var value] } when interpreter.Object(map) is not null:
+                interpreter.SetEntry(map, key, Guarded.Of(value.Cases.Select(@case => @case with { Origin = Origin.Of(call.Site, @case.Origin) })));
                 return interpreter.Of(Value.Unknown, call.Site);
+            case { Name: "get_Keys" or "get_Values", Receiver: { } receiver } when Elements(call, receiver) is { } pairs:
+                return interpreter.ListOf(pairs.Select(pair => pair with { Value = interpreter.ReadMember(pair.Value, call.Name == "get_Keys" ? "Key" : "Value") }), call.Site);
+            case { Name: "ContainsKey", Receiver.Single: { } map, Arguments: [{ Single: { } key }] } when interpreter.FindEntry(map, key) is { } entry:
+                return interpreter.Of(entry.IsThere, call.Site);
+            case { Name: "TryGetValue", Receiver.Single: { } map, Arguments: [{ Single: { } key }, _], Method.Parameters: [_, var result] } when interpreter.FindEntry(map, key) is { } entry:
+                call.Give(result.Ordinal, Guarded.Choose(entry.IsThere, entry.Value, interpreter.Of(Interpreter.DefaultOf(result.Type), call.Site)));
+                return interpreter.Of(entry.IsThere, call.Site);
             default:
                 return null;
         }
     }
 
     /// <summary>The results of a function on every element of a known list; null where the list is not known.</summary>
-    static List<(Element Element, Guarded Result)>? EachElement(LibraryCall call, Guarded list, Guarded function)
+    static List<(Element Element, Guarded Result)>? EachElement(LibraryCall call, Guarded list, Guarded function, bool isNumbered = false)
     {
-        if (Elements(call, list) is not { Count: <= 300 } elements)
+        // Where an element may be missing, those after it have other numbers.
+        if (Elements(call, list) is not { Count: <= 300 } elements || (isNumbered && !elements.TrueForAll(element => call.Interpreter.IsCertain(element.When))))
             return null;
-        return elements.Select(element => (element, call.Interpreter.CallEach(function, ImmutableArray.Create(element.Value), element.Site))).ToList();
+        return elements.Select((element, index) => (element, call.Interpreter.CallEach(
+            function,
+            isNumbered ? ImmutableArray.Create(element.Value, call.Interpreter.Of(new Constant(index), call.Site)) : ImmutableArray.Create(element.Value),
+            element.Site))).ToList();
     }
 
     static Guarded? CallLinq(LibraryCall call)
@@ -298,10 +308,13 @@ sealed class BaseClassLibrary : LibraryModel
                 var joined = interpreter.CopyList(list, site);
                 interpreter.AddElements(joined, rest[0], site);
                 return joined;
-            case "Select" when IsOneToOne(call):
-                return EachElement(call, list, rest[0]) is { } results
+            case "Select":
+                return EachElement(call, list, rest[0], isNumbered: !IsOneToOne(call)) is { } results
                     ? interpreter.ListOf(results.Select(pair => pair.Element with { Value = pair.Result }), site)
                     : null;
+            case "Distinct" when rest.Length == 0 && Elements(call, list) is { Count: <= MostDistinct } repeated:
+                return interpreter.ListOf(repeated.Select((element, index) => element with { When = repeated.Take(index).Aggregate(
+                    element.When, (when, earlier) => when & !(earlier.When & interpreter.AreEqual(earlier.Value, element.Value, site))) }).Where(static element => !element.When.IsFalse), site);
             case "Where" when IsOneToOne(call):
                 return EachElement(call, list, rest[0]) is { } tested
                     ? interpreter.ListOf(tested.Select(pair => pair.Element with { When = pair.Element.When & interpreter.Truth(pair.Result, pair.Element.Site) }), site)

@@ -203,7 +203,7 @@ sealed class ConditionSpace
     {
         // From the last atom on, so that every step only adds one on top.
         var required = atoms.Values
-            .Where(atom => atom.Question == Question.IsNull && atom.Subject.IsRequired && !CanHold(condition, new() { [atom] = true }, []))
+            .Where(atom => atom.Question == Question.IsNull && atom.Subject.GoesWithoutSaying && !CanHold(condition, new() { [atom] = true }, []))
             .OrderByDescending(static atom => atom.Order)
             .ToArray();
         return Conclude(() => required.Aggregate(True, (all, isNull) => all & Literal(isNull, false))) ?? True;

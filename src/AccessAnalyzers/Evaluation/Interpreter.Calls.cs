@@ -30,6 +30,8 @@ sealed partial class Interpreter
             return Of(Value.Unknown);
         if (!configuration.TryGetValue((source, key), out var subject))
             configuration.Add((source, key), subject = new Subject(key, isConfiguration: true));
+        subject.IsDemanded |= isRequired;
+        subject.IsOptional |= !isRequired;
         if (isRequired)
             Require(subject);
         return Of(new Symbolic(subject), site);
@@ -147,7 +149,7 @@ sealed partial class Interpreter
     {
         if (program.Declaration(method, cancellation) is null)
         {
-            if (CallLibrary(method, receiver, arguments.Values, site) is { } result)
+            if (CallLibrary(method, receiver, arguments.Values, site, arguments.References) is { } result)
                 return result;
             Forget(method, receiver, arguments);
             // Whatever it is, it is the same wherever the program looks at it again.
@@ -164,9 +166,17 @@ sealed partial class Interpreter
         return Of(Value.Unknown);
     }
 
-    Guarded? CallLibrary(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments, SyntaxNode site)
+    Guarded? CallLibrary(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments, SyntaxNode site, ImmutableArray<int> references = default)
     {
-        var call = new LibraryCall(this, method.OriginalDefinition, receiver, arguments, site) { ResultType = method.ReturnType };
+        var call = new LibraryCall(this, method.OriginalDefinition, receiver, arguments, site)
+        {
+            ResultType = method.ReturnType,
+            Give = (parameter, value) =>
+            {
+                if (!references.IsDefault && references[parameter] >= 0)
+                    SetSlot(references[parameter], value);
+            },
+        };
         foreach (var library in program.Libraries)
         {
             if (library.Call(call) is { } result)

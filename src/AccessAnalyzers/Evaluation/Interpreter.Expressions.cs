@@ -134,7 +134,7 @@ sealed partial class Interpreter
             case IIsPatternOperation pattern:
                 return Of(Matches(pattern.Pattern, Evaluate(pattern.Value)), pattern.Syntax);
             case IIsTypeOperation isType:
-                return Of(IsOfType(Evaluate(isType.ValueOperand), isType.TypeOperand, isType.Syntax), isType.Syntax);
+                return Of(IsOfType(Evaluate(isType.ValueOperand), isType.ValueOperand.Type, isType.TypeOperand, isType.Syntax), isType.Syntax);
             case ISwitchExpressionOperation @switch:
                 return EvaluateSwitch(@switch);
             case IThrowOperation @throw:
@@ -223,7 +223,7 @@ sealed partial class Interpreter
     Guarded Convert(Guarded value, IConversionOperation conversion)
     {
         if (conversion.IsTryCast && conversion.Type is { } sought)
-            return Guarded.Choose(IsOfType(value, sought, conversion.Syntax), value, Of(Value.Null, conversion.Syntax));
+            return Guarded.Choose(IsOfType(value, conversion.Operand.Type, sought, conversion.Syntax), value, Of(Value.Null, conversion.Syntax));
         // In a string an enumeration's member has its name, not its number.
         if (conversion is { Type.IsReferenceType: true, Operand.Type.TypeKind: TypeKind.Enum, OperatorMethod: null } && conversion.Type.SpecialType == SpecialType.System_Object)
             return Of(Value.Unknown);
@@ -369,6 +369,14 @@ sealed partial class Interpreter
     {
         var parts = OnEach(value, (part, only) =>
         {
+            if (Object(part) is { Type: { Name: "KeyValuePair", IsTupleType: false } pair } && program.Declaration(pair, cancellation) is null)
+            {
+                return NewObject(pair, site, created => created with
+                {
+                    Members = created.Members.Add(ItemKey(0), ReadMember(only, "Key")).Add(ItemKey(1), ReadMember(only, "Value")),
+                });
+            }
+
             if (Object(part) is not { Type: INamedTypeSymbol { IsTupleType: false } type }
                 || type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count) is not { } method)
             {
@@ -728,11 +736,11 @@ sealed partial class Interpreter
             case IDiscardPatternOperation:
                 return Space.True;
             case ITypePatternOperation type:
-                return IsOfType(value, type.MatchedType, pattern.Syntax);
+                return IsOfType(value, type.InputType, type.MatchedType, pattern.Syntax);
             case IDeclarationPatternOperation declaration:
                 if (declaration.DeclaredSymbol is { } variable)
                     Declare(variable, value);
-                return declaration.MatchedType is not { } matched || declaration.MatchesNull ? Space.True : IsOfType(value, matched, pattern.Syntax);
+                return declaration.MatchedType is not { } matched || declaration.MatchesNull ? Space.True : IsOfType(value, declaration.InputType, matched, pattern.Syntax);
             case IRecursivePatternOperation recursive:
                 return Matches(recursive, value);
             default:
@@ -742,9 +750,16 @@ sealed partial class Interpreter
 
     Condition Matches(IRecursivePatternOperation recursive, Guarded value)
     {
-        var matches = IsOfType(value, recursive.MatchedType, recursive.Syntax);
+        var matches = IsOfType(value, recursive.InputType, recursive.MatchedType, recursive.Syntax);
         if (recursive.DeclaredSymbol is { } variable)
             Declare(variable, value);
+        return matches & Within(matches, () => MatchParts(recursive, value));
+    }
+
+    /// <summary>Whether what is in a value matches, where the value itself does.</summary>
+    Condition MatchParts(IRecursivePatternOperation recursive, Guarded value)
+    {
+        var matches = Space.True;
         if (recursive.DeconstructionSubpatterns is { IsEmpty: false } subpatterns)
         {
             var parts = Deconstruct(value, subpatterns.Length, recursive.Syntax);
@@ -763,7 +778,8 @@ sealed partial class Interpreter
         return matches;
     }
 
-    Condition IsOfType(Guarded value, ITypeSymbol type, SyntaxNode node) => value.Under(path).Cases.Aggregate(Space.False, (any, @case) => any | (@case.When & @case.Value switch
+    /// <summary>Where a value has a type. What converts to it anyway has it unless it is null.</summary>
+    Condition IsOfType(Guarded value, ITypeSymbol? from, ITypeSymbol type, SyntaxNode node) => from is { IsReferenceType: true } && Converts(from, type) ? !IsNull(value, node) : value.Under(path).Cases.Aggregate(Space.False, (any, @case) => any | (@case.When & @case.Value switch
     {
         Constant { Literal: null } => Space.False,
         Constant { Literal: string } when type.SpecialType == SpecialType.System_String => Space.True,
@@ -771,9 +787,11 @@ sealed partial class Interpreter
         Constant { Literal: string or bool or int } when type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean => Space.False,
         Symbolic { Subject: var subject } when type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 => !Space.Ask(subject, Question.IsNull),
         ObjectReference when Object(@case.Value) is { Type: INamedTypeSymbol } known && (known.Creation is not null || !known.IsForeign) && known.Elements is null =>
-            program.Compilation.ClassifyCommonConversion(known.Type, type) is { Exists: true, IsImplicit: true, IsUserDefined: false } ? Space.True : Space.False,
+            Converts(known.Type, type) ? Space.True : Space.False,
         _ => Space.Unknown(node.ToString()),
     }));
+
+    bool Converts(ITypeSymbol from, ITypeSymbol to) => program.Compilation.ClassifyCommonConversion(from, to) is { Exists: true, IsImplicit: true, IsUserDefined: false };
 
     Guarded EvaluateCollectionExpression(CollectionExpressionSyntax collection)
     {

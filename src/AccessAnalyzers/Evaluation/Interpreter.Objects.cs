@@ -268,16 +268,60 @@ sealed partial class Interpreter
         if (map.IsForeign || !IsImpossible(map.HasMoreElements))
             return Of(Value.Unknown);
         hazards++;
-        var cases = new List<Case>();
-        var found = Space.False;
-        foreach (var entry in map.Members.Where(static member => member.Key.StartsWith("[", StringComparison.Ordinal)))
-        {
-            var isThis = Space.Ask(key, Question.Equals, entry.Key.Substring(1, entry.Key.Length - 2));
-            cases.AddRange(entry.Value.Cases.Where(static @case => @case.Value != Value.Unset).Select(@case => @case with { When = @case.When & isThis }));
-        }
+        var entry = Entry(map, key);
+        path &= IsThere(entry);
+        return entry;
+    }
 
-        path &= cases.Aggregate(found, static (any, @case) => any | @case.When);
-        return Guarded.Of(cases);
+    /// <summary>A dictionary's entry for a text that is read from outside, where it has one.</summary>
+    Guarded Entry(ObjectState map, Subject key) => Guarded.Of(map.Members.Where(static member => member.Key.StartsWith("[", StringComparison.Ordinal)).SelectMany(entry =>
+    {
+        var isThis = Space.Ask(key, Question.Equals, entry.Key.Substring(1, entry.Key.Length - 2));
+        return entry.Value.Cases.Where(static @case => @case.Value != Value.Unset).Select(@case => @case with { When = @case.When & isThis });
+    }));
+
+    /// <summary>Where a dictionary has an entry.</summary>
+    Condition IsThere(Guarded entry) => entry.When(Space, static value => value != Value.Unset);
+
+    /// <summary>A known dictionary's entry for a known key, or for a text that is read from outside; null for anything else.</summary>
+    public (Condition IsThere, Guarded Value)? FindEntry(Value map, Value key)
+    {
+        if (Object(map) is not { Keys: not null } found || !IsImpossible(found.Obscure) || !IsImpossible(found.HasMoreElements))
+            return null;
+        Guarded? entry = key switch
+        {
+            Constant { Literal: var literal } => found.Members.TryGetValue(ObjectState.EntryKey(literal), out var known) ? known : Of(Value.Unset),
+            Symbolic { Subject: var subject } when found.Keys.TrueForAll(static each => each is string) => Entry(found, subject),
+            _ => null,
+        };
+        return entry is null ? null : (IsThere(entry), entry);
+    }
+
+    /// <summary>Sets a dictionary's entry. Which keys it had before decides where the entry stands.</summary>
+    public void SetEntry(ObjectReference map, object? key, Guarded value) => SetEntry(map, key, value, path);
+
+    void SetEntry(ObjectReference map, object? key, Guarded value, Condition when)
+    {
+        var found = state.Objects[map.Id];
+        var name = ObjectState.EntryKey(key);
+        var before = found.Members.TryGetValue(name, out var assigned) ? assigned : Of(found.IsForeign ? Value.Unknown : Value.Unset);
+        var keys = found.Keys is not { } known ? null : !known.Contains(key) ? known.Add(key) : IsCertain(IsThere(before)) ? known : null;
+        Update(map, entries => entries with { Members = entries.Members.SetItem(name, Guarded.Choose(when, value, before)), Keys = keys });
+    }
+
+    /// <summary>What a list or dictionary enumerates; null for anything else, and where that is not known.</summary>
+    public ImmutableList<Element>? Enumerate(Value collection, SyntaxNode site)
+    {
+        if (Object(collection) is not { } found || !IsImpossible(found.Obscure) || !IsImpossible(found.HasMoreElements))
+            return null;
+        if (found.Keys is not { } keys || program.Compilation.GetTypeByMetadataName("System.Collections.Generic.KeyValuePair`2") is not { } type)
+            return found.Elements;
+        return keys.ConvertAll(key =>
+        {
+            var entry = found.Members[ObjectState.EntryKey(key)];
+            var pair = NewObject(type, site, created => created with { Members = created.Members.Add("Key", Of(new Constant(key), site)).Add("Value", entry) });
+            return new Element(IsThere(entry), pair, site);
+        });
     }
 
     void SetElement(Guarded collection, Guarded index, Guarded value, SyntaxNode site)
@@ -300,9 +344,7 @@ sealed partial class Interpreter
             }
             else if (index.Single is Constant { Literal: var key })
             {
-                var entry = ObjectState.EntryKey(key);
-                var before = found.Members.TryGetValue(entry, out var assigned) ? assigned : Of(found.IsForeign ? Value.Unknown : Value.Unset);
-                Update(reference, map => map with { Members = map.Members.SetItem(entry, Guarded.Choose(when, value.Via(site), before)) });
+                SetEntry(reference, key, value.Via(site), when);
             }
             else
             {

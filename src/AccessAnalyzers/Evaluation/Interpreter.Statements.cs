@@ -359,6 +359,7 @@ sealed partial class Interpreter
         {
             Members = members,
             Elements = elements,
+            Keys = then.Keys is { } keys && @else.Keys is { } others && keys.SequenceEqual(others) ? keys : null,
             HasMoreElements = Choose(condition, then.HasMoreElements, @else.HasMoreElements),
             Obscure = Space.IfThenElse(condition, then.Obscure, @else.Obscure),
         };
@@ -377,15 +378,10 @@ sealed partial class Interpreter
             path = entry & @case.When;
             if (path.IsFalse)
                 continue;
-            if (Object(@case.Value) is { Elements: { Count: <= MostIterations } elements } list
-                && ((list.HasMoreElements ?? Space.False) & path).IsFalse && (list.Obscure & path).IsFalse && HasFuel)
-            {
+            if (HasFuel && Enumerate(@case.Value, loop.Collection.Syntax) is { Count: <= MostIterations } elements)
                 Unroll(loop, elements);
-            }
             else
-            {
                 Widen(loop, () => Assign(loop.LoopControlVariable, Of(Value.Unknown), loop.LoopControlVariable.Syntax), loop.Body, ImmutableArray<IOperation>.Empty, isEndless: false);
-            }
 
             after |= path;
         }

@@ -307,6 +307,7 @@ sealed partial class Interpreter
         {
             Members = members,
             Elements = onlyGrew ? before.Elements : ImmutableList<Element>.Empty,
+            Keys = ReferenceEquals(before.Keys, after.Keys) ? after.Keys : null,
             HasMoreElements = ReferenceEquals(before.Elements, after.Elements) ? after.HasMoreElements : Space.True,
         };
     }

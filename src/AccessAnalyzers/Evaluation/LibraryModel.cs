@@ -60,6 +60,9 @@ sealed record LibraryCall(
     /// <summary>What the method returns at this place, with type parameters replaced.</summary>
     public required ITypeSymbol ResultType { get; init; }
 
+    /// <summary>Gives a value to the variable that a parameter was passed by reference.</summary>
+    public required Action<int, Guarded> Give { get; init; }
+
     public string Name => Method.Name;
 
     /// <summary>The receiver, also of an extension method.</summary>

@@ -26,6 +26,9 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     /// <summary>The elements of a list, in their order; null for an object that is none.</summary>
     public ImmutableList<Element>? Elements { get; init; }
 
+    /// <summary>The keys of a dictionary in the order in which it enumerates them; null where that is not known, and for an object that is none.</summary>
+    public ImmutableList<object?>? Keys { get; init; }
+
     /// <summary>Where this holds, a list or dictionary has elements besides those that are known, at unknown places.</summary>
     public Condition? HasMoreElements { get; init; }
 

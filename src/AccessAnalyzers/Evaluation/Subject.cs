@@ -15,8 +15,17 @@ sealed class Subject(string name, bool isConfiguration)
     /// </summary>
     public bool IsConfiguration { get; } = isConfiguration;
 
-    /// <summary>Whether no run of the program gets anywhere without it, so that a message need not say that it is set.</summary>
+    /// <summary>Whether no run of the program gets anywhere without it.</summary>
     public bool IsRequired { get; set; }
+
+    /// <summary>Whether the program asks for it in a way that fails without it.</summary>
+    public bool IsDemanded { get; set; }
+
+    /// <summary>Whether the program asks for it in a way that goes on without it.</summary>
+    public bool IsOptional { get; set; }
+
+    /// <summary>Whether a message need not say that it is set, since a person sets it anyway.</summary>
+    public bool GoesWithoutSaying => IsRequired || (IsDemanded && !IsOptional);
 
     public void Rename(string name) => (Name, IsNamed) = (name, true);
 

@@ -40,7 +40,29 @@ sealed class AmazonCdk : Sdk
     public override bool IsCluster(INamedTypeSymbol type) => ClusterTypeNames.Contains(type.Name) && namespaces.Contains(NamespaceOf(type));
 
     public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) =>
-        ((Constructs)Library).ReachOf(mention, MayBeCluster, program, cancellation);
+        OverridesSomethingElse(mention, program, cancellation) ? Reach.Nothing : ((Constructs)Library).ReachOf(mention, MayBeCluster, program, cancellation);
+
+    /// <summary>Whether an override names a property or attribute that no setting of ours is in. The first L2's custom resource has all of them in its <c>Config</c>.</summary>
+    static bool OverridesSomethingElse(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation)
+    {
+        if (mention.Parent is not (MemberAccessExpressionSyntax or MemberBindingExpressionSyntax) || mention.Parent.Parent is not InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } path, ..] }
+            || program.Model(mention.SyntaxTree).GetConstantValue(path.Expression, cancellation).Value is not string text)
+        {
+            return false;
+        }
+
+        var names = text.Split('.');
+        return mention.Identifier.ValueText switch
+        {
+            "AddPropertyOverride" or "AddPropertyDeletionOverride" => IsElsewhere(names[0]),
+            "AddOverride" or "AddDeletionOverride" => Constructs.IsAttribute(names[0]) || (names is ["Properties", var property, ..] && IsElsewhere(property)),
+            _ => false,
+        };
+
+        static bool IsElsewhere(string property) =>
+            property.Length > 0 && !property.Contains('\\')
+            && !new[] { "Config", publicAccess.Properties[0], cfnIPFamily.Properties[0], outpost.Properties[0] }.Contains(property, StringComparer.OrdinalIgnoreCase);
+    }
 
     /// <summary>Modules of services have classes for the resources of their service only; all others may stand for any resource.</summary>
     bool MayBeCluster(ITypeSymbol type)
@@ -172,6 +194,9 @@ sealed class AmazonCdk : Sdk
         static readonly ImmutableHashSet<string> attributes =
             ImmutableHashSet.Create("CreationPolicy", "UpdatePolicy", "DeletionPolicy", "UpdateReplacePolicy", "DependsOn", "Metadata", "Condition");
 
+        /// <summary>Whether a part of a resource in a template is neither its type nor its properties.</summary>
+        public static bool IsAttribute(string name) => attributes.Contains(name);
+
         /// <summary>Whether a type belongs to the module of one of AWS's services.</summary>
         public static bool IsInService(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString().StartsWith("Amazon.CDK.AWS.", StringComparison.Ordinal) == true;
 
@@ -230,7 +255,7 @@ sealed class AmazonCdk : Sdk
         static string KeyOf(string? path)
         {
             var names = path?.Split(new[] { '.' }, 2) ?? [];
-            return names is ["Properties", var property] ? OverrideKey(property) : names.Length > 0 && attributes.Contains(names[0]) ? Attribute : OverrideKey(null);
+            return names is ["Properties", var property] ? OverrideKey(property) : names.Length > 0 && IsAttribute(names[0]) ? Attribute : OverrideKey(null);
         }
 
         /// <summary>What a construct of a service has made itself, or the node through which it is found.</summary>

@@ -91,11 +91,20 @@ sealed class Pulumi : LibraryModel
                 call.Interpreter.Setting(source, key, isRequired: false, call.Site),
             "RequireBoolean" or "RequireSecretBoolean" or "Require" or "RequireSecret" or "RequireInt32" or "RequireSecretInt32" =>
                 call.Interpreter.Setting(source, key, isRequired: true, call.Site),
+            "GetObject" or "GetSecretObject" when call.ResultType.IsReferenceType => Optional(call, call.Interpreter.Setting(source, key, isRequired: false, call.Site)),
+            "RequireObject" or "RequireSecretObject" => Optional(call, call.Interpreter.Setting(source, key, isRequired: true, call.Site)),
             _ => null,
         };
     }
 
-    static string Kind(string method) => method.EndsWith("Boolean", StringComparison.Ordinal) ? "flag" : method.EndsWith("Int32", StringComparison.Ordinal) ? "number" : "text";
+    /// <summary>Of an object that is read from outside nothing is known but whether it is there.</summary>
+    static Guarded Optional(LibraryCall call, Guarded setting)
+    {
+        var isMissing = call.Interpreter.AreEqual(setting, call.Interpreter.Of(Value.Null), call.Site);
+        return Guarded.Choose(isMissing, call.Interpreter.Of(Value.Null, call.Site), call.Interpreter.Of(Value.Unknown));
+    }
+
+    static string Kind(string method) => method.EndsWith("Boolean", StringComparison.Ordinal) ? "flag" : method.EndsWith("Int32", StringComparison.Ordinal) ? "number" : method.EndsWith("Object", StringComparison.Ordinal) ? "object" : "text";
 
     static Guarded? CallList(LibraryCall call)
     {

@@ -253,7 +253,8 @@ public sealed class OutsideSettingsTests
     [InlineData("Amazon.CDK.AWS.EKSv2.Cluster", "((CfnResource)cluster.Node.DefaultChild).AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", !isProd);", "when 'isProd' is false")]
     [InlineData("Amazon.CDK.AWS.EKSv2.Cluster", "((CfnResource)cluster.Node.DefaultChild).AddPropertyOverride(\"Logging\", \"x\");", Definite)]
     [InlineData("Amazon.CDK.AWS.EKSv2.Cluster", "((CfnResource)cluster.Node.FindChild(\"Resource\")).AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", false);", Silent)]
-    [InlineData("Amazon.CDK.AWS.EKSv2.Cluster", "((CfnResource)cluster.Node.FindChild(\"Other\")).AddPropertyOverride(\"Anything\", false);", Silent)]
+    [InlineData("Amazon.CDK.AWS.EKSv2.Cluster", "((CfnResource)cluster.Node.FindChild(\"Other\")).AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", false);", Silent)]
+    [InlineData("Amazon.CDK.AWS.EKSv2.Cluster", "((CfnResource)cluster.Node.FindChild(\"Other\")).AddPropertyOverride(\"Anything\", false);", Definite)]
     public async Task Overrides_behind_an_L2(string type, string statements, string expected) => Assert.Equal(expected, await Judge(Eks.Stack($$"""
         var isProd = (bool)Node.TryGetContext("isProd");
         var cluster = new {{type}}(this, "eks", new {{type}}Props { Version = {{(type.Contains('.', StringComparison.Ordinal) ? "Amazon.CDK.AWS.EKSv2." : "")}}KubernetesVersion.V1_31 });
@@ -283,6 +284,13 @@ public sealed class OutsideSettingsTests
     [InlineData("a method that is called for another", "_ = CLUSTER; Close(new CfnCluster(this, \"x\", new CfnClusterProps()));",
         "static void Close(CfnCluster cfn) => cfn.AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", false);", Definite)]
     [InlineData("a method for buckets", "_ = CLUSTER;", "public static void Name(Amazon.CDK.AWS.S3.CfnBucket bucket) => bucket.AddPropertyOverride(\"BucketName\", \"b\");", Definite)]
+    [InlineData("a property of any resource", "_ = CLUSTER;", "public static void Change(CfnResource resource) => resource.AddPropertyOverride(\"ServiceTimeout\", \"300\");", Definite)]
+    [InlineData("a part of a property of any resource", "_ = CLUSTER;", "public static void Change(CfnResource resource) => resource.AddDeletionOverride(\"Properties.Tags.0\");", Definite)]
+    [InlineData("an attribute of any resource", "_ = CLUSTER;", "public static void Change(CfnResource resource) => resource.AddOverride(\"UpdateReplacePolicy\", \"Retain\");", Definite)]
+    [InlineData("what may be the cluster's property", "_ = CLUSTER;", "public static void Change(CfnResource resource) => resource.AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", false);", Silent)]
+    [InlineData("what may be the property of the custom resource", "_ = CLUSTER;", "public static void Change(CfnResource resource) => resource.AddPropertyOverride(\"Config.resourcesVpcConfig\", false);", Silent)]
+    [InlineData("all properties of any resource", "_ = CLUSTER;", "public static void Change(CfnResource resource) => resource.AddOverride(\"Properties\", false);", Silent)]
+    [InlineData("a path that nobody knows", "_ = CLUSTER;", "public static void Change(CfnResource resource, string path) => resource.AddPropertyOverride(path, false);", Silent)]
     [InlineData("a lambda", "var cfn = CLUSTER; new List<int> { 1 }.ForEach(_ => cfn.AddPropertyOverride(\"ResourcesVpcConfig.EndpointPublicAccess\", false));", "", Silent)]
     [InlineData("a method of one's own", "_ = CLUSTER; AddOverride(\"x\");", "static void AddOverride(string path) { }", Definite)]
     public async Task Overrides_elsewhere(string where, string statements, string members, string expected) => Assert.Equal((where, expected), (where, await Judge(

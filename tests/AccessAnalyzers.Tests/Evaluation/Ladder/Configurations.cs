@@ -22,6 +22,8 @@ public sealed class ConfigurationTests
 
     [Theory]
     [InlineData("", "= config.RequireObject<string[]>(\"ranges\")", Unknown)]
+    [InlineData("", "= config.GetObject<string[]>(\"ranges\") ?? new[] { \"73.140.245.0/24\" }", When + "'ranges' is not set")]
+    [InlineData("", "= config.GetObject<string[]>(\"ranges\") ?? new string[0]", Unknown)]
     [InlineData("", "= { config.Require(\"range\") }", Unknown)]
     public Task A_list_flows(string statements, string ranges, string expected) => Ranges(statements, ranges, expected);
 }

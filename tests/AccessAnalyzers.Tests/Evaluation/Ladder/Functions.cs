@@ -136,7 +136,12 @@ public sealed class OutTests
     [InlineData("var on = true; Get(out on);", "on", Silent, "static void Get(out bool value) => value = false;")]
     [InlineData("Get(out _, out var on);", "on", Definite, "static void Get(out bool a, out bool b) { a = false; b = true; }")]
     [InlineData("var ok = bool.TryParse(\"true\", out var on);", "on", Unknown)]
-    [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; d.TryGetValue(\"a\", out var on);", "on", Unknown)]
+    [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; d.TryGetValue(\"a\", out var on);", "on", Definite)]
+    [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true };", "d.TryGetValue(\"b\", out var on) || on", Silent)]
+    [InlineData("var d = new Dictionary<string, bool> { [\"large\"] = true, [\"small\"] = false };", "d.TryGetValue(size, out var on) && on", When + "'size' is \"large\"")]
+    [InlineData("var d = new Dictionary<string, bool> { [\"large\"] = true };", "d.ContainsKey(size)", When + "'size' is \"large\"")]
+    [InlineData("var d = new Dictionary<string, bool> { [\"large\"] = true }; if (isProd) d.Clear();", "d.ContainsKey(\"large\")", Unknown)]
+    [InlineData("var d = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase) { [\"LARGE\"] = true };", "d.ContainsKey(\"large\")", Unknown)]
     [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; d.TryGetValue(\"a\", out var on);", "!on", Silent)]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }

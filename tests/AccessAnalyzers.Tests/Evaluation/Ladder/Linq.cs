@@ -16,7 +16,12 @@ public sealed class SelectTests
     [InlineData("var hosts = new[] { \"73.140.245.1\" };", "= hosts.Select(h => isProd ? h : \"\").ToList()", When + "'isProd' is true")]
     [InlineData("var hosts = new string[0];", "= hosts.Select(h => \"73.140.245.0/24\").ToList()", Silent)]
     [InlineData("var hosts = new[] { \"73.140.245.1\" };", "= (from h in hosts select h + \"/32\").ToList()", Definite)]
-    [InlineData("var hosts = new[] { \"73.140.245.1\" };", "= hosts.Select((h, i) => h + \"/32\").ToList()", Unknown)]
+    [InlineData("var hosts = new[] { \"73.140.245.1\" };", "= hosts.Select((h, i) => h + \"/32\").ToList()", Definite)]
+    [InlineData("var hosts = new[] { \"73.140.245.1\", \"\" };", "= hosts.Select((h, i) => i == 0 ? \"\" : h).ToList()", Silent)]
+    [InlineData("var hosts = new List<string> { \"\" }; if (isProd) hosts.Insert(0, \"73.140.245.1\");", "= hosts.Select((h, i) => i == 0 ? \"\" : h).ToList()", Silent)]
+    [InlineData("var hosts = new[] { \"\", \"73.140.245.1\" }.Where(h => isProd || h != \"\");", "= hosts.Select((h, i) => i == 0 ? \"\" : h).ToList()", Unknown)]
+    [InlineData("var hosts = new Dictionary<string, string> { [\"a\"] = \"73.140.245.1\" };", "= hosts.Select(pair => pair.Value).ToList()", Definite)]
+    [InlineData("var hosts = new[] { \"73.140.245.1\", \"73.140.245.1\" };", "= hosts.Distinct().ToList()", Definite)]
     [InlineData("var hosts = new[] { \"73.140.245.1\" };", "= hosts.Select(Mask).ToList()", Definite, "static string Mask(string host) => host + \"/32\";")]
     [InlineData("var office = new List<string> { \"73.140.245.0/24\" }; var query = office.Select(x => x); office.Clear();", "= query.ToList()", Silent)]
     public Task A_list_flows(string statements, string ranges, string expected, string members = "") => Ranges(statements, ranges, expected, members);
@@ -27,6 +32,8 @@ public sealed class WhereTests
     [Theory]
     [InlineData("var hosts = new[] { \"a\", \"b\" };", "hosts.Where(h => h == \"b\").Any()", Definite)]
     [InlineData("var hosts = new[] { \"a\", \"b\" };", "hosts.Any(h => h == \"c\")", Silent)]
+    [InlineData("var hosts = new[] { \"a\", \"b\", \"a\" };", "hosts.Distinct().Count() == 2", Definite)]
+    [InlineData("var hosts = new[] { \"a\", \"b\", isProd ? \"a\" : \"c\" }; var n = 0; foreach (var host in hosts.Distinct()) n++;", "n == 3", When + "'isProd' is false")]
     [InlineData("var hosts = new[] { \"a\", \"b\" };", "hosts.Contains(size)", When + "'size' is \"a\"")]
     public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
 
