@@ -37,11 +37,13 @@ sealed record Declaration(IReadOnlyDictionary<string, Member> Members)
 /// <summary>A member of a type.</summary>
 /// <param name="Type">Its type, without what says that a value may be missing.</param>
 /// <param name="IsOptional">Whether a value may be missing; null where the language of the surface cannot say it.</param>
-sealed record Member(string Type, bool? IsOptional)
+/// <param name="Default">What the SDK sends where a program leaves it out.</param>
+sealed record Member(string Type, bool? IsOptional, string? Default = null)
 {
     public string? DifferenceTo(Member package) =>
         Type != package.Type ? $"is {Type} in the surface and {package.Type} in the package"
         : IsOptional is { } isOptional && isOptional != package.IsOptional ? $"is {Necessity(isOptional)} in the surface and {Necessity(!isOptional)} in the package"
+        : Default != package.Default ? $"is {Default ?? "nothing"} by default in the surface and {package.Default ?? "nothing"} in the package"
         : null;
 
     static string Necessity(bool isOptional) => isOptional ? "optional" : "required";

@@ -99,7 +99,7 @@ sealed class PulumiSurface(CSharpCompilation compilation, string root, bool isBr
 
     Declaration DeclarationOf(INamedTypeSymbol type) => new((
         IsEnumeration(type) ? Properties(type, isStatic: true).Select(value => (value.Name, new Member($"\"{ValueOf(value)}\"", false)))
-        : IsArguments(type) ? Properties(type).Select(property => (Names.Camel(property.Name), new Member(Spell(property.Type) + Mistake(property), !IsRequired(property))))
+        : IsArguments(type) ? Properties(type).Select(property => (Names.Camel(property.Name), new Member(Spell(property.Type) + Mistake(property), !IsRequired(property), DefaultOf(property))))
         : IsResource(type) ? Properties(type)
             .Select(property => (Names.Camel(property.Name), new Member(Spell(property.Type) + Misnomer(property), IsOptional(((INamedTypeSymbol)property.Type).TypeArguments[0]))))
             .Concat(type.GetMembers().OfType<IMethodSymbol>().Where(IsSignature).Select(SignatureOf))
@@ -147,6 +147,18 @@ sealed class PulumiSurface(CSharpCompilation compilation, string root, bool isBr
 
     /// <summary>How one makes a resource or looks it up.</summary>
     static bool IsSignature(IMethodSymbol method) => method.DeclaredAccessibility == Accessibility.Public && (method.MethodKind == MethodKind.Constructor || method is { IsStatic: true, Name: "Get" });
+
+    /// <summary>What the constructor of the arguments assigns.</summary>
+    string? DefaultOf(IPropertySymbol property)
+    {
+        var assigned = property.ContainingType.InstanceConstructors
+            .SelectMany(constructor => constructor.DeclaringSyntaxReferences)
+            .SelectMany(reference => reference.GetSyntax().DescendantNodes().OfType<AssignmentExpressionSyntax>())
+            .SingleOrDefault(assignment => assignment.Left.ToString() == property.Name)?.Right;
+        return assigned is null ? null
+            : compilation.GetSemanticModel(assigned.SyntaxTree).GetSymbolInfo(assigned).Symbol is IPropertySymbol { IsStatic: true } value ? $"\"{ValueOf(value)}\""
+            : assigned.ToString();
+    }
 
     static bool HasCounterpart(INamedTypeSymbol type) => !type.IsStatic && type.BaseType?.Name != "ResourceTypeAttribute";
 

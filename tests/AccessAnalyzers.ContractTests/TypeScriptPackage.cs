@@ -3,7 +3,11 @@ using System.Text.Json;
 namespace AccessAnalyzers.ContractTests;
 
 /// <summary>Where a package declares something: a file of type declarations, and the name in it.</summary>
-readonly record struct Place(string File, string Name);
+readonly record struct Place(string File, string Name)
+{
+    /// <summary>The code that belongs to the declarations: it says what is taken where a program leaves something out.</summary>
+    public string Code => File.Replace(".d.ts", ".js", StringComparison.Ordinal);
+}
 
 /// <summary>A package whose type declarations the TypeScript compiler reads.</summary>
 sealed class TypeScriptPackage(string name, string version)
@@ -20,7 +24,7 @@ sealed class TypeScriptPackage(string name, string version)
     /// <summary>What is declared in these places; nothing for the places that there are not.</summary>
     public IReadOnlyDictionary<Place, Declaration> Read(IReadOnlyCollection<Place> places)
     {
-        package.Unpack(places.Select(place => place.File).Distinct());
+        package.Unpack(places.SelectMany(place => new[] { place.File, place.Code }).Distinct());
         return Read(package.Folder, places, Overlay);
     }
 
@@ -48,7 +52,7 @@ sealed class TypeScriptPackage(string name, string version)
     }
 
     static Member MemberOf(Answer answer, string? overlay) =>
-        new(overlay is null ? answer.Type : answer.Type.Replace(overlay, "", StringComparison.Ordinal), answer.Optional);
+        new(overlay is null ? answer.Type : answer.Type.Replace(overlay, "", StringComparison.Ordinal), answer.Optional, answer.Default);
 
-    sealed record Answer(string Type, bool Optional);
+    sealed record Answer(string Type, bool Optional, string? Default);
 }

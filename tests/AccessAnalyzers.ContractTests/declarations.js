@@ -1,6 +1,6 @@
 // Prints as JSON how the type declarations of a package declare what is asked for, as Pulumi's code generator spells it.
 // Arguments: the TypeScript compiler's library, the package's folder. Input: { file: [qualified name, ...] }.
-// Output: { file: { qualified name: { member: { type, optional } } } }, without what is not declared.
+// Output: { file: { qualified name: { member: { type, optional, default } } } }, without what is not declared.
 const fs = require("fs");
 const path = require("path");
 const [library, folder] = process.argv.slice(2);
@@ -59,6 +59,39 @@ function excerptOf(text, names) {
     return excerpts.join("\n");
 }
 
+const parse = (file, text) =>
+    ts.createSourceFile(file, text, { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone }, /* setParentNodes */ true);
+
+/** What an expression takes where something is missing: "x ?? 1", or what that is in older releases, "x !== null && x !== void 0 ? x : 1". */
+function fallback(node) {
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) return node.right;
+    return ts.isConditionalExpression(node) && node.condition.getText().endsWith(" !== void 0") ? node.whenFalse : undefined;
+}
+
+/** The members of a function's or class's inputs for which it has another value where a program leaves them out. */
+function fallbacksIn(node, found = {}) {
+    const value = fallback(node);
+    const member = value && (ts.isPropertyAssignment(node.parent) ? node.parent.name : node.parent.left?.argumentExpression);
+    if (member) found[member.text] = ts.isStringLiteral(value) ? JSON.stringify(value.text) : value.getText();
+    node.forEachChild((child) => void fallbacksIn(child, found));
+    return found;
+}
+
+/** The defaults of types: of their names in lower case, since the functions that give them are not called exactly as they are. */
+function defaultsOf(file) {
+    const found = {};
+    const visit = (statements, prefix) => {
+        for (const statement of statements) {
+            const namespace = ts.isExpressionStatement(statement) && statement.expression.expression?.expression;
+            if (namespace && ts.isFunctionExpression(namespace)) visit(namespace.body.statements, `${prefix}${namespace.parameters[0].name.text}.`);
+            else if (ts.isFunctionDeclaration(statement)) found[(prefix + statement.name.text.replace(/ProvideDefaults$/, "")).toLowerCase()] = fallbacksIn(statement);
+            else if (ts.isClassDeclaration(statement)) found[`${statement.name.text}Args`.toLowerCase()] = fallbacksIn(statement);
+        }
+    };
+    visit(parse(file, fs.readFileSync(path.join(folder, file), "utf8")).statements, "");
+    return found;
+}
+
 function declarationsOf(file, names) {
     const found = {};
     const visit = (statements, prefix) => {
@@ -73,14 +106,18 @@ function declarationsOf(file, names) {
         }
     };
     const text = excerptOf(fs.readFileSync(path.join(folder, file), "utf8"), names);
-    const options = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
-    visit(ts.createSourceFile(file, text, options, /* setParentNodes */ true).statements, "");
+    visit(parse(file, text).statements, "");
     return found;
 }
 
 const answer = {};
 for (const [file, names] of Object.entries(JSON.parse(fs.readFileSync(0, "utf8")))) {
-    const declarations = fs.existsSync(path.join(folder, file)) ? declarationsOf(file, names) : {};
-    answer[file] = Object.fromEntries(names.filter((name) => declarations[name]).map((name) => [name, declarations[name]()]));
+    const exists = (candidate) => fs.existsSync(path.join(folder, candidate));
+    const code = file.replace(/\.d\.ts$/, ".js");
+    const declarations = exists(file) ? declarationsOf(file, names) : {};
+    const defaults = exists(code) ? defaultsOf(code) : {};
+    const withDefaults = (name) =>
+        Object.fromEntries(Object.entries(declarations[name]()).map(([member, declared]) => [member, { ...declared, default: defaults[name.toLowerCase()]?.[member] }]));
+    answer[file] = Object.fromEntries(names.filter((name) => declarations[name]).map((name) => [name, withDefaults(name)]));
 }
 process.stdout.write(JSON.stringify(answer));
