@@ -15,7 +15,7 @@ static class ArmComparison
         where !property.IsStatic
         let name = Names.Camel(property.Name)
         from difference in properties.TryGetValue(name, out var theirs) && ArmSchema.IsWritable(theirs)
-            ? Differences($"{path}.{name}", property.Type, theirs.Type.Type)
+            ? Differences($"{path}.{name}", property.Type, theirs.Type.Type).Concat(Necessity($"{path}.{name}", PulumiSurface.IsRequired(property), theirs.Flags.HasFlag(ObjectTypePropertyFlags.Required)))
             : [$"{path}.{name} is not in the API"]
         select difference;
 
@@ -40,6 +40,9 @@ static class ArmComparison
 
     static IEnumerable<string> Differences(string path, IEnumerable<string> ours, IReadOnlyCollection<string> theirs) =>
         ours.Except(theirs).Select(value => $"{path} = {value} is not in the API").Concat(theirs.Except(ours).Select(value => $"{path} = {value} is not in the surface"));
+
+    static string[] Necessity(string path, bool isRequired, bool isRequiredByTheApi) =>
+        isRequired == isRequiredByTheApi ? [] : [$"{path} is {(isRequired ? "required in the surface and not in the API" : "required in the API and not in the surface")}"];
 
     /// <summary>Whether the API takes other values than those that it names.</summary>
     static bool IsOpen(UnionType union) => union.Elements.Any(element => element.Type is StringType);

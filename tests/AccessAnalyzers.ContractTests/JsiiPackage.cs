@@ -10,13 +10,7 @@ sealed record JsiiPackage(string Name, string RootNamespace, Func<JsonDocument> 
 {
     public static JsiiPackage Released(string name, string version, string rootNamespace)
     {
-        const string Description = ".jsii";
         var package = new NpmPackage(name, version);
-        return new JsiiPackage(name, rootNamespace, () =>
-        {
-            package.Unpack([Description]);
-            using var file = File.OpenRead(Path.Combine(package.Folder, Description));
-            return JsonDocument.Parse(file);
-        });
+        return new JsiiPackage(name, rootNamespace, () => package.Read(".jsii", stream => JsonDocument.Parse(stream)));
     }
 }

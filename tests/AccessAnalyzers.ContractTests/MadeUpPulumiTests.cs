@@ -62,6 +62,11 @@ public class MadeUpPulumiTests
                     set => _cidrs = value;
                 }
 
+                public EndpointsArgs()
+                {
+                    Mode = "OPEN";
+                }
+
                 [Input("mode")]
                 public InputUnion<string, Mode>? Mode { get; set; }
 
@@ -109,6 +114,16 @@ public class MadeUpPulumiTests
                     subnetIds: pulumi.Input<pulumi.Input<string>[]>;
                 }
             }
+            """,
+        ["types/input.js"] = """
+            (function (eks) {
+                function endpointsArgsProvideDefaults(val) {
+                    return {
+                        ...val,
+                        mode: (val.mode) ?? "OPEN",
+                    };
+                }
+            })(eks = exports.eks || (exports.eks = {}));
             """,
         ["types/output.d.ts"] = """
             export declare namespace eks {
@@ -174,6 +189,9 @@ public class MadeUpPulumiTests
         "Input<Inputs.EndpointsArgs> Endpoints",
         "Input<Inputs.EndpointsArgs>? Endpoints",
         "MadeUp.Eks.ClusterArgs.endpoints is Input<inputs.eks.EndpointsArgs> whose nullability is not what its attribute says in the surface and Input<inputs.eks.EndpointsArgs> in the package")]
+    [InlineData("Mode = \"OPEN\"", "Mode = \"CLOSED\"", "MadeUp.Eks.Inputs.EndpointsArgs.mode is \"CLOSED\" by default in the surface and \"OPEN\" in the package")]
+    [InlineData("Mode = \"OPEN\";", "Mode = Eks.Mode.Open;")]
+    [InlineData("Mode = \"OPEN\";", "", "MadeUp.Eks.Inputs.EndpointsArgs.mode is nothing by default in the surface and \"OPEN\" in the package")]
     [InlineData("public readonly bool? Public", "public readonly bool Public", "MadeUp.Eks.Outputs.Endpoints.public is required in the surface and optional in the package")]
     [InlineData("Output<Outputs.Endpoints?>", "Output<Outputs.Endpoints>", "MadeUp.Eks.Cluster.endpoints is required in the surface and optional in the package")]
     [InlineData("Output<string> Arn", "Output<int> Arn", "MadeUp.Eks.Cluster.arn is Output<number> in the surface and Output<string> in the package")]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Formats.Tar;
 using System.IO.Compression;
 
@@ -25,14 +24,12 @@ sealed class NpmPackage(string name, string version)
             var missing = paths.Where(path => !File.Exists(Path.Combine(Folder, path))).ToHashSet();
             if (missing.Count == 0)
                 return;
-            Download();
-            using var reader = new TarReader(new GZipStream(File.OpenRead(Archive), CompressionMode.Decompress));
-            while (missing.Count > 0 && reader.GetNextEntry() is { } entry)
+            using var archive = Open();
+            while (missing.Count > 0 && archive.GetNextEntry() is { } entry)
             {
-                var path = entry.Name[(entry.Name.IndexOf('/') + 1)..];
-                if (!missing.Remove(path))
+                if (!missing.Remove(PathOf(entry)))
                     continue;
-                var target = Path.Combine(Folder, path);
+                var target = Path.Combine(Folder, PathOf(entry));
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
                 entry.ExtractToFile($"{target}.part", overwrite: true);
                 File.Move($"{target}.part", target);
@@ -40,31 +37,38 @@ sealed class NpmPackage(string name, string version)
         }
     }
 
-    void Download()
+    /// <summary>Reads one file of the release where it lies.</summary>
+    public T Read<T>(string path, Func<Stream, T> read)
     {
-        if (File.Exists(Archive))
-            return;
-        var arriving = Directory.CreateDirectory($"{Folder}.part").FullName;
-        var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
-        Run(npm, ["pack", $"{name}@{version}", "--ignore-scripts", "--silent", "--pack-destination", arriving], input: "");
-        File.Move(Directory.GetFiles(arriving, "*.tgz").Single(), Archive);
-        Directory.Delete(arriving, recursive: true);
+        lock (unpacking)
+        {
+            using var archive = Open();
+            while (archive.GetNextEntry() is { } entry)
+            {
+                if (PathOf(entry) == path)
+                    return read(entry.DataStream!);
+            }
+
+            throw new FileNotFoundException($"{name} {version} has no {path}");
+        }
     }
 
-    /// <summary>Runs a tool of Node.js and returns what it prints.</summary>
-    public static string Run(string tool, IEnumerable<string> arguments, string input)
+    /// <summary>Everything in an archive stands below one folder.</summary>
+    static string PathOf(TarEntry entry) => entry.Name[(entry.Name.IndexOf('/') + 1)..];
+
+    TarReader Open()
     {
-        using var process = Process.Start(new ProcessStartInfo(tool, arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var errors = process.StandardError.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{tool} {string.Join(" ", arguments)} failed: {errors.Result}");
+        if (!File.Exists(Archive))
+            Download();
+        return new TarReader(new GZipStream(File.OpenRead(Archive), CompressionMode.Decompress));
+    }
+
+    void Download()
+    {
+        var arrival = Directory.CreateDirectory($"{Folder}.part");
+        var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
+        NodeTool.Run(npm, ["pack", $"{name}@{version}", "--ignore-scripts", "--silent", "--pack-destination", arrival.FullName], input: "");
+        File.Move(arrival.GetFiles("*.tgz").Single().FullName, Archive);
+        arrival.Delete(recursive: true);
     }
 }

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
+
 namespace AccessAnalyzers.ContractTests;
 
-public class PulumiAzureNativeTests : SurfaceContract
+public partial class PulumiAzureNativeTests : SurfaceContract
 {
     const string Package = "@pulumi/azure-native";
     const string Root = "Pulumi.AzureNative";
@@ -42,7 +44,13 @@ public class PulumiAzureNativeTests : SurfaceContract
         new("ResourceArgs", ("whose marketplace plan and identity the resource has, and where it stands", ["extendedLocation", "identity", "plan", "sku"])),
     ];
 
-    internal static TypeScriptPackage PackageOf(string release) => s_packages[release];
+    /// <summary>The versions of the API with which <see cref="ArmTests"/> compares the surfaces.</summary>
+    [Theory]
+    [InlineData("3.28.0", "2025-09-01")]
+    [InlineData("2.92.3", "2023-04-01")]
+    [InlineData("1.104.0", "2021-03-01")]
+    public void A_release_stands_for_a_version_of_the_API(string release, string version) =>
+        Assert.Equal(version, ApiVersion().Match(s_packages[release].Text("containerservice/managedCluster.d.ts")).Groups[1].Value);
 
     /// <summary>The packages themselves differ as the ones that are still to come will: the comparison sees what 3.0 has brought.</summary>
     [Fact]
@@ -60,6 +68,9 @@ public class PulumiAzureNativeTests : SurfaceContract
             .Read(places => s_packages[version].Read([.. places.Where(place => place.Name.EndsWith(Profile, StringComparison.Ordinal))]))
             .Single(type => type.Name == Name);
     }
+
+    [GeneratedRegex(@"API version:? (\d{4}-\d\d-\d\d(-preview)?)", RegexOptions.IgnoreCase)]
+    private static partial Regex ApiVersion();
 
     private protected override Release[] Releases => s_releases;
 

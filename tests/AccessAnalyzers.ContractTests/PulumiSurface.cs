@@ -125,7 +125,7 @@ sealed class PulumiSurface(CSharpCompilation compilation, string root, bool isBr
         return name == Names.Camel(property.Name) ? "" : $" sent as {name ?? "nothing"}";
     }
 
-    static bool IsRequired(IPropertySymbol property) => SchemaAttribute(property)?.ConstructorArguments is [_, { Value: true }, ..];
+    public static bool IsRequired(IPropertySymbol property) => SchemaAttribute(property)?.ConstructorArguments is [_, { Value: true }, ..];
 
     /// <summary>It stands on the property, or on the field behind it where that is a list or map.</summary>
     static AttributeData? SchemaAttribute(IPropertySymbol property) => property.ContainingType.GetMembers($"_{Names.Camel(property.Name)}").Prepend(property)

@@ -33,7 +33,7 @@ sealed class TypeScriptPackage(string name, string version)
     {
         s_compiler.Unpack([Library]);
         var request = places.Distinct().GroupBy(place => place.File, place => place.Name).ToDictionary(file => file.Key, file => file.ToArray());
-        var answer = NpmPackage.Run(
+        var answer = NodeTool.Run(
             "node",
             [Path.Combine(AppContext.BaseDirectory, "declarations.js"), Path.Combine(s_compiler.Folder, Library), folder],
             JsonSerializer.Serialize(request));
