@@ -31,12 +31,12 @@ public class ArmTests
 
     /// <summary>What the API will have gained by the time that somebody updates the package is read or judged here.</summary>
     [Theory]
-    [InlineData("PulumiAzureNative.cs")]
-    [InlineData("PulumiAzureNativeResource.cs")]
-    public void Everything_of_the_newest_profile_is_read(string sdk) =>
+    [InlineData(typeof(Sdks.PulumiAzureNative))]
+    [InlineData(typeof(Sdks.PulumiAzureNativeResource))]
+    public void Everything_of_the_newest_profile_is_read(Type sdk) =>
         Contract.IsKept(ArmSchema.WritableNames(ArmSchema.ApiServerAccessProfile(ArmSchema.NewestStable))
-            .Except(SdkSource.NamesIn(sdk))
-            .Select(name => $"{sdk} does not read {name} of {ArmSchema.NewestStable}"));
+            .Except(SettingPaths.Below("ApiServerAccessProfile", SettingPaths.In(sdk)))
+            .Select(name => $"{sdk.Name} does not read {name} of {ArmSchema.NewestStable}"));
 
     /// <summary>So that the comparison above compares with something.</summary>
     [Fact]

@@ -8,8 +8,8 @@ public class CdktfAwsTests : SurfaceContract
 
     static readonly Review[] s_reviews =
     [
-        new("EksClusterVpcConfig", Eks.BehindTheEndpoints("securityGroupIds", "subnetIds")) { IsAboutAccess = true },
-        new("IEksClusterVpcConfig", Eks.BehindTheEndpoints("securityGroupIds", "subnetIds")) { IsAboutAccess = true },
+        new("EksClusterVpcConfig", Eks.BehindTheEndpoints("securityGroupIds", "subnetIds")) { Block = "VpcConfig" },
+        new("IEksClusterVpcConfig", Eks.BehindTheEndpoints("securityGroupIds", "subnetIds")) { Block = "VpcConfig" },
         new(
             "EksClusterConfig",
             Cdktf.MetaArguments,
@@ -23,5 +23,5 @@ public class CdktfAwsTests : SurfaceContract
 
     private protected override Review[] Reviews => s_reviews;
 
-    private protected override string[] SdkFiles => ["CdktfAws.cs"];
+    private protected override Type[] Readers => [typeof(Sdks.CdktfAws)];
 }

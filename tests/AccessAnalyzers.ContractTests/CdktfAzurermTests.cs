@@ -8,8 +8,8 @@ public class CdktfAzurermTests : SurfaceContract
 
     static readonly Review[] s_reviews =
     [
-        new("KubernetesClusterApiServerAccessProfile") { IsAboutAccess = true },
-        new("IKubernetesClusterApiServerAccessProfile") { IsAboutAccess = true },
+        new("KubernetesClusterApiServerAccessProfile") { Block = "ApiServerAccessProfile" },
+        new("IKubernetesClusterApiServerAccessProfile") { Block = "ApiServerAccessProfile" },
         Azurerm.Cluster("KubernetesClusterConfig", Cdktf.MetaArguments),
         Azurerm.NetworkProfile("KubernetesClusterNetworkProfile"),
         new("KubernetesClusterIdentity"),
@@ -23,5 +23,5 @@ public class CdktfAzurermTests : SurfaceContract
 
     private protected override Review[] Reviews => s_reviews;
 
-    private protected override string[] SdkFiles => ["CdktfAzurerm.cs", "Azurerm.cs"];
+    private protected override Type[] Readers => [typeof(Sdks.CdktfAzurerm), typeof(Sdks.Azurerm)];
 }

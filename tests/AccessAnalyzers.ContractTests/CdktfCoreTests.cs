@@ -8,5 +8,5 @@ public class CdktfCoreTests : SurfaceContract
 
     private protected override Review[] Reviews => [new("TerraformMetaArguments", Cdktf.MetaArguments)];
 
-    private protected override string[] SdkFiles => ["Cdktf.cs"];
+    private protected override Type[] Readers => [];
 }

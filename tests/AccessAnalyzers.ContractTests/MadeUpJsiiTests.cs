@@ -103,7 +103,7 @@ public class MadeUpJsiiTests
     public void What_the_package_has_gained_is_seen()
     {
         var type = Read(Surface.Replace("object? Public => null;", "", StringComparison.Ordinal)).Single(type => type.SimpleName == "IEndpoints");
-        Assert.Equal(["MadeUp.EksCluster.IEndpoints.public is in the package, and nobody has looked at it"], new Review("IEndpoints").Overlooked(type, new HashSet<string>()));
+        Assert.Equal(["MadeUp.EksCluster.IEndpoints.public is in the package, and nobody has looked at it"], new Review("IEndpoints").Overlooked(type, []));
     }
 
     static IEnumerable<string> Differences(string source) => Read(source).SelectMany(type => Declaration.Differences(type.Name, type.Surface, type.Package));

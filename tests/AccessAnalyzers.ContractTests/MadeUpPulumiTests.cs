@@ -221,8 +221,8 @@ public class MadeUpPulumiTests
     public void What_the_package_has_gained_is_seen()
     {
         var type = Read(Surface.Replace("[Input(\"public\")]\n        public Input<bool>? Public { get; set; }", "", StringComparison.Ordinal)).Single(type => type.SimpleName == "EndpointsArgs");
-        Assert.Equal(["MadeUp.Eks.Inputs.EndpointsArgs.public is in the package, and nobody has looked at it"], new Review("EndpointsArgs").Overlooked(type, new HashSet<string>()));
-        Assert.Empty(new Review("EndpointsArgs", ("a reason", ["public"])).Overlooked(type, new HashSet<string>()));
+        Assert.Equal(["MadeUp.Eks.Inputs.EndpointsArgs.public is in the package, and nobody has looked at it"], new Review("EndpointsArgs").Overlooked(type, []));
+        Assert.Empty(new Review("EndpointsArgs", ("a reason", ["public"])).Overlooked(type, []));
     }
 
     /// <summary>Of a class about access it is not enough that the surface has it.</summary>
@@ -230,10 +230,10 @@ public class MadeUpPulumiTests
     public void What_nobody_reads_is_seen()
     {
         var type = Read(Surface).Single(type => type.SimpleName == "EndpointsArgs");
-        var review = new Review("EndpointsArgs", ("a reason", ["subnetIds"])) { IsAboutAccess = true };
-        Assert.Equal(["MadeUp.Eks.Inputs.EndpointsArgs.mode is in the package, and nobody has looked at it"], review.Overlooked(type, new HashSet<string> { "cidrs", "public" }));
-        Assert.Empty(review.Overlooked(type, new HashSet<string> { "cidrs", "public", "mode" }));
-        Assert.Equal(["EndpointsArgs.subnetIds is listed in vain"], review.ListedInVain([type], new HashSet<string> { "subnetIds" }));
+        var review = new Review("EndpointsArgs", ("a reason", ["subnetIds"])) { Block = "Endpoints" };
+        Assert.Equal(["MadeUp.Eks.Inputs.EndpointsArgs.mode is in the package, and nobody has looked at it"], review.Overlooked(type, [["Endpoints", "Cidrs"], ["Endpoints", "Public"], ["Mode"], ["Other", "Mode"]]));
+        Assert.Empty(review.Overlooked(type, [["Endpoints", "Cidrs"], ["Endpoints", "Public"], ["Endpoints", "Mode"]]));
+        Assert.Equal(["EndpointsArgs.subnetIds is listed in vain"], review.ListedInVain([type], [["Endpoints", "SubnetIds"]]));
     }
 
     static IEnumerable<string> Differences(string source) => Read(source).SelectMany(type =>

@@ -9,7 +9,7 @@ public class PulumiAwsNativeTests : SurfaceContract
 
     static readonly Review[] s_reviews =
     [
-        new("ClusterResourcesVpcConfigArgs", Eks.BehindTheEndpoints("controlPlaneEgressMode", "securityGroupIds", "subnetIds")) { IsAboutAccess = true },
+        new("ClusterResourcesVpcConfigArgs", Eks.BehindTheEndpoints("controlPlaneEgressMode", "securityGroupIds", "subnetIds")) { Block = "ResourcesVpcConfig" },
         new(
             "ClusterArgs",
             Eks.ControlPlaneTuning("certificateAuthority", "controlPlaneScalingConfig", "kubeApiServerConfig", "kubeControllerManagerConfig", "kubeSchedulerConfig", "rollbackConfig")),
@@ -22,5 +22,5 @@ public class PulumiAwsNativeTests : SurfaceContract
 
     private protected override Review[] Reviews => s_reviews;
 
-    private protected override string[] SdkFiles => ["PulumiAwsNative.cs"];
+    private protected override Type[] Readers => [typeof(Sdks.PulumiAwsNative)];
 }

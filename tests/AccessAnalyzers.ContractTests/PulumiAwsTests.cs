@@ -12,8 +12,8 @@ public class PulumiAwsTests : SurfaceContract
 
     static readonly Review[] s_reviews =
     [
-        new("ClusterVpcConfigArgs", s_behindTheEndpoints, s_saidByTheService) { IsAboutAccess = true },
-        new("ClusterVpcConfigGetArgs", s_behindTheEndpoints, s_saidByTheService) { IsAboutAccess = true },
+        new("ClusterVpcConfigArgs", s_behindTheEndpoints, s_saidByTheService) { Block = "VpcConfig" },
+        new("ClusterVpcConfigGetArgs", s_behindTheEndpoints, s_saidByTheService) { Block = "VpcConfig" },
         new("ClusterArgs", Eks.ControlPlaneTuning("controlPlaneScalingConfig", "kubeApiServerConfig", "kubeControllerManagerConfig", "kubeSchedulerConfig")),
         new("ClusterKubernetesNetworkConfigArgs"),
         new("ClusterOutpostConfigArgs"),
@@ -24,5 +24,5 @@ public class PulumiAwsTests : SurfaceContract
 
     private protected override Review[] Reviews => s_reviews;
 
-    private protected override string[] SdkFiles => ["PulumiAws.cs"];
+    private protected override Type[] Readers => [typeof(Sdks.PulumiAws)];
 }

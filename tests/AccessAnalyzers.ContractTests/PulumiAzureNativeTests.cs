@@ -22,7 +22,7 @@ public partial class PulumiAzureNativeTests : SurfaceContract
 
     static readonly Review[] s_reviews =
     [
-        new("ManagedClusterAPIServerAccessProfileArgs") { IsAboutAccess = true },
+        new("ManagedClusterAPIServerAccessProfileArgs") { Block = "ApiServerAccessProfile" },
         new(
             "ManagedClusterArgs",
             ("what runs in the cluster, and what it may do there",
@@ -62,7 +62,7 @@ public partial class PulumiAzureNativeTests : SurfaceContract
         Assert.Equal([$"{Name}.enableVnetIntegration is not in the package", $"{Name}.subnetId is not in the package"], Declaration.Differences(Name, type.Surface, type.Package));
         Assert.Equal(
             [$"{Name}.enableVnetIntegration is in the package, and nobody has looked at it", $"{Name}.subnetId is in the package, and nobody has looked at it"],
-            s_reviews.Single(review => review.Type == Profile).Overlooked(Between("Pulumi.AzureNative.V2", "3.28.0"), SdkSource.NamesIn(SdkFiles)));
+            s_reviews.Single(review => review.Type == Profile).Overlooked(Between("Pulumi.AzureNative.V2", "3.28.0"), Read));
 
         static ReleasedType Between(string surface, string version) => new PulumiSurface(surface, Root, isBridged: false)
             .Read(places => s_packages[version].Read([.. places.Where(place => place.Name.EndsWith(Profile, StringComparison.Ordinal))]))
@@ -76,5 +76,5 @@ public partial class PulumiAzureNativeTests : SurfaceContract
 
     private protected override Review[] Reviews => s_reviews;
 
-    private protected override string[] SdkFiles => ["PulumiAzureNative.cs"];
+    private protected override Type[] Readers => [typeof(Sdks.PulumiAzureNative)];
 }

@@ -6,9 +6,9 @@ public class PulumiAzureTests : SurfaceContract
 
     static readonly Review[] s_reviews =
     [
-        new("KubernetesClusterApiServerAccessProfileArgs") { IsAboutAccess = true },
-        new("AutomaticClusterApiServerAccessArgs") { IsAboutAccess = true },
-        new("AutomaticClusterPrivateClusterArgs") { IsAboutAccess = true },
+        new("KubernetesClusterApiServerAccessProfileArgs") { Block = "ApiServerAccessProfile" },
+        new("AutomaticClusterApiServerAccessArgs") { Block = "ApiServerAccess" },
+        new("AutomaticClusterPrivateClusterArgs") { Block = "PrivateCluster" },
         Azurerm.Cluster(
             "KubernetesClusterArgs",
             ("the nodes, in Pulumi.Azure 6 alone", ["nodeProvisioningProfile"]),
@@ -27,7 +27,7 @@ public class PulumiAzureTests : SurfaceContract
 
     private protected override Review[] Reviews => s_reviews;
 
-    private protected override string[] SdkFiles => ["PulumiAzure.cs", "Azurerm.cs"];
+    private protected override Type[] Readers => [typeof(Sdks.PulumiAzure), typeof(Sdks.Azurerm)];
 
     static Release ReleaseOf(string version, string generation) =>
         new(version, () => new PulumiSurface($"Pulumi.Azure.{generation}", "Pulumi.Azure", isBridged: true).Read(new TypeScriptPackage("@pulumi/azure", version).Read));

@@ -19,5 +19,5 @@ public class PulumiEksTests : SurfaceContract
 
     private protected override Review[] Reviews => s_reviews;
 
-    private protected override string[] SdkFiles => ["PulumiEks.cs"];
+    private protected override Type[] Readers => [typeof(Sdks.PulumiEks)];
 }

@@ -9,10 +9,10 @@ public abstract class SurfaceContract
     /// <summary>The classes that decide who reaches the API server.</summary>
     private protected abstract Review[] Reviews { get; }
 
-    /// <summary>The files of the analyzer that read the SDK.</summary>
-    private protected abstract string[] SdkFiles { get; }
+    /// <summary>The classes of the analyzer that read the SDK.</summary>
+    private protected abstract Type[] Readers { get; }
 
-    IReadOnlySet<string> Read => SdkSource.NamesIn(SdkFiles);
+    private protected IReadOnlyList<string[]> Read => SettingPaths.In(Readers);
 
     [Fact]
     public void Surfaces_say_what_packages_say() => Contract.IsKept(

@@ -13,7 +13,5 @@ static class ThisProject
 
     public static string PackageFolder => s_metadata["PackageFolder"];
 
-    public static string Surfaces => Path.Combine(s_metadata["RepositoryRoot"], "tests", "surfaces");
-
-    public static string Sdks => Path.Combine(s_metadata["RepositoryRoot"], "src", "AccessAnalyzers", "Sdks");
+    public static string Surfaces => s_metadata["Surfaces"];
 }
