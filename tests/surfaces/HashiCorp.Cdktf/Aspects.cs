@@ -5,11 +5,6 @@ namespace HashiCorp.Cdktf;
 
 public class Aspects : DeputyBase
 {
-    public Aspects()
-        : base(new DeputyProps([]))
-    {
-    }
-
     protected Aspects(ByRefValue reference)
         : base(reference)
     {

@@ -76,7 +76,7 @@ public class TerraformResource : TerraformElement, ITerraformDependable, IInterp
 
     public virtual IDictionary<string, string> GetStringMapAttribute(string terraformAttribute) => InvokeInstanceMethod<IDictionary<string, string>>([typeof(string)], [terraformAttribute])!;
 
-    public virtual object HasResourceMove() => InvokeInstanceMethod<object>([], [])!;
+    public virtual object? HasResourceMove() => InvokeInstanceMethod<object?>([], []);
 
     public virtual IResolvable InterpolationForAttribute(string terraformAttribute) => InvokeInstanceMethod<IResolvable>([typeof(string)], [terraformAttribute])!;
 
