@@ -33,7 +33,7 @@ sealed class FqdnSubdomainMisuse : Rule<AksCluster>
         var (dnsPrefix, subdomain) = (cluster.DnsPrefix.Name, cluster.FqdnSubdomain.Name);
         yield return Is(HasBoth(cluster)) ? $"sets both '{dnsPrefix}' and '{subdomain}', which exclude each other; keep '{subdomain}' only with a private DNS zone of its own"
             : Is(IsMisplaced(cluster)) ? $"sets '{subdomain}', which belongs to a private cluster with a private DNS zone of its own; set '{dnsPrefix}' instead"
-            : Is(HasNeither(cluster)) ? $"sets neither '{dnsPrefix}' nor '{subdomain}'; set one of them"
+            : Is(HasNeither(cluster)) ? $"has neither '{dnsPrefix}' nor '{subdomain}'; set one of them"
             : $"has '{Malformed(cluster, when)}' as its '{dnsPrefix}', which may hold up to 54 letters, digits and hyphens and begins and ends with a letter or digit";
     }
 

@@ -14,7 +14,7 @@ sealed class PublicEndpointUnrestricted : Rule<EksCluster>
     static readonly DiagnosticDescriptor descriptor = Create(
         id: "EKS010",
         "The public endpoint of an EKS cluster accepts every address",
-        "The API server of EKS cluster {0} accepts connections from every address on the internet; restrict it to CIDR blocks or make it private with '{2}'",
+        "The API server of EKS cluster {0} accepts connections from every address on the internet; restrict it to CIDR blocks or make it private with {2}",
         DiagnosticSeverity.Warning,
         "A new EKS cluster has a public endpoint that is open to 0.0.0.0/0 unless CIDR blocks restrict it.");
 
@@ -30,7 +30,12 @@ sealed class PublicEndpointUnrestricted : Rule<EksCluster>
             .Concat(cluster.PublicAccessCidrs.Setting.Sites(when))
             .Concat(cluster.PublicAccess.Sites(when));
 
-    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) => [cluster.PublicAccess.Name];
+    /// <summary>Without the private endpoint the public one cannot be disabled: EKS001.</summary>
+    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when)
+    {
+        var (publicAccess, privateAccess) = (cluster.PublicAccess.Name, cluster.PrivateAccess.Name);
+        yield return publicAccess == privateAccess || when.Implies(cluster.IsPrivate.Holds) ? $"'{publicAccess}'" : $"'{publicAccess}' and '{privateAccess}'";
+    }
 
     protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
     [
