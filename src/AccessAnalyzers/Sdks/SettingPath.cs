@@ -18,6 +18,12 @@ sealed record SettingPath(params string[] Properties)
     /// <summary>The property says the contrary of the setting.</summary>
     public bool IsInverted { get; init; }
 
+    /// <summary>What the property's value says of the setting, where it is not the setting itself. A remedy does not write such a property.</summary>
+    public Func<Value, Value>? Meaning { get; init; }
+
+    /// <summary>The SDK cannot express the setting, so that it has its default.</summary>
+    public bool IsMissing { get; init; }
+
     /// <summary>How many of the names are properties of classes; the rest are entries of dictionaries, under the names of the service's API.</summary>
     public int PropertyCount { get; init; } = Properties.Length;
 
@@ -28,6 +34,9 @@ sealed record SettingPath(params string[] Properties)
     public static string WireName(string property) => char.ToLowerInvariant(property[0]) + property.Substring(1);
 
     public bool IsEntry(int index) => index >= PropertyCount;
+
+    /// <summary>A setting that the SDK cannot express.</summary>
+    public static SettingPath Missing(string name, object? @default = null) => new(name) { Default = @default, IsMissing = true };
 }
 
 /// <summary>Reads the settings of one cluster from what its creation was given, and says how to change them.</summary>
@@ -35,21 +44,28 @@ sealed record SettingPath(params string[] Properties)
 /// <param name="space">In which its conditions live.</param>
 /// <param name="program">Where it stands.</param>
 /// <param name="argument">The name of the constructor parameter from which all paths begin.</param>
-sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgram program, string argument)
+/// <param name="name">The name of the constructor parameter that names the resource.</param>
+sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgram program, string argument, string name)
 {
     readonly Guarded root = creation.Arguments.TryGetValue(argument, out var given) ? given : Guarded.Of(space.True, Value.Unknown);
 
     /// <summary>What has the last word on the settings; null where nothing but the arguments of the creation decides.</summary>
     public IOutsideSettings? Outside { get; set; }
 
+    public Creation Creation => creation;
+
+    public ConditionSpace Space => space;
+
+    /// <summary>What a message calls the resource: the name that the program gives it, quoted, or its type where the name is not a constant.</summary>
+    public string ResourceName => creation.Arguments.TryGetValue(name, out var given) && given.Single is Constant { Literal: string text } ? $"'{text}'" : $"({creation.Type.Name})";
+
     public Setting Read(SettingPath path)
     {
-        var cases = InEffect(path, Walk(path)).SelectMany(@case => Settle(@case, path.IsInverted)).ToImmutableArray();
-        return new Setting(space, path.Name, cases, path.Default is null ? null : new Constant(path.Default), SpellingOf(path));
+        var cases = InEffect(path, Walk(path)).SelectMany(@case => Settle(@case, path.IsInverted));
+        if (path.Meaning is { } meaning)
+            cases = cases.Select(@case => @case with { Value = meaning(@case.Value) });
+        return new Setting(space, path.Name, cases.ToImmutableArray(), path.Default is null ? null : new Constant(path.Default), SpellingOf(path));
     }
-
-    public Setting Missing(string name, object? @default) =>
-        new(space, name, InEffect(new SettingPath(name), [new Case(space.True, Value.Unset, null)]).ToImmutableArray(), @default is null ? null : new Constant(@default), null);
 
     public RangeList ReadRanges(SettingPath path) => Ranges(path, InEffect(path, Walk(path)).ToImmutableArray());
 
@@ -57,11 +73,13 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     public IEnumerable<Case> InEffect(SettingPath path, IEnumerable<Case> declared) =>
         Outside?.Overrides(path.Properties) == true ? Outside.Apply(path.Properties, declared).SelectMany(@case => Settle(@case, isInverted: false)) : declared;
 
-    IEnumerable<Case> Walk(SettingPath path) => Walk(root, path.Properties, creation.When);
+    IEnumerable<Case> Walk(SettingPath path) => path.IsMissing ? [new Case(space.True, Value.Unset, null)] : Walk(root, path.Properties, creation.When);
 
     /// <summary>Writing what something else overrides would change nothing.</summary>
     ISpelling? SpellingOf(SettingPath path)
     {
+        if (path.IsMissing || path.Meaning is not null)
+            return null;
         var spelling = new PathSpelling(this, path);
         return !spelling.IsExpressible ? null : Outside?.Overrides(path.Properties) == true ? new Unwritable() : spelling;
     }
@@ -243,7 +261,28 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
                 CSharp code => code.Text,
                 _ => throw new ArgumentException("Neither a constant nor code.", nameof(value)),
             };
-            return Write(reader.root, 0, text, when);
+            return GiveArgument(text, when) ?? Write(reader.root, 0, text, when);
+        }
+
+        /// <summary>The edit where the creation is not given the argument that has the property; null where it is, or where its being null comes from elsewhere.</summary>
+        ImmutableArray<SourceEdit>? GiveArgument(string text, Condition when)
+        {
+            var (site, constructor) = (reader.Creation.Site, reader.Creation.Constructor);
+            if (reader.root.Cases.Any(@case => @case.Value != Value.Null && reader.IsPossible(@case.When & when))
+                || site is not BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments }
+                || constructor.Parameters.FirstOrDefault(parameter => parameter.Name == reader.Argument) is not { } parameter
+                || reader.ArgumentsType is not { TypeKind: TypeKind.Class, IsAbstract: false } type)
+            {
+                return null;
+            }
+
+            var argument = $"new {type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} {{ {Target(0, isEntry: false)} = {Rest(0, text)} }}";
+            var given = arguments.Where((argument, index) => argument.NameColon is { } colon ? colon.Name.Identifier.ValueText == parameter.Name : index == parameter.Ordinal).FirstOrDefault();
+            if (given is null)
+                return ImmutableArray.Create<SourceEdit>(new AddArgument(site.SyntaxTree.FilePath, site.Span, arguments.Count == parameter.Ordinal ? "" : parameter.Name, argument));
+            return given.Expression.IsKind(SyntaxKind.NullLiteralExpression)
+                ? ImmutableArray.Create<SourceEdit>(new ReplaceExpression(site.SyntaxTree.FilePath, given.Expression.Span, argument))
+                : null;
         }
 
         public ImmutableArray<SourceEdit>? Remove(Condition when)
@@ -302,7 +341,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         string Target(int index, bool isEntry) => isEntry ? $"[\"{SettingPath.WireName(path.Properties[index])}\"]" : path.Properties[index];
     }
 
-    Creation Creation => creation;
+    string Argument => argument;
 
     bool IsPossible(Condition condition) => space.IsPossible(condition & creation.When);
 
@@ -333,9 +372,8 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         get
         {
             var declared = creation.Constructor.Parameters.FirstOrDefault(parameter => parameter.Name == argument)?.Type;
-            return declared is { TypeKind: TypeKind.Interface } && root.Cases.Select(@case => Object(@case.Value)?.Type).FirstOrDefault(type => type is not null) is { } given
-                ? given
-                : declared;
+            return declared is not { TypeKind: TypeKind.Interface } ? declared
+                : root.Cases.Select(@case => Object(@case.Value)?.Type).FirstOrDefault(type => type is not null) ?? ClassOf(declared);
         }
     }
 
