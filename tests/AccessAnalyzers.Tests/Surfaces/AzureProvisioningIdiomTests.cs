@@ -18,7 +18,7 @@ public sealed class AzureProvisioningIdiomTests
         """new ContainerServiceManagedCluster("aks") { Location = BicepFunction.GetResourceGroup().Location, Name = parameter }""",
         """new ContainerServiceManagedCluster("aks") { Sku = new ManagedClusterSku { Name = ManagedClusterSkuName.Base }, PublicNetworkAccess = ContainerServicePublicNetworkAccess.Disabled }""",
         """new ContainerServiceManagedCluster("aks") { AgentPoolProfiles = { new ManagedClusterAgentPoolProfile { Count = 1, VnetSubnetId = parameter } } }""",
-        """new ContainerServiceManagedCluster("aks") { ClusterIdentity = { UserAssignedIdentities = { [BicepFunction.Interpolate($"{identity.Id}").Compile().ToString()!] = null! } } }""",
+        """new ContainerServiceManagedCluster("aks") { ClusterIdentity = { UserAssignedIdentities = { [BicepFunction.Interpolate($"{identity.Id}").Compile().ToString()] = null! } } }""",
         """new ContainerServiceAgentPool("pool") { Parent = ContainerServiceManagedCluster.FromExisting("aks") }""",
         """new ManagedClusterApiServerAccessProfile { AuthorizedIPRanges = ["73.140.245.0/24", .. texts] }""",
         """new ManagedClusterApiServerAccessProfile { AuthorizedIPRanges = new BicepList<string> { "73.140.245.0/24" } }""",

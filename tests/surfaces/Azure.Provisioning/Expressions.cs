@@ -11,6 +11,8 @@ public abstract class BicepExpression
     public static implicit operator BicepExpression(int value) => throw null!;
 
     public static implicit operator BicepExpression(string value) => throw null!;
+
+    public override string ToString() => throw null!;
 }
 
 public class ConditionalExpression : BicepExpression
