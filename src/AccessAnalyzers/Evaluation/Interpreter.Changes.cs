@@ -23,6 +23,16 @@ sealed partial class Interpreter
         SetMember(target, key, Freeze(value, 0).Select(static each => each == Value.Unset ? Value.Unknown : each).Via(site));
     }
 
+    /// <summary>Something is changed; where nobody knows what it is, it may be any of the watched objects.</summary>
+    public void ChangeAnyOf(Guarded target)
+    {
+        var when = path & target.When(Space, value => value != Value.Null && value != Value.Unset && Object(value) is null);
+        if (when.IsFalse)
+            return;
+        foreach (var creation in creations)
+            Update(new ObjectReference(creation.Id), watched => watched with { Obscure = watched.Obscure | when });
+    }
+
     /// <summary>The creations from a place in their order on have come to their end.</summary>
     /// <param name="first">The place.</param>
     /// <param name="left">What has been given back, and what others had hold of before.</param>

@@ -15,6 +15,8 @@ sealed class AzureProvisioning : Sdk
 {
     const string Root = "Azure.Provisioning";
 
+    const string ContainerService = $"{Root}.ContainerService";
+
     /// <summary>What may change any construct of a program without a mention of what it is.</summary>
     const string Enumeration = "GetProvisionableResources";
 
@@ -61,7 +63,7 @@ sealed class AzureProvisioning : Sdk
         new("IdentityType", "ResourceIdentityType"),
     });
 
-    public override string Name => "Azure.Provisioning.ContainerService";
+    public override string Name => ContainerService;
 
     public override ImmutableArray<string> ClusterTypeNames => ImmutableArray.Create("ContainerServiceManagedCluster");
 
@@ -167,6 +169,11 @@ sealed class AzureProvisioning : Sdk
                     return name.Single is Constant { Literal: string parameter } ? call.Interpreter.Setting("parameter", parameter, isRequired: true, call.Site) : call.Interpreter.Of(Value.Unknown, call.Site);
                 case { Method: { MethodKind: MethodKind.PropertyGet, IsStatic: false, AssociatedSymbol: IPropertySymbol { IsIndexer: false } property }, Receiver: { } construct } when RoleOf(type) == TypeRole.PropertyBag:
                     return Read(call, construct, property);
+                case { Method: { MethodKind: MethodKind.PropertySet, ContainingAssembly.Name: ContainerService }, Receiver: { } construct }:
+                    call.Interpreter.ChangeAnyOf(construct);
+                    return null;
+                case { Name: "FromExisting", Method.IsStatic: true } when RoleOf(type) == TypeRole.PropertyBag:
+                    return call.Interpreter.NewObject(type, call.Site, static existing => existing with { IsForeign = true });
                 default:
                     return type.Name == "BicepList" ? CallList(call) : null;
             }
@@ -208,6 +215,9 @@ sealed class AzureProvisioning : Sdk
             var isValue = property.Type is INamedTypeSymbol { Name: "BicepValue" };
             if (!isList && !isPart && !isValue)
                 return null;
+            // A part is read to be changed.
+            if (!isValue && call.Method.ContainingAssembly.Name == ContainerService)
+                interpreter.ChangeAnyOf(construct);
             return interpreter.OnEach(construct, (value, only) =>
             {
                 if (value is not ObjectReference reference || interpreter.Object(value) is not { } owner)

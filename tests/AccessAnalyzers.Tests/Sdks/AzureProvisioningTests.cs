@@ -126,6 +126,12 @@ public sealed class AzureProvisioningTests
     [InlineData(CreatedOpen + "aks.Tags = new() { { \"team\", \"a\" } }; aks.AgentPoolProfiles.Add(new ManagedClusterAgentPoolProfile { Count = 1 }); aks.NetworkProfile.PodCidr = \"10.0.0.0/16\"; Console.WriteLine(aks);")]
     [InlineData("foreach (var name in new[] { \"a\", \"b\" }) infra.Add(new {|AKS020:ContainerServiceManagedCluster|}(name) { Tags = { { \"team\", \"a\" } }, AgentPoolProfiles = { new ManagedClusterAgentPoolProfile { Count = 1 } } });")]
     [InlineData(Created + "var other = new ManagedClusterApiServerAccessProfile { IsPrivateClusterEnabled = false }; aks.ApiServerAccessProfile.IsPrivateClusterEnabled = other.IsPrivateClusterEnabled; other.IsPrivateClusterEnabled = true;")]
+    [InlineData("var all = new Dictionary<string, ContainerServiceManagedCluster> { [\"a\"] = new(\"a\") }; foreach (var (_, aks) in all) { aks.ApiServerAccessProfile = " + HiddenProfile + "; infra.Add(aks); }")]
+    [InlineData("var all = new Dictionary<string, ContainerServiceManagedCluster> { [\"a\"] = new(\"a\") }; foreach (var aks in all.Values) { aks.ApiServerAccessProfile.AuthorizedIPRanges.Add(\"73.140.245.0/24\"); infra.Add(aks); }")]
+    [InlineData(CreatedOpen + "var known = ContainerServiceManagedCluster.FromExisting(\"known\"); known.Name = \"known\"; infra.Add(known);")]
+    [InlineData(Created + "foreach (var range in System.IO.File.ReadAllLines(\"ranges\")) aks.ApiServerAccessProfile.AuthorizedIPRanges.Add(range);")]
+    [InlineData(Created + "System.IO.File.ReadAllLines(\"ranges\").ToList().ForEach(range => aks.ApiServerAccessProfile.AuthorizedIPRanges.Add(range));")]
+    [InlineData(Created + "dynamic changed = aks; changed.ApiServerAccessProfile = " + HiddenProfile + ";")]
     [InlineData(Created + "infra.Remove(aks);")]
     [InlineData(Created + "System.ComponentModel.TypeDescriptor.GetProperties(aks);")]
     [InlineData(Created + "foreach (var each in new[] { aks }) each.ApiServerAccessProfile = " + HiddenProfile + ";")]
@@ -164,6 +170,11 @@ public sealed class AzureProvisioningTests
     [InlineData("public class Wishes { public bool IsPrivate { get; set; } } public static class Clusters { public static void Create(Infrastructure infra, Wishes wishes) { var aks = new ContainerServiceManagedCluster(\"aks\"); if (wishes.IsPrivate) aks.ApiServerAccessProfile = " + HiddenProfile + "; infra.Add(aks); } }", "")]
     [InlineData("public static class Clusters { public static ContainerServiceAgentPool Create(Infrastructure infra) { var aks = new ContainerServiceManagedCluster(\"aks\"); infra.Add(aks); return new ContainerServiceAgentPool(\"pool\") { Parent = aks }; } }", "")]
 
+    [InlineData("public static class Clusters { public static void Create(Infrastructure infra, Action<ContainerServiceManagedCluster>? configure) { var aks = new ContainerServiceManagedCluster(\"aks\"); configure?.Invoke(aks); infra.Add(aks); } }", "Clusters.Create(infra, aks => aks.ApiServerAccessProfile = " + HiddenProfile + ");")]
+    [InlineData("public static class Clusters { public static void Create(Infrastructure infra, Action<ContainerServiceManagedCluster>? configure) { var aks = new ContainerServiceManagedCluster(\"aks\"); configure?.Invoke(aks); infra.Add(aks); } }", "Clusters.{|AKS020:Create|}(infra, null);")]
+    [InlineData("class Clusters { public void Create(Infrastructure infra) { var aks = new ContainerServiceManagedCluster(\"aks\"); Close(aks); infra.Add(aks); } protected virtual void Close(ContainerServiceManagedCluster aks) { } } class Closed : Clusters { protected override void Close(ContainerServiceManagedCluster aks) => aks.ApiServerAccessProfile = " + HiddenProfile + "; }", "new Closed().Create(infra);")]
+    [InlineData("class Clusters { public void Create(Infrastructure infra) { var aks = new {|AKS020:ContainerServiceManagedCluster|}(\"aks\"); Close(aks); infra.Add(aks); } protected virtual void Close(ContainerServiceManagedCluster aks) { } }", "")]
+
     // Kept in fields and properties.
     [InlineData("class Cluster : Infrastructure { public ContainerServiceManagedCluster Aks { get; } public Cluster() { Aks = new(\"aks\"); Add(Aks); } }", "new Cluster().Aks.ApiServerAccessProfile = " + HiddenProfile + ";")]
     [InlineData("class Cluster : Infrastructure { public ContainerServiceManagedCluster Aks { get; } public Cluster() { Aks = new(\"aks\"); Add(Aks); } }", "new {|AKS020:Cluster|}();")]
@@ -179,6 +190,26 @@ public sealed class AzureProvisioningTests
     [InlineData("class Known : ContainerServiceManagedCluster { public Known() : base(\"aks\") => IsExistingResource = true; }", "infra.Add(new Known());")]
     [InlineData("class Closing : InfrastructureResolver { public override void ResolveProperties(ProvisionableConstruct construct, ProvisioningBuildOptions options) { if (construct is ContainerServiceManagedCluster aks) aks.ApiServerAccessProfile = " + HiddenProfile + "; } }", Created)]
     public Task A_cluster_is_judged_where_it_is_finished(string types, string statements) => Statements(statements, types).Verify();
+
+    [Fact]
+    public async Task A_class_that_others_may_derive_from_is_not_judged_by_its_own_methods_alone()
+    {
+        var source = """
+            public class Clusters
+            {
+                public void Create(Infrastructure infra) { var aks = new ContainerServiceManagedCluster("aks"); Close(aks); infra.Add(aks); }
+                protected virtual void Close(ContainerServiceManagedCluster aks) { }
+            }
+            """;
+        await Whole(source).Verify();
+        await Whole(source.Replace("public class", "public sealed class", StringComparison.Ordinal).Replace("protected virtual", "public", StringComparison.Ordinal).Replace("new Container", "new {|AKS020:Container", StringComparison.Ordinal).Replace("Cluster(\"aks\")", "Cluster|}(\"aks\")", StringComparison.Ordinal)).Verify();
+    }
+
+    [Fact]
+    public async Task A_parameter_of_the_deployment_is_a_configuration() => Assert.EndsWith(
+        "(when 'publicName' is false)",
+        (await Open("ContainerServiceManagedCluster", Private("""PrivateDnsZone = "none", IsPrivateClusterPublicFqdnEnabled = new ProvisioningParameter("publicName", typeof(bool))""")).Single("AKS001")).GetMessage(null),
+        StringComparison.Ordinal);
 
     /// <summary>The fixes write what compiles here, wherever the settings are assigned.</summary>
     [Theory]
