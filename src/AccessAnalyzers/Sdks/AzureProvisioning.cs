@@ -53,6 +53,8 @@ sealed class AzureProvisioning : Sdk
             static type => type.Name == "ResourceGroup" && NamespaceOf(type) == $"{Root}.Resources"),
     };
 
+    static readonly SettingPath isExisting = new("IsExistingResource") { Default = false };
+
     /// <summary>What beta.6 has renamed, by its newer name. Source: the changelog of 1.0.0-beta.6.</summary>
     static readonly ImmutableDictionary<string, string> olderNames = ImmutableDictionary.CreateRange(new KeyValuePair<string, string>[]
     {
@@ -98,25 +100,25 @@ sealed class AzureProvisioning : Sdk
 
     public override DeclaredCluster? Declare(Creation creation, ConditionSpace space, SourceProgram program)
     {
-        // A program that throws deploys nothing, and has perhaps not assigned everything yet.
-        var reader = new SettingReader(creation with { When = creation.When & creation.Ends }, space, program, argument: null, name: "bicepIdentifier");
-        return reader.Read(new("IsExistingResource")).Cases.All(static @case => @case.Value == Value.Unset)
-            ? (settings with
-            {
-                Private = AsSpelled(settings.Private, reader),
-                PublicFqdn = AsSpelled(settings.PublicFqdn, reader),
-                RunCommandDisabled = AsSpelled(settings.RunCommandDisabled, reader),
-                VnetIntegration = AsSpelled(settings.VnetIntegration, reader),
-                IdentityType = AsSpelled(settings.IdentityType, reader),
-            }).Declare(reader)
-            : null;
+        SettingReader Reader(Condition when) => new(creation with { When = when }, space, program, argument: null, name: "bicepIdentifier");
+
+        // A program that throws deploys nothing, and has perhaps not assigned everything yet; what exists already is only referred to.
+        var reader = Reader(creation.When & creation.Ends & Reader(creation.When).Read(isExisting).Is(true).Fails);
+        return reader.Creation.When.IsFalse ? null : (settings with
+        {
+            Private = AsSpelled(settings.Private, reader),
+            PublicFqdn = AsSpelled(settings.PublicFqdn, reader),
+            RunCommandDisabled = AsSpelled(settings.RunCommandDisabled, reader),
+            VnetIntegration = AsSpelled(settings.VnetIntegration, reader),
+            IdentityType = AsSpelled(settings.IdentityType, reader),
+        }).Declare(reader);
     }
 
     /// <summary>A setting under the name that the package at hand has for it; should it have both, under the one that the program uses.</summary>
     static SettingPath AsSpelled(SettingPath newer, SettingReader reader)
     {
         var older = newer with { Properties = newer.Properties.Select(static name => olderNames.TryGetValue(name, out var former) ? former : name).ToArray() };
-        return reader.TypeOf(newer) is null || reader.Read(older).Cases.Any(static @case => @case.Value != Value.Unset) ? older : newer;
+        return reader.TypeOf(newer) is null || (reader.TypeOf(older) is not null && reader.Read(older).Cases.Any(static @case => @case.Value != Value.Unset && @case.Value != Value.Unknown)) ? older : newer;
     }
 
     /// <summary>

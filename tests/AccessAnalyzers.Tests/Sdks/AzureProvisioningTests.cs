@@ -132,6 +132,8 @@ public sealed class AzureProvisioningTests
     [InlineData(Created + "foreach (var range in System.IO.File.ReadAllLines(\"ranges\")) aks.ApiServerAccessProfile.AuthorizedIPRanges.Add(range);")]
     [InlineData(Created + "System.IO.File.ReadAllLines(\"ranges\").ToList().ForEach(range => aks.ApiServerAccessProfile.AuthorizedIPRanges.Add(range));")]
     [InlineData(Created + "dynamic changed = aks; changed.ApiServerAccessProfile = " + HiddenProfile + ";")]
+    [InlineData("var aks = new ContainerServiceManagedCluster(\"aks\") { ApiServerAccessProfile = " + HiddenProfile + " }; if (Environment.GetEnvironmentVariable(\"X\") == \"1\") System.ComponentModel.TypeDescriptor.GetProperties(aks.ApiServerAccessProfile); infra.Add(aks);")]
+    [InlineData(Created + "if (Environment.GetEnvironmentVariable(\"X\") == \"1\") System.ComponentModel.TypeDescriptor.GetProperties(aks);")]
     [InlineData(Created + "infra.Remove(aks);")]
     [InlineData(Created + "System.ComponentModel.TypeDescriptor.GetProperties(aks);")]
     [InlineData(Created + "foreach (var each in new[] { aks }) each.ApiServerAccessProfile = " + HiddenProfile + ";")]
@@ -188,6 +190,7 @@ public sealed class AzureProvisioningTests
     [InlineData("class Plain : ContainerServiceManagedCluster { public Plain() : base(\"aks\") { } }", "infra.Add(new {|AKS020:Plain|}());")]
     [InlineData("class Plain : ContainerServiceManagedCluster { public Plain() : base(\"aks\") { } }", "infra.Add(new Plain { ApiServerAccessProfile = { AuthorizedIPRanges = { \"73.140.245.0/24\" } } });")]
     [InlineData("class Known : ContainerServiceManagedCluster { public Known() : base(\"aks\") => IsExistingResource = true; }", "infra.Add(new Known());")]
+    [InlineData("class Known : ContainerServiceManagedCluster { public Known(bool isKnown) : base(\"aks\") => IsExistingResource = isKnown; }", "infra.Add(new {|AKS020:Known|}(Environment.GetEnvironmentVariable(\"X\") == \"1\"));")]
     [InlineData("class Closing : InfrastructureResolver { public override void ResolveProperties(ProvisionableConstruct construct, ProvisioningBuildOptions options) { if (construct is ContainerServiceManagedCluster aks) aks.ApiServerAccessProfile = " + HiddenProfile + "; } }", Created)]
     public Task A_cluster_is_judged_where_it_is_finished(string types, string statements) => Statements(statements, types).Verify();
 
