@@ -31,11 +31,11 @@ sealed class Setting(ConditionSpace space, string name, ImmutableArray<Case> cas
     /// <summary>Where the setting in effect is this constant; of what is not a constant nobody can tell.</summary>
     public Fact Is(object literal) => Satisfies(value => value is Constant constant ? Equals(constant.Literal, literal) : null);
 
-    /// <summary>Where the setting in effect is this word, as a string in any case or as a member of the library.</summary>
+    /// <summary>Where the setting in effect is this word, as a string or as a member of the library, in any case.</summary>
     public Fact IsNamed(string name) => Satisfies(value => value switch
     {
         Constant { Literal: string text } => string.Equals(text, name, StringComparison.OrdinalIgnoreCase),
-        LibraryMember member => member.Name == name,
+        LibraryMember member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase),
         _ => null,
     });
 
@@ -52,7 +52,7 @@ sealed class Setting(ConditionSpace space, string name, ImmutableArray<Case> cas
     public IEnumerable<SyntaxNode> Sites(Condition when) =>
         cases.Where(@case => space.IsPossible(@case.When & when)).SelectMany(@case => @case.Origin?.Nodes() ?? []).Distinct();
 
-    /// <summary>The edits that give the setting a value where the condition holds; null where there is no one place to do so.</summary>
+    /// <summary>The edits that give the setting a value, a constant, a list of texts or code, where the condition holds; null where there is no one place to do so.</summary>
     public ImmutableArray<SourceEdit>? Set(object value, Condition when) => spelling?.Set(value, when);
 
     /// <summary>The edits that take the setting away where the condition holds; null where there is no one place to do so.</summary>

@@ -69,8 +69,8 @@ abstract record SourceEdit(string FilePath, TextSpan Span)
         FilePath,
         Span.Start.ToString(CultureInfo.InvariantCulture),
         Span.Length.ToString(CultureInfo.InvariantCulture),
-        (this as SetMember)?.Name ?? "",
-        (this as SetMember)?.Text ?? (this as ReplaceExpression)?.Text ?? "",
+        (this as SetMember)?.Name ?? (this as AddArgument)?.Name ?? "",
+        (this as WrittenEdit)?.Text ?? "",
     ];
 
     public static SourceEdit? Read(IReadOnlyList<string> fields)
@@ -87,17 +87,24 @@ abstract record SourceEdit(string FilePath, TextSpan Span)
         {
             nameof(ReplaceExpression) => new ReplaceExpression(fields[1], span, fields[5]),
             nameof(SetMember) => new SetMember(fields[1], span, fields[4], fields[5]),
+            nameof(AddArgument) => new AddArgument(fields[1], span, fields[4], fields[5]),
             nameof(RemoveNode) => new RemoveNode(fields[1], span),
             _ => null,
         };
     }
 }
 
+/// <summary>An edit that writes an expression.</summary>
+abstract record WrittenEdit(string FilePath, TextSpan Span, string Text) : SourceEdit(FilePath, Span);
+
 /// <summary>The expression becomes another one.</summary>
-sealed record ReplaceExpression(string FilePath, TextSpan Span, string Text) : SourceEdit(FilePath, Span);
+sealed record ReplaceExpression(string FilePath, TextSpan Span, string Text) : WrittenEdit(FilePath, Span, Text);
 
 /// <summary>The object creation gets one more member in its initialiser, and an initialiser where it has none.</summary>
-sealed record SetMember(string FilePath, TextSpan Span, string Name, string Text) : SourceEdit(FilePath, Span);
+sealed record SetMember(string FilePath, TextSpan Span, string Name, string Text) : WrittenEdit(FilePath, Span, Text);
+
+/// <summary>The object creation gets one more argument, which is named unless the name is empty.</summary>
+sealed record AddArgument(string FilePath, TextSpan Span, string Name, string Text) : WrittenEdit(FilePath, Span, Text);
 
 /// <summary>A member of an initialiser, an element of a list, an argument or a statement goes, with its separator.</summary>
 sealed record RemoveNode(string FilePath, TextSpan Span) : SourceEdit(FilePath, Span);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Remedies;
 
@@ -17,24 +19,42 @@ static class SourceEdits
                 return null;
             foreach (var edit in edits)
             {
-                var (at, text) = all.Select((known, index) => (index, Text: Members(known, edit))).FirstOrDefault(static pair => pair.Text is not null);
-                if (text is not null)
-                    all[at] = (SetMember)all[at] with { Text = text };
-                else
+                var at = all.FindIndex(known => known is WrittenEdit first && edit is WrittenEdit second && first with { Text = "" } == second with { Text = "" });
+                if (at < 0)
                     all.Add(edit);
+                else if (Merge(((WrittenEdit)all[at]).Text, ((WrittenEdit)edit).Text) is { } text)
+                    all[at] = (WrittenEdit)all[at] with { Text = text };
+                else
+                    return null;
             }
         }
 
         return all.ToImmutableArray();
     }
 
-    static string? Members(SourceEdit known, SourceEdit added)
+    /// <summary>One expression in place of two for the same thing; null where they contradict each other.</summary>
+    static string? Merge(string first, string second) => first == second ? first : Merge(SyntaxFactory.ParseExpression(first), SyntaxFactory.ParseExpression(second));
+
+    static string? Merge(ExpressionSyntax first, ExpressionSyntax second)
     {
-        if (known is not SetMember first || added is not SetMember second || first with { Text = "" } != second with { Text = "" })
+        if (first is not ObjectCreationExpressionSyntax { Initializer: { } known } creation || second is not ObjectCreationExpressionSyntax { Initializer: { } added }
+            || !creation.Type.IsEquivalentTo(((ObjectCreationExpressionSyntax)second).Type))
+        {
             return null;
-        var head = first.Text.IndexOf(" { ", StringComparison.Ordinal) + 3;
-        return head > 3 && second.Text.Length > head && string.CompareOrdinal(first.Text, 0, second.Text, 0, head) == 0
-            ? first.Text.Substring(0, first.Text.Length - 2) + ", " + second.Text.Substring(head)
-            : null;
+        }
+
+        var members = known.Expressions.Select(static member => member.ToString()).ToList();
+        foreach (var member in added.Expressions.OfType<AssignmentExpressionSyntax>())
+        {
+            var at = known.Expressions.IndexOf(other => other is AssignmentExpressionSyntax assignment && assignment.Left.IsEquivalentTo(member.Left));
+            if (at < 0)
+                members.Add(member.ToString());
+            else if (Merge(((AssignmentExpressionSyntax)known.Expressions[at]).Right.ToString(), member.Right.ToString()) is { } text)
+                members[at] = $"{member.Left} = {text}";
+            else
+                return null;
+        }
+
+        return $"new {creation.Type} {{ {string.Join(", ", members)} }}";
     }
 }

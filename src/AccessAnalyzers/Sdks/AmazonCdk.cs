@@ -16,14 +16,10 @@ sealed class AmazonCdk : Sdk
 
     static readonly SettingPath endpointAccess = new("EndpointAccess");
 
-    static readonly SettingPath publicAccess = new("ResourcesVpcConfig", "EndpointPublicAccess") { Default = true };
-    static readonly SettingPath privateAccess = new("ResourcesVpcConfig", "EndpointPrivateAccess") { Default = false };
-    static readonly SettingPath publicAccessCidrs = new("ResourcesVpcConfig", "PublicAccessCidrs");
     static readonly SettingPath ipFamily = new("IpFamily");
-    static readonly SettingPath cfnIPFamily = new("KubernetesNetworkConfig", "IpFamily") { Default = "ipv4" };
-    static readonly SettingPath outpost = new("OutpostConfig");
 
-    static readonly CSharp configuredCidrs = Jsii.ConfiguredList("EKS_PUBLIC_ACCESS_CIDRS", "CIDR blocks");
+    /// <summary>Those of the L1 cluster, which are those of the template too.</summary>
+    static readonly EksSettings cfn = EksSettings.In("ResourcesVpcConfig", Jsii.ConfiguredCidrs);
 
     public override string Name => "Amazon.CDK.Lib";
 
@@ -31,7 +27,7 @@ sealed class AmazonCdk : Sdk
 
     /// <summary>Escape hatches, and the properties of the L1 cluster, which may be assigned after its creation.</summary>
     public override ImmutableArray<string> OverridingNames { get; } =
-        Constructs.EscapeHatches.AddRange(new[] { publicAccess, cfnIPFamily, outpost }.Select(static setting => setting.Properties[0]));
+        Constructs.EscapeHatches.AddRange(cfn.All.Select(static setting => setting.Properties[0]).Distinct());
 
     public override LibraryModel Library { get; } = new Constructs();
 
@@ -60,8 +56,8 @@ sealed class AmazonCdk : Sdk
         };
 
         static bool IsElsewhere(string property) =>
-            property.Length > 0 && !property.Contains('\\')
-            && !new[] { "Config", publicAccess.Properties[0], cfnIPFamily.Properties[0], outpost.Properties[0] }.Contains(property, StringComparer.OrdinalIgnoreCase);
+            property.Length > 0 && !property.Contains('\\') && property != "Config"
+            && !cfn.All.Any(setting => string.Equals(setting.Properties[0], property, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Modules of services have classes for the resources of their service only; all others may stand for any resource.</summary>
@@ -78,25 +74,10 @@ sealed class AmazonCdk : Sdk
 
     public override DeclaredCluster? Declare(Creation creation, ConditionSpace space, SourceProgram program)
     {
-        var reader = new SettingReader(creation, space, program, "props");
+        var reader = new SettingReader(creation, space, program, "props", name: "id");
         // The first L2 is a custom resource, whose properties have other names.
         reader.Outside = new ChangedConstruct(reader, creation, space, isResource: creation.Type.Name == "CfnCluster" || NamespaceOf(creation.Type) != "Amazon.CDK.AWS.EKS");
-        return creation.Type.Name == "CfnCluster" ? DeclareCfnCluster(creation, space, reader) : DeclareCluster(creation, space, reader);
-    }
-
-    static EksCluster DeclareCfnCluster(Creation creation, ConditionSpace space, SettingReader reader)
-    {
-        var endpoints = new EksEndpoints(reader.Read(publicAccess), reader.Read(privateAccess), reader.ReadRanges(publicAccessCidrs));
-        return new EksCluster(creation, space, ResourceName.Of(creation, "id"))
-        {
-            PublicAccess = endpoints.Public,
-            PrivateAccess = endpoints.Private,
-            PublicAccessCidrs = endpoints.Cidrs,
-            Outpost = reader.Read(outpost),
-            IsIPv6 = reader.Read(cfnIPFamily).IsNamed("ipv6"),
-            MakePrivateOnly = endpoints.MakePrivateOnly,
-            RestrictToConfiguredCidrs = when => endpoints.RestrictTo(configuredCidrs, when),
-        };
+        return creation.Type.Name == "CfnCluster" ? cfn.Declare(reader) : DeclareCluster(creation, space, reader);
     }
 
     static EksCluster DeclareCluster(Creation creation, ConditionSpace space, SettingReader reader)
@@ -116,25 +97,25 @@ sealed class AmazonCdk : Sdk
             return new Fact(restricted, modes.Where(mode => mode.Name is not null && (mode.Name != name || mode.Cidrs is null)).Aggregate(space.False, (any, mode) => any | mode.When));
         }
 
-        var cidrs = reader.Ranges(endpointAccess, reader.InEffect(publicAccessCidrs, modes.SelectMany(mode => mode.Name is null
+        var cidrs = reader.Ranges(endpointAccess, reader.InEffect(cfn.PublicAccessCidrs, modes.SelectMany(mode => mode.Name is null
             ? [new Case(mode.When, Value.Unknown, mode.Origin)]
             : mode.Cidrs is null
                 ? [new Case(mode.When, Value.Unset, mode.Origin)]
                 : mode.Cidrs.Cases.Select(@case => new Case(@case.When & mode.When, @case.Value, mode.Origin)))).ToImmutableArray());
-        var isOverridden = reader.Outside?.Overrides([publicAccess.Properties[0]]) == true;
-        return new EksCluster(creation, space, ResourceName.Of(creation, "id"))
+        var isOverridden = reader.Outside?.Overrides([cfn.PublicAccess.Properties[0]]) == true;
+        return new EksCluster(creation, space, reader.ResourceName)
         {
-            PublicAccess = Derive(publicAccess, name => name != "PRIVATE"),
-            PrivateAccess = Derive(privateAccess, name => name != "PUBLIC"),
+            PublicAccess = Derive(cfn.PublicAccess, name => name != "PRIVATE"),
+            PrivateAccess = Derive(cfn.PrivateAccess, name => name != "PUBLIC"),
             PublicAccessCidrs = cidrs,
-            Outpost = reader.Missing("OutpostConfig", null),
+            Outpost = reader.Read(SettingPath.Missing("OutpostConfig")),
             IsIPv6 = IsIPv6(reader),
             RestrictsPublicOnlyAccess = Restricts("PUBLIC"),
             ThrowsForCidrs = Restricts("PRIVATE"),
             EndpointAccess = access,
             BothEndpoints = new CSharp($"{type}.PUBLIC_AND_PRIVATE"),
             MakePrivateOnly = when => isOverridden ? null : access.Set(new CSharp($"{type}.PRIVATE"), when),
-            RestrictToConfiguredCidrs = when => isOverridden ? null : access.Set(new CSharp($"{type}.PUBLIC_AND_PRIVATE.OnlyFrom({configuredCidrs.Text})"), when),
+            RestrictToConfiguredCidrs = when => isOverridden ? null : access.Set(new CSharp($"{type}.PUBLIC_AND_PRIVATE.OnlyFrom({Jsii.ConfiguredCidrs.Text})"), when),
         };
     }
 
@@ -142,11 +123,9 @@ sealed class AmazonCdk : Sdk
     static Fact IsIPv6(SettingReader reader)
     {
         var setting = reader.Read(ipFamily);
-        if (reader.Outside?.Overrides(cfnIPFamily.Properties) == true)
+        if (reader.Outside?.Overrides(cfn.IPFamily.Properties) == true)
             return new Fact(setting.Space.False, setting.Space.False);
-        return reader.TypeOf(ipFamily)?.GetMembers("IP_V6").OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue is { } value
-            ? setting.IsSet & setting.Is(value)
-            : Fact.From(setting.Space.False);
+        return reader.TypeOf(ipFamily) is not null ? setting.IsSet & setting.IsNamed("IP_V6") : Fact.From(setting.Space.False);
     }
 
     /// <summary>Where a list of CIDR blocks surely has an element.</summary>

@@ -6,21 +6,31 @@ namespace AccessAnalyzers.Sdks;
 /// </summary>
 static class Azurerm
 {
-    public static readonly SettingPath Private = new("PrivateClusterEnabled") { Default = false };
+    public static readonly AksSettings Settings = new()
+    {
+        IsCheckedByTerraform = true,
+        Private = new("PrivateClusterEnabled") { Default = false },
 
-    /// <summary>Off where a private cluster leaves it out, and always sent: the provider's schema.</summary>
-    public static readonly SettingPath PublicFqdn = new("PrivateClusterPublicFqdnEnabled") { Default = false };
-    public static readonly SettingPath PrivateDnsZone = new("PrivateDnsZoneId") { Default = "System" };
-    public static readonly SettingPath AuthorizedIPRanges = new("ApiServerAccessProfile", "AuthorizedIpRanges");
-    public static readonly SettingPath RunCommandDisabled = new("RunCommandEnabled") { Default = false, IsInverted = true };
-    public static readonly SettingPath VnetIntegration = new("ApiServerAccessProfile", "VirtualNetworkIntegrationEnabled") { Default = false };
-    public static readonly SettingPath ApiServerSubnet = new("ApiServerAccessProfile", "SubnetId");
-    public static readonly SettingPath DnsPrefix = new("DnsPrefix");
-    public static readonly SettingPath FqdnSubdomain = new("DnsPrefixPrivateCluster");
-    public static readonly SettingPath Location = new("Location");
-    public static readonly SettingPath Identity = new("Identity");
-    public static readonly SettingPath IdentityType = new("Identity", "Type");
-    public static readonly SettingPath IdentityIds = new("Identity", "IdentityIds");
-    public static readonly SettingPath ServicePrincipal = new("ServicePrincipal", "ClientId");
-    public static readonly SettingPath OutboundType = new("NetworkProfile", "OutboundType") { Default = "loadBalancer" };
+        // Off where a private cluster leaves it out, and always sent: the provider's schema.
+        PublicFqdn = new("PrivateClusterPublicFqdnEnabled") { Default = false },
+        PrivateDnsZone = new("PrivateDnsZoneId") { Default = "System" },
+        AuthorizedIPRanges = new("ApiServerAccessProfile", "AuthorizedIpRanges"),
+        RunCommandDisabled = new("RunCommandEnabled") { Default = false, IsInverted = true },
+        VnetIntegration = new("ApiServerAccessProfile", "VirtualNetworkIntegrationEnabled") { Default = false },
+        ApiServerSubnet = new("ApiServerAccessProfile", "SubnetId"),
+
+        // An automatic cluster is a resource of its own.
+        Sku = SettingPath.Missing("SkuName", "Base"),
+
+        // Gone since 4.0 of the provider: terraform-provider-azurerm#22478.
+        PublicNetworkAccess = SettingPath.Missing("PublicNetworkAccessEnabled"),
+        DnsPrefix = new("DnsPrefix"),
+        FqdnSubdomain = new("DnsPrefixPrivateCluster"),
+        Location = new("Location"),
+        Identity = new("Identity"),
+        IdentityType = new("Identity", "Type"),
+        IdentityIds = new("Identity", "IdentityIds"),
+        ServicePrincipal = new("ServicePrincipal", "ClientId"),
+        OutboundType = new("NetworkProfile", "OutboundType") { Default = "loadBalancer" },
+    };
 }

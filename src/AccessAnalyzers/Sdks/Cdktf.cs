@@ -15,7 +15,7 @@ sealed class Cdktf : Jsii
     const string Reset = "Reset";
 
     /// <summary>Escape hatches, and the properties and methods of a resource that assign, put and reset settings after it is created.</summary>
-    public static ImmutableArray<string> OverridingNames(params SettingPath[] settings) => EscapeHatches.AddRange(settings
+    public static ImmutableArray<string> OverridingNames(IEnumerable<SettingPath> settings) => EscapeHatches.AddRange(settings
         .SelectMany(static setting => setting.Properties)
         .SelectMany(static name => new[] { name, Put + name, Reset + name })
         .Distinct());

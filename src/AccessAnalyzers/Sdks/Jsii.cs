@@ -15,8 +15,14 @@ abstract class Jsii : LibraryModel
 {
     const string Aspects = "Aspects";
 
-    /// <summary>How a remedy reads a list: such a program has no configuration object as Pulumi's has, but every shell and every CI has an environment.</summary>
-    public static CSharp ConfiguredList(string variable, string content) => new(
+    /// <summary>How a remedy reads the authorized IP ranges of an AKS cluster.</summary>
+    public static readonly CSharp ConfiguredRanges = ConfiguredList("AKS_AUTHORIZED_IP_RANGES", "IP ranges");
+
+    /// <summary>How a remedy reads the CIDR blocks of an EKS cluster.</summary>
+    public static readonly CSharp ConfiguredCidrs = ConfiguredList("EKS_PUBLIC_ACCESS_CIDRS", "CIDR blocks");
+
+    /// <summary>A list from the environment: such a program has no configuration object as Pulumi's has, but every shell and every CI has an environment.</summary>
+    static CSharp ConfiguredList(string variable, string content) => new(
         $"(global::System.Environment.GetEnvironmentVariable(\"{variable}\") ?? throw new global::System.InvalidOperationException(\"Set {variable} to the {content} that may reach the API server.\")).Split(',')");
 
     public sealed override TypeRole RoleOf(INamedTypeSymbol type)

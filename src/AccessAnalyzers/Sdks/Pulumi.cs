@@ -11,8 +11,14 @@ namespace AccessAnalyzers.Sdks;
 /// </summary>
 sealed class Pulumi : LibraryModel
 {
-    /// <summary>How a remedy reads a list from the configuration of the stack; a stack without it does not deploy.</summary>
-    public static CSharp ConfiguredList(string key) => new($"new global::Pulumi.Config().RequireObject<string[]>(\"{key}\")");
+    /// <summary>How a remedy reads the authorized IP ranges of an AKS cluster.</summary>
+    public static readonly CSharp ConfiguredRanges = ConfiguredList("apiServerAuthorizedIpRanges");
+
+    /// <summary>How a remedy reads the CIDR blocks of an EKS cluster.</summary>
+    public static readonly CSharp ConfiguredCidrs = ConfiguredList("eksPublicAccessCidrs");
+
+    /// <summary>A list from the configuration of the stack; a stack without it does not deploy.</summary>
+    static CSharp ConfiguredList(string key) => new($"new global::Pulumi.Config().RequireObject<string[]>(\"{key}\")");
 
     public override TypeRole RoleOf(INamedTypeSymbol type)
     {

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Declarations;
-using AccessAnalyzers.Evaluation;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -10,41 +8,17 @@ namespace AccessAnalyzers.Sdks;
 /// Pulumi.AwsNative, which is generated from the CloudFormation schema, so the defaults of AWS::EKS::Cluster hold.
 /// Source: pulumi-aws-native sdk/dotnet/Eks; the CloudFormation reference of AWS::EKS::Cluster ResourcesVpcConfig.
 /// </summary>
-sealed class PulumiAwsNative : Sdk
+sealed class PulumiAwsNative : PulumiSdk
 {
-    static readonly SettingPath publicAccess = new("ResourcesVpcConfig", "EndpointPublicAccess") { Default = true };
-    static readonly SettingPath privateAccess = new("ResourcesVpcConfig", "EndpointPrivateAccess") { Default = false };
-    static readonly SettingPath publicAccessCidrs = new("ResourcesVpcConfig", "PublicAccessCidrs");
-    static readonly SettingPath ipFamily = new("KubernetesNetworkConfig", "IpFamily") { Default = "ipv4" };
-    static readonly SettingPath outpost = new("OutpostConfig");
+    static readonly EksSettings settings = EksSettings.In("ResourcesVpcConfig", Pulumi.ConfiguredCidrs);
 
     public override string Name => "Pulumi.AwsNative";
 
     public override ImmutableArray<string> ClusterTypeNames => ImmutableArray.Create("Cluster");
 
-    public override ImmutableArray<string> OverridingNames => PulumiOptions.OverridingNames;
-
-    public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) => PulumiOptions.ReachOf(mention, program, cancellation);
-
-    public override LibraryModel Library { get; } = new Pulumi();
-
     public override bool IsAssembly(string name) => name == "Pulumi.AwsNative";
 
     public override bool IsCluster(INamedTypeSymbol type) => type.Name == "Cluster" && NamespaceOf(type) == "Pulumi.AwsNative.Eks";
 
-    public override DeclaredCluster? Declare(Creation creation, ConditionSpace space, SourceProgram program)
-    {
-        var reader = new SettingReader(creation, space, program, "args") { Outside = new PulumiOptions(creation, space, program) };
-        var endpoints = new EksEndpoints(reader.Read(publicAccess), reader.Read(privateAccess), reader.ReadRanges(publicAccessCidrs));
-        return new EksCluster(creation, space, ResourceName.Of(creation, "name"))
-        {
-            PublicAccess = endpoints.Public,
-            PrivateAccess = endpoints.Private,
-            PublicAccessCidrs = endpoints.Cidrs,
-            Outpost = reader.Read(outpost),
-            IsIPv6 = reader.Read(ipFamily).IsNamed("Ipv6"),
-            MakePrivateOnly = endpoints.MakePrivateOnly,
-            RestrictToConfiguredCidrs = when => endpoints.RestrictTo(Pulumi.ConfiguredList("eksPublicAccessCidrs"), when),
-        };
-    }
+    protected override DeclaredCluster Declare(SettingReader reader) => settings.Declare(reader);
 }

@@ -18,6 +18,12 @@ sealed record SettingPath(params string[] Properties)
     /// <summary>The property says the contrary of the setting.</summary>
     public bool IsInverted { get; init; }
 
+    /// <summary>What the property's value says of the setting, where it is not the setting itself. A remedy does not write such a property.</summary>
+    public Func<Value, Value>? Meaning { get; init; }
+
+    /// <summary>The SDK cannot express the setting, so that it has its default.</summary>
+    public bool IsMissing { get; init; }
+
     /// <summary>How many of the names are properties of classes; the rest are entries of dictionaries, under the names of the service's API.</summary>
     public int PropertyCount { get; init; } = Properties.Length;
 
@@ -28,28 +34,42 @@ sealed record SettingPath(params string[] Properties)
     public static string WireName(string property) => char.ToLowerInvariant(property[0]) + property.Substring(1);
 
     public bool IsEntry(int index) => index >= PropertyCount;
+
+    /// <summary>A setting that the SDK cannot express.</summary>
+    public static SettingPath Missing(string name, object? @default = null) => new(name) { Default = @default, IsMissing = true };
 }
 
 /// <summary>Reads the settings of one cluster from what its creation was given, and says how to change them.</summary>
 /// <param name="creation">The creation.</param>
 /// <param name="space">In which its conditions live.</param>
 /// <param name="program">Where it stands.</param>
-/// <param name="argument">The name of the constructor parameter from which all paths begin.</param>
-sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgram program, string argument)
+/// <param name="argument">The name of the constructor parameter from which all paths begin; null where they begin at the object itself, whose state in the end counts.</param>
+/// <param name="name">The name of the constructor parameter that names the resource.</param>
+sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgram program, string? argument, string name)
 {
-    readonly Guarded root = creation.Arguments.TryGetValue(argument, out var given) ? given : Guarded.Of(space.True, Value.Unknown);
+    readonly Guarded root = argument is null ? Guarded.Of(space.True, new ObjectReference(creation.Id))
+        : creation.Arguments.TryGetValue(argument, out var given) ? given
+        : Guarded.Of(space.True, Value.Unknown);
 
     /// <summary>What has the last word on the settings; null where nothing but the arguments of the creation decides.</summary>
     public IOutsideSettings? Outside { get; set; }
 
+    public Creation Creation => creation;
+
+    public ConditionSpace Space => space;
+
+    /// <summary>What a message calls the resource: the name that the program gives it, quoted, or its type where the name is not a constant.</summary>
+    public string ResourceName => creation.Arguments.TryGetValue(name, out var given) && given.Single is Constant { Literal: string text } ? $"'{text}'" : $"({creation.Type.Name})";
+
     public Setting Read(SettingPath path)
     {
-        var cases = InEffect(path, Walk(path)).SelectMany(@case => Settle(@case, path.IsInverted)).ToImmutableArray();
-        return new Setting(space, path.Name, cases, path.Default is null ? null : new Constant(path.Default), SpellingOf(path));
+        var cases = InEffect(path, Walk(path)).SelectMany(@case => Settle(@case, path.IsInverted));
+        if (TypeOf(path) is { TypeKind: TypeKind.Enum } enumeration)
+            cases = cases.Select(@case => @case with { Value = Named(@case.Value, enumeration) });
+        if (path.Meaning is { } meaning)
+            cases = cases.Select(@case => @case with { Value = meaning(@case.Value) });
+        return new Setting(space, path.Name, cases.ToImmutableArray(), path.Default is null ? null : new Constant(path.Default), SpellingOf(path));
     }
-
-    public Setting Missing(string name, object? @default) =>
-        new(space, name, InEffect(new SettingPath(name), [new Case(space.True, Value.Unset, null)]).ToImmutableArray(), @default is null ? null : new Constant(@default), null);
 
     public RangeList ReadRanges(SettingPath path) => Ranges(path, InEffect(path, Walk(path)).ToImmutableArray());
 
@@ -57,11 +77,13 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     public IEnumerable<Case> InEffect(SettingPath path, IEnumerable<Case> declared) =>
         Outside?.Overrides(path.Properties) == true ? Outside.Apply(path.Properties, declared).SelectMany(@case => Settle(@case, isInverted: false)) : declared;
 
-    IEnumerable<Case> Walk(SettingPath path) => Walk(root, path.Properties, creation.When);
+    IEnumerable<Case> Walk(SettingPath path) => path.IsMissing ? [new Case(space.True, Value.Unset, null)] : Walk(root, path.Properties, creation.When);
 
     /// <summary>Writing what something else overrides would change nothing.</summary>
     ISpelling? SpellingOf(SettingPath path)
     {
+        if (path.IsMissing || path.Meaning is not null)
+            return null;
         var spelling = new PathSpelling(this, path);
         return !spelling.IsExpressible ? null : Outside?.Overrides(path.Properties) == true ? new Unwritable() : spelling;
     }
@@ -102,21 +124,26 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         return new RangeList(setting, elements.ToImmutable(), hasMore);
     }
 
-    /// <summary>An object as it was at the creation; what came later is as it is at the end.</summary>
-    public ObjectState? Object(Value value) =>
-        value is ObjectReference reference && (creation.Moment.Objects.TryGetValue(reference.Id, out var found) || creation.End.Objects.TryGetValue(reference.Id, out found)) ? found : null;
+    /// <summary>
+    /// An object as it was at the creation; what came later is as it is at the end. Where the object itself is read, all is as it is
+    /// at the end, and nobody knows what becomes of that of which others have got hold.
+    /// </summary>
+    public ObjectState? Object(Value value) => value is not ObjectReference reference ? null
+        : argument is null ? creation.HandedOut.Contains(reference.Id) || !creation.End.Objects.TryGetValue(reference.Id, out var last) ? null : last
+        : creation.Moment.Objects.TryGetValue(reference.Id, out var found) || creation.End.Objects.TryGetValue(reference.Id, out found) ? found
+        : null;
 
-    /// <summary>The value of a property of a resource's arguments, for a resource that the cluster refers to.</summary>
+    /// <summary>The value of a property that a resource was given, for a resource that the cluster refers to.</summary>
     public Case? ArgumentOf(int resource, string property)
     {
-        if (!creation.Moment.Objects.TryGetValue(resource, out var found) || !found.Members.TryGetValue(ObjectState.ArgumentKey(argument), out var args))
-            return null;
-        var cases = Walk(args, [property], creation.When).ToArray();
-        return cases.Length == 1 ? cases[0] : null;
+        var reference = new ObjectReference(resource);
+        var given = argument is null ? Guarded.Of(space.True, reference)
+            : Object(reference)?.Members.TryGetValue(ObjectState.ArgumentKey(argument), out var args) == true ? args
+            : null;
+        return given is not null && Walk(given, [property], creation.When).ToArray() is [var only] ? only : null;
     }
 
-    public INamedTypeSymbol? TypeOf(int resource) =>
-        creation.Moment.Objects.TryGetValue(resource, out var found) ? found.Type as INamedTypeSymbol : null;
+    public INamedTypeSymbol? TypeOf(int resource) => Object(new ObjectReference(resource))?.Type as INamedTypeSymbol;
 
     /// <summary>What a setting takes, without the wrapper; null where this generation of the SDK has no such setting.</summary>
     public ITypeSymbol? TypeOf(SettingPath path) =>
@@ -175,6 +202,11 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         var entry = ObjectState.EntryKey(SettingPath.WireName(property));
         return found.Members.FirstOrDefault(member => string.Equals(member.Key, entry, StringComparison.OrdinalIgnoreCase)).Value;
     }
+
+    /// <summary>A member of an enumeration is known by its name; the number under it may differ by release.</summary>
+    static Value Named(Value value, ITypeSymbol enumeration) => value is not Constant { Literal: { } number } ? value
+        : enumeration.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => Equals(member.ConstantValue, number)) is { } named ? new LibraryMember(enumeration.ToDisplayString(), named.Name)
+        : Value.Unknown;
 
     /// <summary>A dictionary that is made from something else has entries that are not followed.</summary>
     bool IsCopy(ObjectState found) => IsMap(found) && found.Members.Keys.Any(static key => key[0] == '(');
@@ -240,10 +272,32 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             {
                 bool flag => flag != path.IsInverted ? "true" : "false",
                 string literal => SymbolDisplay.FormatLiteral(literal, quote: true),
+                string[] elements => $"new{ListType} {{ {string.Join(", ", elements.Select(static element => SymbolDisplay.FormatLiteral(element, quote: true)))} }}",
                 CSharp code => code.Text,
                 _ => throw new ArgumentException("Neither a constant nor code.", nameof(value)),
             };
-            return Write(reader.root, 0, text, when);
+            return GiveArgument(text, when) ?? Write(reader.root, 0, text, when);
+        }
+
+        /// <summary>The edit where the creation is not given the argument that has the property; null where it is, or where its being null comes from elsewhere.</summary>
+        ImmutableArray<SourceEdit>? GiveArgument(string text, Condition when)
+        {
+            var (site, constructor) = (reader.Creation.Site, reader.Creation.Constructor);
+            if (reader.root.Cases.Any(@case => @case.Value != Value.Null && reader.IsPossible(@case.When & when))
+                || site is not BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments }
+                || constructor.Parameters.FirstOrDefault(parameter => parameter.Name == reader.Argument) is not { } parameter
+                || reader.ArgumentsType is not { TypeKind: TypeKind.Class, IsAbstract: false } type)
+            {
+                return null;
+            }
+
+            var argument = $"new {type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} {{ {Target(0, isEntry: false)} = {Rest(0, text)} }}";
+            var given = arguments.Where((argument, index) => argument.NameColon is { } colon ? colon.Name.Identifier.ValueText == parameter.Name : index == parameter.Ordinal).FirstOrDefault();
+            if (given is null)
+                return ImmutableArray.Create<SourceEdit>(new AddArgument(site.SyntaxTree.FilePath, site.Span, arguments.Count == parameter.Ordinal ? "" : parameter.Name, argument));
+            return given.Expression.IsKind(SyntaxKind.NullLiteralExpression)
+                ? ImmutableArray.Create<SourceEdit>(new ReplaceExpression(site.SyntaxTree.FilePath, given.Expression.Span, argument))
+                : null;
         }
 
         public ImmutableArray<SourceEdit>? Remove(Condition when)
@@ -261,15 +315,16 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         ImmutableArray<SourceEdit>? Write(Guarded owner, int index, string text, Condition when)
         {
             var owners = owner.Cases.Where(@case => reader.IsPossible(@case.When & when)).ToArray();
-            if (owners is not [{ Value: ObjectReference } only] || reader.Object(only.Value) is not { Creation: BaseObjectCreationExpressionSyntax creation } found)
+            if (owners is not [{ Value: ObjectReference } only] || reader.Object(only.Value) is not { Creation: { } place } found)
                 return null;
+            var creation = place as BaseObjectCreationExpressionSyntax;
             var name = path.Properties[index];
             var cases = Member(found, name)?.Cases.Where(@case => reader.IsPossible(@case.When & when)).ToArray() ?? [];
             var isLast = index == path.Properties.Length - 1;
             if (cases.All(static @case => @case.Value == Value.Unset))
             {
                 // An initialiser either assigns or adds.
-                return creation.Initializer is { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Expressions.Count: > 0 }
+                return creation is null or { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Expressions.Count: > 0 } }
                     ? null
                     : ImmutableArray.Create<SourceEdit>(new SetMember(creation.SyntaxTree.FilePath, creation.Span, Target(index, reader.IsMap(found)), Rest(index, text)));
             }
@@ -282,8 +337,26 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
                     : null;
             }
 
-            return Write(Member(found, name)!, index + 1, text, when);
+            var member = Member(found, name)!;
+            if (Write(member, index + 1, text, when) is { } edits)
+                return edits;
+            // What came to be when it was first read can as well be made together with its owner.
+            return creation is not null && cases.All(@case => IsMadeByReading(@case.Value, creation))
+                && reader.Walk(member, path.Properties.Skip(index + 1).ToArray(), when).All(static @case => @case.Value == Value.Unset)
+                ? ImmutableArray.Create<SourceEdit>(new SetMember(creation.SyntaxTree.FilePath, creation.Span, Target(index, isEntry: false), Rest(index, text)))
+                : null;
         }
+
+        /// <summary>Whether an object is no object creation's, nor that of an initialiser within the owner's.</summary>
+        bool IsMadeByReading(Value value, BaseObjectCreationExpressionSyntax owner) =>
+            reader.Object(value) is { Creation: { } place and not BaseObjectCreationExpressionSyntax } && !(place.SyntaxTree == owner.SyntaxTree && owner.Span.Contains(place.Span));
+
+        /// <summary>How a list of texts is made for the setting: as an array, or as a list of its own type where that is made of no array.</summary>
+        string ListType => properties.LastOrDefault()?.Type.WithNullableAnnotation(NullableAnnotation.None) is INamedTypeSymbol { SpecialType: not SpecialType.System_Object } type
+            && !type.GetMembers(WellKnownMemberNames.ImplicitConversionName).OfType<IMethodSymbol>().Any(static conversion => conversion.Parameters[0].Type is IArrayTypeSymbol)
+            && path.PropertyCount == path.Properties.Length
+                ? " " + type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)
+                : "[]";
 
         /// <summary>The value for a property on the way: an object with what is still to come.</summary>
         string Rest(int index, string text)
@@ -302,7 +375,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         string Target(int index, bool isEntry) => isEntry ? $"[\"{SettingPath.WireName(path.Properties[index])}\"]" : path.Properties[index];
     }
 
-    Creation Creation => creation;
+    string? Argument => argument;
 
     bool IsPossible(Condition condition) => space.IsPossible(condition & creation.When);
 
@@ -327,15 +400,16 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         return found.ToImmutable();
     }
 
-    /// <summary>The class whose objects are given; where the parameter is an interface, what is given tells.</summary>
+    /// <summary>The class whose objects are given, or whose object is read; where the parameter is an interface, what is given tells.</summary>
     ITypeSymbol? ArgumentsType
     {
         get
         {
+            if (argument is null)
+                return creation.Type;
             var declared = creation.Constructor.Parameters.FirstOrDefault(parameter => parameter.Name == argument)?.Type;
-            return declared is { TypeKind: TypeKind.Interface } && root.Cases.Select(@case => Object(@case.Value)?.Type).FirstOrDefault(type => type is not null) is { } given
-                ? given
-                : declared;
+            return declared is not { TypeKind: TypeKind.Interface } ? declared
+                : root.Cases.Select(@case => Object(@case.Value)?.Type).FirstOrDefault(type => type is not null) ?? ClassOf(declared);
         }
     }
 
