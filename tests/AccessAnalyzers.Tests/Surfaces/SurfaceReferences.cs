@@ -13,6 +13,8 @@ static class SurfaceReferences
 
     static readonly MetadataReference s_pulumi = MetadataReference.CreateFromFile(typeof(Recorder).Assembly.Location);
 
+    static readonly Lazy<MetadataReference[]> s_amazonCdk = new(() => [MetadataReference.CreateFromFile(s_metadata["AmazonCdk"]), .. Jsii!]);
+
     /// <summary>The real packages on which everything is built that jsii generates.</summary>
     public static MetadataReference[] Jsii { get; } =
         [MetadataReference.CreateFromFile(typeof(Constructs.Construct).Assembly.Location), MetadataReference.CreateFromFile(typeof(Amazon.JSII.Runtime.Deputy.DeputyBase).Assembly.Location)];
@@ -45,6 +47,9 @@ static class SurfaceReferences
     public static MetadataReference[] CdktfAzurerm { get; } = [.. Jsii, Surface("Cdktf"), Surface(nameof(CdktfAzurerm))];
 
     public static MetadataReference[] CdktfAws { get; } = [.. Jsii, Surface("Cdktf"), Surface(nameof(CdktfAws))];
+
+    /// <summary>The real package, which is large: it is read for those tests only that need it.</summary>
+    public static MetadataReference[] AmazonCdk => s_amazonCdk.Value;
 
     static MetadataReference Surface(string name) => MetadataReference.CreateFromFile(s_metadata[$"Surface.{name}"]);
 }
