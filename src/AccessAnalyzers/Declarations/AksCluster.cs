@@ -83,13 +83,18 @@ sealed class AksCluster(Creation creation, ConditionSpace space, string name) : 
         var needsPublicFqdn = Space.IsPossible(when & PrivateDnsZone.IsNone.Holds);
         return SourceEdits.Together(
             Private.Set(true, when),
-            Space.IsPossible(when & !AuthorizedIPRanges.HasAny.Fails) ? AuthorizedIPRanges.Setting.Remove(when) : none,
+            Space.IsPossible(when & !AuthorizedIPRanges.HasAny.Fails) ? AuthorizedIPRanges.Setting.Remove(when)
+                : Space.IsPossible(Elsewhere(when) & !IsPrivate.Holds & !AuthorizedIPRanges.HasAny.Fails) ? null
+                : none,
             PublicFqdn.IsExpressible && Space.IsPossible(when & !PublicFqdn.Is(needsPublicFqdn).Holds | when & PublicFqdn.IsSet.Fails) ? PublicFqdn.Set(needsPublicFqdn, when) : none,
             RunCommandDisabled.IsExpressible && Space.IsPossible(when & !RunCommandDisabled.Is(true).Holds) ? RunCommandDisabled.Set(true, when) : none);
     }
 
-    /// <summary>The edits that make the cluster public, without the settings that only a private one has; null where one of them cannot be made.</summary>
-    public ImmutableArray<SourceEdit>? MakePublic(Condition when) => SourceEdits.Together(
+    /// <summary>
+    /// The edits that make the cluster public, without the settings that only a private one has; null where one of them cannot be made, or
+    /// might open it to everyone in another configuration.
+    /// </summary>
+    public ImmutableArray<SourceEdit>? MakePublic(Condition when) => Space.IsPossible(Elsewhere(when) & !IsPrivate.Fails & !AuthorizedIPRanges.HasAny.Holds) ? null : SourceEdits.Together(
         Private.Set(false, when),
         RemoveIfSet(PublicFqdn, when),
         RemoveIfSet(PrivateDnsZone.Setting, when));

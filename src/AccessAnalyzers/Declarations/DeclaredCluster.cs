@@ -12,6 +12,9 @@ abstract class DeclaredCluster(Creation creation, ConditionSpace space, string n
     /// <summary>What the program calls the resource, quoted; the type where the name is not known.</summary>
     public string Name => name;
 
+    /// <summary>The other configurations that create the cluster: an edit of one place may change it there too.</summary>
+    public Condition Elsewhere(Condition when) => creation.When & !when;
+
     /// <summary>What the user has set for the file in which the cluster is created.</summary>
     public Options Options { get; set; } = Options.Default;
 

@@ -90,6 +90,7 @@ sealed class AmazonCdk : Sdk
             mode.When,
             mode.Name switch { null => Value.Unknown, "" => Value.Unset, _ => isOn(mode.Name) ? Value.True : Value.False },
             mode.Origin))), Value.True);
+        var isPublic = Derive(cfn.PublicAccess, name => name != "PRIVATE");
         Fact Restricts(string name)
         {
             // Without the private endpoint no restriction is possible, not even to no block; without the public one, to no block only.
@@ -105,7 +106,7 @@ sealed class AmazonCdk : Sdk
         var isOverridden = reader.Outside?.Overrides([cfn.PublicAccess.Properties[0]]) == true;
         return new EksCluster(creation, space, reader.ResourceName)
         {
-            PublicAccess = Derive(cfn.PublicAccess, name => name != "PRIVATE"),
+            PublicAccess = isPublic,
             PrivateAccess = Derive(cfn.PrivateAccess, name => name != "PUBLIC"),
             PublicAccessCidrs = cidrs,
             Outpost = reader.Read(SettingPath.Missing("OutpostConfig")),
@@ -115,7 +116,7 @@ sealed class AmazonCdk : Sdk
             EndpointAccess = access,
             BothEndpoints = new CSharp($"{type}.PUBLIC_AND_PRIVATE"),
             MakePrivateOnly = when => isOverridden ? null : access.Set(new CSharp($"{type}.PRIVATE"), when),
-            RestrictToConfiguredCidrs = when => isOverridden ? null : access.Set(new CSharp($"{type}.PUBLIC_AND_PRIVATE.OnlyFrom({Jsii.ConfiguredCidrs.Text})"), when),
+            RestrictToConfiguredCidrs = when => isOverridden || space.IsPossible(creation.When & !when & !isPublic.Is(true).Holds) ? null : access.Set(new CSharp($"{type}.PUBLIC_AND_PRIVATE.OnlyFrom({Jsii.ConfiguredCidrs.Text})"), when),
         };
     }
 

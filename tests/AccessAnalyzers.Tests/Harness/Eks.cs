@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using AccessAnalyzers.Tests.Surfaces;
 using Microsoft.CodeAnalysis;
 
@@ -15,14 +14,7 @@ static class Eks
 
         """;
 
-    static readonly Lazy<ImmutableArray<MetadataReference>> references = new(() =>
-    [
-        .. SurfaceReferences.Framework,
-        MetadataReference.CreateFromFile(typeof(Eks).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "AmazonCdk").Value!),
-        .. SurfaceReferences.Jsii,
-    ]);
-
-    public static ImmutableArray<MetadataReference> References => references.Value;
+    public static ImmutableArray<MetadataReference> References => [.. SurfaceReferences.Framework, .. SurfaceReferences.AmazonCdk];
 
     /// <summary>The whole program.</summary>
     public static Program Program(params string[] files) => new(References, [.. files.Select(file => Usings + file)]);

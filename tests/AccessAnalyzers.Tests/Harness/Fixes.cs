@@ -15,6 +15,8 @@ sealed class Fixes(CSharpCompilation compilation) : IDisposable
 
     readonly AdhocWorkspace workspace = new();
 
+    public static bool IsSilencedAdvice(string id) => silencedAdvice.Contains(id);
+
     /// <summary>The program as documents of an editor's workspace, under their own paths.</summary>
     public Project Open()
     {
@@ -100,7 +102,7 @@ sealed class Fixes(CSharpCompilation compilation) : IDisposable
         var repaired = await Apply(project, action);
         var errors = (await repaired.GetCompilationAsync())!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.True(!errors.Any(), $"{id} '{action.Title}': {string.Join("\n", errors)}\n{await Text(repaired)}");
-        var left = (await Findings(repaired, options)).Where(diagnostic => !silencedAdvice.Contains(diagnostic.Id) || diagnostic.Id == id);
+        var left = (await Findings(repaired, options)).Where(diagnostic => !IsSilencedAdvice(diagnostic.Id) || diagnostic.Id == id);
         Assert.True(!left.Any(), $"{id} '{action.Title}': {string.Join("\n", left)}\n{await Text(repaired)}");
     }
 

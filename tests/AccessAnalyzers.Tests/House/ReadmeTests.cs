@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AccessAnalyzers.Rules;
+using AccessAnalyzers.Tests.Table;
 
 namespace AccessAnalyzers.Tests.House;
 
@@ -16,6 +17,13 @@ public sealed partial class ReadmeTests
         Assert.Equal(expected, rows.Select(row => FixCell().Replace(row, "|")));
     }
 
+    [Fact]
+    public async Task The_matrix_is_that_of_the_table_test()
+    {
+        var matrix = await Matrix.Write();
+        Assert.True(MatrixText().Match(s_readme).Groups["text"].Value == matrix, $"Between the marks of the matrix the README should say:\n{matrix}");
+    }
+
     /// <summary>The gallery shows the README too, where a relative link leads nowhere.</summary>
     [Fact]
     public void Its_links_are_absolute() =>
@@ -23,6 +31,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"<!-- rules:begin -->\n.*\n\|[-|]+\|\n(?<rows>(?:\|.*\n)*)<!-- rules:end -->")]
     private static partial Regex Table();
+
+    [GeneratedRegex(@"<!-- matrix:begin -->\n(?<text>.*)<!-- matrix:end -->", RegexOptions.Singleline)]
+    private static partial Regex MatrixText();
 
     [GeneratedRegex(@"\| (?:yes|some|no) \|$")]
     private static partial Regex FixCell();

@@ -227,6 +227,18 @@ public sealed class PulumiAzureNativeResourceTests
             """) with { Ignoring = ["AKS040"] }, "AKS020", publicFixes[0]),
         StringComparison.Ordinal);
 
+    /// <summary>Several settings of one profile that is not there yet make one profile, not one each, of which the last would count.</summary>
+    [Fact]
+    public async Task A_fix_writes_one_profile_where_there_are_no_properties() => Assert.Contains(
+        """["apiServerAccessProfile"] = new Dictionary<string, object> { ["enablePrivateCluster"] = true, ["enablePrivateClusterPublicFQDN"] = false, ["disableRunCommand"] = true } }""",
+        await Fixes.Repair(Stack("""
+            new Resources.Resource("aks", new Resources.ResourceArgs
+            {
+                ApiVersion = "2024-09-01", ParentResourcePath = "", ResourceGroupName = "rg", ResourceProviderNamespace = "Microsoft.ContainerService", ResourceType = "managedClusters",
+            });
+            """), "AKS020", publicFixes[2]),
+        StringComparison.Ordinal);
+
     [Fact]
     public async Task The_finding_speaks_in_the_names_of_the_API()
     {

@@ -13,6 +13,8 @@ static class SurfaceReferences
 
     static readonly MetadataReference s_pulumi = MetadataReference.CreateFromFile(typeof(Recorder).Assembly.Location);
 
+    static readonly Lazy<MetadataReference[]> s_amazonCdk = new(() => [MetadataReference.CreateFromFile(s_metadata["AmazonCdk"]), .. Jsii!]);
+
     /// <summary>The real packages on which everything is built that jsii generates.</summary>
     public static MetadataReference[] Jsii { get; } =
         [MetadataReference.CreateFromFile(typeof(Constructs.Construct).Assembly.Location), MetadataReference.CreateFromFile(typeof(Amazon.JSII.Runtime.Deputy.DeputyBase).Assembly.Location)];
@@ -55,6 +57,9 @@ static class SurfaceReferences
     /// <summary>Over the real Azure.Core, on which the real packages are built.</summary>
     static MetadataReference[] AzureProvisioning(string containerService) =>
         [MetadataReference.CreateFromFile(typeof(Azure.Core.AzureLocation).Assembly.Location), Surface("AzureProvisioning"), Surface("AzureProvisioningPrivateDns"), Surface(containerService)];
+
+    /// <summary>The real package, which is large: it is read for those tests only that need it.</summary>
+    public static MetadataReference[] AmazonCdk => s_amazonCdk.Value;
 
     static MetadataReference Surface(string name) => MetadataReference.CreateFromFile(s_metadata[$"Surface.{name}"]);
 }

@@ -42,6 +42,9 @@ sealed class FqdnSubdomainMisuse : Rule<AksCluster>
         var belongs = cluster.IsPrivate & cluster.PrivateDnsZone.IsCustom;
         if (when.Implies(HasBoth(cluster).Holds))
         {
+            // Where only one of them is set, it has to stay.
+            if (cluster.Space.IsPossible(cluster.Elsewhere(when)))
+                yield break;
             yield return cluster.Space.IsPossible(when & belongs.Fails) ? null : Fix("no-prefix", "Remove the DNS prefix", cluster.DnsPrefix.Remove(when));
             yield return when.Implies(belongs.Holds) ? null : Fix("no-subdomain", "Remove the subdomain", cluster.FqdnSubdomain.Remove(when));
         }

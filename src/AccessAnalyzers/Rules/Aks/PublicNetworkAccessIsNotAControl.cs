@@ -31,7 +31,7 @@ sealed class PublicNetworkAccessIsNotAControl : Rule<AksCluster>
         yield return Fix("private", "Make the cluster private (replaces an existing public cluster)", SourceEdits.Together(removal, cluster.MakePrivate(when)));
         yield return !when.Implies(cluster.AuthorizedIPRanges.HasAny.Fails)
             ? Fix("remove", "Remove the setting, which does nothing", removal)
-            : cluster.ConfiguredRanges is { } configured
+            : cluster.ConfiguredRanges is { } configured && !cluster.Space.IsPossible(cluster.Elsewhere(when) & !cluster.IsPrivate.Fails)
                 ? Fix("from-configuration", "Read the authorized IP ranges from configuration", SourceEdits.Together(removal, cluster.AuthorizedIPRanges.Setting.Set(configured, when)))
                 : null;
     }
