@@ -10,12 +10,12 @@ public sealed class BoundsTests
     /// they are true. Past the bound the answers before it are forgotten, and that is all.
     /// </summary>
     [Theory]
-    [InlineData(190, " (when 'b' is true)")]
-    [InlineData(195, " (when 'b' is true)")]
-    [InlineData(196, " (when 'b' is true)")]
-    [InlineData(198, " (when 'b' is true)")]
-    [InlineData(450, " and 'b' is true)")]
-    public async Task A_program_requires_more_settings_than_a_condition_may_ask_about(int others, string witness)
+    [InlineData(190)]
+    [InlineData(195)]
+    [InlineData(196)]
+    [InlineData(198)]
+    [InlineData(450)]
+    public async Task A_program_requires_more_settings_than_a_condition_may_ask_about(int others)
     {
         var program = Aks.Stack($$"""
             {{string.Concat(Enumerable.Range(0, others).Select(i => $"config.RequireBoolean(\"other{i}\");"))}}
@@ -31,6 +31,6 @@ public sealed class BoundsTests
             }
             config.RequireBoolean("late");
             """);
-        Assert.EndsWith(witness, Assert.Single(await program.Analyze(), diagnostic => diagnostic.Id == "AKS002").GetMessage(), StringComparison.Ordinal);
+        Assert.EndsWith(" (when 'b' is true)", Assert.Single(await program.Analyze(), diagnostic => diagnostic.Id == "AKS002").GetMessage(), StringComparison.Ordinal);
     }
 }
