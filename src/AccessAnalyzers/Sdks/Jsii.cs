@@ -29,7 +29,7 @@ abstract class Jsii : LibraryModel
     {
         if (!IsGenerated(type))
             return TypeRole.Opaque;
-        if (IsDerivedFrom(type, "DeputyBase"))
+        if (IsConstruct(type))
             return TypeRole.Resource;
         return type.TypeKind is TypeKind.Class or TypeKind.Interface ? TypeRole.PropertyBag : TypeRole.Opaque;
     }
@@ -104,6 +104,9 @@ abstract class Jsii : LibraryModel
 
     protected bool IsGenerated(INamedTypeSymbol type) =>
         type.ContainingAssembly?.Name is { } assembly && (assembly is "Constructs" or "Amazon.JSII.Runtime" || IsAssembly(assembly));
+
+    /// <summary>Whether a type is a construct: it lives in the synthesising process until the whole program has run.</summary>
+    public static bool IsConstruct(INamedTypeSymbol type) => IsDerivedFrom(type, "DeputyBase");
 
     protected static bool IsDerivedFrom(INamedTypeSymbol type, string name)
     {

@@ -8,10 +8,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Sdks;
 
-/// <summary>Where an SDK keeps one setting: the properties that lead to it from a constructor argument.</summary>
+/// <summary>Where an SDK keeps one setting: the properties that lead to it from a constructor argument, or from the resource itself.</summary>
 /// <param name="Properties">The names on the way, the setting's own last.</param>
 sealed record SettingPath(params string[] Properties)
 {
+    /// <summary>The constructor parameter from which the path begins, "" for the resource itself; null for the one that the SDK gives most settings in.</summary>
+    public string? Argument { get; init; }
+
     /// <summary>What the service takes where the program sets nothing: a Boolean, a string, or null where that is not known.</summary>
     public object? Default { get; init; }
 
@@ -24,11 +27,14 @@ sealed record SettingPath(params string[] Properties)
     /// <summary>The SDK cannot express the setting, so that it has its default.</summary>
     public bool IsMissing { get; init; }
 
+    /// <summary>Nobody says what the setting is where the program does not set it.</summary>
+    public bool IsLeftOpen { get; init; }
+
     /// <summary>How many of the names are properties of classes; the rest are entries of dictionaries, under the names of the service's API.</summary>
     public int PropertyCount { get; init; } = Properties.Length;
 
     /// <summary>What the program calls the setting.</summary>
-    public string Name => IsEntry(Properties.Length - 1) ? WireName(Properties[^1]) : Properties[^1];
+    public string Name => Properties.Length == 0 ? Argument! : IsEntry(Properties.Length - 1) ? WireName(Properties[^1]) : Properties[^1];
 
     /// <summary>The name of an entry in the service's API.</summary>
     public static string WireName(string property) => char.ToLowerInvariant(property[0]) + property.Substring(1);
@@ -43,12 +49,10 @@ sealed record SettingPath(params string[] Properties)
 /// <param name="creation">The creation.</param>
 /// <param name="space">In which its conditions live.</param>
 /// <param name="program">Where it stands.</param>
-/// <param name="argument">The name of the constructor parameter from which all paths begin.</param>
+/// <param name="argument">The name of the constructor parameter from which paths begin that do not say otherwise.</param>
 /// <param name="name">The name of the constructor parameter that names the resource.</param>
 sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgram program, string argument, string name)
 {
-    readonly Guarded root = creation.Arguments.TryGetValue(argument, out var given) ? given : Guarded.Of(space.True, Value.Unknown);
-
     /// <summary>What has the last word on the settings; null where nothing but the arguments of the creation decides.</summary>
     public IOutsideSettings? Outside { get; set; }
 
@@ -61,19 +65,28 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
     public Setting Read(SettingPath path)
     {
-        var cases = InEffect(path, Walk(path)).SelectMany(@case => Settle(@case, path.IsInverted));
+        var cases = InEffect(path, Walk(path)).SelectMany(@case => Settle(@case, path.IsInverted)).Select(@case => LeaveOpen(path, @case));
         if (path.Meaning is { } meaning)
             cases = cases.Select(@case => @case with { Value = meaning(@case.Value) });
         return new Setting(space, path.Name, cases.ToImmutableArray(), path.Default is null ? null : new Constant(path.Default), SpellingOf(path));
     }
 
-    public RangeList ReadRanges(SettingPath path) => Ranges(path, InEffect(path, Walk(path)).ToImmutableArray());
+    public RangeList ReadRanges(SettingPath path) => Ranges(path, InEffect(path, Walk(path)).Select(@case => LeaveOpen(path, @case)).ToImmutableArray());
 
     /// <summary>The cases of a setting after what changes it from outside.</summary>
     public IEnumerable<Case> InEffect(SettingPath path, IEnumerable<Case> declared) =>
         Outside?.Overrides(path.Properties) == true ? Outside.Apply(path.Properties, declared).SelectMany(@case => Settle(@case, isInverted: false)) : declared;
 
-    IEnumerable<Case> Walk(SettingPath path) => path.IsMissing ? [new Case(space.True, Value.Unset, null)] : Walk(root, path.Properties, creation.When);
+    IEnumerable<Case> Walk(SettingPath path) => path.IsMissing ? [new Case(space.True, Value.Unset, null)] : Walk(RootOf(path), path.Properties, creation.When);
+
+    static Case LeaveOpen(SettingPath path, Case @case) => path.IsLeftOpen && (@case.Value == Value.Unset || @case.Value == Value.Null) ? @case with { Value = Value.Unknown } : @case;
+
+    string ArgumentOf(SettingPath path) => path.Argument ?? argument;
+
+    /// <summary>From where a path begins; unknown where the creation calls a constructor that has no such parameter.</summary>
+    Guarded RootOf(SettingPath path) =>
+        ArgumentOf(path) is { Length: > 0 } parameter ? creation.Arguments.TryGetValue(parameter, out var given) ? given.WrittenIn(creation.Site) : Guarded.Of(space.True, Value.Unknown)
+        : Guarded.Of(space.True, new ObjectReference(creation.Id));
 
     /// <summary>Writing what something else overrides would change nothing.</summary>
     ISpelling? SpellingOf(SettingPath path)
@@ -120,12 +133,16 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         return new RangeList(setting, elements.ToImmutable(), hasMore);
     }
 
-    /// <summary>An object as it was at the creation; what came later is as it is at the end.</summary>
-    public ObjectState? Object(Value value) =>
-        value is ObjectReference reference && (creation.Moment.Objects.TryGetValue(reference.Id, out var found) || creation.End.Objects.TryGetValue(reference.Id, out found)) ? found : null;
+    /// <summary>An object as it was at the creation; the resource itself, and what came later, is as it is at the end.</summary>
+    public ObjectState? Object(Value value)
+    {
+        if (value is not ObjectReference { Id: var id })
+            return null;
+        return id != creation.Id && creation.Moment.Objects.TryGetValue(id, out var found) || creation.End.Objects.TryGetValue(id, out found) ? found : null;
+    }
 
     /// <summary>The value of a property of a resource's arguments, for a resource that the cluster refers to.</summary>
-    public Case? ArgumentOf(int resource, string property)
+    public Case? ArgumentOf(int resource, string argument, string property)
     {
         if (!creation.Moment.Objects.TryGetValue(resource, out var found) || !found.Members.TryGetValue(ObjectState.ArgumentKey(argument), out var args))
             return null;
@@ -138,7 +155,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
     /// <summary>What a setting takes, without the wrapper; null where this generation of the SDK has no such setting.</summary>
     public ITypeSymbol? TypeOf(SettingPath path) =>
-        Resolve(path) is var properties && properties.Length == path.Properties.Length ? Content(properties[^1].Type) : null;
+        !path.IsMissing && Resolve(path) is var properties && properties.Length == path.Properties.Length ? Content(properties.IsEmpty ? ParameterOf(path)?.Type : properties[^1].Type) : null;
 
     /// <summary>The local variable that holds the only resource of a type that the program has created so far; null where there is none or more than one.</summary>
     public string? OnlyVariableOf(string type) =>
@@ -183,8 +200,6 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
     public IEnumerable<Case> Walk(Guarded value, string[] properties, Condition when) => Walk(value, properties, 0, when);
 
-    public IEnumerable<Case> Walk(string[] properties) => Walk(root, properties, creation.When);
-
     /// <summary>A property, or the entry of a dictionary that is used in place of the properties' class; services take its name in any case.</summary>
     static Guarded? Member(ObjectState found, string property)
     {
@@ -204,7 +219,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     {
         for (var owner = type; owner is not null; owner = owner.BaseType)
         {
-            if (program.RoleOf(owner) is not (TypeRole.Opaque or TypeRole.Resource))
+            if (program.RoleOf(owner) is not (TypeRole.Opaque or TypeRole.Resource) || SymbolEqualityComparer.Default.Equals(owner, creation.Type))
                 return false;
             if (owner.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault() is { } declared)
                 return !program.IsAutomatic(declared, default);
@@ -250,7 +265,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     {
         readonly ImmutableArray<IPropertySymbol> properties = reader.Resolve(path);
 
-        public bool IsExpressible => properties.Length == path.PropertyCount;
+        public bool IsExpressible => properties.Length == path.PropertyCount && (path.Properties.Length > 0 || reader.ParameterOf(path) is not null);
 
         public ImmutableArray<SourceEdit>? Set(object value, Condition when)
         {
@@ -261,33 +276,70 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
                 CSharp code => code.Text,
                 _ => throw new ArgumentException("Neither a constant nor code.", nameof(value)),
             };
-            return GiveArgument(text, when) ?? Write(reader.root, 0, text, when);
+            if (!path.IsEntry(path.Properties.Length - 1) && Converted(value, text) is var converted)
+                text = converted;
+            return text is null ? null
+                : path.Properties.Length == 0 ? WriteArgument(text)
+                : GiveArgument(text, when) ?? Write(reader.RootOf(path), 0, text, when);
         }
+
+        /// <summary>The text as the property takes it; null where it does not.</summary>
+        string? Converted(object value, string text)
+        {
+            var compilation = reader.Compilation;
+            var type = path.Properties.Length == 0 ? reader.ParameterOf(path)!.Type : properties[^1].Type;
+            ITypeSymbol words = compilation.CreateArrayTypeSymbol(compilation.GetSpecialType(SpecialType.System_String));
+            bool Takes(ITypeSymbol given) => compilation.ClassifyCommonConversion(given, type).IsImplicit;
+            return value switch
+            {
+                bool => Takes(compilation.GetSpecialType(SpecialType.System_Boolean)) ? text : null,
+                string => Takes(compilation.GetSpecialType(SpecialType.System_String)) ? text : null,
+                _ when !reader.IsList(type) || Takes(words) => text,
+                _ => type is INamedTypeSymbol { Name: "List" } ? $"new {type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}({text})" : null,
+            };
+        }
+
+        /// <summary>The argument of the creation for the path's parameter, and how to add one; neither where there is no creation to write in.</summary>
+        (ArgumentSyntax? Given, Func<string, SourceEdit>? Add) ArgumentInSource()
+        {
+            if (reader.Creation.Site is not BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } site || reader.ParameterOf(path) is not { } parameter)
+                return default;
+            var given = arguments.Where((argument, index) => argument.NameColon is { } colon ? colon.Name.Identifier.ValueText == parameter.Name : index == parameter.Ordinal).FirstOrDefault();
+            return (given, text => new AddArgument(site.SyntaxTree.FilePath, site.Span, arguments.Count == parameter.Ordinal ? "" : parameter.Name, text));
+        }
+
+        /// <summary>The edit for a setting that is an argument itself.</summary>
+        ImmutableArray<SourceEdit>? WriteArgument(string text) => ArgumentInSource() switch
+        {
+            { Given: { Expression: var given } } => ImmutableArray.Create<SourceEdit>(new ReplaceExpression(given.SyntaxTree.FilePath, given.Span, text)),
+            { Add: { } add } => ImmutableArray.Create(add(text)),
+            _ => null,
+        };
 
         /// <summary>The edit where the creation is not given the argument that has the property; null where it is, or where its being null comes from elsewhere.</summary>
         ImmutableArray<SourceEdit>? GiveArgument(string text, Condition when)
         {
-            var (site, constructor) = (reader.Creation.Site, reader.Creation.Constructor);
-            if (reader.root.Cases.Any(@case => @case.Value != Value.Null && reader.IsPossible(@case.When & when))
-                || site is not BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments }
-                || constructor.Parameters.FirstOrDefault(parameter => parameter.Name == reader.Argument) is not { } parameter
-                || reader.ArgumentsType is not { TypeKind: TypeKind.Class, IsAbstract: false } type)
+            if (reader.RootOf(path).Cases.Any(@case => @case.Value != Value.Null && reader.IsPossible(@case.When & when))
+                || reader.RootTypeOf(path) is not { TypeKind: TypeKind.Class, IsAbstract: false } type || !CanBeSet(0))
             {
                 return null;
             }
 
-            var argument = $"new {type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} {{ {Target(0, isEntry: false)} = {Rest(0, text)} }}";
-            var given = arguments.Where((argument, index) => argument.NameColon is { } colon ? colon.Name.Identifier.ValueText == parameter.Name : index == parameter.Ordinal).FirstOrDefault();
-            if (given is null)
-                return ImmutableArray.Create<SourceEdit>(new AddArgument(site.SyntaxTree.FilePath, site.Span, arguments.Count == parameter.Ordinal ? "" : parameter.Name, argument));
-            return given.Expression.IsKind(SyntaxKind.NullLiteralExpression)
-                ? ImmutableArray.Create<SourceEdit>(new ReplaceExpression(site.SyntaxTree.FilePath, given.Expression.Span, argument))
+            return ArgumentInSource() is { Given: null or { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression } }
+                ? WriteArgument($"new {type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} {{ {Target(0, isEntry: false)} = {Rest(0, text)} }}")
                 : null;
         }
 
         public ImmutableArray<SourceEdit>? Remove(Condition when)
         {
-            var assignments = reader.Walk(reader.root, path.Properties, reader.Creation.When & when)
+            if (path.Properties.Length == 0)
+            {
+                return ArgumentInSource().Given is { NameColon: not null } given && reader.ParameterOf(path) is { IsOptional: true }
+                    ? ImmutableArray.Create<SourceEdit>(new RemoveNode(given.SyntaxTree.FilePath, given.Span))
+                    : null;
+            }
+
+            var assignments = reader.Walk(reader.RootOf(path), path.Properties, reader.Creation.When & when)
                 .Where(static @case => @case.Value != Value.Unset)
                 .Select(static @case => @case.Origin?.Node)
                 .Distinct()
@@ -308,7 +360,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             if (cases.All(static @case => @case.Value == Value.Unset))
             {
                 // An initialiser either assigns or adds.
-                return creation.Initializer is { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Expressions.Count: > 0 }
+                return !CanBeSet(index) || creation.Initializer is { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Expressions.Count: > 0 }
                     ? null
                     : ImmutableArray.Create<SourceEdit>(new SetMember(creation.SyntaxTree.FilePath, creation.Span, Target(index, reader.IsMap(found)), Rest(index, text)));
             }
@@ -324,6 +376,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             return Write(Member(found, name)!, index + 1, text, when);
         }
 
+        /// <summary>Whether a property and all behind it can be assigned where an object is created.</summary>
+        bool CanBeSet(int index) => properties.Skip(index).All(static property => property.SetMethod is { DeclaredAccessibility: Accessibility.Public });
+
         /// <summary>The value for a property on the way: an object with what is still to come.</summary>
         string Rest(int index, string text)
         {
@@ -331,7 +386,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             {
                 var type = path.IsEntry(next)
                     ? "global::System.Collections.Generic.Dictionary<string, object>"
-                    : properties[next].ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+                    : reader.ClassIn(properties[next - 1], properties[next]).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
                 text = $"new {type} {{ {Target(next, path.IsEntry(next))} = {text} }}";
             }
 
@@ -341,7 +396,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         string Target(int index, bool isEntry) => isEntry ? $"[\"{SettingPath.WireName(path.Properties[index])}\"]" : path.Properties[index];
     }
 
-    string Argument => argument;
+    Compilation Compilation => program.Compilation;
+
+    bool IsList(ITypeSymbol type) => program.RoleOf(Content(type)) == TypeRole.List;
 
     bool IsPossible(Condition condition) => space.IsPossible(condition & creation.When);
 
@@ -349,7 +406,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     ImmutableArray<IPropertySymbol> Resolve(SettingPath path)
     {
         var found = ImmutableArray.CreateBuilder<IPropertySymbol>();
-        ITypeSymbol? type = ArgumentsType;
+        var type = RootTypeOf(path);
         foreach (var name in path.Properties.Take(path.PropertyCount))
         {
             IPropertySymbol? property = null;
@@ -366,28 +423,32 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         return found.ToImmutable();
     }
 
+    /// <summary>The parameter of the constructor that is called; null where it has no such parameter.</summary>
+    IParameterSymbol? ParameterOf(SettingPath path) => creation.Constructor.Parameters.FirstOrDefault(parameter => parameter.Name == ArgumentOf(path));
+
     /// <summary>The class whose objects are given; where the parameter is an interface, what is given tells.</summary>
-    ITypeSymbol? ArgumentsType
+    ITypeSymbol? RootTypeOf(SettingPath path)
     {
-        get
-        {
-            var declared = creation.Constructor.Parameters.FirstOrDefault(parameter => parameter.Name == argument)?.Type;
-            return declared is not { TypeKind: TypeKind.Interface } ? declared
-                : root.Cases.Select(@case => Object(@case.Value)?.Type).FirstOrDefault(type => type is not null) ?? ClassOf(declared);
-        }
+        var declared = ArgumentOf(path).Length == 0 ? creation.Type : ParameterOf(path)?.Type;
+        return declared is not { TypeKind: TypeKind.Interface } ? declared
+            : RootOf(path).Cases.Select(@case => Object(@case.Value)?.Type).FirstOrDefault(type => type is not null) ?? ClassOf(declared);
     }
 
     /// <summary>jsii generates a class for every interface of settings, and takes the interface.</summary>
-    static ITypeSymbol ClassOf(ITypeSymbol type) =>
+    public static ITypeSymbol ClassOf(ITypeSymbol type) =>
         type is { TypeKind: TypeKind.Interface } && type.ContainingNamespace.GetTypeMembers(type.Name.Substring(1)) is [{ TypeKind: TypeKind.Class } @class]
         && @class.AllInterfaces.Contains(type, SymbolEqualityComparer.Default)
             ? @class
             : type;
 
+    /// <summary>The class whose objects a property on the way takes; where it takes any, the one that has the next property.</summary>
+    ITypeSymbol ClassIn(IPropertySymbol property, IPropertySymbol next) =>
+        Content(property.Type) is { SpecialType: not SpecialType.System_Object } content ? ClassOf(content) : next.ContainingType;
+
     /// <summary>What a wrapper such as <c>Input&lt;T&gt;</c> holds.</summary>
-    ITypeSymbol Content(ITypeSymbol type)
+    ITypeSymbol? Content(ITypeSymbol? type)
     {
-        type = type.WithNullableAnnotation(NullableAnnotation.None);
+        type = type?.WithNullableAnnotation(NullableAnnotation.None);
         return type is INamedTypeSymbol { TypeArguments: { Length: 1 } content } && program.RoleOf(type) == TypeRole.Wrapper ? Content(content[0]) : type;
     }
 }
