@@ -52,7 +52,7 @@ sealed class Setting(ConditionSpace space, string name, ImmutableArray<Case> cas
     public IEnumerable<SyntaxNode> Sites(Condition when) =>
         cases.Where(@case => space.IsPossible(@case.When & when)).SelectMany(@case => @case.Origin?.Nodes() ?? []).Distinct();
 
-    /// <summary>The edits that give the setting a value where the condition holds; null where there is no one place to do so.</summary>
+    /// <summary>The edits that give the setting a value, a constant, a list of texts or code, where the condition holds; null where there is no one place to do so.</summary>
     public ImmutableArray<SourceEdit>? Set(object value, Condition when) => spelling?.Set(value, when);
 
     /// <summary>The edits that take the setting away where the condition holds; null where there is no one place to do so.</summary>
@@ -81,4 +81,6 @@ interface ISpelling
 }
 
 /// <summary>A piece of C# that a remedy writes as it stands, for values that are more than a constant.</summary>
-sealed record CSharp(string Text);
+/// <param name="Text">The code.</param>
+/// <param name="IsArray">Whether it makes an array of strings, so that it can be written as any list that is made of one.</param>
+sealed record CSharp(string Text, bool IsArray = false);

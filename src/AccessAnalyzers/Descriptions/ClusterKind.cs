@@ -51,7 +51,7 @@ abstract class ClusterKind
 
     sealed class Aks : ClusterKind
     {
-        static readonly ImmutableArray<AzureResources> resources = ImmutableArray.Create(PulumiAzureNative.Resources, PulumiAzure.Resources, CdktfAzurerm.Resources);
+        static readonly ImmutableArray<AzureResources> resources = ImmutableArray.Create(PulumiAzureNative.Resources, PulumiAzure.Resources, CdktfAzurerm.Resources, AzureProvisioning.Resources);
 
         public override string Name => "aks";
 

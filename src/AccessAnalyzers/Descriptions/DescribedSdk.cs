@@ -3,15 +3,14 @@ using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Sdks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Descriptions;
 
 /// <summary>The types that a project describes as clusters: wrappers of its organisation, in other assemblies, around whatever SDK.</summary>
-/// <param name="clusters">How a cluster of each type is read.</param>
+/// <param name="clusters">How a cluster of each type is read, and the constructor parameter in which it has most settings; null where it has them itself.</param>
 /// <param name="types">What the interpreter has to know of them.</param>
-sealed class DescribedSdk(ImmutableDictionary<INamedTypeSymbol, Func<SettingReader, DeclaredCluster>> clusters, DescribedTypes types) : Sdk
+sealed class DescribedSdk(ImmutableDictionary<INamedTypeSymbol, (Func<SettingReader, DeclaredCluster> Read, string? Argument)> clusters, DescribedTypes types) : Sdk
 {
     static readonly ImmutableArray<Jsii> constructs = ImmutableArray.Create((Jsii)new AmazonCdk().Library, new Cdktf());
 
@@ -19,7 +18,7 @@ sealed class DescribedSdk(ImmutableDictionary<INamedTypeSymbol, Func<SettingRead
 
     public override ImmutableArray<string> ClusterTypeNames { get; } = clusters.Keys.Select(static type => type.Name).ToImmutableArray();
 
-    public override ImmutableArray<string> OverridingNames { get; } = PulumiOptions.OverridingNames.AddRange(Jsii.EscapeHatches).AddRange(types.OwnNames);
+    public override ImmutableArray<string> OverridingNames { get; } = PulumiOptions.OverridingNames.AddRange(Jsii.EscapeHatches);
 
     public override LibraryModel Library => types;
 
@@ -28,35 +27,22 @@ sealed class DescribedSdk(ImmutableDictionary<INamedTypeSymbol, Func<SettingRead
     public override bool IsCluster(INamedTypeSymbol type) => clusters.ContainsKey(type.OriginalDefinition);
 
     /// <summary>A wrapper has parts, and anything may be one of them.</summary>
-    public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation)
-    {
-        var name = mention.Identifier.ValueText;
-        return PulumiOptions.OverridingNames.Contains(name) ? PulumiOptions.ReachOf(mention, program, cancellation)
-            : Jsii.EscapeHatches.Contains(name) ? constructs.Select(model => model.ReachOf(mention, static _ => true, program, cancellation)).FirstOrDefault(static reach => reach != Reach.Nothing)
-            : program.Model(mention.SyntaxTree).GetSymbolInfo(mention, cancellation).Symbol is not { } property ? Reach.EveryCluster
-            : types.IsOwn(property) ? ReachOf(mention, property)
-            : Reach.Nothing;
-    }
-
-    /// <summary>What an initialiser assigns is seen where the cluster is created; what is done to a list or a part of it may be done to that of any cluster.</summary>
-    Reach ReachOf(SimpleNameSyntax mention, ISymbol property)
-    {
-        SyntaxNode named = mention.Parent is MemberAccessExpressionSyntax access && access.Name == mention ? access : mention.Parent is MemberBindingExpressionSyntax binding ? binding : mention;
-        return named.Parent is not AssignmentExpressionSyntax assignment || assignment.Left != named ? types.IsScalar(property) ? Reach.Nothing : Reach.EveryCluster
-            : assignment.Parent is InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax } ? Reach.Nothing
-            : assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) ? Reach.Of(assignment)
-            : Reach.EveryCluster;
-    }
+    public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) =>
+        PulumiOptions.OverridingNames.Contains(mention.Identifier.ValueText)
+            ? PulumiOptions.ReachOf(mention, program, cancellation)
+            : constructs.Select(model => model.ReachOf(mention, static _ => true, program, cancellation)).FirstOrDefault(static reach => reach != Reach.Nothing);
 
     public override DeclaredCluster? Declare(Creation creation, ConditionSpace space, SourceProgram program)
     {
         var name = creation.Constructor.Parameters.FirstOrDefault(static parameter => parameter.Type.SpecialType == SpecialType.System_String)?.Name;
-        var reader = new SettingReader(creation, space, program, "", name ?? "");
+        var (read, argument) = clusters[creation.Type.OriginalDefinition];
+        // A program that throws deploys nothing, and has perhaps not assigned everything yet.
+        var reader = new SettingReader(creation with { When = creation.When & creation.Ends }, space, program, argument, name ?? "");
         var isConstruct = Jsii.IsConstruct(creation.Type);
         if (isConstruct && MayHaveChanged(creation, space))
             return null;
         reader.Outside = isConstruct ? new ChangedConstruct(reader, creation, space, isResource: false) : new PulumiOptions(creation, space, program);
-        return clusters[creation.Type.OriginalDefinition](reader);
+        return read(reader);
     }
 
     /// <summary>A construct is synthesised later, so that what its own methods do until then counts, and what is assigned to properties that nobody has described.</summary>

@@ -23,7 +23,7 @@ sealed class DescribedTypes : LibraryModel
     /// <summary>A type in whose properties settings are given.</summary>
     public void AddBag(INamedTypeSymbol type) => bags.Add(type.OriginalDefinition);
 
-    /// <summary>A property of a cluster itself, which the program may assign after it has created the cluster.</summary>
+    /// <summary>A property of a cluster itself.</summary>
     public void AddOwn(IPropertySymbol property) => own.Add(property.OriginalDefinition);
 
     /// <summary>A property with a setting that is no list.</summary>
@@ -37,12 +37,7 @@ sealed class DescribedTypes : LibraryModel
     /// <param name="isEmpty">Whether the list is empty before the program adds to it.</param>
     public void AddList(IPropertySymbol property, bool isEmpty) => lists[property.OriginalDefinition] = isEmpty;
 
-    /// <summary>The names of the clusters' own properties.</summary>
-    public IEnumerable<string> OwnNames => own.Select(static property => property.Name);
-
     public bool IsOwn(ISymbol property) => own.Contains(property.OriginalDefinition);
-
-    public bool IsScalar(ISymbol property) => scalars.Contains(property.OriginalDefinition);
 
     public override TypeRole RoleOf(INamedTypeSymbol type) =>
         clusters.Contains(type.OriginalDefinition) ? TypeRole.Resource : bags.Contains(type.OriginalDefinition) ? TypeRole.PropertyBag : TypeRole.Opaque;
@@ -54,7 +49,6 @@ sealed class DescribedTypes : LibraryModel
     public override Guarded? Call(LibraryCall call) => call switch
     {
         { Method: { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: false, ContainingType: var type } } when bags.Contains(type) => Construct(call, type),
-        { Method: { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property }, Receiver: { } cluster, Arguments: [var value] } when own.Contains(property) => Assign(call, cluster, property, value),
         { Method: { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol { IsIndexer: false, IsStatic: false } property }, Receiver: { } receiver }
             when bags.Contains(property.ContainingType) || scalars.Contains(property) || parts.Contains(property) || lists.ContainsKey(property) => Read(call, receiver, property),
         _ => null,
@@ -73,12 +67,6 @@ sealed class DescribedTypes : LibraryModel
                 .Where(static member => member.Key is not null)
                 .ToImmutableDictionary(static member => member.Key!, static member => member.Value),
         });
-    }
-
-    static Guarded Assign(LibraryCall call, Guarded cluster, IPropertySymbol property, Guarded value)
-    {
-        call.Interpreter.Change(cluster, property.Name, value, call.Site);
-        return value;
     }
 
     static bool IsChangedThere(SyntaxNode read)

@@ -26,7 +26,7 @@ sealed class SdkDescriptions
 
     readonly Compilation compilation;
     readonly DescribedTypes types = new();
-    readonly Dictionary<INamedTypeSymbol, Func<SettingReader, DeclaredCluster>> clusters = new(SymbolEqualityComparer.Default);
+    readonly Dictionary<INamedTypeSymbol, (Func<SettingReader, DeclaredCluster> Read, string? Argument)> clusters = new(SymbolEqualityComparer.Default);
     readonly Dictionary<(string Assembly, string Type), string> described = [];
     readonly List<(string Path, Problem Problem)> problems = [];
 
@@ -49,7 +49,7 @@ sealed class SdkDescriptions
     public static DiagnosticDescriptor InvalidDescription => invalidDescription;
 
     /// <summary>The described types as an SDK; null where the project references none of them.</summary>
-    public Sdk? Sdk => clusters.Count == 0 ? null : new DescribedSdk(clusters.ToImmutableDictionary<INamedTypeSymbol, Func<SettingReader, DeclaredCluster>>(SymbolEqualityComparer.Default), types);
+    public Sdk? Sdk => clusters.Count == 0 ? null : new DescribedSdk(clusters.ToImmutableDictionary<INamedTypeSymbol, (Func<SettingReader, DeclaredCluster>, string?)>(SymbolEqualityComparer.Default), types);
 
     /// <summary>The descriptions of a project; null where it has none.</summary>
     public static SdkDescriptions? Of(AnalyzerOptions options, Compilation compilation, CancellationToken cancellation)
@@ -107,9 +107,10 @@ sealed class SdkDescriptions
         if (SymbolEqualityComparer.Default.Equals(library, compilation.Assembly))
             return;
         types.AddCluster(found);
-        clusters.Add(found, cluster.Kind.Reading(
+        var reading = cluster.Kind.Reading(
             (name, _) => paths.TryGetValue(name, out var path) ? path : SettingPath.Missing(name) with { IsLeftOpen = true },
-            isPulumi: !Jsii.IsConstruct(found) && compilation.GetTypeByMetadataName("Pulumi.Config") is not null));
+            isPulumi: !Jsii.IsConstruct(found) && compilation.GetTypeByMetadataName("Pulumi.Config") is not null);
+        clusters.Add(found, (reading, paths.Values.Select(static path => path.Argument).FirstOrDefault(static argument => argument is { Length: > 0 })));
     }
 
     IAssemblySymbol? Find(string assembly) => compilation.Assembly.Name == assembly ? compilation.Assembly

@@ -221,8 +221,7 @@ sealed class BaseClassLibrary : LibraryModel
             case "Contains" when call.Arguments.Length == 1:
                 return Contains(call, receiver, call.Arguments[0]);
             case "ForEach":
-                EachElement(call, receiver, call.Arguments[0]);
-                return interpreter.Of(Value.Unknown, call.Site);
+                return EachElement(call, receiver, call.Arguments[0]) is null ? null : interpreter.Of(Value.Unknown, call.Site);
             default:
                 return null;
         }

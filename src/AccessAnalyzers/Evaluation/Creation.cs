@@ -24,6 +24,15 @@ sealed record Creation(
 
     /// <summary>All objects as they are when the interpreted member has run.</summary>
     public required State End { get; init; }
+
+    /// <summary>Where the interpreted member comes to its end; elsewhere it throws.</summary>
+    public required Condition Ends { get; init; }
+
+    /// <summary>
+    /// Objects that others can get hold of when the interpreted member has run, and may change then: what it gives back, and what it
+    /// leaves in its own object, in parameters and in static members.
+    /// </summary>
+    public required ImmutableHashSet<int> HandedOut { get; init; }
 }
 
 /// <summary>A call that the interpreter followed into source.</summary>

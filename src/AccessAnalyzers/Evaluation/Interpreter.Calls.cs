@@ -135,9 +135,19 @@ sealed partial class Interpreter
     {
         if (isVirtual && receiver is not null && (method.IsVirtual || method.IsAbstract || method.IsOverride))
         {
-            return OnEach(receiver, (value, only) => Object(value) is { } found && Implementation(method, found) is IMethodSymbol actual
-                ? CallExactly(actual, only, arguments, site)
-                : CallExactly(method, only, arguments, site));
+            return OnEach(receiver, (value, only) =>
+            {
+                if (Object(value) is not { } found || Implementation(method, found) is not IMethodSymbol actual)
+                    return CallExactly(method, only, arguments, site);
+                var result = CallExactly(actual, only, arguments, site);
+                if (found.Creation is null && !found.Type.IsSealed && program.MayBeOverridden(actual, cancellation))
+                {
+                    foreach (var argument in arguments.Values)
+                        Escape(argument.Select(static each => each is Callable ? Value.Unknown : each));
+                }
+
+                return result;
+            });
         }
 
         return CallExactly(method, receiver, arguments, site);

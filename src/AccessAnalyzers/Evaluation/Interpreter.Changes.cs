@@ -23,11 +23,50 @@ sealed partial class Interpreter
         SetMember(target, key, Freeze(value, 0).Select(static each => each == Value.Unset ? Value.Unknown : each).Via(site));
     }
 
-    /// <summary>The creations from a place in their order on have come to their end.</summary>
-    void Settle(int first)
+    /// <summary>Something is changed; where nobody knows what it is, it may be any of the watched objects.</summary>
+    public void ChangeAnyOf(Guarded target)
     {
+        var when = path & target.When(Space, value => value != Value.Null && value != Value.Unset && Object(value) is null);
+        if (when.IsFalse)
+            return;
+        foreach (var creation in creations)
+            Update(new ObjectReference(creation.Id), watched => watched with { Obscure = watched.Obscure | when });
+    }
+
+    /// <summary>The creations from a place in their order on have come to their end.</summary>
+    /// <param name="first">The place.</param>
+    /// <param name="left">What has been given back, and what others had hold of before.</param>
+    void Settle(int first, IEnumerable<Guarded> left)
+    {
+        if (first == creations.Count)
+            return;
+        var handedOut = Reachable(left.Concat(staticSlots.Values.Select(slot => state.Variables[slot]))
+            .Concat(state.Objects.Where(static found => !found.Value.Obscure.IsFalse).Select(found => Of(new ObjectReference(found.Key)))));
         for (var i = first; i < creations.Count; i++)
-            creations[i] = creations[i] with { End = state };
+            creations[i] = creations[i] with { End = state, Ends = path, HandedOut = handedOut };
+    }
+
+    /// <summary>All objects that can be got hold of from these values.</summary>
+    ImmutableHashSet<int> Reachable(IEnumerable<Guarded> values)
+    {
+        var reached = ImmutableHashSet.CreateBuilder<int>();
+        var waiting = new Stack<Value>(values.SelectMany(static value => value.Cases).Select(static @case => @case.Value));
+        var functions = new HashSet<Value>();
+        while (waiting.Count > 0)
+        {
+            var value = waiting.Pop();
+            var held = value switch
+            {
+                ObjectReference reference when Object(value) is { } found && reached.Add(reference.Id) =>
+                    found.Members.Values.Concat(found.Elements?.Select(static element => element.Value) ?? []),
+                Callable function when functions.Add(function) => function.Captured.Values.Select(slot => state.Variables[slot]).Concat(new[] { function.Receiver }.OfType<Guarded>()),
+                _ => [],
+            };
+            foreach (var @case in held.SelectMany(static each => each.Cases))
+                waiting.Push(@case.Value);
+        }
+
+        return reached.ToImmutable();
     }
 
     /// <summary>A value with all objects in it as they are now.</summary>

@@ -227,8 +227,14 @@ sealed partial class Interpreter
         // In a string an enumeration's member has its name, not its number.
         if (conversion is { Type.IsReferenceType: true, Operand.Type.TypeKind: TypeKind.Enum, OperatorMethod: null } && conversion.Type.SpecialType == SpecialType.System_Object)
             return Of(Value.Unknown);
-        if (program.RoleOf(conversion.Type) == TypeRole.List && program.RoleOf(conversion.Operand.Type) is var from && conversion.OperatorMethod is not null)
-            return from == TypeRole.List || IsListWrapper(conversion.Operand.Type) ? CopyList(value, conversion.Syntax) : Guarded.Of(value.Cases.Select(@case => @case with { Value = ToList(@case, conversion.Syntax) }));
+        if (program.RoleOf(conversion.Type) == TypeRole.List && program.RoleOf(conversion.Operand.Type) is var from && conversion.OperatorMethod is { } toList)
+        {
+            return CallLibrary(toList, null, ImmutableArray.Create(value), conversion.Syntax)
+                ?? (from == TypeRole.List || IsListWrapper(conversion.Operand.Type)
+                    ? CopyList(value, conversion.Syntax)
+                    : Guarded.Of(value.Cases.Select(@case => @case with { Value = ToList(@case, conversion.Syntax) })));
+        }
+
         if (conversion.OperatorMethod is { } method && program.RoleOf(method.ContainingType) == TypeRole.Opaque)
             return Call(method, null, ImmutableArray.Create(value), conversion.Syntax);
         if (conversion.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } && IsNullable(conversion.Operand.Type) && conversion.OperatorMethod is null)

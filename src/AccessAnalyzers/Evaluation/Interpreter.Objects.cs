@@ -463,7 +463,7 @@ sealed partial class Interpreter
             constructor.Parameters.Select((parameter, index) => (parameter.Name, Value: arguments[index])).ToImmutableDictionary(pair => pair.Name, pair => pair.Value),
             state,
             calls.ToImmutableArray())
-        { End = state });
+        { End = state, Ends = path, HandedOut = ImmutableHashSet<int>.Empty });
     }
 
     void Initialize(Guarded created, ImmutableArray<IOperation> initializers)

@@ -99,31 +99,37 @@ sealed partial class Interpreter
 
     bool Run(ISymbol member)
     {
+        var left = new List<Guarded>();
         switch (member)
         {
             case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
                 if (!CanEnter(constructor))
                     return false;
                 var created = Allocate(constructor.ContainingType, null);
-                RunConstructor(constructor, created, UnknownArguments(constructor), null);
+                var given = UnknownArguments(constructor);
+                RunConstructor(constructor, created, given, null);
+                left.AddRange(given.Add(created));
                 break;
             case IMethodSymbol method:
                 if (program.Body(method, cancellation) is not { } body)
                     return false;
                 frame.This = method.IsStatic ? null : Received(method.ContainingType);
-                BindParameters(method, UnknownArguments(method));
+                var arguments = UnknownArguments(method);
+                BindParameters(method, arguments);
                 ExecuteBody(body);
+                left.AddRange(arguments.AddRange(method.Parameters.Where(static parameter => parameter.RefKind != RefKind.None).Select(Read)));
+                left.AddRange(new[] { frame.This, frame.Result, frame.Yielded }.OfType<Guarded>());
                 break;
             case IFieldSymbol or IPropertySymbol:
                 if (program.Initializer(member, cancellation) is not { } initializer)
                     return false;
-                Evaluate(initializer);
+                left.Add(Evaluate(initializer));
                 break;
             default:
                 return false;
         }
 
-        Settle(0);
+        Settle(0, left);
         RunWhatWasNeverCalled();
         return true;
     }
@@ -138,8 +144,11 @@ sealed partial class Interpreter
             path = Space.Unknown("…");
             var seen = creations.Count;
             if (callable.Body is { } body)
-                CallCallable(callable, UnknownArguments(callable.Method), body.Syntax);
-            Settle(seen);
+            {
+                var arguments = UnknownArguments(callable.Method);
+                var result = CallCallable(callable, arguments, body.Syntax);
+                Settle(seen, arguments.Add(result).AddRange(callable.Captured.Values.Select(slot => state.Variables[slot])));
+            }
         }
     }
 

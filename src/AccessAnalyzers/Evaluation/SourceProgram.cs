@@ -88,6 +88,15 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
         return clause is not null && IsReadable(clause) && Operation(clause, cancellation) is ISymbolInitializerOperation { Value: var value } ? value : null;
     }
 
+    /// <summary>Whether a class that derives from the method's own, in this program or in one that uses it, may do something else in its place.</summary>
+    public bool MayBeOverridden(IMethodSymbol method, CancellationToken cancellation) =>
+        Declaration(method, cancellation) is not null && !method.IsSealed
+        && ((compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && IsVisibleOutside(method))
+            || compilation.GetSymbolsWithName(method.Name, SymbolFilter.Member, cancellation).OfType<IMethodSymbol>().Any(other => SymbolEqualityComparer.Default.Equals(other.OverriddenMethod, method)));
+
+    static bool IsVisibleOutside(ISymbol symbol) => symbol is not (IMethodSymbol or INamedTypeSymbol)
+        || (symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal && IsVisibleOutside(symbol.ContainingSymbol));
+
     public IOperation? Operation(SyntaxNode node, CancellationToken cancellation) => Model(node.SyntaxTree).GetOperation(node, cancellation);
 
     /// <summary>Whether a property of the program's own keeps what it is given.</summary>

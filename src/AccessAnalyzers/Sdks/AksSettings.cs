@@ -95,11 +95,11 @@ sealed record AksSettings
 }
 
 /// <summary>What a package calls the resources to which an AKS cluster refers.</summary>
-/// <param name="Argument">The constructor parameter with a resource's arguments.</param>
+/// <param name="Argument">The constructor parameter with a resource's arguments; null where it has them itself.</param>
 /// <param name="IsZone">Whether a type is a private DNS zone.</param>
 /// <param name="ZoneName">The property with the zone's name.</param>
 /// <param name="IsResourceGroup">Whether a type is a resource group.</param>
-sealed record AzureResources(string Argument, Func<INamedTypeSymbol, bool> IsZone, string ZoneName, Func<INamedTypeSymbol, bool> IsResourceGroup)
+sealed record AzureResources(string? Argument, Func<INamedTypeSymbol, bool> IsZone, string ZoneName, Func<INamedTypeSymbol, bool> IsResourceGroup)
 {
     public ZoneResource? Zone(SettingReader reader, ResourceOutput output)
     {

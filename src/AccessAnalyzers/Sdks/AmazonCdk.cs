@@ -103,9 +103,7 @@ sealed class AmazonCdk : Sdk
         var setting = reader.Read(ipFamily);
         if (reader.Outside?.Overrides(cfn.IPFamily.Properties) == true)
             return new Fact(setting.Space.False, setting.Space.False);
-        return reader.TypeOf(ipFamily)?.GetMembers("IP_V6").OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue is { } value
-            ? setting.IsSet & setting.Is(value)
-            : Fact.From(setting.Space.False);
+        return reader.TypeOf(ipFamily) is not null ? setting.IsSet & setting.IsNamed("IP_V6") : Fact.From(setting.Space.False);
     }
 
     /// <summary>Where a list of CIDR blocks surely has an element.</summary>

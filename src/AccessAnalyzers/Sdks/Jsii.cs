@@ -23,7 +23,7 @@ abstract class Jsii : LibraryModel
 
     /// <summary>A list from the environment: such a program has no configuration object as Pulumi's has, but every shell and every CI has an environment.</summary>
     static CSharp ConfiguredList(string variable, string content) => new(
-        $"(global::System.Environment.GetEnvironmentVariable(\"{variable}\") ?? throw new global::System.InvalidOperationException(\"Set {variable} to the {content} that may reach the API server.\")).Split(',')");
+        $"(global::System.Environment.GetEnvironmentVariable(\"{variable}\") ?? throw new global::System.InvalidOperationException(\"Set {variable} to the {content} that may reach the API server.\")).Split(',')", IsArray: true);
 
     public sealed override TypeRole RoleOf(INamedTypeSymbol type)
     {

@@ -12,7 +12,7 @@ namespace AccessAnalyzers.Sdks;
 /// <param name="Properties">The names on the way, the setting's own last.</param>
 sealed record SettingPath(params string[] Properties)
 {
-    /// <summary>The constructor parameter from which the path begins, "" for the resource itself; null for the one that the SDK gives most settings in.</summary>
+    /// <summary>The constructor parameter from which the path begins, "" for the resource itself; null for where the SDK has most settings.</summary>
     public string? Argument { get; init; }
 
     /// <summary>What the service takes where the program sets nothing: a Boolean, a string, or null where that is not known.</summary>
@@ -49,10 +49,14 @@ sealed record SettingPath(params string[] Properties)
 /// <param name="creation">The creation.</param>
 /// <param name="space">In which its conditions live.</param>
 /// <param name="program">Where it stands.</param>
-/// <param name="argument">The name of the constructor parameter from which paths begin that do not say otherwise.</param>
+/// <param name="argument">The name of the constructor parameter from which paths begin that do not say otherwise; null where they begin at the object itself, whose state in the end counts.</param>
 /// <param name="name">The name of the constructor parameter that names the resource.</param>
-sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgram program, string argument, string name)
+sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgram program, string? argument, string name)
 {
+    readonly Guarded root = argument is null ? Guarded.Of(space.True, new ObjectReference(creation.Id))
+        : creation.Arguments.TryGetValue(argument, out var given) ? given.WrittenIn(creation.Site)
+        : Guarded.Of(space.True, Value.Unknown);
+
     /// <summary>What has the last word on the settings; null where nothing but the arguments of the creation decides.</summary>
     public IOutsideSettings? Outside { get; set; }
 
@@ -63,30 +67,32 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// <summary>What a message calls the resource: the name that the program gives it, quoted, or its type where the name is not a constant.</summary>
     public string ResourceName => creation.Arguments.TryGetValue(name, out var given) && given.Single is Constant { Literal: string text } ? $"'{text}'" : $"({creation.Type.Name})";
 
+    /// <summary>The reader of a path that begins elsewhere than most.</summary>
+    SettingReader? Other(SettingPath path) => path.Argument is { } other && other != (argument ?? "")
+        ? new SettingReader(creation, space, program, other.Length == 0 ? null : other, name) { Outside = Outside }
+        : null;
+
     public Setting Read(SettingPath path)
     {
+        if (Other(path) is { } other)
+            return other.Read(path);
         var cases = InEffect(path, Walk(path)).SelectMany(@case => Settle(@case, path.IsInverted)).Select(@case => LeaveOpen(path, @case));
+        if (TypeOf(path) is { TypeKind: TypeKind.Enum } enumeration)
+            cases = cases.Select(@case => @case with { Value = Named(@case.Value, enumeration) });
         if (path.Meaning is { } meaning)
             cases = cases.Select(@case => @case with { Value = meaning(@case.Value) });
         return new Setting(space, path.Name, cases.ToImmutableArray(), path.Default is null ? null : new Constant(path.Default), SpellingOf(path));
     }
 
-    public RangeList ReadRanges(SettingPath path) => Ranges(path, InEffect(path, Walk(path)).Select(@case => LeaveOpen(path, @case)).ToImmutableArray());
+    public RangeList ReadRanges(SettingPath path) => Other(path)?.ReadRanges(path) ?? Ranges(path, InEffect(path, Walk(path)).Select(@case => LeaveOpen(path, @case)).ToImmutableArray());
 
     /// <summary>The cases of a setting after what changes it from outside.</summary>
     public IEnumerable<Case> InEffect(SettingPath path, IEnumerable<Case> declared) =>
         Outside?.Overrides(path.Properties) == true ? Outside.Apply(path.Properties, declared).SelectMany(@case => Settle(@case, isInverted: false)) : declared;
 
-    IEnumerable<Case> Walk(SettingPath path) => path.IsMissing ? [new Case(space.True, Value.Unset, null)] : Walk(RootOf(path), path.Properties, creation.When);
+    IEnumerable<Case> Walk(SettingPath path) => path.IsMissing ? [new Case(space.True, Value.Unset, null)] : Walk(root, path.Properties, creation.When);
 
     static Case LeaveOpen(SettingPath path, Case @case) => path.IsLeftOpen && (@case.Value == Value.Unset || @case.Value == Value.Null) ? @case with { Value = Value.Unknown } : @case;
-
-    string ArgumentOf(SettingPath path) => path.Argument ?? argument;
-
-    /// <summary>From where a path begins; unknown where the creation calls a constructor that has no such parameter.</summary>
-    Guarded RootOf(SettingPath path) =>
-        ArgumentOf(path) is { Length: > 0 } parameter ? creation.Arguments.TryGetValue(parameter, out var given) ? given.WrittenIn(creation.Site) : Guarded.Of(space.True, Value.Unknown)
-        : Guarded.Of(space.True, new ObjectReference(creation.Id));
 
     /// <summary>Writing what something else overrides would change nothing.</summary>
     ISpelling? SpellingOf(SettingPath path)
@@ -133,29 +139,31 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         return new RangeList(setting, elements.ToImmutable(), hasMore);
     }
 
-    /// <summary>An object as it was at the creation; the resource itself, and what came later, is as it is at the end.</summary>
-    public ObjectState? Object(Value value)
+    /// <summary>
+    /// An object as it was at the creation; what came later is as it is at the end. Where the object itself is read, all is as it is
+    /// at the end, and nobody knows what becomes of that of which others have got hold.
+    /// </summary>
+    public ObjectState? Object(Value value) => value is not ObjectReference reference ? null
+        : argument is null ? creation.HandedOut.Contains(reference.Id) || !creation.End.Objects.TryGetValue(reference.Id, out var last) ? null : last
+        : creation.Moment.Objects.TryGetValue(reference.Id, out var found) || creation.End.Objects.TryGetValue(reference.Id, out found) ? found
+        : null;
+
+    /// <summary>The value of a property that a resource was given, for a resource that the cluster refers to.</summary>
+    public Case? ArgumentOf(int resource, string? argument, string property)
     {
-        if (value is not ObjectReference { Id: var id })
-            return null;
-        return id != creation.Id && creation.Moment.Objects.TryGetValue(id, out var found) || creation.End.Objects.TryGetValue(id, out found) ? found : null;
+        var reference = new ObjectReference(resource);
+        var given = argument is null ? Guarded.Of(space.True, reference)
+            : Object(reference)?.Members.TryGetValue(ObjectState.ArgumentKey(argument), out var args) == true ? args
+            : null;
+        return given is not null && Walk(given, [property], creation.When).ToArray() is [var only] ? only : null;
     }
 
-    /// <summary>The value of a property of a resource's arguments, for a resource that the cluster refers to.</summary>
-    public Case? ArgumentOf(int resource, string argument, string property)
-    {
-        if (!creation.Moment.Objects.TryGetValue(resource, out var found) || !found.Members.TryGetValue(ObjectState.ArgumentKey(argument), out var args))
-            return null;
-        var cases = Walk(args, [property], creation.When).ToArray();
-        return cases.Length == 1 ? cases[0] : null;
-    }
-
-    public INamedTypeSymbol? TypeOf(int resource) =>
-        creation.Moment.Objects.TryGetValue(resource, out var found) ? found.Type as INamedTypeSymbol : null;
+    public INamedTypeSymbol? TypeOf(int resource) => Object(new ObjectReference(resource))?.Type as INamedTypeSymbol;
 
     /// <summary>What a setting takes, without the wrapper; null where this generation of the SDK has no such setting.</summary>
-    public ITypeSymbol? TypeOf(SettingPath path) =>
-        !path.IsMissing && Resolve(path) is var properties && properties.Length == path.Properties.Length ? Content(properties.IsEmpty ? ParameterOf(path)?.Type : properties[^1].Type) : null;
+    public ITypeSymbol? TypeOf(SettingPath path) => Other(path) is { } other ? other.TypeOf(path)
+        : !path.IsMissing && Resolve(path) is var properties && properties.Length == path.Properties.Length ? Content(properties.IsEmpty ? Parameter?.Type : properties[^1].Type)
+        : null;
 
     /// <summary>The local variable that holds the only resource of a type that the program has created so far; null where there is none or more than one.</summary>
     public string? OnlyVariableOf(string type) =>
@@ -200,6 +208,8 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
     public IEnumerable<Case> Walk(Guarded value, string[] properties, Condition when) => Walk(value, properties, 0, when);
 
+    public IEnumerable<Case> Walk(string[] properties) => Walk(root, properties, creation.When);
+
     /// <summary>A property, or the entry of a dictionary that is used in place of the properties' class; services take its name in any case.</summary>
     static Guarded? Member(ObjectState found, string property)
     {
@@ -208,6 +218,11 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         var entry = ObjectState.EntryKey(SettingPath.WireName(property));
         return found.Members.FirstOrDefault(member => string.Equals(member.Key, entry, StringComparison.OrdinalIgnoreCase)).Value;
     }
+
+    /// <summary>A member of an enumeration is known by its name; the number under it may differ by release.</summary>
+    static Value Named(Value value, ITypeSymbol enumeration) => value is not Constant { Literal: { } number } ? value
+        : enumeration.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => Equals(member.ConstantValue, number)) is { } named ? new LibraryMember(enumeration.ToDisplayString(), named.Name)
+        : Value.Unknown;
 
     /// <summary>A dictionary that is made from something else has entries that are not followed.</summary>
     bool IsCopy(ObjectState found) => IsMap(found) && found.Members.Keys.Any(static key => key[0] == '(');
@@ -265,44 +280,41 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     {
         readonly ImmutableArray<IPropertySymbol> properties = reader.Resolve(path);
 
-        public bool IsExpressible => properties.Length == path.PropertyCount && (path.Properties.Length > 0 || reader.ParameterOf(path) is not null);
+        public bool IsExpressible => properties.Length == path.PropertyCount && (path.Properties.Length > 0 || reader.Parameter is not null);
 
         public ImmutableArray<SourceEdit>? Set(object value, Condition when)
         {
-            var text = value switch
-            {
-                bool flag => flag != path.IsInverted ? "true" : "false",
-                string literal => SymbolDisplay.FormatLiteral(literal, quote: true),
-                CSharp code => code.Text,
-                _ => throw new ArgumentException("Neither a constant nor code.", nameof(value)),
-            };
-            if (!path.IsEntry(path.Properties.Length - 1) && Converted(value, text) is var converted)
-                text = converted;
-            return text is null ? null
+            return TextOf(value) is not { } text ? null
                 : path.Properties.Length == 0 ? WriteArgument(text)
-                : GiveArgument(text, when) ?? Write(reader.RootOf(path), 0, text, when);
+                : GiveArgument(text, when) ?? Write(reader.root, 0, text, when);
         }
 
-        /// <summary>The text as the property takes it; null where it does not.</summary>
-        string? Converted(object value, string text)
+        /// <summary>A value as the setting takes it; null where it does not.</summary>
+        string? TextOf(object value)
         {
-            var compilation = reader.Compilation;
-            var type = path.Properties.Length == 0 ? reader.ParameterOf(path)!.Type : properties[^1].Type;
-            ITypeSymbol words = compilation.CreateArrayTypeSymbol(compilation.GetSpecialType(SpecialType.System_String));
+            var (compilation, type) = (reader.Compilation, path.IsEntry(path.Properties.Length - 1) ? reader.Compilation.ObjectType : properties.IsEmpty ? reader.Parameter!.Type : properties[^1].Type);
+            var text = compilation.GetSpecialType(SpecialType.System_String);
             bool Takes(ITypeSymbol given) => compilation.ClassifyCommonConversion(given, type).IsImplicit;
+            var takesArray = Takes(compilation.CreateArrayTypeSymbol(text));
+            // A list that is made of no array is made by its own name.
+            var list = type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } ? type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) : null;
             return value switch
             {
-                bool => Takes(compilation.GetSpecialType(SpecialType.System_Boolean)) ? text : null,
-                string => Takes(compilation.GetSpecialType(SpecialType.System_String)) ? text : null,
-                _ when !reader.IsList(type) || Takes(words) => text,
-                _ => type is INamedTypeSymbol { Name: "List" } ? $"new {type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}({text})" : null,
+                bool flag => Takes(compilation.GetSpecialType(SpecialType.System_Boolean)) ? flag != path.IsInverted ? "true" : "false" : null,
+                string literal => Takes(text) ? SymbolDisplay.FormatLiteral(literal, quote: true) : null,
+                string[] elements => (takesArray ? "new[]" : list is null ? null : $"new {list}") is { } creation
+                    ? $"{creation} {{ {string.Join(", ", elements.Select(static element => SymbolDisplay.FormatLiteral(element, quote: true)))} }}"
+                    : null,
+                CSharp { IsArray: true } code when !takesArray => type.Name == "List" ? $"new {list}({code.Text})" : null,
+                CSharp code => code.Text,
+                _ => throw new ArgumentException("Neither a constant nor code.", nameof(value)),
             };
         }
 
         /// <summary>The argument of the creation for the path's parameter, and how to add one; neither where there is no creation to write in.</summary>
         (ArgumentSyntax? Given, Func<string, SourceEdit>? Add) ArgumentInSource()
         {
-            if (reader.Creation.Site is not BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } site || reader.ParameterOf(path) is not { } parameter)
+            if (reader.Creation.Site is not BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } site || reader.Parameter is not { } parameter)
                 return default;
             var given = arguments.Where((argument, index) => argument.NameColon is { } colon ? colon.Name.Identifier.ValueText == parameter.Name : index == parameter.Ordinal).FirstOrDefault();
             return (given, text => new AddArgument(site.SyntaxTree.FilePath, site.Span, arguments.Count == parameter.Ordinal ? "" : parameter.Name, text));
@@ -319,8 +331,8 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         /// <summary>The edit where the creation is not given the argument that has the property; null where it is, or where its being null comes from elsewhere.</summary>
         ImmutableArray<SourceEdit>? GiveArgument(string text, Condition when)
         {
-            if (reader.RootOf(path).Cases.Any(@case => @case.Value != Value.Null && reader.IsPossible(@case.When & when))
-                || reader.RootTypeOf(path) is not { TypeKind: TypeKind.Class, IsAbstract: false } type || !CanBeSet(0))
+            if (reader.root.Cases.Any(@case => @case.Value != Value.Null && reader.IsPossible(@case.When & when))
+                || reader.ArgumentsType is not { TypeKind: TypeKind.Class, IsAbstract: false } type || !CanBeSet(0))
             {
                 return null;
             }
@@ -334,12 +346,12 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         {
             if (path.Properties.Length == 0)
             {
-                return ArgumentInSource().Given is { NameColon: not null } given && reader.ParameterOf(path) is { IsOptional: true }
+                return ArgumentInSource().Given is { NameColon: not null } given && reader.Parameter is { IsOptional: true }
                     ? ImmutableArray.Create<SourceEdit>(new RemoveNode(given.SyntaxTree.FilePath, given.Span))
                     : null;
             }
 
-            var assignments = reader.Walk(reader.RootOf(path), path.Properties, reader.Creation.When & when)
+            var assignments = reader.Walk(reader.root, path.Properties, reader.Creation.When & when)
                 .Where(static @case => @case.Value != Value.Unset)
                 .Select(static @case => @case.Origin?.Node)
                 .Distinct()
@@ -352,15 +364,16 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         ImmutableArray<SourceEdit>? Write(Guarded owner, int index, string text, Condition when)
         {
             var owners = owner.Cases.Where(@case => reader.IsPossible(@case.When & when)).ToArray();
-            if (owners is not [{ Value: ObjectReference } only] || reader.Object(only.Value) is not { Creation: BaseObjectCreationExpressionSyntax creation } found)
+            if (owners is not [{ Value: ObjectReference } only] || reader.Object(only.Value) is not { Creation: { } place } found)
                 return null;
+            var creation = place as BaseObjectCreationExpressionSyntax;
             var name = path.Properties[index];
             var cases = Member(found, name)?.Cases.Where(@case => reader.IsPossible(@case.When & when)).ToArray() ?? [];
             var isLast = index == path.Properties.Length - 1;
             if (cases.All(static @case => @case.Value == Value.Unset))
             {
                 // An initialiser either assigns or adds.
-                return !CanBeSet(index) || creation.Initializer is { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Expressions.Count: > 0 }
+                return !CanBeSet(index) || creation is null or { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Expressions.Count: > 0 } }
                     ? null
                     : ImmutableArray.Create<SourceEdit>(new SetMember(creation.SyntaxTree.FilePath, creation.Span, Target(index, reader.IsMap(found)), Rest(index, text)));
             }
@@ -373,8 +386,19 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
                     : null;
             }
 
-            return Write(Member(found, name)!, index + 1, text, when);
+            var member = Member(found, name)!;
+            if (Write(member, index + 1, text, when) is { } edits)
+                return edits;
+            // What came to be when it was first read can as well be made together with its owner.
+            return creation is not null && cases.All(@case => IsMadeByReading(@case.Value, creation))
+                && CanBeSet(index) && reader.Walk(member, path.Properties.Skip(index + 1).ToArray(), when).All(static @case => @case.Value == Value.Unset)
+                ? ImmutableArray.Create<SourceEdit>(new SetMember(creation.SyntaxTree.FilePath, creation.Span, Target(index, isEntry: false), Rest(index, text)))
+                : null;
         }
+
+        /// <summary>Whether an object is no object creation's, nor that of an initialiser within the owner's.</summary>
+        bool IsMadeByReading(Value value, BaseObjectCreationExpressionSyntax owner) =>
+            reader.Object(value) is { Creation: { } place and not BaseObjectCreationExpressionSyntax } && !(place.SyntaxTree == owner.SyntaxTree && owner.Span.Contains(place.Span));
 
         /// <summary>Whether a property and all behind it can be assigned where an object is created.</summary>
         bool CanBeSet(int index) => properties.Skip(index).All(static property => property.SetMethod is { DeclaredAccessibility: Accessibility.Public });
@@ -398,7 +422,8 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
     Compilation Compilation => program.Compilation;
 
-    bool IsList(ITypeSymbol type) => program.RoleOf(Content(type)) == TypeRole.List;
+    /// <summary>The parameter of the constructor that is called; null where it has no such parameter.</summary>
+    IParameterSymbol? Parameter => creation.Constructor.Parameters.FirstOrDefault(parameter => parameter.Name == argument);
 
     bool IsPossible(Condition condition) => space.IsPossible(condition & creation.When);
 
@@ -406,7 +431,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     ImmutableArray<IPropertySymbol> Resolve(SettingPath path)
     {
         var found = ImmutableArray.CreateBuilder<IPropertySymbol>();
-        var type = RootTypeOf(path);
+        ITypeSymbol? type = ArgumentsType;
         foreach (var name in path.Properties.Take(path.PropertyCount))
         {
             IPropertySymbol? property = null;
@@ -423,15 +448,17 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         return found.ToImmutable();
     }
 
-    /// <summary>The parameter of the constructor that is called; null where it has no such parameter.</summary>
-    IParameterSymbol? ParameterOf(SettingPath path) => creation.Constructor.Parameters.FirstOrDefault(parameter => parameter.Name == ArgumentOf(path));
-
-    /// <summary>The class whose objects are given; where the parameter is an interface, what is given tells.</summary>
-    ITypeSymbol? RootTypeOf(SettingPath path)
+    /// <summary>The class whose objects are given, or whose object is read; where the parameter is an interface, what is given tells.</summary>
+    ITypeSymbol? ArgumentsType
     {
-        var declared = ArgumentOf(path).Length == 0 ? creation.Type : ParameterOf(path)?.Type;
-        return declared is not { TypeKind: TypeKind.Interface } ? declared
-            : RootOf(path).Cases.Select(@case => Object(@case.Value)?.Type).FirstOrDefault(type => type is not null) ?? ClassOf(declared);
+        get
+        {
+            if (argument is null)
+                return creation.Type;
+            var declared = Parameter?.Type;
+            return declared is not { TypeKind: TypeKind.Interface } ? declared
+                : root.Cases.Select(@case => Object(@case.Value)?.Type).FirstOrDefault(type => type is not null) ?? ClassOf(declared);
+        }
     }
 
     /// <summary>jsii generates a class for every interface of settings, and takes the interface.</summary>

@@ -29,6 +29,7 @@ public sealed class DescribedClusterTests
     [InlineData("""new AssignedCluster("aks") { {|AKS020:Private = false|} };""")]
     [InlineData("""new AssignedCluster("aks") { Ranges = { {|AKS021:"0.0.0.0/0"|} } };""")]
     [InlineData("""var cluster = new AssignedCluster("aks"); {|AKS020:cluster.Private = false|};""")]
+    [InlineData("""var cluster = new AssignedCluster("aks"); {|AKS021:cluster.Ranges.Add("0.0.0.0/0")|};""")]
     [InlineData("""new RecordCluster("aks", new({|AKS020:false|}));""")]
     [InlineData("""new RecordCluster("aks", new(false, new[] { {|AKS021:"0.0.0.0/0"|} }));""")]
     public Task A_wrapper_is_judged_as_what_it_is_described_as(string statements) => Contoso.Stack(statements).Verify();

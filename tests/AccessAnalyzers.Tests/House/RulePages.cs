@@ -34,6 +34,7 @@ static class RulePages
             "Amazon CDK (L1)" or "Amazon CDK (L2)" => Eks.References,
             "Pulumi.AzureNative" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3],
             "Pulumi.Azure" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureV6],
+            "Azure.Provisioning" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureProvisioningBeta6],
             "Pulumi.Aws" => [.. SurfaceReferences.Framework, .. SurfaceReferences.Aws],
             "Pulumi.AwsNative" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AwsNative],
             "Pulumi.Eks" => [.. SurfaceReferences.Framework, .. SurfaceReferences.Eks],

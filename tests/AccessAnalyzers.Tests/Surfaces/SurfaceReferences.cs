@@ -46,5 +46,15 @@ static class SurfaceReferences
 
     public static MetadataReference[] CdktfAws { get; } = [.. Jsii, Surface("Cdktf"), Surface(nameof(CdktfAws))];
 
+    /// <summary>The release in which properties are called as in ARM.</summary>
+    public static MetadataReference[] AzureProvisioningBeta4 { get; } = AzureProvisioning(nameof(AzureProvisioningBeta4));
+
+    /// <summary>The release since which properties are called as Azure's SDK for .NET calls them.</summary>
+    public static MetadataReference[] AzureProvisioningBeta6 { get; } = AzureProvisioning(nameof(AzureProvisioningBeta6));
+
+    /// <summary>Over the real Azure.Core, on which the real packages are built.</summary>
+    static MetadataReference[] AzureProvisioning(string containerService) =>
+        [MetadataReference.CreateFromFile(typeof(Azure.Core.AzureLocation).Assembly.Location), Surface("AzureProvisioning"), Surface("AzureProvisioningPrivateDns"), Surface(containerService)];
+
     static MetadataReference Surface(string name) => MetadataReference.CreateFromFile(s_metadata[$"Surface.{name}"]);
 }

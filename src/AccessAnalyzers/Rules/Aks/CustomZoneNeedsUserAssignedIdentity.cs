@@ -24,7 +24,7 @@ sealed class CustomZoneNeedsUserAssignedIdentity : Rule<AksCluster>
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster.IdentityType.Sites(when).Concat(cluster.PrivateDnsZone.Setting.Sites(when));
 
-    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => ["Identity.Type"];
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [$"{cluster.Identity.Name}.{cluster.IdentityType.Name}"];
 
     protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when) =>
         [Fix("user-assigned", "Use the program's user-assigned identity", cluster.UseAssignedIdentity(when))];

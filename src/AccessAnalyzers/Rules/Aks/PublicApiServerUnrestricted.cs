@@ -35,7 +35,7 @@ sealed class PublicApiServerUnrestricted : Rule<AksCluster>
     {
         var ranges = cluster.AuthorizedIPRanges.Setting;
         if (when.Implies(cluster.OutboundType.IsNamed("LoadBalancer").Holds))
-            yield return Fix("only-the-cluster", "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out", ranges.Set(new CSharp($"new[] {{ \"{OnlyTheCluster}\" }}"), when));
+            yield return Fix("only-the-cluster", "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out", ranges.Set(new[] { OnlyTheCluster }, when));
         yield return Fix("from-configuration", "Read the authorized IP ranges from configuration", cluster.ConfiguredRanges is { } configured ? ranges.Set(configured, when) : null);
         yield return Fix("private", "Make the cluster private (replaces an existing public cluster)", cluster.MakePrivate(when));
     }

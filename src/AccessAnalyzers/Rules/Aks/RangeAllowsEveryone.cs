@@ -45,7 +45,7 @@ sealed class RangeAllowsEveryone : Rule<AksCluster>
         var others = ranges.Where(when, static text => text.Length > 0).Except(culprits);
         yield return others.Any() || !ranges.IsFullyKnown(when)
             ? Fix("remove-range", "Remove the range that lets everyone in", ranges.Remove(culprits))
-            : Fix("only-the-cluster", "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out", ranges.Setting.Set(new CSharp("new[] { \"0.0.0.0/32\" }"), when));
+            : Fix("only-the-cluster", "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out", ranges.Setting.Set(new[] { "0.0.0.0/32" }, when));
         yield return Fix("from-configuration", "Read the authorized IP ranges from configuration", cluster.ConfiguredRanges is { } configured ? ranges.Setting.Set(configured, when) : null);
     }
 

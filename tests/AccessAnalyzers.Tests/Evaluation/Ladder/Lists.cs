@@ -41,6 +41,7 @@ public sealed class ListChangeTests
     [InlineData("var list = new List<string>(); if (isProd) list.Add(\"73.140.245.0/24\");", "= list", When + "'isProd' is true")]
     [InlineData("var list = new List<string>(); list.Add(\"73.140.245.0/24\");", "= list", Definite)]
     [InlineData("var list = new List<string>(); list.AddRange(new[] { \"73.140.245.0/24\" });", "= list", Definite)]
+    [InlineData("var list = new List<string> { \"73.140.245.0/24\" }; System.IO.File.ReadAllLines(\"names\").ToList().ForEach(_ => list.Clear());", "= list", Unknown)]
     [InlineData("var list = new List<string> { \"73.140.245.0/24\" }; list.Clear();", "= list", Silent)]
     [InlineData("var list = new List<string> { \"73.140.245.0/24\" }; if (isProd) list.Clear();", "= list", When + "'isProd' is false")]
     [InlineData("var list = new List<string>(); InputList<string> copy = list; list.Add(\"73.140.245.0/24\");", "= copy", Silent)]

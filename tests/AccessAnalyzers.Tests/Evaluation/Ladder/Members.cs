@@ -100,6 +100,15 @@ public sealed class BaseConstructorTests
 
 public sealed class VirtualCallTests
 {
+    /// <summary>The stack that runs may be one of a class that derives from this one.</summary>
+    [Fact]
+    public Task What_a_derived_class_may_change_is_not_known() => Profile(
+        "var list = new List<string> { \"73.140.245.0/24\" }; Change(list);",
+        "EnablePrivateCluster = true, AuthorizedIPRanges = list",
+        Unknown,
+        "protected virtual void Change(List<string> list) { }",
+        "class Derived : TestStack { protected override void Change(List<string> list) => list.Clear(); }");
+
     [Theory]
     [InlineData("Base s = new Derived();", "s.On()", Definite, "class Base { public virtual bool On() => false; } class Derived : Base { public override bool On() => true; }")]
     [InlineData("Base s = isProd ? new Derived() : new Base();", "s.On()", When + "'isProd' is true", "class Base { public virtual bool On() => false; } class Derived : Base { public override bool On() => true; }")]

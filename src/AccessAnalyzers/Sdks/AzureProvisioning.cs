@@ -1,0 +1,246 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AccessAnalyzers.Sdks;
+
+/// <summary>
+/// Azure.Provisioning.ContainerService. A cluster has no arguments: its properties are assigned when and after it is created, and what
+/// they are in the end is written as Bicep. It mirrors the ARM API, so ARM's defaults hold.
+/// Source: azure-sdk-for-net sdk/provisioning/Azure.Provisioning.ContainerService/api and its changelog; learn.microsoft.com/azure/aks/private-clusters.
+/// </summary>
+sealed class AzureProvisioning : Sdk
+{
+    const string Root = "Azure.Provisioning";
+
+    const string ContainerService = $"{Root}.ContainerService";
+
+    /// <summary>What may change any construct of a program without a mention of what it is.</summary>
+    const string Enumeration = "GetProvisionableResources";
+
+    public static readonly AzureResources Resources = new(
+        null,
+        static type => type.Name == "PrivateDnsZone" && NamespaceOf(type) == $"{Root}.PrivateDns",
+        "Name",
+        static type => type.Name == "ResourceGroup" && NamespaceOf(type) == $"{Root}.Resources");
+
+    static readonly AksSettings settings = new()
+    {
+        Private = new("ApiServerAccessProfile", "IsPrivateClusterEnabled") { Default = false },
+
+        // On where a private cluster leaves it out: azure-cli#19476, private-clusters.md.
+        PublicFqdn = new("ApiServerAccessProfile", "IsPrivateClusterPublicFqdnEnabled") { Default = true },
+        PrivateDnsZone = new("ApiServerAccessProfile", "PrivateDnsZone") { Default = "system" },
+        AuthorizedIPRanges = new("ApiServerAccessProfile", "AuthorizedIPRanges"),
+        RunCommandDisabled = new("ApiServerAccessProfile", "IsRunCommandDisabled") { Default = false },
+        VnetIntegration = new("ApiServerAccessProfile", "IsVnetIntegrationEnabled") { Default = false },
+        ApiServerSubnet = new("ApiServerAccessProfile", "SubnetId"),
+        Sku = new("Sku", "Name") { Default = "Base" },
+        PublicNetworkAccess = new("PublicNetworkAccess") { Default = "Enabled" },
+        DnsPrefix = new("DnsPrefix"),
+        FqdnSubdomain = new("FqdnSubdomain"),
+
+        // Left out, the package takes a parameter of the deployment.
+        Location = new("Location"),
+        Identity = new("ClusterIdentity"),
+        IdentityType = new("ClusterIdentity", "IdentityType"),
+        IdentityIds = new("ClusterIdentity", "UserAssignedIdentities"),
+        ServicePrincipal = new("ServicePrincipalProfile", "ClientId"),
+        OutboundType = new("NetworkProfile", "OutboundType") { Default = "loadBalancer" },
+
+        // The list is made of no array, and a parameter of the deployment would have to be added to the infrastructure.
+        ConfiguredRanges = new(
+            $"new global::{Root}.BicepList<string>(global::System.Array.ConvertAll({Jsii.ConfiguredRanges.Text}, range => new global::{Root}.BicepValue<string>(range)))"),
+        Resources = ImmutableArray.Create(Resources),
+    };
+
+    /// <summary>What beta.6 has renamed, by its newer name. Source: the changelog of 1.0.0-beta.6.</summary>
+    static readonly ImmutableDictionary<string, string> olderNames = ImmutableDictionary.CreateRange(new KeyValuePair<string, string>[]
+    {
+        new("IsPrivateClusterEnabled", "EnablePrivateCluster"),
+        new("IsPrivateClusterPublicFqdnEnabled", "EnablePrivateClusterPublicFqdn"),
+        new("IsRunCommandDisabled", "DisableRunCommand"),
+        new("IsVnetIntegrationEnabled", "EnableVnetIntegration"),
+        new("IdentityType", "ResourceIdentityType"),
+    });
+
+    public override string Name => ContainerService;
+
+    public override ImmutableArray<string> ClusterTypeNames => ImmutableArray.Create("ContainerServiceManagedCluster");
+
+    /// <summary>
+    /// Ways to a construct that has been added to an infrastructure, and to a property that is not assigned by its name. Whatever else
+    /// changes a cluster has hold of it, and is seen where it gets it.
+    /// </summary>
+    public override ImmutableArray<string> OverridingNames { get; } =
+        ImmutableArray.Create(Enumeration, "InfrastructureResolver", "InfrastructureResolvers", "ProvisionableProperties", "SetProvisioningProperty", "Assign", "ClearValue");
+
+    public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation)
+    {
+        var model = program.Model(mention.SyntaxTree);
+        var symbol = model.GetSymbolInfo(mention, cancellation).Symbol;
+        if (symbol is not null && !Bicep.IsProvisioning(symbol))
+            return Reach.Nothing;
+        var call = mention.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call.Expression.Span.Contains(mention.Span));
+        return mention.Identifier.ValueText == Enumeration
+            && call?.Parent is MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "OfType", TypeArgumentList.Arguments: [var sought] } }
+            && model.GetTypeInfo(sought, cancellation).Type is INamedTypeSymbol type && Bicep.IsDerivedFrom(type, "ProvisionableResource") && !IsClusterOrDerived(type)
+            ? Reach.Nothing
+            : Reach.EveryCluster;
+    }
+
+    public override LibraryModel Library { get; } = new Bicep();
+
+    public override bool IsAssembly(string name) => name == Name;
+
+    public override bool IsCluster(INamedTypeSymbol type) => type.Name == "ContainerServiceManagedCluster" && NamespaceOf(type) == Name;
+
+    bool IsClusterOrDerived(INamedTypeSymbol type) => IsCluster(type) || (type.BaseType is { } @base && IsClusterOrDerived(@base));
+
+    public override DeclaredCluster? Declare(Creation creation, ConditionSpace space, SourceProgram program)
+    {
+        // A program that throws deploys nothing, and has perhaps not assigned everything yet.
+        var reader = new SettingReader(creation with { When = creation.When & creation.Ends }, space, program, argument: null, name: "bicepIdentifier");
+        return reader.Read(new("IsExistingResource")).Cases.All(static @case => @case.Value == Value.Unset)
+            ? (settings with
+            {
+                Private = AsSpelled(settings.Private, reader),
+                PublicFqdn = AsSpelled(settings.PublicFqdn, reader),
+                RunCommandDisabled = AsSpelled(settings.RunCommandDisabled, reader),
+                VnetIntegration = AsSpelled(settings.VnetIntegration, reader),
+                IdentityType = AsSpelled(settings.IdentityType, reader),
+            }).Declare(reader)
+            : null;
+    }
+
+    /// <summary>A setting under the name that the package at hand has for it; should it have both, under the one that the program uses.</summary>
+    static SettingPath AsSpelled(SettingPath newer, SettingReader reader)
+    {
+        var older = newer with { Properties = newer.Properties.Select(static name => olderNames.TryGetValue(name, out var former) ? former : name).ToArray() };
+        return reader.TypeOf(newer) is null || reader.Read(older).Cases.Any(static @case => @case.Value != Value.Unset) ? older : newer;
+    }
+
+    /// <summary>
+    /// The core of Azure.Provisioning: constructs keep what is assigned to them, by reference, and make a part of theirs when it is first read.
+    /// Source: azure-sdk-for-net sdk/provisioning/Azure.Provisioning/src, Primitives/ProvisionableConstruct.cs and BicepListOfT.cs.
+    /// </summary>
+    sealed class Bicep : LibraryModel
+    {
+        public static bool IsProvisioning(ISymbol symbol) =>
+            symbol.ContainingAssembly?.Name is { } assembly && (assembly == Root || assembly.StartsWith(Root + ".", StringComparison.Ordinal));
+
+        public static bool IsDerivedFrom(INamedTypeSymbol type, string name) =>
+            type.BaseType is { } @base && ((@base.Name == name && IsProvisioning(@base)) || IsDerivedFrom(@base, name));
+
+        public override TypeRole RoleOf(INamedTypeSymbol type) =>
+            IsAzureValue(type) ? TypeRole.Wrapper
+            : !IsProvisioning(type) ? TypeRole.Opaque
+            : type.Name switch
+            {
+                "BicepValue" when type.TypeArguments.Length == 1 => TypeRole.Wrapper,
+                "BicepList" => TypeRole.List,
+                "Infrastructure" => TypeRole.Resource,
+                _ => IsDerivedFrom(type, "ProvisionableConstruct") ? TypeRole.PropertyBag : TypeRole.Opaque,
+            };
+
+        /// <summary>Values of Azure's own kinds that are made of a text.</summary>
+        static bool IsAzureValue(INamedTypeSymbol type) => type is { Name: "AzureLocation" or "ResourceIdentifier", ContainingAssembly.Name: "Azure.Core" };
+
+        /// <summary>A construct that is removed from its infrastructure is not declared any more.</summary>
+        public override bool LeavesArgumentsAlone(IMethodSymbol method) =>
+            (IsProvisioning(method) && method is not { Name: "Remove", ContainingType.Name: "Infrastructure" }) || (method.ContainingType is { } type && IsAzureValue(type));
+
+        public override bool LeavesReceiverAlone(IMethodSymbol method) =>
+            LeavesArgumentsAlone(method)
+            && (method.ContainingType.Name is not "BicepList" || method.MethodKind == MethodKind.PropertyGet || method.Name is "Contains" or "IndexOf" or "CopyTo" or "GetEnumerator" or "Compile" or "ToString");
+
+        public override Guarded? Call(LibraryCall call)
+        {
+            if (call.Method.ContainingType is not { } type || !(IsProvisioning(type) || IsAzureValue(type)))
+                return null;
+            switch (call)
+            {
+                case { Method.MethodKind: MethodKind.Constructor, Arguments: [var value, ..] } when RoleOf(type) == TypeRole.Wrapper:
+                    return value;
+                case { Name: "Parse", Method.IsStatic: true, Arguments: [var text] } when IsAzureValue(type):
+                    return text;
+                case { Method: { MethodKind: MethodKind.PropertyGet, IsStatic: true, AssociatedSymbol.Name: var region } } when type.Name == "AzureLocation":
+                    return call.Interpreter.Of(new Constant(region.ToLowerInvariant()), call.Site);
+                case { Method.MethodKind: MethodKind.Constructor, Arguments: [var name, ..] } when type.Name == "ProvisioningParameter":
+                    return name.Single is Constant { Literal: string parameter } ? call.Interpreter.Setting("parameter", parameter, isRequired: true, call.Site) : call.Interpreter.Of(Value.Unknown, call.Site);
+                case { Method: { MethodKind: MethodKind.PropertyGet, IsStatic: false, AssociatedSymbol: IPropertySymbol { IsIndexer: false } property }, Receiver: { } construct } when RoleOf(type) == TypeRole.PropertyBag:
+                    return Read(call, construct, property);
+                case { Method: { MethodKind: MethodKind.PropertySet, ContainingAssembly.Name: ContainerService }, Receiver: { } construct }:
+                    call.Interpreter.ChangeAnyOf(construct);
+                    return null;
+                case { Name: "FromExisting", Method.IsStatic: true } when RoleOf(type) == TypeRole.PropertyBag:
+                    return call.Interpreter.NewObject(type, call.Site, static existing => existing with { IsForeign = true });
+                default:
+                    return type.Name == "BicepList" ? CallList(call) : null;
+            }
+        }
+
+        static Guarded? CallList(LibraryCall call)
+        {
+            var interpreter = call.Interpreter;
+            switch (call)
+            {
+                case { Method.MethodKind: MethodKind.Constructor }:
+                    var list = interpreter.NewObject(call.Method.ContainingType, call.Site, static created => created with { Elements = ImmutableList<Element>.Empty });
+                    if (call.Arguments is [var elements])
+                        interpreter.AddElements(list, elements, call.Site);
+                    return list;
+                case { Name: WellKnownMemberNames.ImplicitConversionName }:
+                    // A parameter or variable of the deployment, which may hold any number of elements.
+                    return interpreter.Of(Value.Unknown, call.Site);
+                case { Name: "Add", Receiver: { } receiver, Arguments: [var added] }:
+                    interpreter.AddElement(receiver, added, call.Site);
+                    return interpreter.Of(Value.Unknown, call.Site);
+                case { Name: "Clear", Receiver: { } receiver }:
+                    interpreter.RemoveElements(receiver);
+                    return interpreter.Of(Value.Unknown, call.Site);
+                default:
+                    return null;
+            }
+        }
+
+        /// <summary>
+        /// A part or list of a construct is made when it is first read. A single value that is read is a reference in Bicep, which is followed
+        /// where it is a resource's.
+        /// </summary>
+        Guarded? Read(LibraryCall call, Guarded construct, IPropertySymbol property)
+        {
+            var interpreter = call.Interpreter;
+            var isList = property.Type is INamedTypeSymbol { Name: "BicepList" } || property.Name == "DependsOn";
+            var isPart = property.Type is INamedTypeSymbol part && RoleOf(part) == TypeRole.PropertyBag && !IsDerivedFrom(part, "NamedProvisionableConstruct");
+            var isValue = property.Type is INamedTypeSymbol { Name: "BicepValue" };
+            if (!isList && !isPart && !isValue)
+                return null;
+            // A part is read to be changed.
+            if (!isValue && call.Method.ContainingAssembly.Name == ContainerService)
+                interpreter.ChangeAnyOf(construct);
+            return interpreter.OnEach(construct, (value, only) =>
+            {
+                if (value is not ObjectReference reference || interpreter.Object(value) is not { } owner)
+                    return interpreter.Of(Value.Unknown, call.Site);
+                if (isValue)
+                    return interpreter.Of(owner.Type is INamedTypeSymbol type && IsDerivedFrom(type, "ProvisionableResource") ? new ResourceOutput(reference.Id, property.Name) : Value.Unknown, call.Site);
+                if (!owner.IsForeign)
+                {
+                    var before = owner.Members.TryGetValue(property.Name, out var assigned) ? assigned : interpreter.Of(Value.Unset);
+                    var isMissing = before.When(interpreter.Space, static each => each == Value.Unset);
+                    if (!interpreter.IsImpossible(isMissing))
+                    {
+                        var place = call.Site.Parent is AssignmentExpressionSyntax { Right: InitializerExpressionSyntax } initialized ? initialized : call.Site;
+                        var made = interpreter.NewObject(property.Type, place, created => created with { Elements = isList ? ImmutableList<Element>.Empty : null });
+                        interpreter.SetMember(only, property.Name, Guarded.Choose(isMissing, made, before));
+                    }
+                }
+
+                return interpreter.ReadMember(only, property.Name);
+            });
+        }
+    }
+}
