@@ -55,6 +55,17 @@ static class Contoso
                 public void Restrict() { }
             }
 
+            public class Server
+            {
+                public bool Private { get; set; }
+            }
+
+            public class PartCluster
+            {
+                public PartCluster(string name) { }
+                public Server Server { get; set; } = new();
+            }
+
             public sealed record Endpoint(bool IsPrivate, IReadOnlyList<string>? Ranges = null);
 
             public class RecordCluster : ComponentResource
@@ -138,6 +149,15 @@ static class Contoso
               "settings": {
                 "private": { "path": "Private", "default": false },
                 "authorizedIPRanges": { "path": "Ranges", "default": [] }
+              }
+            },
+            {
+              "type": "Contoso.PartCluster",
+              "assembly": "Contoso.Infrastructure",
+              "kind": "aks",
+              "settings": {
+                "private": { "path": "Server.Private", "default": false },
+                "authorizedIPRanges": { "always": [] }
               }
             },
             {
