@@ -74,12 +74,14 @@ sealed class DocumentEdits
             changes.Add(new TextChange(replacement.Span, replacement.Text));
         }
 
-        foreach (var addition in edits.OfType<AddArgument>())
+        foreach (var additions in edits.OfType<AddArgument>().GroupBy(static addition => addition.Span))
         {
-            if (Find<BaseObjectCreationExpressionSyntax>(addition.Span, static _ => true)?.ArgumentList is not { } list)
+            if (Find<BaseObjectCreationExpressionSyntax>(additions.Key, static _ => true)?.ArgumentList is not { } list)
                 return null;
-            var argument = addition.Name.Length == 0 ? addition.Text : $"{addition.Name}: {addition.Text}";
-            changes.Add(new TextChange(new TextSpan(list.CloseParenToken.SpanStart, 0), list.Arguments.Count == 0 ? argument : $", {argument}"));
+            // The one without a name comes first.
+            var arguments = string.Join(", ", additions.OrderBy(static addition => addition.Name, StringComparer.Ordinal)
+                .Select(static addition => addition.Name.Length == 0 ? addition.Text : $"{addition.Name}: {addition.Text}"));
+            changes.Add(new TextChange(new TextSpan(list.CloseParenToken.SpanStart, 0), list.Arguments.Count == 0 ? arguments : $", {arguments}"));
         }
 
         foreach (var additions in edits.OfType<SetMember>().GroupBy(static addition => addition.Span))

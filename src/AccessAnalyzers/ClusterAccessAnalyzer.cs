@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AccessAnalyzers.Descriptions;
 using AccessAnalyzers.Remedies;
 using AccessAnalyzers.Rules;
 using AccessAnalyzers.Sdks;
@@ -13,7 +14,7 @@ namespace AccessAnalyzers;
 public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Rule.All.Select(static rule => rule.Descriptor).Append(Options.InvalidOption).ToImmutableArray();
+        Rule.All.Select(static rule => rule.Descriptor).Append(Options.InvalidOption).Append(SdkDescriptions.InvalidDescription).ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)
     {
@@ -23,6 +24,14 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         {
             var referenced = start.Compilation.ReferencedAssemblyNames.Select(static assembly => assembly.Name).ToImmutableHashSet();
             var sdks = Sdk.All.Where(sdk => referenced.Any(sdk.IsAssembly)).ToImmutableArray();
+            if (SdkDescriptions.Of(start.Options, start.Compilation, start.CancellationToken) is { } descriptions)
+            {
+                start.RegisterAdditionalFileAction(descriptions.Report);
+                // What a wrapper is made of may come with it, without the project's own reference.
+                if (descriptions.Sdk is { } described)
+                    sdks = Sdk.All.Insert(0, described);
+            }
+
             if (sdks.IsEmpty)
                 return;
             var declarations = new ClusterDeclarations(start.Compilation, sdks, start.Options);

@@ -17,11 +17,13 @@ public sealed class PackageTests(PackageFixture package)
         "README.md",
         "analyzers/dotnet/cs/AccessAnalyzers.CodeFixes.dll",
         "analyzers/dotnet/cs/AccessAnalyzers.dll",
+        "build/AccessAnalyzers.props",
+        "buildTransitive/AccessAnalyzers.props",
         "icon.png",
     ];
 
     [Fact]
-    public void The_package_holds_two_assemblies_a_readme_and_an_icon()
+    public void The_package_holds_two_assemblies_their_props_a_readme_and_an_icon()
     {
         using var archive = ZipFile.OpenRead(package.PackageFile);
         Assert.Equal(s_content, Content(archive));

@@ -18,7 +18,7 @@ sealed class RecordedCluster
         ImmutableDictionary<string, Guarded>.Empty,
         State.Empty,
         ImmutableArray<EnteredCall>.Empty)
-    { End = State.Empty, Ends = Space.True, HandedOut = ImmutableHashSet<int>.Empty };
+    { End = State.Empty, Ends = Space.True, HandedOut = [] };
 
     /// <param name="name">What the SDK calls it.</param>
     /// <param name="value">What was declared; null for nothing.</param>

@@ -81,4 +81,6 @@ interface ISpelling
 }
 
 /// <summary>A piece of C# that a remedy writes as it stands, for values that are more than a constant.</summary>
-sealed record CSharp(string Text);
+/// <param name="Text">The code.</param>
+/// <param name="IsArray">Whether it makes an array of strings, so that it can be written as any list that is made of one.</param>
+sealed record CSharp(string Text, bool IsArray = false);

@@ -94,6 +94,9 @@ sealed class Guarded
     /// <summary>The same value, handed on by a node.</summary>
     public Guarded Via(SyntaxNode node) => new(Cases.Select(@case => @case with { Origin = Origin.Of(node, @case.Origin) }).ToImmutableArray());
 
+    /// <summary>The value of an argument. What a call leaves to the parameter's default is written nowhere.</summary>
+    public Guarded WrittenIn(SyntaxNode call) => new(Cases.Select(@case => @case.Origin?.Node == call ? @case with { Origin = null } : @case).ToImmutableArray());
+
     /// <summary>The single value that is the case everywhere, or null.</summary>
     public Value? Single => Cases.Length == 1 ? Cases[0].Value : Cases.Length > 1 && Cases.All(@case => @case.Value.Equals(Cases[0].Value)) ? Cases[0].Value : null;
 

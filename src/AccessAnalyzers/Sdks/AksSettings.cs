@@ -50,8 +50,8 @@ sealed record AksSettings
     /// <summary>C# that reads the authorized IP ranges from the program's configuration.</summary>
     public CSharp? ConfiguredRanges { get; init; }
 
-    /// <summary>What the SDK calls other resources; null where a cluster cannot refer to them.</summary>
-    public AzureResources? Resources { get; init; }
+    /// <summary>What the packages whose resources a cluster can refer to call them.</summary>
+    public ImmutableArray<AzureResources> Resources { get; init; } = ImmutableArray<AzureResources>.Empty;
 
     public IEnumerable<SettingPath> All =>
     [
@@ -64,7 +64,7 @@ sealed record AksSettings
         IsCheckedByTerraform = IsCheckedByTerraform,
         Private = reader.Read(Private),
         PublicFqdn = reader.Read(PublicFqdn),
-        PrivateDnsZone = new PrivateDnsZoneSetting(reader.Read(PrivateDnsZone), isCaseSensitive: IsCheckedByTerraform, output => Resources?.Zone(reader, output)),
+        PrivateDnsZone = new PrivateDnsZoneSetting(reader.Read(PrivateDnsZone), isCaseSensitive: IsCheckedByTerraform, output => Resources.Select(package => package.Zone(reader, output)).FirstOrDefault(static zone => zone is not null)),
         AuthorizedIPRanges = reader.ReadRanges(AuthorizedIPRanges),
         ConfiguredRanges = ConfiguredRanges,
         RunCommandDisabled = reader.Read(RunCommandDisabled),
@@ -74,7 +74,7 @@ sealed record AksSettings
         PublicNetworkAccess = reader.Read(PublicNetworkAccess),
         DnsPrefix = reader.Read(DnsPrefix),
         FqdnSubdomain = reader.Read(FqdnSubdomain),
-        Location = reader.Read(Location).Follow(output => Resources?.Region(reader, output)),
+        Location = reader.Read(Location).Follow(output => Resources.Select(package => package.Region(reader, output)).FirstOrDefault(static region => region is not null)),
         Identity = reader.Read(Identity),
         IdentityType = reader.Read(IdentityType),
         UseAssignedIdentity = when => UseAssignedIdentity(reader, when),
@@ -87,22 +87,25 @@ sealed record AksSettings
         reader.TypeOf(IdentityType) is { } type && reader.TypeOf(IdentityIds) is IArrayTypeSymbol or { Name: "InputList" }
         && reader.OnlyVariableOf("UserAssignedIdentity") is { } variable
             ? SourceEdits.Together(
-                reader.Read(IdentityType).Set(type.SpecialType == SpecialType.System_String ? "UserAssigned" : new CSharp($"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.UserAssigned"), when),
+                reader.Read(IdentityType).Set(
+                    type.SpecialType == SpecialType.System_String ? "UserAssigned" : new CSharp($"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.UserAssigned"),
+                    when),
                 reader.Read(IdentityIds).Set(new CSharp($"new[] {{ {variable}.Id }}"), when))
             : null;
 }
 
 /// <summary>What a package calls the resources to which an AKS cluster refers.</summary>
+/// <param name="Argument">The constructor parameter with a resource's arguments; null where it has them itself.</param>
 /// <param name="IsZone">Whether a type is a private DNS zone.</param>
 /// <param name="ZoneName">The property with the zone's name.</param>
 /// <param name="IsResourceGroup">Whether a type is a resource group.</param>
-sealed record AzureResources(Func<INamedTypeSymbol, bool> IsZone, string ZoneName, Func<INamedTypeSymbol, bool> IsResourceGroup)
+sealed record AzureResources(string? Argument, Func<INamedTypeSymbol, bool> IsZone, string ZoneName, Func<INamedTypeSymbol, bool> IsResourceGroup)
 {
     public ZoneResource? Zone(SettingReader reader, ResourceOutput output)
     {
         if (reader.TypeOf(output.Resource) is not { } type || !IsZone(type))
             return null;
-        var name = reader.ArgumentOf(output.Resource, ZoneName);
+        var name = reader.ArgumentOf(output.Resource, Argument, ZoneName);
         return new ZoneResource(
             output.Property switch { "Id" => ZoneProperty.Id, "Name" => ZoneProperty.Name, _ => ZoneProperty.Other },
             (name?.Value as Constant)?.Literal as string,
@@ -110,5 +113,5 @@ sealed record AzureResources(Func<INamedTypeSymbol, bool> IsZone, string ZoneNam
     }
 
     public Case? Region(SettingReader reader, ResourceOutput output) =>
-        output.Property == "Location" && reader.TypeOf(output.Resource) is { } type && IsResourceGroup(type) ? reader.ArgumentOf(output.Resource, "Location") : null;
+        output.Property == "Location" && reader.TypeOf(output.Resource) is { } type && IsResourceGroup(type) ? reader.ArgumentOf(output.Resource, Argument, "Location") : null;
 }

@@ -20,6 +20,12 @@ sealed class AzureProvisioning : Sdk
     /// <summary>What may change any construct of a program without a mention of what it is.</summary>
     const string Enumeration = "GetProvisionableResources";
 
+    public static readonly AzureResources Resources = new(
+        null,
+        static type => type.Name == "PrivateDnsZone" && NamespaceOf(type) == $"{Root}.PrivateDns",
+        "Name",
+        static type => type.Name == "ResourceGroup" && NamespaceOf(type) == $"{Root}.Resources");
+
     static readonly AksSettings settings = new()
     {
         Private = new("ApiServerAccessProfile", "IsPrivateClusterEnabled") { Default = false },
@@ -47,10 +53,7 @@ sealed class AzureProvisioning : Sdk
         // The list is made of no array, and a parameter of the deployment would have to be added to the infrastructure.
         ConfiguredRanges = new(
             $"new global::{Root}.BicepList<string>(global::System.Array.ConvertAll({Jsii.ConfiguredRanges.Text}, range => new global::{Root}.BicepValue<string>(range)))"),
-        Resources = new(
-            static type => type.Name == "PrivateDnsZone" && NamespaceOf(type) == $"{Root}.PrivateDns",
-            "Name",
-            static type => type.Name == "ResourceGroup" && NamespaceOf(type) == $"{Root}.Resources"),
+        Resources = ImmutableArray.Create(Resources),
     };
 
     static readonly SettingPath isExisting = new("IsExistingResource") { Default = false };

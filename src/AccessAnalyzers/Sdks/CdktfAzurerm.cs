@@ -12,10 +12,12 @@ sealed class CdktfAzurerm : CdktfSdk
 {
     const string Root = "HashiCorp.Cdktf.Providers.Azurerm";
 
+    public static readonly AzureResources Resources = new("config", static type => Is(type, "PrivateDnsZone"), "Name", static type => Is(type, "ResourceGroup"));
+
     static readonly AksSettings settings = Azurerm.Settings with
     {
         ConfiguredRanges = Jsii.ConfiguredRanges,
-        Resources = new(static type => Is(type, "PrivateDnsZone"), "Name", static type => Is(type, "ResourceGroup")),
+        Resources = ImmutableArray.Create(Resources),
     };
 
     public override string Name => Root;

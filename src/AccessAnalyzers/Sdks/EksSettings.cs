@@ -55,13 +55,19 @@ sealed record EksSettings
             ThrowsForCidrs = ThrowsForIdleCidrs ? !publicAccess.Is(true) & cidrs.HasElements : Fact.From(reader.Space.False),
             MakePrivateOnly = when => SourceEdits.Together(
                 publicAccess.Set(false, when),
-                privateAccess.Set(true, when),
+                TurnOn(privateAccess, when),
                 reader.Space.IsPossible(when & !cidrs.Setting.IsSet.Fails) ? cidrs.Setting.Remove(when)
                     : reader.Space.IsPossible(reader.Creation.When & !when & !publicAccess.Is(false).Holds & !cidrs.Setting.IsSet.Fails) ? null
                     : ImmutableArray<SourceEdit>.Empty),
 
             // Without the private endpoint the nodes would have to be among the CIDR blocks.
-            RestrictToConfiguredCidrs = when => reader.Space.IsPossible(reader.Creation.When & !when & !publicAccess.Is(true).Holds) ? null : SourceEdits.Together(privateAccess.Set(true, when), cidrs.Setting.Set(ConfiguredCidrs, when)),
+            RestrictToConfiguredCidrs = when => reader.Space.IsPossible(reader.Creation.When & !when & !publicAccess.Is(true).Holds)
+                ? null
+                : SourceEdits.Together(TurnOn(privateAccess, when), cidrs.Setting.Set(ConfiguredCidrs, when)),
         };
     }
+
+    /// <summary>What is on anyway and cannot be written need not be.</summary>
+    static ImmutableArray<SourceEdit>? TurnOn(Setting setting, Condition when) =>
+        !setting.IsExpressible && !setting.Space.IsPossible(when & !setting.Is(true).Holds) ? ImmutableArray<SourceEdit>.Empty : setting.Set(true, when);
 }

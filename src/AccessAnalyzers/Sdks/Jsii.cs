@@ -23,13 +23,13 @@ abstract class Jsii : LibraryModel
 
     /// <summary>A list from the environment: such a program has no configuration object as Pulumi's has, but every shell and every CI has an environment.</summary>
     static CSharp ConfiguredList(string variable, string content) => new(
-        $"(global::System.Environment.GetEnvironmentVariable(\"{variable}\") ?? throw new global::System.InvalidOperationException(\"Set {variable} to the {content} that may reach the API server.\")).Split(',')");
+        $"(global::System.Environment.GetEnvironmentVariable(\"{variable}\") ?? throw new global::System.InvalidOperationException(\"Set {variable} to the {content} that may reach the API server.\")).Split(',')", IsArray: true);
 
     public sealed override TypeRole RoleOf(INamedTypeSymbol type)
     {
         if (!IsGenerated(type))
             return TypeRole.Opaque;
-        if (IsDerivedFrom(type, "DeputyBase"))
+        if (IsConstruct(type))
             return TypeRole.Resource;
         return type.TypeKind is TypeKind.Class or TypeKind.Interface ? TypeRole.PropertyBag : TypeRole.Opaque;
     }
@@ -104,6 +104,9 @@ abstract class Jsii : LibraryModel
 
     protected bool IsGenerated(INamedTypeSymbol type) =>
         type.ContainingAssembly?.Name is { } assembly && (assembly is "Constructs" or "Amazon.JSII.Runtime" || IsAssembly(assembly));
+
+    /// <summary>Whether a type is a construct: it lives in the synthesising process until the whole program has run.</summary>
+    public static bool IsConstruct(INamedTypeSymbol type) => IsDerivedFrom(type, "DeputyBase");
 
     protected static bool IsDerivedFrom(INamedTypeSymbol type, string name)
     {

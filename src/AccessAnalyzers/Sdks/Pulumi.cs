@@ -18,7 +18,7 @@ sealed class Pulumi : LibraryModel
     public static readonly CSharp ConfiguredCidrs = ConfiguredList("eksPublicAccessCidrs");
 
     /// <summary>A list from the configuration of the stack; a stack without it does not deploy.</summary>
-    static CSharp ConfiguredList(string key) => new($"new global::Pulumi.Config().RequireObject<string[]>(\"{key}\")");
+    static CSharp ConfiguredList(string key) => new($"new global::Pulumi.Config().RequireObject<string[]>(\"{key}\")", IsArray: true);
 
     public override TypeRole RoleOf(INamedTypeSymbol type)
     {

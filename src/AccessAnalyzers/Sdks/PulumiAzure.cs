@@ -13,6 +13,12 @@ sealed class PulumiAzure : PulumiSdk
 {
     const string Root = "Pulumi.Azure";
 
+    public static readonly AzureResources Resources = new(
+        "args",
+        static type => type.Name == "Zone" && NamespaceOf(type) == $"{Root}.PrivateDns",
+        "Name",
+        static type => type.Name == "ResourceGroup" && NamespaceOf(type) == $"{Root}.Core");
+
     /// <summary>The older name of <see cref="AksSettings.Private"/> in 4.x.</summary>
     static readonly SettingPath privateLink = new("PrivateLinkEnabled");
 
@@ -26,10 +32,7 @@ sealed class PulumiAzure : PulumiSdk
     {
         PublicNetworkAccess = new("PublicNetworkAccessEnabled") { Default = "Enabled", Meaning = NetworkAccess },
         ConfiguredRanges = Pulumi.ConfiguredRanges,
-        Resources = new(
-            static type => type.Name == "Zone" && NamespaceOf(type) == $"{Root}.PrivateDns",
-            "Name",
-            static type => type.Name == "ResourceGroup" && NamespaceOf(type) == $"{Root}.Core"),
+        Resources = ImmutableArray.Create(Resources),
     };
 
     /// <summary>A resource of its own since 6.40, which has few settings and is private where the block for that is there.</summary>

@@ -22,6 +22,12 @@ sealed class PulumiAzureNative : PulumiSdk
     static readonly Regex privateDns = new("^" + Root + "(PrivateDns|Network)" + Version, RegexOptions.CultureInvariant);
     static readonly Regex resources = new("^" + Root + "Resources" + Version, RegexOptions.CultureInvariant);
 
+    public static readonly AzureResources Resources = new(
+        "args",
+        static type => type.Name == "PrivateZone" && privateDns.IsMatch(NamespaceOf(type)),
+        "PrivateZoneName",
+        static type => type.Name == "ResourceGroup" && IsInResources(type));
+
     public static readonly AksSettings Settings = new()
     {
         Private = new("ApiServerAccessProfile", "EnablePrivateCluster") { Default = false },
@@ -46,10 +52,7 @@ sealed class PulumiAzureNative : PulumiSdk
         ServicePrincipal = new("ServicePrincipalProfile", "ClientId"),
         OutboundType = new("NetworkProfile", "OutboundType") { Default = "loadBalancer" },
         ConfiguredRanges = Pulumi.ConfiguredRanges,
-        Resources = new(
-            type => type.Name == "PrivateZone" && privateDns.IsMatch(NamespaceOf(type)),
-            "PrivateZoneName",
-            type => type.Name == "ResourceGroup" && IsInResources(type)),
+        Resources = ImmutableArray.Create(Resources),
     };
 
     public override string Name => "Pulumi.AzureNative";

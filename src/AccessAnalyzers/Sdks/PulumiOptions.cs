@@ -29,8 +29,8 @@ sealed class PulumiOptions : IOutsideSettings
         created = creation.When;
         replaced = space.False;
         isMentioned = new(() => OverridingNames.Any(name => program.Mentions(name, default)));
-        if (creation.Arguments.TryGetValue("options", out var options))
-            Read(options, created, 0);
+        if (creation.Constructor.Parameters.FirstOrDefault(static parameter => IsOptions(parameter.Type)) is { Name: var name })
+            Read(creation.Arguments[name], created, 0);
     }
 
     /// <summary>A program that mentions none of these has no options that change arguments, so that options of which nothing is known do not either.</summary>
@@ -104,6 +104,8 @@ sealed class PulumiOptions : IOutsideSettings
                 Read(options, @case.When, generation + 1);
         }
     }
+
+    static bool IsOptions(ITypeSymbol? type) => type is { Name: "ResourceOptions", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } } || (type is not null && IsOptions(type.BaseType));
 
     static bool IsStack(ITypeSymbol? type) => type is { Name: "Stack", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } } || (type is not null && IsStack(type.BaseType));
 

@@ -10,11 +10,12 @@ namespace AccessAnalyzers.Sdks;
 abstract class Sdk
 {
     static readonly Lazy<ImmutableArray<Sdk>> all = new(() => typeof(Sdk).Assembly.GetTypes()
-        .Where(static type => type.IsSubclassOf(typeof(Sdk)) && !type.IsAbstract)
+        .Where(static type => type.IsSubclassOf(typeof(Sdk)) && !type.IsAbstract && type.GetConstructor(Type.EmptyTypes) is not null)
         .OrderBy(static type => type.Name, StringComparer.Ordinal)
         .Select(static type => (Sdk)Activator.CreateInstance(type))
         .ToImmutableArray());
 
+    /// <summary>The supported SDKs, without those that a project describes itself.</summary>
     public static ImmutableArray<Sdk> All => all.Value;
 
     /// <summary>How the README calls it.</summary>

@@ -8,10 +8,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Sdks;
 
-/// <summary>Where an SDK keeps one setting: the properties that lead to it from a constructor argument.</summary>
+/// <summary>Where an SDK keeps one setting: the properties that lead to it from a constructor argument, or from the resource itself.</summary>
 /// <param name="Properties">The names on the way, the setting's own last.</param>
 sealed record SettingPath(params string[] Properties)
 {
+    /// <summary>The constructor parameter from which the path begins, "" for the resource itself; null for where the SDK has most settings.</summary>
+    public string? Argument { get; init; }
+
     /// <summary>What the service takes where the program sets nothing: a Boolean, a string, or null where that is not known.</summary>
     public object? Default { get; init; }
 
@@ -24,11 +27,14 @@ sealed record SettingPath(params string[] Properties)
     /// <summary>The SDK cannot express the setting, so that it has its default.</summary>
     public bool IsMissing { get; init; }
 
+    /// <summary>Nobody says what the setting is where the program does not set it.</summary>
+    public bool IsLeftOpen { get; init; }
+
     /// <summary>How many of the names are properties of classes; the rest are entries of dictionaries, under the names of the service's API.</summary>
     public int PropertyCount { get; init; } = Properties.Length;
 
     /// <summary>What the program calls the setting.</summary>
-    public string Name => IsEntry(Properties.Length - 1) ? WireName(Properties[^1]) : Properties[^1];
+    public string Name => Properties.Length == 0 ? Argument! : IsEntry(Properties.Length - 1) ? WireName(Properties[^1]) : Properties[^1];
 
     /// <summary>The name of an entry in the service's API.</summary>
     public static string WireName(string property) => char.ToLowerInvariant(property[0]) + property.Substring(1);
@@ -43,12 +49,12 @@ sealed record SettingPath(params string[] Properties)
 /// <param name="creation">The creation.</param>
 /// <param name="space">In which its conditions live.</param>
 /// <param name="program">Where it stands.</param>
-/// <param name="argument">The name of the constructor parameter from which all paths begin; null where they begin at the object itself, whose state in the end counts.</param>
+/// <param name="argument">The name of the constructor parameter from which paths begin that do not say otherwise; null where they begin at the object itself, whose state in the end counts.</param>
 /// <param name="name">The name of the constructor parameter that names the resource.</param>
 sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgram program, string? argument, string name)
 {
     readonly Guarded root = argument is null ? Guarded.Of(space.True, new ObjectReference(creation.Id))
-        : creation.Arguments.TryGetValue(argument, out var given) ? given
+        : creation.Arguments.TryGetValue(argument, out var given) ? given.WrittenIn(creation.Site)
         : Guarded.Of(space.True, Value.Unknown);
 
     /// <summary>What has the last word on the settings; null where nothing but the arguments of the creation decides.</summary>
@@ -61,9 +67,16 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// <summary>What a message calls the resource: the name that the program gives it, quoted, or its type where the name is not a constant.</summary>
     public string ResourceName => creation.Arguments.TryGetValue(name, out var given) && given.Single is Constant { Literal: string text } ? $"'{text}'" : $"({creation.Type.Name})";
 
+    /// <summary>The reader of a path that begins elsewhere than most.</summary>
+    SettingReader? Other(SettingPath path) => path.Argument is { } other && other != (argument ?? "")
+        ? new SettingReader(creation, space, program, other.Length == 0 ? null : other, name) { Outside = Outside }
+        : null;
+
     public Setting Read(SettingPath path)
     {
-        var cases = InEffect(path, Walk(path)).SelectMany(@case => Settle(@case, path.IsInverted));
+        if (Other(path) is { } other)
+            return other.Read(path);
+        var cases = InEffect(path, Walk(path)).SelectMany(@case => Settle(@case, path.IsInverted)).Select(@case => LeaveOpen(path, @case));
         if (TypeOf(path) is { TypeKind: TypeKind.Enum } enumeration)
             cases = cases.Select(@case => @case with { Value = Named(@case.Value, enumeration) });
         if (path.Meaning is { } meaning)
@@ -71,13 +84,15 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         return new Setting(space, path.Name, cases.ToImmutableArray(), path.Default is null ? null : new Constant(path.Default), SpellingOf(path));
     }
 
-    public RangeList ReadRanges(SettingPath path) => Ranges(path, InEffect(path, Walk(path)).ToImmutableArray());
+    public RangeList ReadRanges(SettingPath path) => Other(path)?.ReadRanges(path) ?? Ranges(path, InEffect(path, Walk(path)).Select(@case => LeaveOpen(path, @case)).ToImmutableArray());
 
     /// <summary>The cases of a setting after what changes it from outside.</summary>
     public IEnumerable<Case> InEffect(SettingPath path, IEnumerable<Case> declared) =>
         Outside?.Overrides(path.Properties) == true ? Outside.Apply(path.Properties, declared).SelectMany(@case => Settle(@case, isInverted: false)) : declared;
 
     IEnumerable<Case> Walk(SettingPath path) => path.IsMissing ? [new Case(space.True, Value.Unset, null)] : Walk(root, path.Properties, creation.When);
+
+    static Case LeaveOpen(SettingPath path, Case @case) => path.IsLeftOpen && (@case.Value == Value.Unset || @case.Value == Value.Null) ? @case with { Value = Value.Unknown } : @case;
 
     /// <summary>Writing what something else overrides would change nothing.</summary>
     ISpelling? SpellingOf(SettingPath path)
@@ -134,7 +149,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         : null;
 
     /// <summary>The value of a property that a resource was given, for a resource that the cluster refers to.</summary>
-    public Case? ArgumentOf(int resource, string property)
+    public Case? ArgumentOf(int resource, string? argument, string property)
     {
         var reference = new ObjectReference(resource);
         var given = argument is null ? Guarded.Of(space.True, reference)
@@ -146,8 +161,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     public INamedTypeSymbol? TypeOf(int resource) => Object(new ObjectReference(resource))?.Type as INamedTypeSymbol;
 
     /// <summary>What a setting takes, without the wrapper; null where this generation of the SDK has no such setting.</summary>
-    public ITypeSymbol? TypeOf(SettingPath path) =>
-        Resolve(path) is var properties && properties.Length == path.Properties.Length ? Content(properties[^1].Type) : null;
+    public ITypeSymbol? TypeOf(SettingPath path) => Other(path) is { } other ? other.TypeOf(path)
+        : !path.IsMissing && Resolve(path) is var properties && properties.Length == path.Properties.Length ? Content(properties.IsEmpty ? Parameter?.Type : properties[^1].Type)
+        : null;
 
     /// <summary>The local variable that holds the only resource of a type that the program has created so far; null where there is none or more than one.</summary>
     public string? OnlyVariableOf(string type) =>
@@ -218,7 +234,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     {
         for (var owner = type; owner is not null; owner = owner.BaseType)
         {
-            if (program.RoleOf(owner) is not (TypeRole.Opaque or TypeRole.Resource))
+            if (program.RoleOf(owner) is not (TypeRole.Opaque or TypeRole.Resource) || SymbolEqualityComparer.Default.Equals(owner, creation.Type))
                 return false;
             if (owner.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault() is { } declared)
                 return !program.IsAutomatic(declared, default);
@@ -264,44 +280,77 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     {
         readonly ImmutableArray<IPropertySymbol> properties = reader.Resolve(path);
 
-        public bool IsExpressible => properties.Length == path.PropertyCount;
+        public bool IsExpressible => properties.Length == path.PropertyCount && (path.Properties.Length > 0 || reader.Parameter is not null);
 
         public ImmutableArray<SourceEdit>? Set(object value, Condition when)
         {
-            var text = value switch
+            return TextOf(value) is not { } text ? null
+                : path.Properties.Length == 0 ? WriteArgument(text)
+                : GiveArgument(text, when) ?? Write(reader.root, 0, text, when);
+        }
+
+        /// <summary>A value as the setting takes it; null where it does not.</summary>
+        string? TextOf(object value)
+        {
+            var (compilation, type) = (reader.Compilation, path.IsEntry(path.Properties.Length - 1) ? reader.Compilation.ObjectType : properties.IsEmpty ? reader.Parameter!.Type : properties[^1].Type);
+            var text = compilation.GetSpecialType(SpecialType.System_String);
+            bool Takes(ITypeSymbol given) => compilation.ClassifyCommonConversion(given, type).IsImplicit;
+            var takesArray = Takes(compilation.CreateArrayTypeSymbol(text));
+            // A list that is made of no array is made by its own name.
+            var list = type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } ? type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) : null;
+            return value switch
             {
-                bool flag => flag != path.IsInverted ? "true" : "false",
-                string literal => SymbolDisplay.FormatLiteral(literal, quote: true),
-                string[] elements => $"new{ListType} {{ {string.Join(", ", elements.Select(static element => SymbolDisplay.FormatLiteral(element, quote: true)))} }}",
+                bool flag => Takes(compilation.GetSpecialType(SpecialType.System_Boolean)) ? flag != path.IsInverted ? "true" : "false" : null,
+                string literal => Takes(text) ? SymbolDisplay.FormatLiteral(literal, quote: true) : null,
+                string[] elements => (takesArray ? "new[]" : list is null ? null : $"new {list}") is { } creation
+                    ? $"{creation} {{ {string.Join(", ", elements.Select(static element => SymbolDisplay.FormatLiteral(element, quote: true)))} }}"
+                    : null,
+                CSharp { IsArray: true } code when !takesArray => type.Name == "List" ? $"new {list}({code.Text})" : null,
                 CSharp code => code.Text,
                 _ => throw new ArgumentException("Neither a constant nor code.", nameof(value)),
             };
-            return GiveArgument(text, when) ?? Write(reader.root, 0, text, when);
         }
+
+        /// <summary>The argument of the creation for the path's parameter, and how to add one; neither where there is no creation to write in.</summary>
+        (ArgumentSyntax? Given, Func<string, SourceEdit>? Add) ArgumentInSource()
+        {
+            if (reader.Creation.Site is not BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } site || reader.Parameter is not { } parameter)
+                return default;
+            var given = arguments.Where((argument, index) => argument.NameColon is { } colon ? colon.Name.Identifier.ValueText == parameter.Name : index == parameter.Ordinal).FirstOrDefault();
+            return (given, text => new AddArgument(site.SyntaxTree.FilePath, site.Span, arguments.Count == parameter.Ordinal ? "" : parameter.Name, text));
+        }
+
+        /// <summary>The edit for a setting that is an argument itself.</summary>
+        ImmutableArray<SourceEdit>? WriteArgument(string text) => ArgumentInSource() switch
+        {
+            { Given: { Expression: var given } } => ImmutableArray.Create<SourceEdit>(new ReplaceExpression(given.SyntaxTree.FilePath, given.Span, text)),
+            { Add: { } add } => ImmutableArray.Create(add(text)),
+            _ => null,
+        };
 
         /// <summary>The edit where the creation is not given the argument that has the property; null where it is, or where its being null comes from elsewhere.</summary>
         ImmutableArray<SourceEdit>? GiveArgument(string text, Condition when)
         {
-            var (site, constructor) = (reader.Creation.Site, reader.Creation.Constructor);
             if (reader.root.Cases.Any(@case => @case.Value != Value.Null && reader.IsPossible(@case.When & when))
-                || site is not BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments }
-                || constructor.Parameters.FirstOrDefault(parameter => parameter.Name == reader.Argument) is not { } parameter
-                || reader.ArgumentsType is not { TypeKind: TypeKind.Class, IsAbstract: false } type)
+                || reader.ArgumentsType is not { TypeKind: TypeKind.Class, IsAbstract: false } type || !CanBeSet(0))
             {
                 return null;
             }
 
-            var argument = $"new {type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} {{ {Target(0, isEntry: false)} = {Rest(0, text)} }}";
-            var given = arguments.Where((argument, index) => argument.NameColon is { } colon ? colon.Name.Identifier.ValueText == parameter.Name : index == parameter.Ordinal).FirstOrDefault();
-            if (given is null)
-                return ImmutableArray.Create<SourceEdit>(new AddArgument(site.SyntaxTree.FilePath, site.Span, arguments.Count == parameter.Ordinal ? "" : parameter.Name, argument));
-            return given.Expression.IsKind(SyntaxKind.NullLiteralExpression)
-                ? ImmutableArray.Create<SourceEdit>(new ReplaceExpression(site.SyntaxTree.FilePath, given.Expression.Span, argument))
+            return ArgumentInSource() is { Given: null or { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression } }
+                ? WriteArgument($"new {type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} {{ {Target(0, isEntry: false)} = {Rest(0, text)} }}")
                 : null;
         }
 
         public ImmutableArray<SourceEdit>? Remove(Condition when)
         {
+            if (path.Properties.Length == 0)
+            {
+                return ArgumentInSource().Given is { NameColon: not null } given && reader.Parameter is { IsOptional: true }
+                    ? ImmutableArray.Create<SourceEdit>(new RemoveNode(given.SyntaxTree.FilePath, given.Span))
+                    : null;
+            }
+
             var assignments = reader.Walk(reader.root, path.Properties, reader.Creation.When & when)
                 .Where(static @case => @case.Value != Value.Unset)
                 .Select(static @case => @case.Origin?.Node)
@@ -324,7 +373,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             if (cases.All(static @case => @case.Value == Value.Unset))
             {
                 // An initialiser either assigns or adds.
-                return creation is null or { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Expressions.Count: > 0 } }
+                return !CanBeSet(index) || creation is null or { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Expressions.Count: > 0 } }
                     ? null
                     : ImmutableArray.Create<SourceEdit>(new SetMember(creation.SyntaxTree.FilePath, creation.Span, Target(index, reader.IsMap(found)), Rest(index, text)));
             }
@@ -342,7 +391,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
                 return edits;
             // What came to be when it was first read can as well be made together with its owner.
             return creation is not null && cases.All(@case => IsMadeByReading(@case.Value, creation))
-                && reader.Walk(member, path.Properties.Skip(index + 1).ToArray(), when).All(static @case => @case.Value == Value.Unset)
+                && CanBeSet(index) && reader.Walk(member, path.Properties.Skip(index + 1).ToArray(), when).All(static @case => @case.Value == Value.Unset)
                 ? ImmutableArray.Create<SourceEdit>(new SetMember(creation.SyntaxTree.FilePath, creation.Span, Target(index, isEntry: false), Rest(index, text)))
                 : null;
         }
@@ -351,12 +400,8 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         bool IsMadeByReading(Value value, BaseObjectCreationExpressionSyntax owner) =>
             reader.Object(value) is { Creation: { } place and not BaseObjectCreationExpressionSyntax } && !(place.SyntaxTree == owner.SyntaxTree && owner.Span.Contains(place.Span));
 
-        /// <summary>How a list of texts is made for the setting: as an array, or as a list of its own type where that is made of no array.</summary>
-        string ListType => properties.LastOrDefault()?.Type.WithNullableAnnotation(NullableAnnotation.None) is INamedTypeSymbol { SpecialType: not SpecialType.System_Object } type
-            && !type.GetMembers(WellKnownMemberNames.ImplicitConversionName).OfType<IMethodSymbol>().Any(static conversion => conversion.Parameters[0].Type is IArrayTypeSymbol)
-            && path.PropertyCount == path.Properties.Length
-                ? " " + type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)
-                : "[]";
+        /// <summary>Whether a property and all behind it can be assigned where an object is created.</summary>
+        bool CanBeSet(int index) => properties.Skip(index).All(static property => property.SetMethod is { DeclaredAccessibility: Accessibility.Public });
 
         /// <summary>The value for a property on the way: an object with what is still to come.</summary>
         string Rest(int index, string text)
@@ -365,7 +410,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             {
                 var type = path.IsEntry(next)
                     ? "global::System.Collections.Generic.Dictionary<string, object>"
-                    : properties[next].ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+                    : reader.ClassIn(properties[next - 1], properties[next]).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
                 text = $"new {type} {{ {Target(next, path.IsEntry(next))} = {text} }}";
             }
 
@@ -375,7 +420,10 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         string Target(int index, bool isEntry) => isEntry ? $"[\"{SettingPath.WireName(path.Properties[index])}\"]" : path.Properties[index];
     }
 
-    string? Argument => argument;
+    Compilation Compilation => program.Compilation;
+
+    /// <summary>The parameter of the constructor that is called; null where it has no such parameter.</summary>
+    IParameterSymbol? Parameter => creation.Constructor.Parameters.FirstOrDefault(parameter => parameter.Name == argument);
 
     bool IsPossible(Condition condition) => space.IsPossible(condition & creation.When);
 
@@ -407,23 +455,27 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         {
             if (argument is null)
                 return creation.Type;
-            var declared = creation.Constructor.Parameters.FirstOrDefault(parameter => parameter.Name == argument)?.Type;
+            var declared = Parameter?.Type;
             return declared is not { TypeKind: TypeKind.Interface } ? declared
                 : root.Cases.Select(@case => Object(@case.Value)?.Type).FirstOrDefault(type => type is not null) ?? ClassOf(declared);
         }
     }
 
     /// <summary>jsii generates a class for every interface of settings, and takes the interface.</summary>
-    static ITypeSymbol ClassOf(ITypeSymbol type) =>
+    public static ITypeSymbol ClassOf(ITypeSymbol type) =>
         type is { TypeKind: TypeKind.Interface } && type.ContainingNamespace.GetTypeMembers(type.Name.Substring(1)) is [{ TypeKind: TypeKind.Class } @class]
         && @class.AllInterfaces.Contains(type, SymbolEqualityComparer.Default)
             ? @class
             : type;
 
+    /// <summary>The class whose objects a property on the way takes; where it takes any, the one that has the next property.</summary>
+    ITypeSymbol ClassIn(IPropertySymbol property, IPropertySymbol next) =>
+        Content(property.Type) is { SpecialType: not SpecialType.System_Object } content ? ClassOf(content) : next.ContainingType;
+
     /// <summary>What a wrapper such as <c>Input&lt;T&gt;</c> holds.</summary>
-    ITypeSymbol Content(ITypeSymbol type)
+    ITypeSymbol? Content(ITypeSymbol? type)
     {
-        type = type.WithNullableAnnotation(NullableAnnotation.None);
+        type = type?.WithNullableAnnotation(NullableAnnotation.None);
         return type is INamedTypeSymbol { TypeArguments: { Length: 1 } content } && program.RoleOf(type) == TypeRole.Wrapper ? Content(content[0]) : type;
     }
 }

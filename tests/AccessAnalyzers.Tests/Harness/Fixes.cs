@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace AccessAnalyzers.Tests.Harness;
 
 /// <summary>Applies code fixes as an editor does.</summary>
-sealed class Fixes(CSharpCompilation compilation) : IDisposable
+sealed class Fixes(CSharpCompilation compilation, params IEnumerable<AdditionalText> additionalFiles) : IDisposable
 {
     /// <summary>Hardening advice that a bad program deserved too and that the graver finding silenced: it may come to light.</summary>
     static readonly string[] silencedAdvice = ["AKS040", "EKS020", "EKS021"];
@@ -24,6 +24,8 @@ sealed class Fixes(CSharpCompilation compilation) : IDisposable
             compilationOptions: compilation.Options, parseOptions: compilation.SyntaxTrees[0].Options, metadataReferences: compilation.References)).Projects.Single();
         foreach (var tree in compilation.SyntaxTrees)
             project = project.AddDocument(tree.FilePath.TrimStart('/'), tree.GetText(), filePath: tree.FilePath).Project;
+        foreach (var file in additionalFiles)
+            project = project.AddAdditionalDocument(Path.GetFileName(file.Path), file.GetText()!, filePath: file.Path).Project;
         return project;
     }
 
@@ -43,7 +45,7 @@ sealed class Fixes(CSharpCompilation compilation) : IDisposable
     }
 
     public static async Task<ImmutableArray<Diagnostic>> Findings(Project project, ImmutableDictionary<string, string>? options = null) =>
-        await Program.Analyze((await project.GetCompilationAsync())!, options);
+        await Program.Analyze((await project.GetCompilationAsync())!, options, project.AnalyzerOptions.AdditionalFiles);
 
     /// <summary>
     /// The first file after the fix with this title for the only finding of a rule. What it makes of the program compiles,
@@ -51,7 +53,7 @@ sealed class Fixes(CSharpCompilation compilation) : IDisposable
     /// </summary>
     public static async Task<string> Repair(Program program, string id, string title)
     {
-        using var fixes = new Fixes(program.Compile());
+        using var fixes = new Fixes(program.Compile(), program.Descriptions);
         var project = fixes.Open();
         var finding = Assert.Single(await Findings(project, program.Options), diagnostic => diagnostic.Id == id);
         var repaired = await Apply(project, Assert.Single(await OfferedFor(project, finding), action => action.Title == title));
@@ -63,7 +65,7 @@ sealed class Fixes(CSharpCompilation compilation) : IDisposable
     /// <summary>The titles that a light bulb shows for the only finding of a rule.</summary>
     public static async Task<IEnumerable<string>> Titles(Program program, string id)
     {
-        using var fixes = new Fixes(program.Compile());
+        using var fixes = new Fixes(program.Compile(), program.Descriptions);
         var project = fixes.Open();
         var finding = Assert.Single(await Findings(project, program.Options), diagnostic => diagnostic.Id == id);
         return (await OfferedFor(project, finding)).Select(action => action.Title);
@@ -88,7 +90,7 @@ sealed class Fixes(CSharpCompilation compilation) : IDisposable
     /// </summary>
     public static async Task AssertRepairs(Program program, string id, params string[] titles)
     {
-        using var fixes = new Fixes(program.Compile());
+        using var fixes = new Fixes(program.Compile(), program.Descriptions);
         var project = fixes.Open();
         var offered = await OfferedFor(project, Assert.Single(await Findings(project, program.Options), diagnostic => diagnostic.Id == id));
         Assert.Equal(titles, offered.Select(action => action.Title));

@@ -19,6 +19,9 @@ sealed record Program(ImmutableArray<MetadataReference> References, params strin
     /// <summary>Lines of a .globalconfig.</summary>
     public ImmutableDictionary<string, string> Options { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>The project's descriptions of its own SDKs.</summary>
+    public ImmutableArray<AdditionalText> Descriptions { get; init; } = [];
+
     /// <summary>Half-typed programs are under test too.</summary>
     public bool MayHaveErrors { get; init; }
 
@@ -71,12 +74,12 @@ sealed record Program(ImmutableArray<MetadataReference> References, params strin
         var compilation = Compile(texts);
         if (!MayHaveErrors)
             Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return await Analyze(compilation, Options);
+        return await Analyze(compilation, Options, Descriptions);
     }
 
-    public static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, ImmutableDictionary<string, string>? options = null)
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, ImmutableDictionary<string, string>? options = null, IEnumerable<AdditionalText>? additionalFiles = null)
     {
-        var analyzerOptions = new AnalyzerOptions([], new ConfigOptions(options ?? ImmutableDictionary<string, string>.Empty));
+        var analyzerOptions = new AnalyzerOptions([.. additionalFiles ?? []], new ConfigOptions(options ?? ImmutableDictionary<string, string>.Empty));
         var withAnalyzers = compilation.WithAnalyzers(
             [new ClusterAccessAnalyzer()],
             new CompilationWithAnalyzersOptions(analyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));

@@ -1,0 +1,239 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Sdks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AccessAnalyzers.Descriptions;
+
+/// <summary>The descriptions among a project's additional files, held against the assemblies that the project references.</summary>
+sealed class SdkDescriptions
+{
+    const string FileName = "access-analyzers.sdk.json";
+
+    static readonly DiagnosticDescriptor invalidDescription = new(
+        id: "ACCESS002",
+        "A description of an SDK is not understood",
+        "{0}",
+        "Access",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: "https://github.com/AccessAnalyzers/AccessAnalyzers/blob/main/docs/sdk-description.md");
+
+    static readonly ImmutableArray<LibraryModel> models = Sdks.Sdk.All.Select(static sdk => sdk.Library).Prepend(new BaseClassLibrary()).ToImmutableArray();
+
+    readonly Compilation compilation;
+    readonly DescribedTypes types = new();
+    readonly Dictionary<INamedTypeSymbol, (Func<SettingReader, DeclaredCluster> Read, string? Argument)> clusters = new(SymbolEqualityComparer.Default);
+    readonly Dictionary<(string Assembly, string Type), string> described = [];
+    readonly List<(string Path, Problem Problem)> problems = [];
+
+    SdkDescriptions(IEnumerable<AdditionalText> files, Compilation compilation, CancellationToken cancellation)
+    {
+        this.compilation = compilation;
+        foreach (var file in files)
+        {
+            if (file.GetText(cancellation) is not { } text)
+                continue;
+            var description = SdkDescription.Read(text.ToString());
+            void Complain(Problem problem) => problems.Add((file.Path, problem));
+            foreach (var problem in description.Problems)
+                Complain(problem);
+            foreach (var cluster in description.Clusters)
+                Add(cluster, file.Path, Complain);
+        }
+    }
+
+    public static DiagnosticDescriptor InvalidDescription => invalidDescription;
+
+    /// <summary>The described types as an SDK; null where the project references none of them.</summary>
+    public Sdk? Sdk => clusters.Count == 0 ? null : new DescribedSdk(clusters.ToImmutableDictionary<INamedTypeSymbol, (Func<SettingReader, DeclaredCluster>, string?)>(SymbolEqualityComparer.Default), types);
+
+    /// <summary>The descriptions of a project; null where it has none.</summary>
+    public static SdkDescriptions? Of(AnalyzerOptions options, Compilation compilation, CancellationToken cancellation)
+    {
+        // A package and the project itself may name the same file.
+        var files = options.AdditionalFiles.Where(static file => IsDescription(file.Path)).GroupBy(static file => file.Path).Select(static same => same.First()).ToArray();
+        return files.Length == 0 ? null : new SdkDescriptions(files, compilation, cancellation);
+    }
+
+    public void Report(AdditionalFileAnalysisContext context)
+    {
+        var path = context.AdditionalFile.Path;
+        if (!IsDescription(path) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+            return;
+        foreach (var (_, problem) in problems.Where(found => found.Path == path))
+            context.ReportDiagnostic(Diagnostic.Create(invalidDescription, Location.Create(path, problem.Span, text.Lines.GetLinePositionSpan(problem.Span)), problem.Message));
+    }
+
+    static bool IsDescription(string path) =>
+        path.EndsWith(FileName, StringComparison.OrdinalIgnoreCase) && (path.Length == FileName.Length || path[path.Length - FileName.Length - 1] is '/' or '\\');
+
+    void Add(DescribedCluster cluster, string file, Action<Problem> complain)
+    {
+        var (type, assembly) = (cluster.Type, cluster.Assembly);
+        if (described.TryGetValue((assembly.Text, type.Text), out var other))
+        {
+            complain(new Problem(type.Span, other == file ? $"'{type.Text}' is described twice" : $"'{type.Text}' is described in '{other}' already"));
+            return;
+        }
+
+        described.Add((assembly.Text, type.Text), file);
+        // One description serves many projects, of which not each one has all libraries.
+        if (Find(assembly.Text) is not { } library)
+            return;
+        if (library.GetTypeByMetadataName(type.Text) is not { } found)
+        {
+            complain(new Problem(type.Span, $"The assembly '{assembly.Text}' has no type '{type.Text}'"));
+            return;
+        }
+
+        if (Sdks.Sdk.All.Any(sdk => sdk.IsAssembly(library.Name) && sdk.IsCluster(found)))
+        {
+            complain(new Problem(type.Span, $"'{type.Text}' is supported without a description"));
+            return;
+        }
+
+        var paths = new Dictionary<string, SettingPath>();
+        foreach (var setting in cluster.Settings)
+        {
+            if (Resolve(found, setting, complain) is { } path)
+                paths.Add(setting.Name, path);
+        }
+
+        // In the library itself its source tells more.
+        if (SymbolEqualityComparer.Default.Equals(library, compilation.Assembly))
+            return;
+        types.AddCluster(found);
+        var reading = cluster.Kind.Reading(
+            (name, _) => paths.TryGetValue(name, out var path) ? path : SettingPath.Missing(name) with { IsLeftOpen = true },
+            isPulumi: !Jsii.IsConstruct(found) && compilation.GetTypeByMetadataName("Pulumi.Config") is not null);
+        clusters.Add(found, (reading, paths.Values.Select(static path => path.Argument).FirstOrDefault(static argument => argument is { Length: > 0 })));
+    }
+
+    IAssemblySymbol? Find(string assembly) => compilation.Assembly.Name == assembly ? compilation.Assembly
+        : compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(referenced => referenced.Name == assembly);
+
+    /// <summary>Where a setting is; null where that cannot be, after it has been said why.</summary>
+    SettingPath? Resolve(INamedTypeSymbol cluster, DescribedSetting setting, Action<Problem> complain)
+    {
+        if (setting.Path is not { } path)
+            return SettingPath.Missing(setting.Name, setting.Default);
+        var segments = path.Segments.ToArray();
+        var parameters = cluster.InstanceConstructors.Where(static constructor => constructor.DeclaredAccessibility == Accessibility.Public).SelectMany(static constructor => constructor.Parameters).ToArray();
+        var arguments = parameters.Where(parameter => parameter.Name == segments[0].Text).Select(static parameter => parameter.Type).Distinct<ITypeSymbol>(SymbolEqualityComparer.Default).ToArray();
+        var isArgument = arguments.Length > 0;
+        var found = new SettingPath(segments.Skip(isArgument ? 1 : 0).Select(static segment => segment.Text).ToArray())
+        {
+            Argument = isArgument ? segments[0].Text : "",
+            Default = setting.Default,
+            IsInverted = setting.IsInverted,
+            IsLeftOpen = setting.IsLeftOpen,
+        };
+        if (!isArgument && PropertyOf(cluster, segments[0].Text) is null)
+        {
+            var known = parameters.Select(static parameter => parameter.Name).Concat(cluster.GetMembers().OfType<IPropertySymbol>().Where(IsUsable).Select(static property => property.Name));
+            complain(new Problem(segments[0].Span, $"'{cluster.ToDisplayString()}' has no constructor parameter and no property '{segments[0].Text}'{Known(known)}"));
+            return null;
+        }
+
+        // Constructors may have parameters of one name and different types; each of them may be called.
+        var isFound = false;
+        var mistakes = new List<Problem>();
+        foreach (var root in isArgument ? arguments : [cluster])
+            isFound |= Follow(cluster, root, segments.Skip(isArgument ? 1 : 0).ToArray(), segments[segments.Length - 1].Span, setting, mistakes.Add);
+        if (!isFound)
+            complain(mistakes[0]);
+        return isFound ? found : null;
+    }
+
+    /// <summary>Follows properties from a type to the setting, and keeps in mind what is on the way.</summary>
+    bool Follow(INamedTypeSymbol cluster, ITypeSymbol root, Word[] properties, TextSpan place, DescribedSetting setting, Action<Problem> complain)
+    {
+        var type = root;
+        var way = new List<(INamedTypeSymbol Owner, IPropertySymbol Property)>();
+        foreach (var segment in properties)
+        {
+            var owner = Content(type) as INamedTypeSymbol;
+            if (owner is null || PropertyOf(owner, segment.Text) is not { } property)
+            {
+                complain(new Problem(segment.Span, $"'{Content(type).ToDisplayString()}' has no property '{segment.Text}'{Known(owner is null ? [] : Properties(owner).Select(static known => known.Name))}"));
+                return false;
+            }
+
+            way.Add((owner, property));
+            type = property.Type;
+        }
+
+        if (!Fits(type, setting.Kind))
+        {
+            complain(new Problem(place, $"'{setting.Name}' is {Describe(setting.Kind)}, but '{properties.Select(static word => word.Text).LastOrDefault() ?? setting.Path!.Text}' is '{type.ToDisplayString()}'"));
+            return false;
+        }
+
+        for (var i = 0; i < way.Count; i++)
+        {
+            var (owner, property) = way[i];
+            if (SymbolEqualityComparer.Default.Equals(owner, cluster))
+                types.AddOwn(property);
+            else
+                AddBags(owner);
+            if (i + 1 < way.Count)
+                types.AddPart(property);
+            else if (setting.Kind == SettingKind.Ranges)
+                types.AddList(property, isEmpty: !setting.IsLeftOpen);
+            else
+                types.AddScalar(property);
+        }
+
+        return true;
+    }
+
+    /// <summary>The classes whose objects are given where a type is asked for, with what they inherit.</summary>
+    void AddBags(INamedTypeSymbol type)
+    {
+        foreach (var asked in new[] { type, (INamedTypeSymbol)SettingReader.ClassOf(type) })
+        {
+            for (var bag = asked; bag is not null && bag.SpecialType == SpecialType.None && RoleOf(bag) == TypeRole.Opaque; bag = bag.BaseType)
+                types.AddBag(bag);
+        }
+    }
+
+    bool Fits(ITypeSymbol type, SettingKind kind)
+    {
+        var content = Content(type);
+        if (content.SpecialType == SpecialType.System_Object)
+            return true;
+        var isFlag = content.SpecialType == SpecialType.System_Boolean;
+        var isList = content is IArrayTypeSymbol || (content is INamedTypeSymbol named && RoleOf(named) == TypeRole.List);
+        return kind switch { SettingKind.Flag => isFlag, SettingKind.Ranges => isList, _ => !isFlag && !isList };
+    }
+
+    static string Describe(SettingKind kind) => kind switch { SettingKind.Flag => "true or false", SettingKind.Ranges => "a list", _ => "a string" };
+
+    static ITypeSymbol Content(ITypeSymbol type)
+    {
+        type = type.WithNullableAnnotation(NullableAnnotation.None);
+        return type is INamedTypeSymbol { TypeArguments: [var content] } named && RoleOf(named) == TypeRole.Wrapper ? Content(content) : type;
+    }
+
+    static TypeRole RoleOf(INamedTypeSymbol type) => models.Select(model => model.RoleOf(type)).FirstOrDefault(static role => role != TypeRole.Opaque);
+
+    static IPropertySymbol? PropertyOf(INamedTypeSymbol type, string name) => Properties(type).FirstOrDefault(property => property.Name == name);
+
+    static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
+    {
+        var owners = new List<INamedTypeSymbol>(type.AllInterfaces.Where(_ => type.TypeKind == TypeKind.Interface));
+        for (var owner = type; owner is not null; owner = owner.BaseType)
+            owners.Insert(0, owner);
+        return owners.SelectMany(static owner => owner.GetMembers().OfType<IPropertySymbol>())
+            .Where(IsUsable);
+    }
+
+    static bool IsUsable(IPropertySymbol property) => property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false };
+
+    static string Known(IEnumerable<string> names) =>
+        names.Distinct().OrderBy(static name => name, StringComparer.Ordinal).ToArray() is { Length: > 0 } known ? $", but {SdkDescription.List(known, "and")}" : "";
+}
