@@ -31,9 +31,9 @@ sealed record Gap(string Name, Func<object?, object?> Value, bool IsInverted)
         bool flag when ContentTypes().All(type => type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Object) => flag != IsInverted ? "true" : "false",
         bool isThere => isThere ? $"new {ClusterType.FullName(ContentTypes().Last())}()" : "null",
         string word when ContentTypes().All(type => type.SpecialType == SpecialType.System_Boolean) => word == "Enabled" ? "true" : "false",
-        string text => Member(text) ?? Literal(text),
-        string[] list when list.Length is > 0 and < 10 && isSpread =>
-            $"{(TakesArray ? "new[]\n{" : "[")}\n{string.Concat(list.Select((text, index) => $"    {Literal(text)}, // Network {index}.\n"))}{(TakesArray ? "}" : "]")}",
+        string text => TakesText ? Literal(text) : Member(text) ?? Wrapped(text),
+        string[] list when TakesArray && isSpread && list.Length is > 0 and < 10 =>
+            $"new[]\n{{\n{string.Concat(list.Select((text, index) => $"    {Literal(text)}, // Network {index}.\n"))}}}",
         string[] list when TakesArray => list.Length == 0 ? "new string[0]" : $"new[] {{ {string.Join(", ", list.Select(Literal))} }}",
         string[] list => $"[{string.Join(", ", list.Select(Literal))}]",
         EndpointAccessValue access => access.Spell(TypeName),
@@ -42,13 +42,15 @@ sealed record Gap(string Name, Func<object?, object?> Value, bool IsInverted)
 
     string SpellArm(object? value) => Spell(value, isSpread: false) is not "null" and var arm ? arm : $"({TypeName}{(Type!.IsValueType ? "" : "?")})null";
 
-    /// <summary>The member of an enumeration, where the property takes no text.</summary>
-    string? Member(string text) => ContentTypes().Any(type => type.SpecialType is SpecialType.System_String or SpecialType.System_Object)
-        ? null
-        : ContentTypes()
-            .SelectMany(type => type.GetMembers().Where(member => member.IsStatic && string.Equals(member.Name, text, StringComparison.OrdinalIgnoreCase)))
-            .Select(member => $"{ClusterType.FullName(member.ContainingType)}.{member.Name}")
-            .FirstOrDefault();
+    bool TakesText => ContentTypes().Any(type => type.SpecialType is SpecialType.System_String or SpecialType.System_Object);
+
+    /// <summary>The member of an enumeration.</summary>
+    string? Member(string text) => ContentTypes()
+        .SelectMany(type => type.GetMembers().Where(member => member.IsStatic && string.Equals(member.Name, text, StringComparison.OrdinalIgnoreCase)))
+        .Select(member => $"{ClusterType.FullName(member.ContainingType)}.{member.Name}")
+        .FirstOrDefault();
+
+    string Wrapped(string text) => $"new {ClusterType.FullName(ContentTypes().Last())}({Literal(text)})";
 
     /// <summary>What the wrappers of the property's type hold, from the outside in.</summary>
     IEnumerable<ITypeSymbol> ContentTypes() => Type is INamedTypeSymbol { TypeArguments: { Length: > 0 } content } ? content : [Type!];
