@@ -71,7 +71,8 @@ sealed class DocumentEdits
         {
             if (Find<ExpressionSyntax>(replacement.Span, static _ => true) is null)
                 return null;
-            changes.Add(new TextChange(replacement.Span, replacement.Text));
+            var next = IsFirstInLine(replacement.Span.Start) ? NewLine(replacement.Span.Start) + Indentation(replacement.Span.Start) : " ";
+            changes.Add(new TextChange(replacement.Span, replacement.Text.Replace(ReplaceExpression.NextElement, "," + next)));
         }
 
         foreach (var additions in edits.OfType<AddArgument>().GroupBy(static addition => addition.Span))
@@ -138,7 +139,7 @@ sealed class DocumentEdits
         if (initializer.Expressions.Count == 0)
         {
             var isSpread = text.Lines.IndexOf(initializer.OpenBraceToken.SpanStart) != text.Lines.IndexOf(initializer.CloseBraceToken.SpanStart);
-            var inner = isSpread ? NewLine(initializer) + Indentation(initializer.CloseBraceToken.SpanStart) + "    " : " ";
+            var inner = isSpread ? NewLine(initializer.SpanStart) + Indentation(initializer.CloseBraceToken.SpanStart) + "    " : " ";
             yield return new TextChange(new TextSpan(initializer.OpenBraceToken.Span.End, 0), string.Concat(members.Select(member => inner + member + (isSpread || member != members[^1] ? "," : "")))
                 + (isSpread || HasBlankAfter(initializer.OpenBraceToken) ? "" : " "));
             yield break;
@@ -147,8 +148,8 @@ sealed class DocumentEdits
         var last = initializer.Expressions[^1];
         var ownsComma = initializer.Expressions.SeparatorCount == initializer.Expressions.Count;
         var end = ownsComma ? initializer.Expressions.GetSeparators().Last() : last.GetLastToken();
-        var onOwnLine = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(last.SpanStart).Start, last.SpanStart)));
-        var lead = onOwnLine ? NewLine(initializer) + Indentation(last.SpanStart) : " ";
+        var onOwnLine = IsFirstInLine(last.SpanStart);
+        var lead = onOwnLine ? NewLine(initializer.SpanStart) + Indentation(last.SpanStart) : " ";
         // A comment behind the last member stays behind it.
         var place = onOwnLine && end.TrailingTrivia.FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } lineEnd ? lineEnd.SpanStart : end.Span.End;
         var added = string.Join(",", members.Select(member => lead + member)) + (ownsComma ? "," : "");
@@ -184,7 +185,7 @@ sealed class DocumentEdits
         var preceding = start > 0 && !hasComma ? siblings[start - 1].AsToken() : default;
         var endsList = preceding.RawKind != 0;
         var (first, last) = (text.Lines.GetLineFromPosition(node.SpanStart), text.Lines.GetLineFromPosition(end));
-        if (string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, node.SpanStart)))
+        if (IsFirstInLine(node.SpanStart)
             && IsBlankOrComment(text.ToString(TextSpan.FromBounds(end, last.End))))
         {
             if (endsList)
@@ -213,10 +214,12 @@ sealed class DocumentEdits
 
     static bool HasBlankAfter(SyntaxToken token) => token.TrailingTrivia.Any(SyntaxKind.WhitespaceTrivia);
 
-    /// <summary>The line break of the file, taken from the line on which the node begins.</summary>
-    string NewLine(SyntaxNode node)
+    bool IsFirstInLine(int position) => string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(position).Start, position)));
+
+    /// <summary>The line break of the file, taken from a line of it.</summary>
+    string NewLine(int position)
     {
-        var line = text.Lines.GetLineFromPosition(node.SpanStart);
+        var line = text.Lines.GetLineFromPosition(position);
         return text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
     }
 

@@ -137,7 +137,7 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
                 return null;
             }
 
-            edits.Add(new ReplaceExpression(literal.SyntaxTree.FilePath, literal.Span, string.Join(", ", mended.Select(static text => SymbolDisplay.FormatLiteral(text, quote: true)))));
+            edits.Add(new ReplaceExpression(literal.SyntaxTree.FilePath, literal.Span, string.Join(ReplaceExpression.NextElement, mended.Select(static text => SymbolDisplay.FormatLiteral(text, quote: true)))));
         }
 
         return edits.Distinct().ToImmutableArray();

@@ -22,10 +22,14 @@ static class IPRangeSet
             .Distinct()
             .OrderBy(static start => start)
             .ToArray();
+        var waiting = new Queue<int>(Enumerable.Range(0, ranges.Count).OrderBy(index => ranges[index].First));
+        var covering = new SortedSet<int>();
         for (var i = 0; i < starts.Length; i++)
         {
             var first = starts[i];
-            var covering = Enumerable.Range(0, ranges.Count).Where(index => ranges[index].First.CompareTo(first) <= 0 && first.CompareTo(ranges[index].Last) <= 0);
+            covering.RemoveWhere(index => ranges[index].Last.CompareTo(first) < 0);
+            while (waiting.Count > 0 && ranges[waiting.Peek()].First.CompareTo(first) <= 0)
+                covering.Add(waiting.Dequeue());
             yield return new ElementaryInterval(first, i + 1 < starts.Length ? Before(starts[i + 1]) : everything.Last, covering.ToImmutableArray());
         }
     }

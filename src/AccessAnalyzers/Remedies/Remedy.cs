@@ -98,7 +98,11 @@ abstract record SourceEdit(string FilePath, TextSpan Span)
 abstract record WrittenEdit(string FilePath, TextSpan Span, string Text) : SourceEdit(FilePath, Span);
 
 /// <summary>The expression becomes another one.</summary>
-sealed record ReplaceExpression(string FilePath, TextSpan Span, string Text) : WrittenEdit(FilePath, Span, Text);
+sealed record ReplaceExpression(string FilePath, TextSpan Span, string Text) : WrittenEdit(FilePath, Span, Text)
+{
+    /// <summary>Between the elements that one is replaced by; each gets a line of its own where that one had.</summary>
+    public const string NextElement = ",\n";
+}
 
 /// <summary>The object creation gets one more member in its initialiser, and an initialiser where it has none.</summary>
 sealed record SetMember(string FilePath, TextSpan Span, string Name, string Text) : WrittenEdit(FilePath, Span, Text);

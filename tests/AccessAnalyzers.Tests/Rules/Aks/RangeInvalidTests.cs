@@ -60,6 +60,17 @@ public sealed class RangeInvalidTests
     public async Task Repaired(string ranges, string repaired) =>
         Assert.Equal(Ranges(repaired).Files[0], await Fixes.Repair(Ranges(ranges), "AKS008", "Write the ranges as Azure takes them"), ignoreAllWhiteSpace: true);
 
+    [Theory]
+    [InlineData("new[]\n{", "}")]
+    [InlineData("\n[", "]")]
+    public async Task Two_in_one_get_a_line_each_where_one_has(string open, string close)
+    {
+        Program Lines(params string[] lines) => Harness.Aks.Profile($"AuthorizedIPRanges = {open}\n    {string.Join(",\n    ", lines)}, // The office.\n{close},") with { Ignoring = ["AKS040"] };
+        Assert.Equal(
+            Lines("\"73.140.245.0/24\"", "\"52.94.76.0/24\"", "\"40.1.2.0/24\"").Files[0],
+            await Fixes.Repair(Lines("\"73.140.245.0/24,52.94.76.0/24\"", "\"40.1.2.0/24\""), "AKS008", "Write the ranges as Azure takes them"));
+    }
+
     [Fact]
     public async Task Repaired_where_the_constant_stands()
     {
