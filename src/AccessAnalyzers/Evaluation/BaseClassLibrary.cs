@@ -20,6 +20,9 @@ sealed class BaseClassLibrary : LibraryModel
 
     const int MostDistinct = 50;
 
+    /// <summary>How many elements may be there or not while they are counted.</summary>
+    const int MostDoubtful = 16;
+
     /// <summary>Reflection is missing on purpose: it changes objects behind the interpreter's back.</summary>
     static readonly ImmutableHashSet<string> harmlessNamespaces = ImmutableHashSet.Create(
         "System", "System.Linq", "System.Collections.Generic", "System.Collections.Immutable", "System.Text", "System.Text.Json", "System.Text.RegularExpressions",
@@ -228,10 +231,20 @@ sealed class BaseClassLibrary : LibraryModel
         }
     }
 
-    static Guarded? Count(LibraryCall call) =>
-        call.Receiver is { } list && Elements(call, list) is { } elements && elements.All(element => call.Interpreter.IsCertain(element.When))
-            ? call.Interpreter.Of(new Constant(elements.Count), call.Site)
-            : null;
+    /// <summary>How many elements are there, which differs where some of them are there in some configurations only.</summary>
+    static Guarded? Count(LibraryCall call) => call.Subject is not { } list ? null : call.Interpreter.OnEach(list, (value, _) =>
+    {
+        var interpreter = call.Interpreter;
+        if (interpreter.Enumerate(value, call.Site) is not { } elements)
+            return interpreter.Of(Value.Unknown, call.Site);
+        var doubtful = elements.FindAll(element => !interpreter.IsCertain(element.When));
+        if (doubtful.Count > MostDoubtful)
+            return interpreter.Of(Value.Unknown, call.Site);
+        var count = interpreter.Of(new Constant(elements.Count - doubtful.Count), call.Site);
+        foreach (var element in doubtful)
+            count = Guarded.Choose(element.When, count.Select(static less => new Constant((int)((Constant)less).Literal! + 1)), count);
+        return count;
+    });
 
     static Guarded? Contains(LibraryCall call, Guarded list, Guarded sought) => Elements(call, list) is not { } elements ? null : call.Interpreter.Of(
         elements.Aggregate(call.Interpreter.Space.False, (any, element) => any | (element.When & call.Interpreter.AreEqual(element.Value, sought, call.Site))), call.Site);
@@ -253,8 +266,8 @@ sealed class BaseClassLibrary : LibraryModel
                 return interpreter.ListOf(pairs.Select(pair => pair with { Value = interpreter.ReadMember(pair.Value, call.Name == "get_Keys" ? "Key" : "Value") }), call.Site);
             case { Name: "ContainsKey", Receiver.Single: { } map, Arguments: [{ Single: { } key }] } when interpreter.FindEntry(map, key) is { } entry:
                 return interpreter.Of(entry.IsThere, call.Site);
-            case { Name: "TryGetValue", Receiver.Single: { } map, Arguments: [{ Single: { } key }, _], Method.Parameters: [_, var result] } when interpreter.FindEntry(map, key) is { } entry:
-                call.Give(result.Ordinal, Guarded.Choose(entry.IsThere, entry.Value, interpreter.Of(Interpreter.DefaultOf(result.Type), call.Site)));
+            case { Name: "TryGetValue", Receiver.Single: { } map, Arguments: [{ Single: { } key }, _], ParameterTypes: [_, var type] } when interpreter.FindEntry(map, key) is { } entry:
+                call.Give(1, Guarded.Choose(entry.IsThere, entry.Value, interpreter.Of(Interpreter.DefaultOf(type), call.Site)));
                 return interpreter.Of(entry.IsThere, call.Site);
             default:
                 return null;
@@ -322,8 +335,8 @@ sealed class BaseClassLibrary : LibraryModel
                 return interpreter.Of(elements.Aggregate(interpreter.Space.False, static (any, element) => any | element.When), site);
             case "Contains" when rest.Length == 1:
                 return Contains(call, list, rest[0]);
-            case "Count" when rest.Length == 0 && Elements(call, list) is { } counted && counted.All(element => interpreter.IsCertain(element.When)):
-                return interpreter.Of(new Constant(counted.Count), site);
+            case "Count" when rest.Length == 0:
+                return Count(call);
             case "First" when rest.Length == 0 && Elements(call, list) is [var first, ..] && interpreter.IsCertain(first.When):
                 return first.Value;
             default:
