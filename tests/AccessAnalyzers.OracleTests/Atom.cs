@@ -13,6 +13,7 @@ sealed record Atom(string Key, AtomKind Kind)
         AtomKind.Flag => ["true", "false"],
         AtomKind.OptionalFlag => [null, "true", "false"],
         AtomKind.Text => ["a", "b", "other"],
+        AtomKind.Ranges => [null, "[]", "[\"10.0.0.0/8\"]", "[\"0.0.0.0/0\"]"],
         _ => ["0", "1", "2", "3", "4", "5"],
     };
 
@@ -31,4 +32,7 @@ enum AtomKind
 
     /// <summary>A whole number; it is only compared with 1, 2, 3 and 4.</summary>
     Number,
+
+    /// <summary>A list, of which the analyzer can know no more than whether it is set.</summary>
+    Ranges,
 }

@@ -7,6 +7,16 @@ namespace AccessAnalyzers.OracleTests;
 /// <summary>How generated programs spell a cluster in one SDK, and what a run of such a program has declared.</summary>
 abstract class Dialect
 {
+    /// <summary>The name of the private DNS zone of the programs that have one.</summary>
+    public const string ZoneName = "privatelink.westeurope.azmk8s.io";
+
+    /// <summary>Found by themselves, in the order of their names.</summary>
+    public static ImmutableArray<Dialect> All { get; } =
+        [.. typeof(Dialect).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Dialect)) && !type.IsAbstract)
+            .Select(type => (Dialect)Activator.CreateInstance(type)!)
+            .OrderBy(dialect => dialect.Name, StringComparer.Ordinal)];
+
     public abstract string Name { get; }
 
     public abstract ImmutableArray<MetadataReference> References { get; }
@@ -19,11 +29,14 @@ abstract class Dialect
     /// <summary>Assignments that every arguments object needs.</summary>
     public virtual string RequiredArgs => "";
 
-    /// <summary>The property of <see cref="Args"/> that holds the <see cref="Access"/>.</summary>
-    public abstract string AccessProperty { get; }
+    /// <summary>The property of <see cref="Args"/> that holds the <see cref="Access"/>; null where the arguments say it themselves, and both are one class.</summary>
+    public virtual string? AccessProperty => null;
+
+    /// <summary>Whether <see cref="AccessProperty"/> takes null.</summary>
+    public virtual bool MayLackAccess => true;
 
     /// <summary>The class of the object that says who may reach the API server.</summary>
-    public abstract string Access { get; }
+    public virtual string Access => Args;
 
     /// <summary>Boolean properties of <see cref="Access"/>; none where its values cannot be changed.</summary>
     public virtual ImmutableArray<string> Flags => [];
@@ -31,7 +44,7 @@ abstract class Dialect
     /// <summary>The values of an <see cref="Access"/> that cannot be changed; each can be restricted by <c>OnlyFrom</c>.</summary>
     public virtual ImmutableArray<string> AccessValues => [];
 
-    /// <summary>The property of <see cref="Access"/> that takes a list of IP ranges.</summary>
+    /// <summary>The property of <see cref="Access"/> that takes a list of IP ranges; empty in an SDK without one there.</summary>
     public virtual string Ranges => "";
 
     /// <summary>Whether that list is made by the SDK, so that a program can add to it without giving one.</summary>
@@ -63,7 +76,10 @@ abstract class Dialect
     /// <summary>An expression that reads an atom.</summary>
     public abstract string Read(Atom atom);
 
-    /// <summary>Whether a static member without parameters can do so too.</summary>
+    /// <summary>Whether it can read lists of IP ranges.</summary>
+    public virtual bool ReadsRanges => false;
+
+    /// <summary>Whether a static member without parameters can read atoms too.</summary>
     public virtual bool ReadsEverywhere => true;
 
     public abstract string Create(string name, string args);

@@ -35,6 +35,8 @@ sealed partial class ProgramWriter
         Number,
         Range,
         Ranges,
+        FlagMap,
+        RangeMap,
         Zone,
         Access,
         Args,
@@ -136,6 +138,8 @@ sealed partial class ProgramWriter
         AtomKind? other = choices.Below(6) switch { 1 or 2 => AtomKind.Text, 3 => AtomKind.OptionalFlag, 4 => AtomKind.Number, _ => null };
         if (other is { } kind)
             atoms.Add(new Atom(kind switch { AtomKind.Text => "s0", AtomKind.Number => "n0", _ => "o0" }, kind));
+        if (isOpaque && dialect.ReadsRanges && choices.Maybe)
+            atoms.Add(new Atom("l0", AtomKind.Ranges));
     }
 
     void WriteStatics()

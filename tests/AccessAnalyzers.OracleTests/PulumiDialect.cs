@@ -6,15 +6,70 @@ using Pulumi.Surface;
 
 namespace AccessAnalyzers.OracleTests;
 
-sealed class PulumiAzureNativeDialect : Dialect
+/// <summary>An SDK of Pulumi, whose surface records what a program declares.</summary>
+/// <param name="token">The cluster's type in Pulumi's own words.</param>
+/// <param name="surfaces">The assemblies of the SDK.</param>
+abstract class PulumiDialect(string token, params ImmutableArray<string> surfaces) : Dialect
 {
-    const string ZoneId = "azure-native:privatedns:PrivateZone::";
-    const string ZoneName = "privatelink.westeurope.azmk8s.io";
+    public sealed override ImmutableArray<MetadataReference> References { get; } =
+        [MetadataReference.CreateFromFile(typeof(Recorder).Assembly.Location), .. surfaces.Select(Surface)];
 
+    public override bool HasRangesFromTheStart => true;
+
+    public override string ZoneType => "Input<string>";
+
+    public override string RangesOf(string list) => list;
+
+    public sealed override bool ReadsRanges => true;
+
+    public sealed override string Read(Atom atom) => $"new Config().{atom.Kind switch
+    {
+        AtomKind.Flag => "RequireBoolean",
+        AtomKind.OptionalFlag => "GetBoolean",
+        AtomKind.Text => "Require",
+        AtomKind.Ranges => "GetObject<List<string>>",
+        _ => "RequireInt32",
+    }}(\"{atom.Key}\")";
+
+    public sealed override IReadOnlyList<DeclaredCluster> Run(Func<object?[], Task> main, ImmutableDictionary<string, string?> atoms)
+    {
+        using var recorder = Recorder.Start(atoms.Where(atom => atom.Value is not null).ToDictionary(atom => atom.Key, atom => atom.Value!));
+        try
+        {
+            main([]).GetAwaiter().GetResult();
+        }
+        catch (TimeoutException)
+        {
+            // So generated programs end themselves; what they declared before has been declared.
+        }
+
+        return [.. recorder.Declarations
+            .Where(declaration => declaration.Type == token)
+            .Select(declaration => Declare(declaration.Name, declaration.Properties, new RecordedCluster()))];
+    }
+
+    protected abstract DeclaredCluster Declare(string name, ImmutableDictionary<string, object?> properties, RecordedCluster recorded);
+
+    /// <summary>The block of settings under a name; an empty one where there is none.</summary>
+    protected static ImmutableDictionary<string, object?> Block(ImmutableDictionary<string, object?> properties, string name) =>
+        properties.GetValueOrDefault(name) as ImmutableDictionary<string, object?> ?? ImmutableDictionary<string, object?>.Empty;
+
+    protected static IEnumerable<string>? RangesIn(ImmutableDictionary<string, object?> properties, string name) =>
+        properties.GetValueOrDefault(name) is ImmutableArray<object?> ranges ? ranges.Cast<string>() : null;
+
+    /// <summary>The recorder makes ids and names up; the interpreter, which cannot know them, keeps the reference.</summary>
+    protected static Value ZoneIn(ImmutableDictionary<string, object?> properties, string name) => properties.GetValueOrDefault(name) switch
+    {
+        null => Value.Unset,
+        string id when id.EndsWith("::zone", StringComparison.Ordinal) => new ResourceOutput(0, "Id"),
+        ZoneName => new ResourceOutput(0, "Name"),
+        var text => new Constant(text),
+    };
+}
+
+sealed class PulumiAzureNativeDialect() : PulumiDialect("azure-native:containerservice:ManagedCluster", "AzureNativeV3")
+{
     public override string Name => "Pulumi.AzureNative";
-
-    public override ImmutableArray<MetadataReference> References { get; } =
-        [MetadataReference.CreateFromFile(typeof(Recorder).Assembly.Location), Surface("AzureNativeV3")];
 
     public override string Usings => """
         using Pulumi;
@@ -35,11 +90,7 @@ sealed class PulumiAzureNativeDialect : Dialect
 
     public override string Ranges => "AuthorizedIPRanges";
 
-    public override bool HasRangesFromTheStart => true;
-
     public override string Zone => "PrivateDNSZone";
-
-    public override string ZoneType => "Input<string>";
 
     public override ImmutableArray<string> ZoneValues => ["\"None\"", "\"System\"", "zone.Id", "\"nonsense\"", "zone.Name"];
 
@@ -47,71 +98,169 @@ sealed class PulumiAzureNativeDialect : Dialect
         var zone = new PrivateZone("zone", new() { ResourceGroupName = "rg", PrivateZoneName = "{{ZoneName}}" });
         """;
 
-    public override string RangesOf(string list) => list;
-
-    public override string Read(Atom atom) => atom.Kind switch
-    {
-        AtomKind.Flag => $"new Config().RequireBoolean(\"{atom.Key}\")",
-        AtomKind.OptionalFlag => $"new Config().GetBoolean(\"{atom.Key}\")",
-        AtomKind.Text => $"new Config().Require(\"{atom.Key}\")",
-        _ => $"new Config().RequireInt32(\"{atom.Key}\")",
-    };
-
     public override string Create(string name, string args) => $"new ManagedCluster({name}, {args})";
 
-    public override IReadOnlyList<DeclaredCluster> Run(Func<object?[], Task> main, ImmutableDictionary<string, string?> atoms)
+    protected override DeclaredCluster Declare(string name, ImmutableDictionary<string, object?> properties, RecordedCluster recorded)
     {
-        using var recorder = Recorder.Start(atoms.Where(atom => atom.Value is not null).ToDictionary(atom => atom.Key, atom => atom.Value!));
-        try
-        {
-            main([]).GetAwaiter().GetResult();
-        }
-        catch (TimeoutException)
-        {
-            // So generated programs end themselves; what they declared before has been declared.
-        }
-
-        return [.. recorder.Declarations
-            .Where(declaration => declaration.Type == "azure-native:containerservice:ManagedCluster")
-            .Select(declaration => Declare(declaration.Name, declaration.Properties))];
+        var access = Block(properties, "apiServerAccessProfile");
+        return recorded.Aks(
+            name,
+            access.GetValueOrDefault("enablePrivateCluster"),
+            access.GetValueOrDefault("enablePrivateClusterPublicFQDN"),
+            ZoneIn(access, "privateDNSZone"),
+            RangesIn(access, "authorizedIPRanges"),
+            access.GetValueOrDefault("disableRunCommand"),
+            isPublicFqdnByDefault: true);
     }
+}
 
-    static AksCluster Declare(string name, ImmutableDictionary<string, object?> properties)
+/// <summary>Either cluster of Pulumi.Azure.</summary>
+abstract class PulumiAzureDialect(string token) : PulumiDialect(token, "AzureV6")
+{
+    public override string Usings => """
+        using Pulumi;
+        using Pulumi.Azure.ContainerService;
+        using Pulumi.Azure.ContainerService.Inputs;
+        using Pulumi.Azure.PrivateDns;
+        """;
+
+    public override string Zone => "PrivateDnsZoneId";
+
+    public override ImmutableArray<string> ZoneValues => ["\"None\"", "\"System\"", "zone.Id", "\"none\"", "zone.Name"];
+
+    public override string Prelude => $$"""
+        var zone = new Zone("zone", new() { ResourceGroupName = "rg", Name = "{{ZoneName}}" });
+        """;
+}
+
+sealed class PulumiAzureKubernetesDialect() : PulumiAzureDialect("azure:containerservice/kubernetesCluster:KubernetesCluster")
+{
+    public override string Name => "Pulumi.Azure";
+
+    public override string Args => "KubernetesClusterArgs";
+
+    public override string RequiredArgs => "ResourceGroupName = \"rg\", DefaultNodePool = new KubernetesClusterDefaultNodePoolArgs { Name = \"pool\" }, DnsPrefix = \"dns\", ";
+
+    public override ImmutableArray<string> Flags => ["PrivateClusterEnabled", "PrivateClusterPublicFqdnEnabled", "RunCommandEnabled"];
+
+    public override string Ranges => "ApiServerAccessProfile";
+
+    public override bool HasRangesFromTheStart => false;
+
+    public override string RangesOf(string list) => $"new KubernetesClusterApiServerAccessProfileArgs {{ AuthorizedIpRanges = {list} }}";
+
+    public override string Create(string name, string args) => $"new KubernetesCluster({name}, {args})";
+
+    protected override DeclaredCluster Declare(string name, ImmutableDictionary<string, object?> properties, RecordedCluster recorded) => recorded.Aks(
+        name,
+        properties.GetValueOrDefault("privateClusterEnabled"),
+        properties.GetValueOrDefault("privateClusterPublicFqdnEnabled"),
+        ZoneIn(properties, "privateDnsZoneId"),
+        RangesIn(Block(properties, "apiServerAccessProfile"), "authorizedIpRanges"),
+        runCommandDisabled: properties.GetValueOrDefault("runCommandEnabled") is bool isEnabled ? !isEnabled : null,
+        dnsPrefix: properties.GetValueOrDefault("dnsPrefix"),
+        isCheckedByTerraform: true);
+}
+
+sealed class PulumiAzureAutomaticDialect() : PulumiAzureDialect("azure:containerservice/automaticCluster:AutomaticCluster")
+{
+    public override string Name => "Pulumi.Azure, automatic";
+
+    public override string Args => "AutomaticClusterArgs";
+
+    public override string RequiredArgs => "ResourceGroupName = \"rg\", Identity = new AutomaticClusterIdentityArgs { Type = \"SystemAssigned\" }, ";
+
+    public override string AccessProperty => "PrivateCluster";
+
+    public override string Access => "AutomaticClusterPrivateClusterArgs";
+
+    public override ImmutableArray<string> Flags => ["PublicFullyQualifiedDomainNameEnabled"];
+
+    public override string Create(string name, string args) => $"new AutomaticCluster({name}, {args})";
+
+    protected override DeclaredCluster Declare(string name, ImmutableDictionary<string, object?> properties, RecordedCluster recorded)
     {
-        var recorded = new RecordedCluster();
-        var access = properties.GetValueOrDefault("apiServerAccessProfile") as ImmutableDictionary<string, object?> ?? ImmutableDictionary<string, object?>.Empty;
-        var zone = access.GetValueOrDefault("privateDNSZone");
-        return new AksCluster(recorded.Creation, recorded.Space, name)
-        {
-            Private = recorded.Setting("EnablePrivateCluster", access.GetValueOrDefault("enablePrivateCluster"), false),
-            PublicFqdn = recorded.Setting("EnablePrivateClusterPublicFQDN", access.GetValueOrDefault("enablePrivateClusterPublicFQDN"), true),
-            PrivateDnsZone = new PrivateDnsZoneSetting(
-                recorded.Setting("PrivateDNSZone", zone is string text ? ZoneOutput(text) : zone, "system"),
-                isCaseSensitive: false,
-                output => new ZoneResource(output.Property == "Id" ? ZoneProperty.Id : ZoneProperty.Name, ZoneName, null)),
-            AuthorizedIPRanges = recorded.Ranges(
-                "AuthorizedIPRanges", access.GetValueOrDefault("authorizedIPRanges") is ImmutableArray<object?> ranges ? ranges.Cast<string>() : null),
-            RunCommandDisabled = recorded.Setting("DisableRunCommand", access.GetValueOrDefault("disableRunCommand"), false),
-            VnetIntegration = recorded.Setting("EnableVnetIntegration", null, false),
-            ApiServerSubnet = recorded.Setting("SubnetId", null),
-            Sku = recorded.Setting("Sku.Name", null, "Base"),
-            PublicNetworkAccess = recorded.Setting("PublicNetworkAccess", null, "Enabled"),
-            DnsPrefix = recorded.Setting("DnsPrefix", null),
-            FqdnSubdomain = recorded.Setting("FqdnSubdomain", null),
-            Location = recorded.Setting("Location", null),
-            Identity = recorded.Setting("Identity", null),
-            IdentityType = recorded.Setting("Identity.Type", null),
-            UseAssignedIdentity = _ => null,
-            ServicePrincipal = recorded.Setting("ServicePrincipalProfile.ClientId", null),
-            OutboundType = recorded.Setting("OutboundType", null, "loadBalancer"),
-        };
+        var access = Block(properties, "privateCluster");
+        return recorded.Aks(
+            name,
+            properties.ContainsKey("privateCluster"),
+            access.GetValueOrDefault("publicFullyQualifiedDomainNameEnabled"),
+            ZoneIn(access, "privateDnsZoneId"),
+            ranges: null,
+            runCommandDisabled: null,
+            identityType: Block(properties, "identity").GetValueOrDefault("type"),
+            isCheckedByTerraform: true,
+            isAutomatic: true);
     }
+}
 
-    /// <summary>The recorder makes ids and names up; the interpreter, which cannot know them, keeps the reference.</summary>
-    static Value ZoneOutput(string text) => text switch
+/// <summary>An SDK of Pulumi for EKS.</summary>
+/// <param name="name">The SDK.</param>
+/// <param name="token">The cluster's type in Pulumi's own words.</param>
+/// <param name="block">The wire name of what holds the endpoints; null where the arguments do.</param>
+/// <param name="isCheckedByTerraform">Whether a Terraform provider checks the declaration.</param>
+/// <param name="throwsForIdleCidrs">Whether the SDK refuses CIDR blocks for a public endpoint that is off.</param>
+/// <param name="surfaces">The assemblies of the SDK.</param>
+abstract class PulumiEksDialect(
+    string name, string token, string? block, bool isCheckedByTerraform, bool throwsForIdleCidrs, params ImmutableArray<string> surfaces) : PulumiDialect(token, surfaces)
+{
+    public sealed override string Name => name;
+
+    public sealed override string Args => "ClusterArgs";
+
+    public sealed override ImmutableArray<string> Flags => ["EndpointPublicAccess", "EndpointPrivateAccess"];
+
+    public sealed override string Ranges => "PublicAccessCidrs";
+
+    public sealed override string Create(string name, string args) => $"new Cluster({name}, {args})";
+
+    protected sealed override DeclaredCluster Declare(string name, ImmutableDictionary<string, object?> properties, RecordedCluster recorded)
     {
-        _ when text.StartsWith(ZoneId, StringComparison.Ordinal) => new ResourceOutput(0, "Id"),
-        ZoneName => new ResourceOutput(0, "Name"),
-        _ => new Constant(text),
-    };
+        var access = block is null ? properties : Block(properties, block);
+        return recorded.Eks(
+            name,
+            access.GetValueOrDefault("endpointPublicAccess"),
+            access.GetValueOrDefault("endpointPrivateAccess"),
+            RangesIn(access, "publicAccessCidrs"),
+            isCheckedByTerraform,
+            throwsForIdleCidrs);
+    }
+}
+
+sealed class PulumiAwsDialect() : PulumiEksDialect("Pulumi.Aws", "aws:eks/cluster:Cluster", "vpcConfig", isCheckedByTerraform: true, throwsForIdleCidrs: false, "Aws")
+{
+    public override string Usings => """
+        using Pulumi;
+        using Pulumi.Aws.Eks;
+        using Pulumi.Aws.Eks.Inputs;
+        """;
+
+    public override string RequiredArgs => "RoleArn = \"arn\", ";
+
+    public override string AccessProperty => "VpcConfig";
+
+    public override string Access => "ClusterVpcConfigArgs";
+}
+
+sealed class PulumiAwsNativeDialect() : PulumiEksDialect("Pulumi.AwsNative", "aws-native:eks:Cluster", "resourcesVpcConfig", isCheckedByTerraform: false, throwsForIdleCidrs: false, "AwsNative")
+{
+    public override string Usings => """
+        using Pulumi;
+        using Pulumi.AwsNative.Eks;
+        using Pulumi.AwsNative.Eks.Inputs;
+        """;
+
+    public override string RequiredArgs => "RoleArn = \"arn\", ";
+
+    public override string AccessProperty => "ResourcesVpcConfig";
+
+    public override string Access => "ClusterResourcesVpcConfigArgs";
+}
+
+sealed class PulumiEksComponentDialect() : PulumiEksDialect("Pulumi.Eks", "eks:index:Cluster", null, isCheckedByTerraform: true, throwsForIdleCidrs: true, "Aws", "Eks")
+{
+    public override string Usings => """
+        using Pulumi;
+        using Pulumi.Eks;
+        """;
 }
