@@ -264,14 +264,36 @@ sealed class BaseClassLibrary : LibraryModel
                 return interpreter.Of(Value.Unknown, call.Site);
             case { Name: "get_Keys" or "get_Values", Receiver: { } receiver } when Elements(call, receiver) is { } pairs:
                 return interpreter.ListOf(pairs.Select(pair => pair with { Value = interpreter.ReadMember(pair.Value, call.Name == "get_Keys" ? "Key" : "Value") }), call.Site);
-            case { Name: "ContainsKey", Receiver.Single: { } map, Arguments: [{ Single: { } key }] } when interpreter.FindEntry(map, key) is { } entry:
+            case { Name: "ContainsKey", Receiver: { } map, Arguments: [var key] } when FindEntry(interpreter, map, key) is { } entry:
                 return interpreter.Of(entry.IsThere, call.Site);
-            case { Name: "TryGetValue", Receiver.Single: { } map, Arguments: [{ Single: { } key }, _], ParameterTypes: [_, var type] } when interpreter.FindEntry(map, key) is { } entry:
+            case { Name: "TryGetValue", Receiver: { } map, Arguments: [var key, _], ParameterTypes: [_, var type] } when FindEntry(interpreter, map, key) is { } entry:
                 call.Give(1, Guarded.Choose(entry.IsThere, entry.Value, interpreter.Of(Interpreter.DefaultOf(type), call.Site)));
                 return interpreter.Of(entry.IsThere, call.Site);
             default:
                 return null;
         }
+    }
+
+    /// <summary>Whether a key is there, and its value then; null where one of the maps or keys that it may be is not known.</summary>
+    static (Condition IsThere, Guarded Value)? FindEntry(Interpreter interpreter, Guarded maps, Guarded keys)
+    {
+        var isThere = interpreter.Space.False;
+        var values = new List<Case>();
+        foreach (var map in maps.Cases)
+        {
+            foreach (var key in keys.Cases)
+            {
+                var when = map.When & key.When;
+                if (interpreter.IsImpossible(when))
+                    continue;
+                if (interpreter.FindEntry(map.Value, key.Value) is not { } entry)
+                    return null;
+                isThere |= when & entry.IsThere;
+                values.AddRange(entry.Value.Cases.Select(@case => @case with { When = @case.When & when }));
+            }
+        }
+
+        return (isThere, Guarded.Of(values));
     }
 
     /// <summary>The results of a function on every element of a known list; null where the list is not known.</summary>

@@ -114,4 +114,20 @@ public sealed class RegressionTests
     [InlineData("var list = new List<int> { 1, 2 };", "list.Where(each => isProd || each == 1).Count() == 1", When + "'isProd' is false")]
     [InlineData("var list = new List<int> { 1 }; if (isProd) list.Add(2);", "list.Count > 2", Silent)]
     public Task Elements_that_are_there_in_some_configurations_are_counted(string statements, string flag, string expected) => Flag(statements, flag, expected);
+
+    [Theory]
+    [InlineData("on is not null and not \"a\"", When + "'on' is set and 'on' is not \"a\"")]
+    [InlineData("on is not null and \"a\"", When + "'on' is \"a\"")]
+    [InlineData("on != \"a\"", When + "'on' is not \"a\"")]
+    [InlineData("(on == null ? (bool?)null : on == \"a\") == false", When + "'on' is set and 'on' is not \"a\"")]
+    public Task That_a_setting_is_not_a_text_does_not_say_that_it_is_set(string flag, string expected) => Flag("var on = config.Get(\"on\");", flag, expected);
+
+    [Theory]
+    [InlineData("d.ContainsKey(isProd ? \"a\" : \"c\")", When + "'isProd' is true")]
+    [InlineData("d.TryGetValue(isProd ? \"a\" : \"b\", out var on) && on", When + "'isProd' is true")]
+    [InlineData("d.TryGetValue(config.Get(\"key\") ?? \"b\", out var on) && on", When + "'key' is \"a\"")]
+    [InlineData("(isProd ? d : new()).ContainsKey(\"a\")", When + "'isProd' is true")]
+    [InlineData("(isProd ? d : new()).TryGetValue(\"c\", out var on) || on", Silent)]
+    public Task Keys_and_dictionaries_that_differ_are_looked_up(string flag, string expected) =>
+        Flag("_ = isProd; var d = new Dictionary<string, bool> { [\"a\"] = true, [\"b\"] = false };", flag, expected);
 }
