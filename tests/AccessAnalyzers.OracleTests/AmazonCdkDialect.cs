@@ -33,6 +33,7 @@ abstract class AmazonCdkDialect : Dialect
     {
         AtomKind.Flag => $"(bool)scope.Node.TryGetContext(\"{atom.Key}\")",
         AtomKind.OptionalFlag => $"(bool?)scope.Node.TryGetContext(\"{atom.Key}\")",
+        AtomKind.OptionalText => $"((string)scope.Node.TryGetContext(\"{atom.Key}\") ?? \"other\")",
         AtomKind.Text => $"(string)scope.Node.TryGetContext(\"{atom.Key}\")",
         _ => $"(int)scope.Node.TryGetContext(\"{atom.Key}\")",
     };
@@ -48,15 +49,7 @@ abstract class AmazonCdkDialect : Dialect
                 app.Node.SetContext(key, bool.TryParse(value, out var flag) ? flag : int.TryParse(value, out var number) ? number : value);
         }
 
-        try
-        {
-            main([app]).GetAwaiter().GetResult();
-        }
-        catch (TimeoutException)
-        {
-            // So generated programs end themselves; what they declared before has been declared.
-        }
-
+        Run(main, app);
         return [.. app.Node.Children.Select(child => Declare(child.Node.Id, child, new RecordedCluster()))];
     }
 

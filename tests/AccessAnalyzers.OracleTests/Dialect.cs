@@ -76,16 +76,67 @@ abstract class Dialect
     /// <summary>An expression that reads an atom.</summary>
     public abstract string Read(Atom atom);
 
-    /// <summary>Whether it can read lists of IP ranges.</summary>
-    public virtual bool ReadsRanges => false;
+    /// <summary>Whether there is such an expression.</summary>
+    public virtual bool CanRead(AtomKind kind) => kind != AtomKind.Ranges;
 
     /// <summary>Whether a static member without parameters can read atoms too.</summary>
     public virtual bool ReadsEverywhere => true;
 
     public abstract string Create(string name, string args);
 
+    /// <summary>Statements that create a cluster in a variable, where it can still be changed.</summary>
+    public virtual string CreateAs(string variable, string name, string args) => throw new NotSupportedException();
+
+    /// <summary>The property of a cluster that holds the <see cref="Access"/>; null where a cluster cannot be changed any more.</summary>
+    public virtual string? AccessOfCreated => null;
+
     /// <summary>Runs an entry point once and gives the clusters that it has declared, as constants.</summary>
     public abstract IReadOnlyList<DeclaredCluster> Run(Func<object?[], Task> main, ImmutableDictionary<string, string?> atoms);
+
+    /// <summary>The environment belongs to the process, which runs other programs too.</summary>
+    static readonly Lock s_environment = new();
+
+    protected static bool CanReadFromEnvironment(AtomKind kind) => kind is AtomKind.Flag or AtomKind.OptionalFlag or AtomKind.OptionalText;
+
+    protected static string ReadFromEnvironment(Atom atom) => atom.Kind switch
+    {
+        AtomKind.Flag => $"(System.Environment.GetEnvironmentVariable(\"{atom.Key}\") == \"true\")",
+        AtomKind.OptionalFlag => $"(System.Environment.GetEnvironmentVariable(\"{atom.Key}\") switch {{ null => (bool?)null, \"true\" => true, _ => false }})",
+        _ => $"(System.Environment.GetEnvironmentVariable(\"{atom.Key}\") ?? \"other\")",
+    };
+
+    /// <summary>Runs an entry point to its end, or to where it ends itself; what it declared before has been declared. Answers whether it came to its end.</summary>
+    protected static bool RunIn(ImmutableDictionary<string, string?> environment, Func<object?[], Task> main, params object?[] arguments)
+    {
+        lock (s_environment)
+        {
+            foreach (var (key, value) in environment)
+                System.Environment.SetEnvironmentVariable(key, value);
+            return Run(main, arguments);
+        }
+    }
+
+    /// <inheritdoc cref="RunIn"/>
+    protected static bool Run(Func<object?[], Task> main, params object?[] arguments)
+    {
+        try
+        {
+            main(arguments).GetAwaiter().GetResult();
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            // So generated programs end themselves.
+            return false;
+        }
+    }
+
+    /// <summary>The block of settings under a name; an empty one where there is none.</summary>
+    protected static ImmutableDictionary<string, object?> Block(ImmutableDictionary<string, object?> properties, string name) =>
+        properties.GetValueOrDefault(name) as ImmutableDictionary<string, object?> ?? ImmutableDictionary<string, object?>.Empty;
+
+    protected static IEnumerable<string>? RangesIn(ImmutableDictionary<string, object?> properties, string name) =>
+        properties.GetValueOrDefault(name) is ImmutableArray<object?> ranges ? ranges.Cast<string>() : null;
 
     protected static MetadataReference Surface(string name) =>
         MetadataReference.CreateFromFile(Environment.Metadata[$"Surface.{name}"]);

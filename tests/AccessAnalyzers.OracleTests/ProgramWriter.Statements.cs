@@ -197,7 +197,16 @@ sealed partial class ProgramWriter
                 Line($"{args}.{dialect.AccessProperty} = {AccessValue(1)};");
         }
 
-        Line($"{dialect.Create(ClusterName(""), args)};");
+        var (name, cluster) = (ClusterName(""), Name("cluster"));
+        if (dialect.AccessOfCreated is { } access && choices.Maybe)
+        {
+            Line($"{dialect.CreateAs(cluster, name, args)};");
+            Declare($"{cluster}.{access}", Kind.Access);
+        }
+        else
+        {
+            Line($"{dialect.Create(name, args)};");
+        }
     }
 
     string ClusterName(string prefix)
@@ -361,7 +370,7 @@ sealed partial class ProgramWriter
             _ => "()",
         }};");
         // The text that is read from outside may be sought among the keys; it is only ever told apart from "a" and "b".
-        foreach (var key in atoms.Exists(atom => atom.Kind == AtomKind.Text) ? ["b"] : new[] { "b", "c" })
+        foreach (var key in atoms.Exists(atom => atom.Kind is AtomKind.Text or AtomKind.OptionalText) ? ["b"] : new[] { "b", "c" })
         {
             var addition = choices.Below(4) switch
             {

@@ -20,9 +20,9 @@ abstract class PulumiDialect(string token, params ImmutableArray<string> surface
 
     public override string RangesOf(string list) => list;
 
-    public sealed override bool ReadsRanges => true;
+    public sealed override bool CanRead(AtomKind kind) => true;
 
-    public sealed override string Read(Atom atom) => $"new Config().{atom.Kind switch
+    public sealed override string Read(Atom atom) => atom.Kind == AtomKind.OptionalText ? $"(new Config().Get(\"{atom.Key}\") ?? \"other\")" : $"new Config().{atom.Kind switch
     {
         AtomKind.Flag => "RequireBoolean",
         AtomKind.OptionalFlag => "GetBoolean",
@@ -34,28 +34,13 @@ abstract class PulumiDialect(string token, params ImmutableArray<string> surface
     public sealed override IReadOnlyList<DeclaredCluster> Run(Func<object?[], Task> main, ImmutableDictionary<string, string?> atoms)
     {
         using var recorder = Recorder.Start(atoms.Where(atom => atom.Value is not null).ToDictionary(atom => atom.Key, atom => atom.Value!));
-        try
-        {
-            main([]).GetAwaiter().GetResult();
-        }
-        catch (TimeoutException)
-        {
-            // So generated programs end themselves; what they declared before has been declared.
-        }
-
+        Run(main);
         return [.. recorder.Declarations
             .Where(declaration => declaration.Type == token)
             .Select(declaration => Declare(declaration.Name, declaration.Properties, new RecordedCluster()))];
     }
 
     protected abstract DeclaredCluster Declare(string name, ImmutableDictionary<string, object?> properties, RecordedCluster recorded);
-
-    /// <summary>The block of settings under a name; an empty one where there is none.</summary>
-    protected static ImmutableDictionary<string, object?> Block(ImmutableDictionary<string, object?> properties, string name) =>
-        properties.GetValueOrDefault(name) as ImmutableDictionary<string, object?> ?? ImmutableDictionary<string, object?>.Empty;
-
-    protected static IEnumerable<string>? RangesIn(ImmutableDictionary<string, object?> properties, string name) =>
-        properties.GetValueOrDefault(name) is ImmutableArray<object?> ranges ? ranges.Cast<string>() : null;
 
     /// <summary>The recorder makes ids and names up; the interpreter, which cannot know them, keeps the reference.</summary>
     protected static Value ZoneIn(ImmutableDictionary<string, object?> properties, string name) => properties.GetValueOrDefault(name) switch
