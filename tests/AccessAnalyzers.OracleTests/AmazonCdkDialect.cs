@@ -33,6 +33,7 @@ abstract class AmazonCdkDialect : Dialect
     {
         AtomKind.Flag => $"(bool)scope.Node.TryGetContext(\"{atom.Key}\")",
         AtomKind.OptionalFlag => $"(bool?)scope.Node.TryGetContext(\"{atom.Key}\")",
+        AtomKind.OptionalText => $"((string)scope.Node.TryGetContext(\"{atom.Key}\") ?? \"other\")",
         AtomKind.Text => $"(string)scope.Node.TryGetContext(\"{atom.Key}\")",
         _ => $"(int)scope.Node.TryGetContext(\"{atom.Key}\")",
     };
@@ -48,15 +49,7 @@ abstract class AmazonCdkDialect : Dialect
                 app.Node.SetContext(key, bool.TryParse(value, out var flag) ? flag : int.TryParse(value, out var number) ? number : value);
         }
 
-        try
-        {
-            main([app]).GetAwaiter().GetResult();
-        }
-        catch (TimeoutException)
-        {
-            // So generated programs end themselves; what they declared before has been declared.
-        }
-
+        Run(main, app);
         return [.. app.Node.Children.Select(child => Declare(child.Node.Id, child, new RecordedCluster()))];
     }
 
@@ -82,16 +75,7 @@ sealed class AmazonCdkL1Dialect : AmazonCdkDialect
     protected override DeclaredCluster Declare(string name, IConstruct cluster, RecordedCluster recorded)
     {
         var access = ((CfnCluster)cluster).ResourcesVpcConfig as CfnCluster.ResourcesVpcConfigProperty;
-        return new EksCluster(recorded.Creation, recorded.Space, name)
-        {
-            PublicAccess = recorded.Setting("EndpointPublicAccess", access?.EndpointPublicAccess, true),
-            PrivateAccess = recorded.Setting("EndpointPrivateAccess", access?.EndpointPrivateAccess, false),
-            PublicAccessCidrs = recorded.Ranges("PublicAccessCidrs", access?.PublicAccessCidrs),
-            IsIPv6 = Fact.From(recorded.Space.False),
-            Outpost = recorded.Setting("OutpostConfig", null),
-            MakePrivateOnly = _ => null,
-            RestrictToConfiguredCidrs = _ => null,
-        };
+        return recorded.Eks(name, access?.EndpointPublicAccess, access?.EndpointPrivateAccess, access?.PublicAccessCidrs);
     }
 }
 
@@ -114,13 +98,13 @@ sealed class AmazonCdkL2Dialect : AmazonCdkDialect
     protected override DeclaredCluster Declare(string name, IConstruct cluster, RecordedCluster recorded)
     {
         var access = ((Cluster)cluster).EndpointAccess;
-        Fact IsRestricted(string mode, int fewest) => Fact.From(access.Mode == mode && access.Cidrs?.Length >= fewest ? recorded.Space.True : recorded.Space.False);
+        Fact IsRestricted(string mode, int fewest) => recorded.Is(access.Mode == mode && access.Cidrs?.Length >= fewest);
         return new EksCluster(recorded.Creation, recorded.Space, name)
         {
             PublicAccess = recorded.Setting("EndpointAccess", access.Mode != "PRIVATE", true),
             PrivateAccess = recorded.Setting("EndpointAccess", access.Mode != "PUBLIC", true),
             PublicAccessCidrs = recorded.Ranges("EndpointAccess", access.Cidrs),
-            IsIPv6 = Fact.From(recorded.Space.False),
+            IsIPv6 = recorded.Is(false),
             Outpost = recorded.Setting("OutpostConfig", null),
             RestrictsPublicOnlyAccess = IsRestricted("PUBLIC", fewest: 0),
             ThrowsForCidrs = IsRestricted("PRIVATE", fewest: 1),

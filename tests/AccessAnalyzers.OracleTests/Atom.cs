@@ -13,6 +13,8 @@ sealed record Atom(string Key, AtomKind Kind)
         AtomKind.Flag => ["true", "false"],
         AtomKind.OptionalFlag => [null, "true", "false"],
         AtomKind.Text => ["a", "b", "other"],
+        AtomKind.OptionalText => [null, "a", "b", "other"],
+        AtomKind.Ranges => [null, "[]", "[\"10.0.0.0/8\"]", "[\"0.0.0.0/0\"]"],
         _ => ["0", "1", "2", "3", "4", "5"],
     };
 
@@ -29,6 +31,12 @@ enum AtomKind
     OptionalFlag,
     Text,
 
+    /// <summary>A text that is "other" where it is not set.</summary>
+    OptionalText,
+
     /// <summary>A whole number; it is only compared with 1, 2, 3 and 4.</summary>
     Number,
+
+    /// <summary>A list, of which the analyzer can know no more than whether it is set.</summary>
+    Ranges,
 }

@@ -7,6 +7,16 @@ namespace AccessAnalyzers.OracleTests;
 /// <summary>How generated programs spell a cluster in one SDK, and what a run of such a program has declared.</summary>
 abstract class Dialect
 {
+    /// <summary>The name of the private DNS zone of the programs that have one.</summary>
+    public const string ZoneName = "privatelink.westeurope.azmk8s.io";
+
+    /// <summary>Found by themselves, in the order of their names.</summary>
+    public static ImmutableArray<Dialect> All { get; } =
+        [.. typeof(Dialect).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Dialect)) && !type.IsAbstract)
+            .Select(type => (Dialect)Activator.CreateInstance(type)!)
+            .OrderBy(dialect => dialect.Name, StringComparer.Ordinal)];
+
     public abstract string Name { get; }
 
     public abstract ImmutableArray<MetadataReference> References { get; }
@@ -19,11 +29,14 @@ abstract class Dialect
     /// <summary>Assignments that every arguments object needs.</summary>
     public virtual string RequiredArgs => "";
 
-    /// <summary>The property of <see cref="Args"/> that holds the <see cref="Access"/>.</summary>
-    public abstract string AccessProperty { get; }
+    /// <summary>The property of <see cref="Args"/> that holds the <see cref="Access"/>; null where the arguments say it themselves, and both are one class.</summary>
+    public virtual string? AccessProperty => null;
+
+    /// <summary>Whether <see cref="AccessProperty"/> takes null.</summary>
+    public virtual bool MayLackAccess => true;
 
     /// <summary>The class of the object that says who may reach the API server.</summary>
-    public abstract string Access { get; }
+    public virtual string Access => Args;
 
     /// <summary>Boolean properties of <see cref="Access"/>; none where its values cannot be changed.</summary>
     public virtual ImmutableArray<string> Flags => [];
@@ -31,7 +44,7 @@ abstract class Dialect
     /// <summary>The values of an <see cref="Access"/> that cannot be changed; each can be restricted by <c>OnlyFrom</c>.</summary>
     public virtual ImmutableArray<string> AccessValues => [];
 
-    /// <summary>The property of <see cref="Access"/> that takes a list of IP ranges.</summary>
+    /// <summary>The property of <see cref="Access"/> that takes a list of IP ranges; empty in an SDK without one there.</summary>
     public virtual string Ranges => "";
 
     /// <summary>Whether that list is made by the SDK, so that a program can add to it without giving one.</summary>
@@ -63,13 +76,67 @@ abstract class Dialect
     /// <summary>An expression that reads an atom.</summary>
     public abstract string Read(Atom atom);
 
-    /// <summary>Whether a static member without parameters can do so too.</summary>
+    /// <summary>Whether there is such an expression.</summary>
+    public virtual bool CanRead(AtomKind kind) => kind != AtomKind.Ranges;
+
+    /// <summary>Whether a static member without parameters can read atoms too.</summary>
     public virtual bool ReadsEverywhere => true;
 
     public abstract string Create(string name, string args);
 
+    /// <summary>Statements that create a cluster in a variable, where it can still be changed.</summary>
+    public virtual string CreateAs(string variable, string name, string args) => throw new NotSupportedException();
+
+    /// <summary>The property of a cluster that holds the <see cref="Access"/>; null where a cluster cannot be changed any more.</summary>
+    public virtual string? AccessOfCreated => null;
+
     /// <summary>Runs an entry point once and gives the clusters that it has declared, as constants.</summary>
     public abstract IReadOnlyList<DeclaredCluster> Run(Func<object?[], Task> main, ImmutableDictionary<string, string?> atoms);
+
+    /// <summary>The environment belongs to the process, which runs other programs too.</summary>
+    static readonly Lock s_environment = new();
+
+    protected static bool CanReadFromEnvironment(AtomKind kind) => kind is AtomKind.Flag or AtomKind.OptionalFlag or AtomKind.OptionalText;
+
+    protected static string ReadFromEnvironment(Atom atom) => atom.Kind switch
+    {
+        AtomKind.Flag => $"(System.Environment.GetEnvironmentVariable(\"{atom.Key}\") == \"true\")",
+        AtomKind.OptionalFlag => $"(System.Environment.GetEnvironmentVariable(\"{atom.Key}\") switch {{ null => (bool?)null, \"true\" => true, _ => false }})",
+        _ => $"(System.Environment.GetEnvironmentVariable(\"{atom.Key}\") ?? \"other\")",
+    };
+
+    /// <summary>Runs an entry point to its end, or to where it ends itself; what it declared before has been declared. Answers whether it came to its end.</summary>
+    protected static bool RunIn(ImmutableDictionary<string, string?> environment, Func<object?[], Task> main, params object?[] arguments)
+    {
+        lock (s_environment)
+        {
+            foreach (var (key, value) in environment)
+                System.Environment.SetEnvironmentVariable(key, value);
+            return Run(main, arguments);
+        }
+    }
+
+    /// <inheritdoc cref="RunIn"/>
+    protected static bool Run(Func<object?[], Task> main, params object?[] arguments)
+    {
+        try
+        {
+            main(arguments).GetAwaiter().GetResult();
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            // So generated programs end themselves.
+            return false;
+        }
+    }
+
+    /// <summary>The block of settings under a name; an empty one where there is none.</summary>
+    protected static ImmutableDictionary<string, object?> Block(ImmutableDictionary<string, object?> properties, string name) =>
+        properties.GetValueOrDefault(name) as ImmutableDictionary<string, object?> ?? ImmutableDictionary<string, object?>.Empty;
+
+    protected static IEnumerable<string>? RangesIn(ImmutableDictionary<string, object?> properties, string name) =>
+        properties.GetValueOrDefault(name) is ImmutableArray<object?> ranges ? ranges.Cast<string>() : null;
 
     protected static MetadataReference Surface(string name) =>
         MetadataReference.CreateFromFile(Environment.Metadata[$"Surface.{name}"]);

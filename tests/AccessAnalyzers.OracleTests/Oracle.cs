@@ -10,8 +10,6 @@ static class Oracle
 
     sealed record Wrong(Dialect Dialect, bool IsOpaque, byte[] Choices);
 
-    static readonly Dialect[] s_dialects = [new PulumiAzureNativeDialect(), new AmazonCdkL1Dialect(), new AmazonCdkL2Dialect()];
-
     static readonly Gen<byte[]> s_choices = Gen.Byte.Array[0, 240];
 
     /// <summary>The first programs on which analyzer and executions differ, each as small as could be found.</summary>
@@ -30,8 +28,8 @@ static class Oracle
 
     static Wrong[] Check(DiagnosticAnalyzer analyzer, uint seed, int batch, int count)
     {
-        var dialect = s_dialects[batch % s_dialects.Length];
-        var isOpaque = batch / s_dialects.Length % 4 == 3;
+        var dialect = Dialect.All[batch % Dialect.All.Length];
+        var isOpaque = batch / Dialect.All.Length % 4 == 3;
         var choices = Enumerable.Range(0, count)
             .Select(i => s_choices.Generate(new PCG((uint)((batch * ProgramsPerBatch) + i), seed), null, out _))
             .ToArray();

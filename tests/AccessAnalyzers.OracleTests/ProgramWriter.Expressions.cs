@@ -9,7 +9,7 @@ sealed partial class ProgramWriter
         if (depth <= 0)
             return SimpleFlag();
         var inner = depth - 1;
-        switch (choices.Below(isOpaque ? 16 : 15))
+        switch (choices.Below(isOpaque ? 18 : 17))
         {
             case 0 or 1:
                 return SimpleFlag();
@@ -54,6 +54,12 @@ sealed partial class ProgramWriter
                 return scope.MayAwait ? $"(await Task.FromResult({Flag(inner)}))" : $"{Flag(inner)}.Same{index}()";
             case 14:
                 return $"({Flag(inner)} is {choices.Of("true", "false", "not true")})";
+            case 15 when Visible(Kind.FlagMap) is { Count: > 0 } maps:
+                return OfMap(choices.Among(maps).Name, inner);
+            case 16 when Visible(Kind.Ranges) is { Count: > 0 } lists:
+                return OfList(choices.Among(lists).Name);
+            case 15 or 16:
+                return SimpleFlag();
             default:
                 return Hidden();
         }
@@ -120,6 +126,34 @@ sealed partial class ProgramWriter
         _ => $"({optional} switch {{ null => {Flag(depth)}, true => {Flag(0)}, _ => {Flag(0)} }})",
     };
 
+    string OfMap(string map, int depth)
+    {
+        var found = Name("found");
+        return choices.Below(4) switch
+        {
+            0 => $"({map}.TryGetValue({Key()}, out var {found}) && {found})",
+            1 => $"({map}.TryGetValue({Key()}, out var {found}) ? {found} : {Flag(depth)})",
+            2 => $"({map}.TryGetValue({Key()}, out var {found}) | {found})",
+            _ => $"{map}.ContainsKey({Key()})",
+        };
+    }
+
+    /// <summary>A key that a dictionary of the program may have.</summary>
+    string Key() => choices.Maybe && AnyAtom(AtomKind.Text) is { } text ? text : $"\"{choices.Of("a", "b", "c")}\"";
+
+    string OfList(string list)
+    {
+        var some = Name("some");
+        return choices.Below(5) switch
+        {
+            0 => $"({list} is {{ Count: > 0 }})",
+            1 => $"({list} is {{ Count: > {choices.Below(2)} }} {some} && {some}.Count < {2 + choices.Below(2)})",
+            2 => $"({list} is {{ }})",
+            3 => $"({list} switch {{ {{ Count: 0 }} => {Flag(0)}, {{ Count: 1 }} => {Flag(0)}, _ => {Flag(0)} }})",
+            _ => $"({list}.Distinct().Count() == {1 + choices.Below(2)})",
+        };
+    }
+
     string Hidden()
     {
         asksHidden = true;
@@ -137,12 +171,14 @@ sealed partial class ProgramWriter
         }
 
         var known = Visible(Kind.Range);
-        return choices.Below(7) switch
+        return choices.Below(8) switch
         {
             1 when known.Count > 0 => choices.Among(known).Name,
             2 when depth > 0 => $"({Flag(depth - 1)} ? {Range(depth - 1)} : {Range(depth - 1)})",
             3 => $"$\"73.140.{choices.Of("{244 + 1}", "{\"245\"}", "245")}.0/24\"",
             4 => $"\"{choices.Of("10.0.0.0", "0.0.0.0")}\" + \"/{choices.Of("8", "0")}\"",
+            6 when Visible(Kind.RangeMap) is { Count: > 0 } maps && Name("found") is var found =>
+                $"({choices.Among(maps).Name}.TryGetValue({Key()}, out var {found}) ? {found} : {RangeLiteral()})",
             5 when depth > 0 && AnyAtom(AtomKind.Text) is { } text => $"({text} switch {{ \"a\" => {RangeLiteral()}, _ => {Range(depth - 1)} }})",
             _ => RangeLiteral(),
         };
@@ -152,7 +188,7 @@ sealed partial class ProgramWriter
     string RangeList(int depth)
     {
         var known = Visible(Kind.Ranges);
-        switch (choices.Below(10))
+        switch (choices.Below(14))
         {
             case 1 or 2 when known.Count > 0:
                 return choices.Among(known).Name;
@@ -169,6 +205,17 @@ sealed partial class ProgramWriter
                 return $"new[] {{ {Range(depth)} }}.ToList()";
             case 8:
                 return "new List<string>()";
+            case 9 when depth > 0:
+                return $"{RangeList(depth - 1)}.Distinct().ToList()";
+            case 10:
+                var (item, at) = (Name("x"), Name("n"));
+                return $"new[] {{ {Range(depth)}, {Range(0)} }}.Select(({item}, {at}) => {at} == {choices.Below(2)} ? {item} : {RangeLiteral()}).ToList()";
+            case 11 when Visible(Kind.RangeMap) is { Count: > 0 } maps:
+                var pair = Name("x");
+                return $"{choices.Among(maps).Name}.{choices.Of("Values", $"Select({pair} => {pair}.Value)", $"Where({pair} => {pair}.Key != \"a\").Select({pair} => {pair}.Value)")}.ToList()";
+            case 12 when AnyAtom(AtomKind.Ranges) is { } read:
+                asksHidden = true;
+                return $"({read} ?? {RangeList(Math.Max(depth - 1, 0))})";
             default:
                 return $"new List<string> {{ {string.Join(", ", Enumerable.Range(0, 1 + choices.Below(2)).Select(_ => Range(depth)))} }}";
         }
@@ -198,6 +245,7 @@ sealed partial class ProgramWriter
         if (dialect.Flags.IsEmpty)
             return choices.Among(dialect.AccessValues) + (choices.Below(3) == 2 ? $".OnlyFrom({dialect.RangesOf(RangeList(depth))})" : "");
         var parts = new List<string>();
+        var required = dialect.AccessProperty is null ? dialect.RequiredArgs : "";
         foreach (var flag in dialect.Flags)
         {
             if (choices.Below(3) > 0)
@@ -206,7 +254,7 @@ sealed partial class ProgramWriter
 
         if (dialect.Zone is not null && choices.Below(3) == 2)
             parts.Add($"{dialect.Zone} = {Zone()}");
-        switch (choices.Below(4))
+        switch (dialect.Ranges.Length == 0 ? 0 : choices.Below(4))
         {
             case 2 when dialect.HasRangesFromTheStart:
                 parts.Add($"{dialect.Ranges} = {{ {Range(depth)} }}");
@@ -218,7 +266,7 @@ sealed partial class ProgramWriter
                 break;
         }
 
-        return parts.Count == 0 ? $"new {dialect.Access}()" : $"new {dialect.Access} {{ {string.Join(", ", parts)} }}";
+        return parts.Count == 0 && required.Length == 0 ? $"new {dialect.Access}()" : $"new {dialect.Access} {{ {required}{string.Join(", ", parts)} }}";
     }
 
     string AccessValue(int depth)
@@ -242,8 +290,11 @@ sealed partial class ProgramWriter
 
     string NewArgs(int depth)
     {
+        if (dialect.AccessProperty is null)
+            return AccessValue(depth);
         var access = choices.Below(8) switch
         {
+            _ when !dialect.MayLackAccess => AccessValue(depth),
             6 => null,
             7 => $"{Flag(1)} ? {AccessValue(depth)} : null",
             _ => AccessValue(depth),

@@ -23,7 +23,7 @@ sealed partial class ProgramWriter
     void Statement()
     {
         var isDeep = scope.Depth >= MostDeep;
-        switch (choices.Below(isOpaque ? 27 : 25))
+        switch (choices.Below(isOpaque ? 28 : 26))
         {
             case 0:
                 DeclareFlag();
@@ -58,7 +58,7 @@ sealed partial class ProgramWriter
             case 12:
                 var args = Name("args");
                 Line($"var {args} = {NewArgs(1)};");
-                Declare(args, Kind.Args);
+                Declare(args, dialect.AccessProperty is null ? Kind.Access : Kind.Args);
                 break;
             case 13 or 14 when scope.MayCreate:
                 CreateCluster();
@@ -100,6 +100,9 @@ sealed partial class ProgramWriter
                 ChangeObject();
                 break;
             case 25:
+                DeclareMap();
+                break;
+            case 26:
                 Opaque();
                 break;
             default:
@@ -163,6 +166,7 @@ sealed partial class ProgramWriter
         var change = choices.Below(7) switch
         {
             _ when dialect.Flags.IsEmpty => $"{changed} = {AccessValue(1)};",
+            2 or 3 when dialect.Ranges.Length == 0 => $"{changed} = {AccessValue(1)};",
             1 when AnyHelper(HelperKind.Changes) is { } changes => $"{changes.Name}({changed}, {Flag(1)});",
             2 => $"{changed}.{dialect.Ranges} = {dialect.RangesOf(RangeList(1))};",
             3 when dialect.HasRangesFromTheStart => $"{changed}.{dialect.Ranges}.Add({Range(1)});",
@@ -193,7 +197,16 @@ sealed partial class ProgramWriter
                 Line($"{args}.{dialect.AccessProperty} = {AccessValue(1)};");
         }
 
-        Line($"{dialect.Create(ClusterName(""), args)};");
+        var (name, cluster) = (ClusterName(""), Name("cluster"));
+        if (dialect.AccessOfCreated is { } access && choices.Maybe)
+        {
+            Line($"{dialect.CreateAs(cluster, name, args)};");
+            Declare($"{cluster}.{access}", Kind.Access);
+        }
+        else
+        {
+            Line($"{dialect.Create(name, args)};");
+        }
     }
 
     string ClusterName(string prefix)
@@ -223,7 +236,7 @@ sealed partial class ProgramWriter
     void Loop()
     {
         var variable = Name("i");
-        switch (choices.Below(4))
+        switch (choices.Below(6))
         {
             case 0:
                 Line($"for (var {variable} = 0; {variable} < {1 + choices.Below(3)}; {variable}++)");
@@ -237,12 +250,36 @@ sealed partial class ProgramWriter
                 Line($"foreach (var {variable} in {choices.Among(lists).Name}.ToArray())");
                 Block(2, inner => inner with { MayCreate = false, IsInLoop = true, Variables = inner.Variables.Add(new Variable(variable, Kind.Range, false)) });
                 break;
+            case 3 or 4 when scope.Variables.Where(known => known.Kind is Kind.FlagMap or Kind.RangeMap).ToArray() is { Length: > 0 } maps:
+                LoopOver(choices.Among(maps), variable);
+                break;
             default:
                 Line($"var {variable} = 0;");
                 Line($"while ({variable}++ < {1 + choices.Below(3)})");
                 Block(2, inner => inner with { Counters = inner.Counters.Add(variable), IsInLoop = true });
                 break;
         }
+    }
+
+    void LoopOver(Variable map, string variable)
+    {
+        var kind = map.Kind == Kind.FlagMap ? Kind.Flag : Kind.Range;
+        var (header, key, value) = choices.Below(4) switch
+        {
+            0 => ($"var {variable} in {map.Name}", $"{variable}.Key", $"{variable}.Value"),
+            1 => ($"var ({variable}k, {variable}v) in {map.Name}", $"{variable}k", $"{variable}v"),
+            2 => ($"var {variable} in {map.Name}.Keys", variable, $"{map.Name}[{variable}]"),
+            _ => ($"var {variable} in {map.Name}.Values", null, variable),
+        };
+        Line($"foreach ({header})");
+        Block(2, inner => inner with
+        {
+            MayCreate = false,
+            IsInLoop = true,
+            Variables = inner.Variables
+                .Add(new Variable(value, kind, false))
+                .AddRange(key is null ? [] : [new Variable($"({key} == \"{choices.Of("a", "b")}\")", Kind.Flag, false)]),
+        });
     }
 
     void LocalFunction()
@@ -318,6 +355,35 @@ sealed partial class ProgramWriter
         var flag = Name("flag");
         Line($"var {flag} = {holder}.{choices.Of("First", "Second", "Third", "Either()")};");
         Declare(flag, Kind.Flag);
+    }
+
+    /// <summary>A dictionary is filled where it is made; a key that it may lack is added once, so that its place among the others is known.</summary>
+    void DeclareMap()
+    {
+        var (isOfRanges, map) = (choices.Maybe, Name("map"));
+        string Value() => isOfRanges ? Range(1) : Flag(1);
+        var type = $"Dictionary<string, {(isOfRanges ? "string" : "bool")}>";
+        Line($"var {map} = new {type}{choices.Below(3) switch
+        {
+            0 => $" {{ [\"a\"] = {Value()} }}",
+            1 => $" {{ {{ \"a\", {Value()} }} }}",
+            _ => "()",
+        }};");
+        // The text that is read from outside may be sought among the keys; it is only ever told apart from "a" and "b".
+        foreach (var key in atoms.Exists(atom => atom.Kind is AtomKind.Text or AtomKind.OptionalText) ? ["b"] : new[] { "b", "c" })
+        {
+            var addition = choices.Below(4) switch
+            {
+                0 => null,
+                1 => $"{map}.Add(\"{key}\", {Value()});",
+                2 => $"if ({Flag(1)}) {map}[\"{key}\"] = {Value()};",
+                _ => $"{map}[\"{key}\"] = {Value()};",
+            };
+            if (addition is not null)
+                Line(addition);
+        }
+
+        Declare(map, isOfRanges ? Kind.RangeMap : Kind.FlagMap, isMutable: false);
     }
 
     /// <summary>What the interpreter cannot follow, and must not guess.</summary>

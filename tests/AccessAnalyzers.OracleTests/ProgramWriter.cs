@@ -35,6 +35,8 @@ sealed partial class ProgramWriter
         Number,
         Range,
         Ranges,
+        FlagMap,
+        RangeMap,
         Zone,
         Access,
         Args,
@@ -133,9 +135,18 @@ sealed partial class ProgramWriter
     void ChooseAtoms()
     {
         atoms.AddRange(Enumerable.Range(0, choices.Below(4)).Select(i => new Atom($"b{i}", AtomKind.Flag)));
-        AtomKind? other = choices.Below(6) switch { 1 or 2 => AtomKind.Text, 3 => AtomKind.OptionalFlag, 4 => AtomKind.Number, _ => null };
-        if (other is { } kind)
-            atoms.Add(new Atom(kind switch { AtomKind.Text => "s0", AtomKind.Number => "n0", _ => "o0" }, kind));
+        (AtomKind Kind, string Key)? other = choices.Below(7) switch
+        {
+            1 or 2 => (AtomKind.Text, "s0"),
+            3 => (AtomKind.OptionalFlag, "o0"),
+            4 => (AtomKind.Number, "n0"),
+            5 => (AtomKind.OptionalText, "s0"),
+            _ => null,
+        };
+        if (other is { } chosen && dialect.CanRead(chosen.Kind))
+            atoms.Add(new Atom(chosen.Key, chosen.Kind));
+        if (isOpaque && dialect.CanRead(AtomKind.Ranges) && choices.Maybe)
+            atoms.Add(new Atom("l0", AtomKind.Ranges));
     }
 
     void WriteStatics()
@@ -299,5 +310,5 @@ sealed partial class ProgramWriter
     Helper? AnyHelper(HelperKind kind) => helpers.Where(helper => helper.Kind == kind && scope.MayCallHelpers).ToArray() is { Length: > 0 } found ? choices.Among(found) : null;
 
     string? AnyAtom(AtomKind kind) =>
-        atoms.Where(atom => atom.Kind == kind && scope.Atoms.ContainsKey(atom.Key)).ToArray() is { Length: > 0 } found ? scope.Atoms[choices.Among(found).Key] : null;
+        atoms.Where(atom => (atom.Kind == kind || (kind == AtomKind.Text && atom.Kind == AtomKind.OptionalText)) && scope.Atoms.ContainsKey(atom.Key)).ToArray() is { Length: > 0 } found ? scope.Atoms[choices.Among(found).Key] : null;
 }

@@ -38,7 +38,7 @@ sealed partial record Reported(string Id, string? Cluster, string Place, bool Is
         if (node.FirstAncestorOrSelf<LocalFunctionStatementSyntax>() is { Identifier.ValueText: var function })
             return new Reported(diagnostic.Id, null, function, false, witness, text);
         var creation = diagnostic.AdditionalLocations.Prepend(diagnostic.Location)
-            .Select(location => Node(location).FirstAncestorOrSelf<ExpressionStatementSyntax>())
+            .Select(location => Node(location).FirstAncestorOrSelf<StatementSyntax>(statement => statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax))
             .Select(statement => NameInSource.Match(statement?.ToString() ?? ""))
             .FirstOrDefault(match => match.Success);
         return new Reported(diagnostic.Id, null, creation is null ? "?" : PlaceOf(creation.Groups[1].Value), false, witness, text);

@@ -20,6 +20,9 @@ sealed class BaseClassLibrary : LibraryModel
 
     const int MostDistinct = 50;
 
+    /// <summary>How many elements may be there or not while they are counted.</summary>
+    const int MostDoubtful = 16;
+
     /// <summary>Reflection is missing on purpose: it changes objects behind the interpreter's back.</summary>
     static readonly ImmutableHashSet<string> harmlessNamespaces = ImmutableHashSet.Create(
         "System", "System.Linq", "System.Collections.Generic", "System.Collections.Immutable", "System.Text", "System.Text.Json", "System.Text.RegularExpressions",
@@ -228,10 +231,20 @@ sealed class BaseClassLibrary : LibraryModel
         }
     }
 
-    static Guarded? Count(LibraryCall call) =>
-        call.Receiver is { } list && Elements(call, list) is { } elements && elements.All(element => call.Interpreter.IsCertain(element.When))
-            ? call.Interpreter.Of(new Constant(elements.Count), call.Site)
-            : null;
+    /// <summary>How many elements are there, which differs where some of them are there in some configurations only.</summary>
+    static Guarded? Count(LibraryCall call) => call.Subject is not { } list ? null : call.Interpreter.OnEach(list, (value, _) =>
+    {
+        var interpreter = call.Interpreter;
+        if (interpreter.Enumerate(value, call.Site) is not { } elements)
+            return interpreter.Of(Value.Unknown, call.Site);
+        var doubtful = elements.FindAll(element => !interpreter.IsCertain(element.When));
+        if (doubtful.Count > MostDoubtful)
+            return interpreter.Of(Value.Unknown, call.Site);
+        var count = interpreter.Of(new Constant(elements.Count - doubtful.Count), call.Site);
+        foreach (var element in doubtful)
+            count = Guarded.Choose(element.When, count.Select(static less => new Constant((int)((Constant)less).Literal! + 1)), count);
+        return count;
+    });
 
     static Guarded? Contains(LibraryCall call, Guarded list, Guarded sought) => Elements(call, list) is not { } elements ? null : call.Interpreter.Of(
         elements.Aggregate(call.Interpreter.Space.False, (any, element) => any | (element.When & call.Interpreter.AreEqual(element.Value, sought, call.Site))), call.Site);
@@ -251,14 +264,36 @@ sealed class BaseClassLibrary : LibraryModel
                 return interpreter.Of(Value.Unknown, call.Site);
             case { Name: "get_Keys" or "get_Values", Receiver: { } receiver } when Elements(call, receiver) is { } pairs:
                 return interpreter.ListOf(pairs.Select(pair => pair with { Value = interpreter.ReadMember(pair.Value, call.Name == "get_Keys" ? "Key" : "Value") }), call.Site);
-            case { Name: "ContainsKey", Receiver.Single: { } map, Arguments: [{ Single: { } key }] } when interpreter.FindEntry(map, key) is { } entry:
+            case { Name: "ContainsKey", Receiver: { } map, Arguments: [var key] } when FindEntry(interpreter, map, key) is { } entry:
                 return interpreter.Of(entry.IsThere, call.Site);
-            case { Name: "TryGetValue", Receiver.Single: { } map, Arguments: [{ Single: { } key }, _], Method.Parameters: [_, var result] } when interpreter.FindEntry(map, key) is { } entry:
-                call.Give(result.Ordinal, Guarded.Choose(entry.IsThere, entry.Value, interpreter.Of(Interpreter.DefaultOf(result.Type), call.Site)));
+            case { Name: "TryGetValue", Receiver: { } map, Arguments: [var key, _], ParameterTypes: [_, var type] } when FindEntry(interpreter, map, key) is { } entry:
+                call.Give(1, Guarded.Choose(entry.IsThere, entry.Value, interpreter.Of(Interpreter.DefaultOf(type), call.Site)));
                 return interpreter.Of(entry.IsThere, call.Site);
             default:
                 return null;
         }
+    }
+
+    /// <summary>Whether a key is there, and its value then; null where one of the maps or keys that it may be is not known.</summary>
+    static (Condition IsThere, Guarded Value)? FindEntry(Interpreter interpreter, Guarded maps, Guarded keys)
+    {
+        var isThere = interpreter.Space.False;
+        var values = new List<Case>();
+        foreach (var map in maps.Cases)
+        {
+            foreach (var key in keys.Cases)
+            {
+                var when = map.When & key.When;
+                if (interpreter.IsImpossible(when))
+                    continue;
+                if (interpreter.FindEntry(map.Value, key.Value) is not { } entry)
+                    return null;
+                isThere |= when & entry.IsThere;
+                values.AddRange(entry.Value.Cases.Select(@case => @case with { When = @case.When & when }));
+            }
+        }
+
+        return (isThere, Guarded.Of(values));
     }
 
     /// <summary>The results of a function on every element of a known list; null where the list is not known.</summary>
@@ -322,8 +357,8 @@ sealed class BaseClassLibrary : LibraryModel
                 return interpreter.Of(elements.Aggregate(interpreter.Space.False, static (any, element) => any | element.When), site);
             case "Contains" when rest.Length == 1:
                 return Contains(call, list, rest[0]);
-            case "Count" when rest.Length == 0 && Elements(call, list) is { } counted && counted.All(element => interpreter.IsCertain(element.When)):
-                return interpreter.Of(new Constant(counted.Count), site);
+            case "Count" when rest.Length == 0:
+                return Count(call);
             case "First" when rest.Length == 0 && Elements(call, list) is [var first, ..] && interpreter.IsCertain(first.When):
                 return first.Value;
             default:

@@ -181,6 +181,7 @@ sealed partial class Interpreter
         var call = new LibraryCall(this, method.OriginalDefinition, receiver, arguments, site)
         {
             ResultType = method.ReturnType,
+            ParameterTypes = method.Parameters.Select(static parameter => parameter.Type).ToImmutableArray(),
             Give = (parameter, value) =>
             {
                 if (!references.IsDefault && references[parameter] >= 0)

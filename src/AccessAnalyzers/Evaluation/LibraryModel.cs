@@ -60,6 +60,9 @@ sealed record LibraryCall(
     /// <summary>What the method returns at this place, with type parameters replaced.</summary>
     public required ITypeSymbol ResultType { get; init; }
 
+    /// <summary>The types of the parameters at this place, with type parameters replaced.</summary>
+    public required ImmutableArray<ITypeSymbol> ParameterTypes { get; init; }
+
     /// <summary>Gives a value to the variable that a parameter was passed by reference.</summary>
     public required Action<int, Guarded> Give { get; init; }
 

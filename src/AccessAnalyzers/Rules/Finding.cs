@@ -27,13 +27,21 @@ sealed record Finding(Violation Violation, Condition When, bool IsDefinite)
             var space = Violation.Cluster.Space;
             var witness = space.Witness(When, space.RequiredSettings(Violation.Cluster.Creation.When));
             var answers = witness
-                .Where(answer => answer.Atom.Question != Question.IsNull || answer.Answer || witness.Count(other => other.Atom.Subject == answer.Atom.Subject) == 1)
+                .Where(answer => answer.Atom.Question != Question.IsNull || answer.Answer || !witness.Any(other => other.Atom.Subject == answer.Atom.Subject && SaysThatItIsSet(other)))
                 .Select(answer => Describe(answer, witness))
                 .Distinct()
                 .ToArray();
             return answers.Length == 0 ? "" : $" (when {string.Join(" and ", answers)})";
         }
     }
+
+    /// <summary>Whoever reads that a setting is not this or that may take it to be missing.</summary>
+    static bool SaysThatItIsSet((Atom Atom, bool Answer) answer) => answer.Atom.Question switch
+    {
+        Question.IsNull => false,
+        Question.Equals => answer.Answer,
+        _ => true,
+    };
 
     /// <summary>At least 3 and less than 4 is 3: the interpreter asks of numbers only whether they are less.</summary>
     static string Describe((Atom Atom, bool Answer) answer, IReadOnlyList<(Atom Atom, bool Answer)> witness)

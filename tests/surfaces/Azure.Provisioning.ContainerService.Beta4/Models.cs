@@ -7,7 +7,7 @@ namespace Azure.Provisioning.ContainerService;
 
 public class ManagedClusterApiServerAccessProfile : ProvisionableConstruct
 {
-    public BicepList<string> AuthorizedIPRanges { get; set; } = null!;
+    public BicepList<string> AuthorizedIPRanges { get; set; } = [];
 
     public BicepValue<bool> DisableRunCommand { get; set; } = null!;
 

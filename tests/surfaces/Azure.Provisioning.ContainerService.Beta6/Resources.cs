@@ -12,7 +12,7 @@ public class ContainerServiceManagedCluster : ProvisionableResource
 
     public BicepList<ManagedClusterAgentPoolProfile> AgentPoolProfiles { get; set; } = null!;
 
-    public ManagedClusterApiServerAccessProfile ApiServerAccessProfile { get; set; } = null!;
+    public ManagedClusterApiServerAccessProfile ApiServerAccessProfile { get; set; } = new();
 
     public ManagedClusterIdentity ClusterIdentity { get; set; } = null!;
 

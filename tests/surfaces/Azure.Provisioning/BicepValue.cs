@@ -84,11 +84,9 @@ public class BicepValue<T> : BicepValue
     {
     }
 
-    public BicepValue(T literal)
-    {
-    }
+    public BicepValue(T literal) => Value = literal;
 
-    public T? Value => throw null!;
+    public T? Value { get; }
 
     public static implicit operator BicepValue<string>(BicepValue<T> value) => throw null!;
 
@@ -96,7 +94,7 @@ public class BicepValue<T> : BicepValue
 
     public static implicit operator BicepValue<T>(ProvisioningVariable reference) => throw null!;
 
-    public static implicit operator BicepValue<T>(T value) => throw null!;
+    public static implicit operator BicepValue<T>(T value) => new(value);
 
     public void Assign(BicepValue<T> source) => throw null!;
 

@@ -5,11 +5,11 @@ namespace Azure.Provisioning;
 
 public class Infrastructure : Provisionable
 {
-    public Infrastructure(string bicepName = "main")
-    {
-    }
+    readonly List<Provisionable> _resources = [];
 
-    public string BicepName => throw null!;
+    public Infrastructure(string bicepName = "main") => BicepName = bicepName;
+
+    public string BicepName { get; }
 
     public DeploymentScope? TargetScope { get; set; }
 
@@ -17,13 +17,13 @@ public class Infrastructure : Provisionable
 
     public static string NormalizeBicepIdentifier(string? bicepIdentifier) => throw null!;
 
-    public virtual void Add(Provisionable resource) => throw null!;
+    public virtual void Add(Provisionable resource) => _resources.Add(resource);
 
     public virtual ProvisioningPlan Build(ProvisioningBuildOptions? options = null) => throw null!;
 
-    public override IEnumerable<Provisionable> GetProvisionableResources() => throw null!;
+    public override IEnumerable<Provisionable> GetProvisionableResources() => _resources;
 
-    public virtual void Remove(Provisionable resource) => throw null!;
+    public virtual void Remove(Provisionable resource) => _resources.Remove(resource);
 
     protected internal override IEnumerable<BicepStatement> Compile() => throw null!;
 }

@@ -103,11 +103,9 @@ public abstract class ProvisionableConstruct : Provisionable, IBicepValue
 
 public abstract class NamedProvisionableConstruct : ProvisionableConstruct
 {
-    protected NamedProvisionableConstruct(string bicepIdentifier)
-    {
-    }
+    protected NamedProvisionableConstruct(string bicepIdentifier) => BicepIdentifier = bicepIdentifier;
 
-    public string BicepIdentifier { get; set; } = null!;
+    public string BicepIdentifier { get; set; }
 }
 
 public abstract class ProvisionableResource : NamedProvisionableConstruct

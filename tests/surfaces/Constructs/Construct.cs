@@ -11,6 +11,14 @@ public class Construct : DeputyBase, IConstruct
 {
     public Construct(Construct scope, string id) => Node = new Node(this, scope, id);
 
+    protected Construct(DeputyProps props)
+        : base(props)
+        => Node = props.Arguments is [Construct scope, string id, ..] ? new Node(this, scope, id) : new Node(this, null, "");
+
+    protected Construct(ByRefValue reference)
+        : base(reference)
+        => Node = new Node(this, null, "");
+
     public virtual Node Node { get; }
 }
 

@@ -99,4 +99,35 @@ public sealed class RegressionTests
     [InlineData("", "= office", Definite, "static readonly string[] office = { \"73.140.245.0/24\" }; public static bool Has(string range) { foreach (var each in office) if (each == range) return true; return false; }")]
     public Task A_static_list_may_be_changed_under_another_name(string statements, string ranges, string expected, string members) =>
         Ranges(statements, ranges, expected, members);
+
+    [Theory]
+    [InlineData("var d = new Dictionary<string, bool>(); var there = d.TryGetValue(\"a\", out var on);", "!on", Definite)]
+    [InlineData("var d = new Dictionary<string, bool>(); if (isProd) d[\"a\"] = true;", "d.TryGetValue(\"a\", out var on) | on", When + "'isProd' is true")]
+    [InlineData("var d = new Dictionary<string, string>();", "!d.TryGetValue(\"a\", out var on) && on == null", Definite)]
+    public Task A_key_that_is_not_found_gives_the_default(string statements, string flag, string expected) => Flag(statements, flag, expected);
+
+    [Theory]
+    [InlineData("var list = new List<int> { 1 }; if (isProd) list.Add(2);", "list.Count == 2", When + "'isProd' is true")]
+    [InlineData("var list = new List<int> { 1 }; if (isProd) list.Add(2);", "list is { Count: > 0 and < 3 }", Definite)]
+    [InlineData("var list = new List<int> { 1 }; if (isProd) list.Add(2); else list.Add(3);", "list.Count == 2", Definite)]
+    [InlineData("var list = isProd ? new List<int> { 1 } : new List<int>();", "list.Count == 0", When + "'isProd' is false")]
+    [InlineData("var list = new List<int> { 1, 2 };", "list.Where(each => isProd || each == 1).Count() == 1", When + "'isProd' is false")]
+    [InlineData("var list = new List<int> { 1 }; if (isProd) list.Add(2);", "list.Count > 2", Silent)]
+    public Task Elements_that_are_there_in_some_configurations_are_counted(string statements, string flag, string expected) => Flag(statements, flag, expected);
+
+    [Theory]
+    [InlineData("on is not null and not \"a\"", When + "'on' is set and 'on' is not \"a\"")]
+    [InlineData("on is not null and \"a\"", When + "'on' is \"a\"")]
+    [InlineData("on != \"a\"", When + "'on' is not \"a\"")]
+    [InlineData("(on == null ? (bool?)null : on == \"a\") == false", When + "'on' is set and 'on' is not \"a\"")]
+    public Task That_a_setting_is_not_a_text_does_not_say_that_it_is_set(string flag, string expected) => Flag("var on = config.Get(\"on\");", flag, expected);
+
+    [Theory]
+    [InlineData("d.ContainsKey(isProd ? \"a\" : \"c\")", When + "'isProd' is true")]
+    [InlineData("d.TryGetValue(isProd ? \"a\" : \"b\", out var on) && on", When + "'isProd' is true")]
+    [InlineData("d.TryGetValue(config.Get(\"key\") ?? \"b\", out var on) && on", When + "'key' is \"a\"")]
+    [InlineData("(isProd ? d : new()).ContainsKey(\"a\")", When + "'isProd' is true")]
+    [InlineData("(isProd ? d : new()).TryGetValue(\"c\", out var on) || on", Silent)]
+    public Task Keys_and_dictionaries_that_differ_are_looked_up(string flag, string expected) =>
+        Flag("_ = isProd; var d = new Dictionary<string, bool> { [\"a\"] = true, [\"b\"] = false };", flag, expected);
 }
