@@ -72,9 +72,9 @@ sealed class BaseClassLibrary : LibraryModel
             SpecialType.System_Array when call.Name == "get_Length" => Count(call),
             _ => type.Name switch
             {
-                "Enumerable" when call.Name is "Select" or "Where" or "Append" or "Prepend" or "Concat" or "Union" or "Distinct" or "Cast" or "AsEnumerable" or "Reverse" =>
+                "Enumerable" or "ImmutableArrayExtensions" when call.Name is "Select" or "Where" or "Append" or "Prepend" or "Concat" or "Union" or "Distinct" or "Cast" or "AsEnumerable" or "Reverse" =>
                     call.Interpreter.Defer(() => CallLinq(call), call.Arguments),
-                "Enumerable" or "ImmutableArray" or "ImmutableList" or "Array" when type.TypeParameters.Length == 0 => CallLinq(call),
+                "Enumerable" or "ImmutableArrayExtensions" or "ImmutableArray" or "ImmutableList" or "Array" when type.TypeParameters.Length == 0 => CallLinq(call),
                 "Environment" when call is { Name: "GetEnvironmentVariable", Arguments: { Length: >= 1 } name } && name[0].Single is Constant { Literal: string key } =>
                     call.Interpreter.Setting("environment", key, isRequired: false, call.Site),
                 "Nullable" => CallNullable(call),

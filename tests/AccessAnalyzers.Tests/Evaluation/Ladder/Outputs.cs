@@ -51,7 +51,9 @@ public sealed class OutputAllTests
     public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
 
     [Theory]
-    [InlineData("", "= Output.All(Output.Create(\"73.140.245.1\"), Output.Create(\"73.140.245.2\")).Apply(all => all.Select(host => host + \"/32\").ToArray())", Unknown)]
+    [InlineData("", "= Output.All(Output.Create(\"73.140.245.1\"), Output.Create(\"73.140.245.2\")).Apply(all => all.Select(host => host + \"/32\").ToArray())", Definite)]
+    [InlineData("", "= Output.All(Output.Create(\"73.140.245.1\"), Output.Create(\"\")).Apply(all => all.Where(host => isProd || host == \"\").ToArray())", When + "'isProd' is true")]
+    [InlineData("", "= Output.All(Output.Create(\"73.140.245.1\"), Output.Create(\"\")).Apply(all => all.Where(host => host == \"\").ToArray())", Silent)]
     public Task A_list_flows(string statements, string ranges, string expected) => Ranges(statements, ranges, expected);
 }
 
