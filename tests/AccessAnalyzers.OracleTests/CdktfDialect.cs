@@ -40,13 +40,15 @@ abstract class CdktfDialect(string provider, string surface, string resource) : 
 
     public sealed override string Create(string name, string args) => $"new {provider}.{resource}.{resource}(scope, {name}, {args})";
 
+    public sealed override string CreateAs(string variable, string name, string args) => $"var {variable} = {Create(name, args)}";
+
     public sealed override IReadOnlyList<DeclaredCluster> Run(Func<object?[], Task> main, ImmutableDictionary<string, string?> atoms)
     {
         var scope = new Construct(null!, "");
         RunIn(atoms, main, scope);
         return [.. scope.Node.Children.OfType<DeputyBase>()
             .Where(child => child.GetType().Name == resource)
-            .Select(child => child.Given is [_, string name, ImmutableDictionary<string, object?> config] ? Declare(name, config, new RecordedCluster()) : throw new NotSupportedException())];
+            .Select(child => child.Given is [_, string name, ImmutableDictionary<string, object?> config] ? Declare(name, config.SetItems(child.GivenLater), new RecordedCluster()) : throw new NotSupportedException())];
     }
 
     protected abstract DeclaredCluster Declare(string name, ImmutableDictionary<string, object?> config, RecordedCluster recorded);
@@ -67,6 +69,8 @@ sealed class CdktfAwsDialect() : CdktfDialect("HashiCorp.Cdktf.Providers.Aws", "
     public override string Ranges => "PublicAccessCidrs";
 
     public override string RangesOf(string list) => $"{list}.ToArray()";
+
+    public override ImmutableArray<string> Changes => [$"PutVpcConfig({AnAccess})"];
 
     protected override DeclaredCluster Declare(string name, ImmutableDictionary<string, object?> config, RecordedCluster recorded)
     {
@@ -95,6 +99,17 @@ sealed class CdktfAzurermDialect() : CdktfDialect("HashiCorp.Cdktf.Providers.Azu
     public override string Zone => "PrivateDnsZoneId";
 
     public override ImmutableArray<string> ZoneValues => ["\"None\"", "\"System\"", "\"none\"", "\"nonsense\""];
+
+    public override ImmutableArray<string> Changes =>
+    [
+        $"PrivateClusterEnabled = {AFlag}",
+        "ResetPrivateClusterEnabled()",
+        $"PrivateClusterPublicFqdnEnabled = {AFlag}",
+        $"PrivateDnsZoneId = {AZone}",
+        "ResetPrivateDnsZoneId()",
+        $"PutApiServerAccessProfile({SomeRanges})",
+        "ResetApiServerAccessProfile()",
+    ];
 
     protected override DeclaredCluster Declare(string name, ImmutableDictionary<string, object?> config, RecordedCluster recorded) => recorded.Aks(
         name,

@@ -87,8 +87,19 @@ abstract class Dialect
     /// <summary>Statements that create a cluster in a variable, where it can still be changed.</summary>
     public virtual string CreateAs(string variable, string name, string args) => throw new NotSupportedException();
 
-    /// <summary>The property of a cluster that holds the <see cref="Access"/>; null where a cluster cannot be changed any more.</summary>
+    /// <summary>The property of a cluster through which its <see cref="Access"/> is changed; null where there is none.</summary>
     public virtual string? AccessOfCreated => null;
+
+    /// <summary>What changes a cluster that has been created, with <see cref="AFlag"/> and its like in place of values.</summary>
+    public virtual ImmutableArray<string> Changes => [];
+
+    public const string AFlag = "<flag>";
+
+    public const string AnAccess = "<access>";
+
+    public const string SomeRanges = "<ranges>";
+
+    public const string AZone = "<zone>";
 
     /// <summary>Runs an entry point once and gives the clusters that it has declared, as constants.</summary>
     public abstract IReadOnlyList<DeclaredCluster> Run(Func<object?[], Task> main, ImmutableDictionary<string, string?> atoms);

@@ -56,7 +56,8 @@ sealed partial class ProgramWriter
                 return $"({Flag(inner)} is {choices.Of("true", "false", "not true")})";
             case 15 when Visible(Kind.FlagMap) is { Count: > 0 } maps:
                 return OfMap(choices.Among(maps).Name, inner);
-            case 16 when Visible(Kind.Ranges) is { Count: > 0 } lists:
+            // A call on what a pattern says of a static list may change the list, for all that its name tells.
+            case 16 when Assignable(Kind.Ranges) is { Count: > 0 } lists:
                 return OfList(choices.Among(lists).Name);
             case 15 or 16:
                 return SimpleFlag();

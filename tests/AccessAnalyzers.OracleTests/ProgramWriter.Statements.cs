@@ -105,6 +105,9 @@ sealed partial class ProgramWriter
             case 26:
                 Opaque();
                 break;
+            case 27 when !dialect.Changes.IsEmpty && Visible(Kind.Cluster) is { Count: > 0 } clusters:
+                ChangeCluster(choices.Among(clusters));
+                break;
             default:
                 DeclareFlag();
                 break;
@@ -198,15 +201,31 @@ sealed partial class ProgramWriter
         }
 
         var (name, cluster) = (ClusterName(""), Name("cluster"));
-        if (dialect.AccessOfCreated is { } access && choices.Maybe)
+        if ((dialect.AccessOfCreated is not null || !dialect.Changes.IsEmpty) && choices.Maybe)
         {
             Line($"{dialect.CreateAs(cluster, name, args)};");
-            Declare($"{cluster}.{access}", Kind.Access);
+            Declare(cluster, Kind.Cluster);
+            if (dialect.AccessOfCreated is { } access)
+                Declare($"{cluster}.{access}", Kind.Access);
         }
         else
         {
             Line($"{dialect.Create(name, args)};");
         }
+    }
+
+    void ChangeCluster(Variable cluster)
+    {
+        var change = choices.Among(dialect.Changes);
+        if (change.Contains(Dialect.AFlag, StringComparison.Ordinal))
+            change = change.Replace(Dialect.AFlag, Flag(1), StringComparison.Ordinal);
+        else if (change.Contains(Dialect.AnAccess, StringComparison.Ordinal))
+            change = change.Replace(Dialect.AnAccess, AccessValue(1), StringComparison.Ordinal);
+        else if (change.Contains(Dialect.SomeRanges, StringComparison.Ordinal))
+            change = change.Replace(Dialect.SomeRanges, dialect.RangesOf(RangeList(1)), StringComparison.Ordinal);
+        else if (change.Contains(Dialect.AZone, StringComparison.Ordinal))
+            change = change.Replace(Dialect.AZone, Zone(), StringComparison.Ordinal);
+        Line($"{(choices.Maybe ? $"if ({Flag(1)}) " : "")}{cluster.Name}.{change};");
     }
 
     string ClusterName(string prefix)

@@ -40,6 +40,7 @@ sealed partial class ProgramWriter
         Zone,
         Access,
         Args,
+        Cluster,
     }
 
     sealed record Variable(string Name, Kind Kind, bool IsMutable);
@@ -129,7 +130,10 @@ sealed partial class ProgramWriter
 
             {{Types()}}
             """;
-        return new GeneratedProgram(source, $"Generated{index}.Program{index}", [.. atoms], asksHidden, reaches.ToImmutableDictionary());
+
+        // A change that no execution gets to leaves every cluster of a compilation unknown, those of other programs too.
+        var mayBeChangedElsewhere = isOpaque && !dialect.Changes.IsEmpty;
+        return new GeneratedProgram(source, $"Generated{index}.Program{index}", [.. atoms], asksHidden || mayBeChangedElsewhere, reaches.ToImmutableDictionary());
     }
 
     void ChooseAtoms()

@@ -62,6 +62,17 @@ sealed class Aliases
                 case ForEachStatementSyntax loop:
                     Hand(loop.Expression, Scoped(loop.Identifier.ValueText));
                     break;
+                case IsPatternExpressionSyntax { Pattern: var pattern } test:
+                    HandToDesignations(test.Expression, pattern);
+                    break;
+                case SwitchStatementSyntax selection:
+                    foreach (var label in selection.Sections.SelectMany(static section => section.Labels))
+                        HandToDesignations(selection.Expression, label);
+                    break;
+                case SwitchExpressionSyntax selection:
+                    foreach (var arm in selection.Arms)
+                        HandToDesignations(selection.GoverningExpression, arm.Pattern);
+                    break;
                 case AssignmentExpressionSyntax assignment:
                     if (assignment.Left is not ElementAccessExpressionSyntax && LastName(assignment.Left) is { } target)
                         Hand(assignment.Right, Scoped(target));
@@ -95,6 +106,13 @@ sealed class Aliases
                 default:
                     break;
             }
+        }
+
+        /// <summary>What is matched, or a part of it, gets the names that a pattern declares.</summary>
+        void HandToDesignations(ExpressionSyntax matched, SyntaxNode pattern)
+        {
+            foreach (var designation in pattern.DescendantNodesAndSelf().OfType<SingleVariableDesignationSyntax>())
+                Hand(matched, Scoped(designation.Identifier.ValueText));
         }
 
         void Receive(ParameterSyntax parameter, SeparatedSyntaxList<ParameterSyntax> parameters)
@@ -134,6 +152,10 @@ sealed class Aliases
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice:
                     Hand(choice.Left, alias);
                     Hand(choice.Right, alias);
+                    break;
+                case SwitchExpressionSyntax choice:
+                    foreach (var arm in choice.Arms)
+                        Hand(arm.Expression, alias);
                     break;
                 default:
                     break;

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Amazon.JSII.Runtime.Deputy;
 
@@ -16,8 +17,11 @@ public abstract class DeputyBase
     {
     }
 
-    /// <summary>The surface's only addition: the arguments of the constructor, a struct as a dictionary without its unset properties.</summary>
+    /// <summary>The surface's addition: the arguments of the constructor, a struct as a dictionary without its unset properties.</summary>
     public ImmutableArray<object?> Given { get; } = [];
+
+    /// <summary>The surface's addition: what was assigned, put and reset later, by the property's name.</summary>
+    public Dictionary<string, object?> GivenLater { get; } = [];
 
     static object? Cross(object? value) => value switch
     {
@@ -31,11 +35,17 @@ public abstract class DeputyBase
 
     protected T? GetInstanceProperty<T>(string? propertyName = null) => throw new NotSupportedException();
 
-    protected void SetInstanceProperty<T>(T value, string? propertyName = null) => throw new NotSupportedException();
+    protected void SetInstanceProperty<T>(T value, [CallerMemberName] string? propertyName = null) => GivenLater[propertyName!] = Cross(value);
 
     protected static T? GetStaticProperty<T>(Type type, string? propertyName = null) => throw new NotSupportedException();
 
-    protected void InvokeInstanceVoidMethod(Type[] parameterTypes, object?[] arguments, string methodName = "") => throw new NotSupportedException();
+    protected void InvokeInstanceVoidMethod(Type[] parameterTypes, object?[] arguments, [CallerMemberName] string methodName = "") =>
+        GivenLater[methodName switch
+        {
+            _ when arguments is [_] && methodName.StartsWith("Put", StringComparison.Ordinal) => methodName["Put".Length..],
+            _ when arguments is [] && methodName.StartsWith("Reset", StringComparison.Ordinal) => methodName["Reset".Length..],
+            _ => throw new NotSupportedException(),
+        }] = Cross(arguments.FirstOrDefault());
 
     protected T? InvokeInstanceMethod<T>(Type[] parameterTypes, object?[] arguments, string methodName = "") => throw new NotSupportedException();
 

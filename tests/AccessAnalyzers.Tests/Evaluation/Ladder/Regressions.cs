@@ -130,4 +130,14 @@ public sealed class RegressionTests
     [InlineData("(isProd ? d : new()).TryGetValue(\"c\", out var on) || on", Silent)]
     public Task Keys_and_dictionaries_that_differ_are_looked_up(string flag, string expected) =>
         Flag("_ = isProd; var d = new Dictionary<string, bool> { [\"a\"] = true, [\"b\"] = false };", flag, expected);
+
+    [Theory]
+    [InlineData("if (office is { } found) found.Clear();", Unknown)]
+    [InlineData("if (office is { Count: > 0 } and var found) found.Add(\"0.0.0.0/0\");", Unknown)]
+    [InlineData("switch (office) { case { Count: > 0 } found: found.Clear(); break; }", Unknown)]
+    [InlineData("_ = office switch { { Count: > 0 } found => found.Remove(\"73.140.245.0/24\"), _ => false };", Unknown)]
+    [InlineData("var found = 1 switch { 1 => office, _ => new List<string>() }; found.Clear();", Unknown)]
+    [InlineData("if (office is { Count: > 0 } found) _ = found.Count;", Definite)]
+    public Task A_pattern_gives_a_static_list_another_name(string statements, string expected) =>
+        Ranges("", "= office", expected, $$"""static readonly List<string> office = new() { "73.140.245.0/24" }; public static void Change() { {{statements}} }""");
 }
