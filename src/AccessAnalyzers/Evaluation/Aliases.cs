@@ -62,6 +62,9 @@ sealed class Aliases
                 case ForEachStatementSyntax loop:
                     Hand(loop.Expression, Scoped(loop.Identifier.ValueText));
                     break;
+                case ForEachVariableStatementSyntax loop:
+                    HandToDesignations(loop.Expression, loop.Variable);
+                    break;
                 case IsPatternExpressionSyntax { Pattern: var pattern } test:
                     HandToDesignations(test.Expression, pattern);
                     break;
@@ -74,10 +77,16 @@ sealed class Aliases
                         HandToDesignations(selection.GoverningExpression, arm.Pattern);
                     break;
                 case AssignmentExpressionSyntax assignment:
-                    if (assignment.Left is not ElementAccessExpressionSyntax && LastName(assignment.Left) is { } target)
+                    if (assignment.Left is TupleExpressionSyntax or DeclarationExpressionSyntax)
+                        HandToParts(assignment.Right, assignment.Left);
+                    else if (assignment.Left is not ElementAccessExpressionSyntax && LastName(assignment.Left) is { } target)
                         Hand(assignment.Right, Scoped(target));
                     if (assignment.Parent is not InitializerExpressionSyntax)
                         TouchOwner(assignment.Left);
+                    break;
+                case AnonymousObjectMemberDeclaratorSyntax part when (part.NameEquals?.Name.Identifier.ValueText ?? LastName(part.Expression)) is { } property:
+                    file.declared.Add(property);
+                    Hand(part.Expression, property);
                     break;
                 case PostfixUnaryExpressionSyntax unary:
                     TouchOwner(unary.Operand);
@@ -113,6 +122,17 @@ sealed class Aliases
         {
             foreach (var designation in pattern.DescendantNodesAndSelf().OfType<SingleVariableDesignationSyntax>())
                 Hand(matched, Scoped(designation.Identifier.ValueText));
+        }
+
+        /// <summary>What is deconstructed, or a part of it, gets the names that it is assigned to.</summary>
+        void HandToParts(ExpressionSyntax whole, ExpressionSyntax parts)
+        {
+            HandToDesignations(whole, parts);
+            foreach (var part in parts.DescendantNodes().OfType<ArgumentSyntax>())
+            {
+                if (LastName(part.Expression) is { } target)
+                    Hand(whole, Scoped(target));
+            }
         }
 
         void Receive(ParameterSyntax parameter, SeparatedSyntaxList<ParameterSyntax> parameters)
@@ -156,6 +176,27 @@ sealed class Aliases
                 case SwitchExpressionSyntax choice:
                     foreach (var arm in choice.Arms)
                         Hand(arm.Expression, alias);
+                    break;
+                case TupleExpressionSyntax tuple:
+                    foreach (var part in tuple.Arguments)
+                        Hand(part.Expression, alias);
+                    break;
+                case CollectionExpressionSyntax collection:
+                    foreach (var element in collection.Elements.OfType<ExpressionElementSyntax>())
+                        Hand(element.Expression, alias);
+                    break;
+                case ArrayCreationExpressionSyntax { Initializer: { } elements }:
+                    Hand(elements, alias);
+                    break;
+                case ImplicitArrayCreationExpressionSyntax { Initializer: var elements }:
+                    Hand(elements, alias);
+                    break;
+                case BaseObjectCreationExpressionSyntax { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression } elements }:
+                    Hand(elements, alias);
+                    break;
+                case InitializerExpressionSyntax initializer:
+                    foreach (var element in initializer.Expressions)
+                        Hand(element, alias);
                     break;
                 default:
                     break;
