@@ -121,17 +121,34 @@ sealed class ConditionSpace
     {
         condition = Conclude(() => condition & given) ?? condition;
         var otherwise = Conclude(() => Restricted(given & !condition)) ?? !condition;
-        List<(Atom Atom, bool Answer)>? smallest = null;
+        List<(Atom Atom, bool Answer)>? first = null;
         foreach (var path in PathsToTrue(Conclude(() => Restricted(condition)) ?? condition, ImmutableList<(Atom Atom, bool Answer)>.Empty, []).Take(MostWitnesses))
         {
             var witness = Reduce(path, otherwise);
-            if (smallest is null || witness.Count < smallest.Count)
-                smallest = witness;
-            if (smallest.Count <= 1)
-                break;
+            if (first is null || IsBefore(witness, first))
+                first = witness;
         }
 
-        return smallest ?? [];
+        return first ?? [];
+    }
+
+    /// <summary>Answers on fewer subjects come first; of as many, those to the questions that the program asks first, and a yes before a no.</summary>
+    static bool IsBefore(List<(Atom Atom, bool Answer)> witness, List<(Atom Atom, bool Answer)> other)
+    {
+        var fewer = Subjects(witness).CompareTo(Subjects(other));
+        if (fewer == 0)
+            fewer = witness.Count.CompareTo(other.Count);
+        if (fewer != 0)
+            return fewer < 0;
+        for (var i = 0; i < witness.Count; i++)
+        {
+            if (witness[i] != other[i])
+                return witness[i].Atom.Order != other[i].Atom.Order ? witness[i].Atom.Order < other[i].Atom.Order : witness[i].Answer;
+        }
+
+        return false;
+
+        static int Subjects(List<(Atom Atom, bool Answer)> answers) => answers.Select(static answer => answer.Atom.Subject).Distinct().Count();
     }
 
     /// <summary>The answers without those that the others imply.</summary>
@@ -146,6 +163,7 @@ sealed class ConditionSpace
                 path.Insert(0, (isNull, false));
         }
 
+        path.Sort(static (left, right) => left.Atom.Order.CompareTo(right.Atom.Order));
         List<(Atom Atom, bool Answer)> kept = [];
         Keep(0, path.Count);
         kept.Sort(static (left, right) => left.Atom.Order.CompareTo(right.Atom.Order));
@@ -201,10 +219,10 @@ sealed class ConditionSpace
     /// <summary>That every setting is there without which a condition cannot hold.</summary>
     public Condition RequiredSettings(Condition condition)
     {
-        // From the last atom on, so that every step only adds one on top.
+        // From the first atom on, so that every step only adds one on top.
         var required = atoms.Values
             .Where(atom => atom.Question == Question.IsNull && atom.Subject.GoesWithoutSaying && !CanHold(condition, new() { [atom] = true }, []))
-            .OrderByDescending(static atom => atom.Order)
+            .OrderBy(static atom => atom.Order)
             .ToArray();
         return Conclude(() => required.Aggregate(True, (all, isNull) => all & Literal(isNull, false))) ?? True;
     }
@@ -309,8 +327,9 @@ sealed class ConditionSpace
         return result;
     }
 
+    /// <summary>The latest atom decides first: what the program asks next is then added on top, and nothing below is made anew.</summary>
     static Atom? First(Atom? left, Atom? right) =>
-        left is null ? right : right is null || left.Order < right.Order ? left : right;
+        left is null ? right : right is null || left.Order > right.Order ? left : right;
 
     static Condition Given(Condition condition, Atom atom, bool answer) =>
         condition.Atom?.Order != atom.Order ? condition : answer ? condition.WhenTrue : condition.WhenFalse;

@@ -378,7 +378,7 @@ sealed partial class Interpreter
             path = entry & @case.When;
             if (path.IsFalse)
                 continue;
-            if (HasFuel && Enumerate(@case.Value, loop.Collection.Syntax) is { Count: <= MostIterations } elements)
+            if (HasFuel && Enumerate(@case.Value, loop.Collection.Syntax) is { Count: <= MostElements } elements)
                 Unroll(loop, elements);
             else
                 Widen(loop, () => Assign(loop.LoopControlVariable, Of(Value.Unknown), loop.LoopControlVariable.Syntax), loop.Body, ImmutableArray<IOperation>.Empty, isEndless: false);

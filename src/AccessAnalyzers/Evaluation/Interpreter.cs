@@ -15,6 +15,7 @@ sealed partial class Interpreter
     const int MostCallsDeep = 50;
     const int MostOperationsDeep = 900;
     const int MostIterations = 300;
+    const int MostElements = 5_000;
 
     readonly SourceProgram program;
     readonly CancellationToken cancellation;
