@@ -93,6 +93,11 @@ public sealed class RegressionTests
 
     [Theory]
     [InlineData("", "= office", Unknown, "static readonly List<string> office = new() { \"73.140.245.0/24\" }; public static void Close() { var all = office; all.Clear(); }")]
+    [InlineData("", "= office", Unknown, "static readonly List<string> office = new() { \"73.140.245.0/24\" }; public static void Close() { var all = (office); all.Clear(); }")]
+    [InlineData("", "= office", Unknown, "static readonly List<string> office = new() { \"73.140.245.0/24\" }; public static void Close() { var all = (List<string>)office; all.Clear(); }")]
+    [InlineData("", "= office", Unknown, "static readonly List<string> office = new() { \"73.140.245.0/24\" }; public static void Close() { var all = office!; all.Clear(); }")]
+    [InlineData("", "= office", Unknown, "static readonly List<string> office = new() { \"73.140.245.0/24\" }; class Closing { public Closing() { var all = office; all.Clear(); } }")]
+    [InlineData("", "= office", Unknown, "static readonly List<string> office = new() { \"73.140.245.0/24\" }; public static void Close() => Empty(ref office2); static void Empty(ref List<string> all) => all.Clear(); static List<string> office2 = office;")]
     [InlineData("", "= office", Unknown, "static readonly List<string> office = new() { \"73.140.245.0/24\" }; public static void Close() { var (all, count) = (office, 1); all.Clear(); }")]
     [InlineData("", "= office", Unknown, "static readonly List<string> office = new() { \"73.140.245.0/24\" }; public static void Close() { List<string> all; (all, _) = (office, 1); all.Clear(); }")]
     [InlineData("", "= office", Unknown, "static readonly List<string> office = new() { \"73.140.245.0/24\" }; public static void Close() { foreach (var all in new[] { office }) all.Clear(); }")]

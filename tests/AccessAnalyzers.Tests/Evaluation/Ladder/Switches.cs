@@ -43,6 +43,7 @@ public sealed class PatternTests
 {
     [Theory]
     [InlineData("", "size is \"large\" or \"small\"", When + "'size' is \"large\"")]
+    [InlineData("", "size is not \"large\" and not \"small\"", When + "'size' is not \"large\" and 'size' is not \"small\"")]
     [InlineData("", "size is not \"large\"", When + "'size' is not \"large\"")]
     [InlineData("", "config.RequireInt32(\"n\") is >= 3", When + "'n' is at least 3")]
     [InlineData("object o = isProd ? \"x\" : 3;", "o is string", When + "'isProd' is true")]
