@@ -166,10 +166,10 @@ sealed class ConditionSpace
         path.Sort(static (left, right) => left.Atom.Order.CompareTo(right.Atom.Order));
         List<(Atom Atom, bool Answer)> kept = [];
         Keep(0, path.Count);
-        kept.Sort(static (left, right) => left.Atom.Order.CompareTo(right.Atom.Order));
+        kept.Reverse();
         return kept;
 
-        // By halves, since few are kept of many.
+        // By halves, since few are kept of many; from the end on, so that the answers to the first questions stay.
         void Keep(int start, int end)
         {
             if (start == end || !CanHold(otherwise, path.Take(start).Concat(kept).ToDictionary(static answer => answer.Atom, static answer => answer.Answer), []))
