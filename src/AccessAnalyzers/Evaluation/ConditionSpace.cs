@@ -54,9 +54,13 @@ sealed class ConditionSpace
     public Condition IfThenElse(Condition @if, Condition then, Condition @else)
     {
         steps = 0;
-        var result = nodes.Count < MostNodes ? Combine(@if, then, @else) : null;
-        if (result is not null && result.Depth <= mostAtomsOnAPath)
-            return result;
+        return Bounded(nodes.Count < MostNodes ? Combine(@if, then, @else) : null);
+    }
+
+    Condition Bounded(Condition? formula)
+    {
+        if (formula is not null && formula.Depth <= mostAtomsOnAPath)
+            return formula;
         replaced++;
         return Unknown("…");
     }
@@ -124,7 +128,7 @@ sealed class ConditionSpace
         List<(Atom Atom, bool Answer)>? first = null;
         foreach (var path in PathsToTrue(Conclude(() => Restricted(condition)) ?? condition, ImmutableList<(Atom Atom, bool Answer)>.Empty, []).Take(MostWitnesses))
         {
-            var witness = Reduce(path, otherwise);
+            var witness = Reduce(path, otherwise, first is null ? int.MaxValue : Subjects(first));
             if (first is null || IsBefore(witness, first))
                 first = witness;
         }
@@ -147,14 +151,15 @@ sealed class ConditionSpace
         }
 
         return false;
-
-        static int Subjects(List<(Atom Atom, bool Answer)> answers) => answers.Select(static answer => answer.Atom.Subject).Distinct().Count();
     }
 
-    /// <summary>The answers without those that the others imply.</summary>
+    static int Subjects(List<(Atom Atom, bool Answer)> answers) => answers.Select(static answer => answer.Atom.Subject).Distinct().Count();
+
+    /// <summary>The answers without those that the others imply; not all of them once they are on more than so many subjects.</summary>
     /// <param name="path">Answers that make a condition true.</param>
     /// <param name="otherwise">Where the condition is not true.</param>
-    static List<(Atom Atom, bool Answer)> Reduce(List<(Atom Atom, bool Answer)> path, Condition otherwise)
+    /// <param name="mostSubjects">How many subjects are of interest.</param>
+    List<(Atom Atom, bool Answer)> Reduce(List<(Atom Atom, bool Answer)> path, Condition otherwise, int mostSubjects)
     {
         // Whoever reads that a setting is false takes it to be set.
         foreach (var (atom, answer) in path.ToArray())
@@ -172,7 +177,7 @@ sealed class ConditionSpace
         // By halves, since few are kept of many; from the end on, so that the answers to the first questions stay.
         void Keep(int start, int end)
         {
-            if (start == end || !CanHold(otherwise, path.Take(start).Concat(kept).ToDictionary(static answer => answer.Atom, static answer => answer.Answer), []))
+            if (start == end || Subjects(kept) > mostSubjects || !CanHold(otherwise, path.Take(start).Concat(kept)))
                 return;
             if (end - start == 1)
             {
@@ -187,20 +192,24 @@ sealed class ConditionSpace
     }
 
     /// <summary>Whether a condition can be true with these answers.</summary>
-    static bool CanHold(Condition condition, Dictionary<Atom, bool> answers, HashSet<Condition> impossible)
+    bool CanHold(Condition condition, IEnumerable<(Atom Atom, bool Answer)> answers)
     {
-        if (condition.Atom is not { } atom)
-            return condition.IsTrue;
-        if (impossible.Contains(condition))
-            return false;
-        foreach (var (answer, next) in new[] { (true, condition.WhenTrue), (false, condition.WhenFalse) })
+        var (isYesRefused, isNoRefused) = (new bool[atoms.Count], new bool[atoms.Count]);
+        foreach (var (atom, answer) in answers)
         {
-            if (!next.IsFalse && IsConsistent(atom, answer, answers) && CanHold(next, answers, impossible))
-                return true;
+            foreach (var other in atom.Subject.Atoms)
+            {
+                isYesRefused[other.Order] |= !Atom.CanBoth(atom, answer, other, true);
+                isNoRefused[other.Order] |= !Atom.CanBoth(atom, answer, other, false);
+            }
         }
 
-        impossible.Add(condition);
-        return false;
+        var tried = new HashSet<int>();
+        return Can(condition);
+
+        // What has been tried once need not be tried again.
+        bool Can(Condition condition) => condition.Atom is not { Order: var atom } ? condition.IsTrue
+            : tried.Add(condition.Id) && ((!isYesRefused[atom] && Can(condition.WhenTrue)) || (!isNoRefused[atom] && Can(condition.WhenFalse)));
     }
 
     static bool IsConsistent(Atom atom, bool answer, Dictionary<Atom, bool> answers) =>
@@ -221,7 +230,7 @@ sealed class ConditionSpace
     {
         // From the first atom on, so that every step only adds one on top.
         var required = atoms.Values
-            .Where(atom => atom.Question == Question.IsNull && atom.Subject.GoesWithoutSaying && !CanHold(condition, new() { [atom] = true }, []))
+            .Where(atom => atom.Question == Question.IsNull && atom.Subject.GoesWithoutSaying && !CanHold(condition, [(atom, true)]))
             .OrderBy(static atom => atom.Order)
             .ToArray();
         return Conclude(() => required.Aggregate(True, (all, isNull) => all & Literal(isNull, false))) ?? True;
@@ -242,47 +251,51 @@ sealed class ConditionSpace
         return length;
     }
 
-    /// <summary>The condition without the assignments in which two answers about one subject contradict each other.</summary>
+    /// <summary>The condition without the ways to make it true on which two answers about one subject contradict each other.</summary>
     Condition Restricted(Condition condition)
     {
         if (restricted.TryGetValue(condition, out var known))
             return known;
         var before = replaced;
-        var result = Restrict(condition);
+        steps = 0;
+        var result = Bounded(Restrict(condition, True, []));
         if (replaced == before)
             restricted.Add(condition, result);
         return result;
     }
 
-    Condition Restrict(Condition condition)
+    /// <summary>Null past the bound on steps.</summary>
+    /// <param name="condition">What is left of the condition after the answers so far.</param>
+    /// <param name="implied">A conjunction of the answers that those so far leave to the atoms to come.</param>
+    /// <param name="known">What has been restricted before.</param>
+    Condition? Restrict(Condition condition, Condition implied, Dictionary<(Condition, Condition), Condition?> known)
     {
-        var support = new SortedDictionary<int, Atom>();
-        CollectAtoms(condition, support, []);
-        var result = condition;
-        foreach (var atom in support.Values)
+        if (condition.Atom is not { } atom)
+            return condition;
+        while (implied.Atom is { } passed && passed.Order > atom.Order)
+            implied = implied.WhenTrue.IsFalse ? implied.WhenFalse : implied.WhenTrue;
+        if (!known.TryGetValue((condition, implied), out var result))
         {
-            foreach (var other in atom.Subject.Atoms)
-            {
-                if (other.Order <= atom.Order || !support.ContainsKey(other.Order))
-                    continue;
-                foreach (var (answer, otherAnswer) in new[] { (true, true), (true, false), (false, true), (false, false) })
-                {
-                    if (!Atom.CanBoth(atom, answer, other, otherAnswer))
-                        result &= !(Literal(atom, answer) & Literal(other, otherAnswer));
-                }
-            }
+            result = ++steps <= MostStepsOfAnOperation && After(true) is { } whenTrue && After(false) is { } whenFalse ? Node(atom, whenTrue, whenFalse) : null;
+            known.Add((condition, implied), result);
         }
 
         return result;
-    }
 
-    static void CollectAtoms(Condition condition, SortedDictionary<int, Atom> found, HashSet<Condition> seen)
-    {
-        if (condition.Atom is null || !seen.Add(condition))
-            return;
-        found[condition.Atom.Order] = condition.Atom;
-        CollectAtoms(condition.WhenTrue, found, seen);
-        CollectAtoms(condition.WhenFalse, found, seen);
+        Condition? After(bool answer)
+        {
+            var left = Given(implied, atom, answer);
+            foreach (var other in atom.Subject.Atoms)
+            {
+                if (left is null || other.Order >= atom.Order)
+                    break;
+                var canBeTrue = Atom.CanBoth(atom, answer, other, true);
+                if (canBeTrue != Atom.CanBoth(atom, answer, other, false))
+                    left = Combine(left, Literal(other, canBeTrue), False);
+            }
+
+            return left is null ? null : left.IsFalse ? False : Restrict(Given(condition, atom, answer), left, known);
+        }
     }
 
     Condition Exists(Condition condition, Func<Atom, bool> quantified) => Exists(condition, quantified, []);
