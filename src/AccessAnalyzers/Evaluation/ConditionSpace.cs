@@ -120,14 +120,15 @@ sealed class ConditionSpace
 
     /// <summary>The fewest answers that make the condition true, in the order of their atoms; empty if it always is.</summary>
     /// <param name="condition">What is to be made true.</param>
-    /// <param name="given">What goes without saying, such as that required settings are there.</param>
-    public IReadOnlyList<(Atom Atom, bool Answer)> Witness(Condition condition, Condition given)
+    /// <param name="required">The answers to these go without saying: <see cref="RequiredSettings"/>.</param>
+    public IReadOnlyList<(Atom Atom, bool Answer)> Witness(Condition condition, IReadOnlyCollection<Atom> required)
     {
-        condition = Conclude(() => condition & given) ?? condition;
-        var otherwise = Conclude(() => Restricted(given & !condition)) ?? !condition;
+        condition = WhereNot(required, condition, []);
+        var otherwise = Conclude(() => Restricted(!condition)) ?? !condition;
         List<(Atom Atom, bool Answer)>? first = null;
         foreach (var path in PathsToTrue(Conclude(() => Restricted(condition)) ?? condition, ImmutableList<(Atom Atom, bool Answer)>.Empty, []).Take(MostWitnesses))
         {
+            AddThatSettingsAreThere(path, required);
             var witness = Reduce(path, otherwise, first is null ? int.MaxValue : Subjects(first));
             if (first is null || IsBefore(witness, first))
                 first = witness;
@@ -155,19 +156,24 @@ sealed class ConditionSpace
 
     static int Subjects(List<(Atom Atom, bool Answer)> answers) => answers.Select(static answer => answer.Atom.Subject).Distinct().Count();
 
+    /// <summary>Whoever reads that a setting is false takes it to be set.</summary>
+    static void AddThatSettingsAreThere(List<(Atom Atom, bool Answer)> path, IReadOnlyCollection<Atom> required)
+    {
+        var isNull = path.Where(static answer => answer is { Atom.Question: Question.IsTrue, Answer: false })
+            .SelectMany(static answer => answer.Atom.Subject.Atoms)
+            .Where(static other => other.Question == Question.IsNull)
+            .Except(required)
+            .Except(path.Select(static answer => answer.Atom))
+            .ToArray();
+        path.AddRange(isNull.Select(static atom => (atom, false)));
+    }
+
     /// <summary>The answers without those that the others imply; not all of them once they are on more than so many subjects.</summary>
     /// <param name="path">Answers that make a condition true.</param>
     /// <param name="otherwise">Where the condition is not true.</param>
     /// <param name="mostSubjects">How many subjects are of interest.</param>
     List<(Atom Atom, bool Answer)> Reduce(List<(Atom Atom, bool Answer)> path, Condition otherwise, int mostSubjects)
     {
-        // Whoever reads that a setting is false takes it to be set.
-        foreach (var (atom, answer) in path.ToArray())
-        {
-            if (atom.Question == Question.IsTrue && !answer && atom.Subject.Atoms.Find(static other => other.Question == Question.IsNull) is { } isNull && !path.Exists(other => other.Atom == isNull))
-                path.Insert(0, (isNull, false));
-        }
-
         path.Sort(static (left, right) => left.Atom.Order.CompareTo(right.Atom.Order));
         List<(Atom Atom, bool Answer)> kept = [];
         Keep(0, path.Count);
@@ -225,15 +231,23 @@ sealed class ConditionSpace
             .SelectMany(answer => PathsToTrue(answer ? condition.WhenTrue : condition.WhenFalse, path.Add((atom, answer)), known));
     }
 
-    /// <summary>That every setting is there without which a condition cannot hold.</summary>
-    public Condition RequiredSettings(Condition condition)
+    /// <summary>The questions whether a setting is missing without which a condition cannot hold, and of which a person needs no reminder.</summary>
+    public IReadOnlyCollection<Atom> RequiredSettings(Condition condition) =>
+        atoms.Values.Where(atom => atom.Question == Question.IsNull && atom.Subject.GoesWithoutSaying && !CanHold(condition, [(atom, true)])).ToImmutableHashSet();
+
+    /// <summary>What is left of a condition where the answer to each of these is no.</summary>
+    Condition WhereNot(IReadOnlyCollection<Atom> answered, Condition condition, Dictionary<Condition, Condition> known)
     {
-        // From the first atom on, so that every step only adds one on top.
-        var required = atoms.Values
-            .Where(atom => atom.Question == Question.IsNull && atom.Subject.GoesWithoutSaying && !CanHold(condition, [(atom, true)]))
-            .OrderBy(static atom => atom.Order)
-            .ToArray();
-        return Conclude(() => required.Aggregate(True, (all, isNull) => all & Literal(isNull, false))) ?? True;
+        if (condition.Atom is not { } atom)
+            return condition;
+        if (!known.TryGetValue(condition, out var result))
+        {
+            var whenFalse = WhereNot(answered, condition.WhenFalse, known);
+            result = answered.Contains(atom) ? whenFalse : Node(atom, WhereNot(answered, condition.WhenTrue, known), whenFalse);
+            known.Add(condition, result);
+        }
+
+        return result;
     }
 
     Condition Literal(Atom atom, bool answer) => answer ? Node(atom, True, False) : Node(atom, False, True);

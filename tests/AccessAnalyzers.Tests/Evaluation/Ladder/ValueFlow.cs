@@ -29,6 +29,9 @@ static class ValueFlow
 
     const string Office = "AuthorizedIPRanges = { \"73.140.245.0/24\" }";
 
+    /// <summary>Mutation testing changes the analyzer, not what programs do: to run them for every mutant would only cost time.</summary>
+    static readonly bool isTruthKnown = Environment.GetEnvironmentVariable("LADDER_WITHOUT_RUNS") == "1";
+
     static readonly AssemblyLoadContext surfaces = new("Surfaces");
 
     /// <summary>What makes the cluster private flows; in the statements <c>isProd</c> and <c>size</c> are settings.</summary>
@@ -127,6 +130,8 @@ static class ValueFlow
     /// <summary>Runs the program under every configuration and compares what it declares with the expectation.</summary>
     static void Run(Program program, string expected, string rule, string cluster)
     {
+        if (isTruthKnown)
+            return;
         var image = Emit(program.Compile());
         var failures = new List<Exception>();
         var runs = Configurations(string.Join("\n", program.Files))
