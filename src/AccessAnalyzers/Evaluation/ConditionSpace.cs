@@ -88,22 +88,24 @@ sealed class ConditionSpace
     }
 
     /// <summary>Looks for answers that make a condition true without contradicting each other, which are seldom far to seek.</summary>
-    static bool Search(Condition condition, Dictionary<Atom, bool> answers, ref int steps)
+    static bool Search(Condition condition, Dictionary<Atom, bool> answers, ref int steps) => condition.Atom is { } atom
+        ? Search(atom, false, condition.WhenFalse, answers, ref steps) || Search(atom, true, condition.WhenTrue, answers, ref steps)
+        : condition.IsTrue;
+
+    static bool Search(Atom atom, bool answer, Condition next, Dictionary<Atom, bool> answers, ref int steps)
     {
-        if (condition.Atom is not { } atom)
-            return condition.IsTrue;
-        foreach (var (answer, next) in new[] { (false, condition.WhenFalse), (true, condition.WhenTrue) })
+        if (next.IsFalse || ++steps > MostStepsOfASearch)
+            return false;
+        foreach (var other in atom.Subject.Atoms)
         {
-            if (++steps > MostStepsOfASearch)
+            if (answers.TryGetValue(other, out var given) && !Atom.CanBoth(atom, answer, other, given))
                 return false;
-            if (next.IsFalse || !IsConsistent(atom, answer, answers))
-                continue;
-            answers.Add(atom, answer);
-            if (Search(next, answers, ref steps))
-                return true;
-            answers.Remove(atom);
         }
 
+        answers.Add(atom, answer);
+        if (Search(next, answers, ref steps))
+            return true;
+        answers.Remove(atom);
         return false;
     }
 
@@ -217,9 +219,6 @@ sealed class ConditionSpace
         bool Can(Condition condition) => condition.Atom is not { Order: var atom } ? condition.IsTrue
             : tried.Add(condition.Id) && ((!isYesRefused[atom] && Can(condition.WhenTrue)) || (!isNoRefused[atom] && Can(condition.WhenFalse)));
     }
-
-    static bool IsConsistent(Atom atom, bool answer, Dictionary<Atom, bool> answers) =>
-        atom.Subject.Atoms.TrueForAll(other => !answers.TryGetValue(other, out var given) || Atom.CanBoth(atom, answer, other, given));
 
     /// <summary>The ways to make a condition true, roughly from the shortest on.</summary>
     static IEnumerable<List<(Atom Atom, bool Answer)>> PathsToTrue(Condition condition, ImmutableList<(Atom Atom, bool Answer)> path, Dictionary<Condition, int> known)

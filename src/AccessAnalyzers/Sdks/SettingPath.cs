@@ -331,7 +331,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         /// <summary>The edit where the creation is not given the argument that has the property; null where it is, or where its being null comes from elsewhere.</summary>
         ImmutableArray<SourceEdit>? GiveArgument(string text, Condition when)
         {
-            if (reader.root.Cases.Any(@case => @case.Value != Value.Null && reader.IsPossible(@case.When & when))
+            if (reader.root.Cases.Any(@case => @case.Value != Value.Null && reader.IsPossible(@case, when))
                 || reader.ArgumentsType is not { TypeKind: TypeKind.Class, IsAbstract: false } type || !CanBeSet(0))
             {
                 return null;
@@ -363,12 +363,12 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
         ImmutableArray<SourceEdit>? Write(Guarded owner, int index, string text, Condition when)
         {
-            var owners = owner.Cases.Where(@case => reader.IsPossible(@case.When & when)).ToArray();
+            var owners = owner.Cases.Where(@case => reader.IsPossible(@case, when)).ToArray();
             if (owners is not [{ Value: ObjectReference } only] || reader.Object(only.Value) is not { Creation: { } place } found)
                 return null;
             var creation = place as BaseObjectCreationExpressionSyntax;
             var name = path.Properties[index];
-            var cases = Member(found, name)?.Cases.Where(@case => reader.IsPossible(@case.When & when)).ToArray() ?? [];
+            var cases = Member(found, name)?.Cases.Where(@case => reader.IsPossible(@case, when)).ToArray() ?? [];
             var isLast = index == path.Properties.Length - 1;
             if (cases.All(static @case => @case.Value == Value.Unset))
             {
@@ -425,7 +425,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// <summary>The parameter of the constructor that is called; null where it has no such parameter.</summary>
     IParameterSymbol? Parameter => creation.Constructor.Parameters.FirstOrDefault(parameter => parameter.Name == argument);
 
-    bool IsPossible(Condition condition) => space.IsPossible(condition & creation.When);
+    bool IsPossible(Case @case, Condition when) => space.IsPossible(@case.When & (when & creation.When));
 
     /// <summary>The properties of a path on the types of the SDK at hand; fewer where this generation of it lacks one.</summary>
     ImmutableArray<IPropertySymbol> Resolve(SettingPath path)
