@@ -269,6 +269,16 @@ public sealed class ConditionSpaceTests
         var (isMissing, isTrue) = (IsMissing("f"), Is("f"));
         var any = Enumerable.Range(0, 16).Select(i => Is($"o{i}")).Aggregate((left, right) => left | right);
         Assert.Equal("'f' is set, 'f' is false", Witness(!isTrue & (any | !isMissing)));
+        Assert.Equal("'f' is not set, 'o0' is true", Witness(isMissing & !isTrue & Is("o0")));
+    }
+
+    [Fact]
+    public void A_witness_says_of_no_other_setting_that_it_is_set()
+    {
+        var (isMissing, isX, isTrue, isY) = (IsMissing("s"), Equal("s", "x"), Is("f"), Equal("f", "y"));
+        var any = Enumerable.Range(0, 16).Select(i => Is($"o{i}")).Aggregate((left, right) => left | right);
+        Assert.Equal("'s' is not \"x\", 'o0' is true", Witness(!isX & (any | !isMissing)));
+        Assert.Equal("'f' is false, 'o0' is true", Witness(!isTrue & (any | !isY)));
     }
 
     [Fact]
