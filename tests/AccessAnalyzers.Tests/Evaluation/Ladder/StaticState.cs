@@ -13,7 +13,6 @@ public sealed class StaticStateTests
     [InlineData("office.Where(each => each != \"\")")]
     [InlineData("office.ToArray()")]
     [InlineData("office.ToList()")]
-    [InlineData("System.Collections.Immutable.ImmutableArray.ToImmutableArray(office)")]
     [InlineData("office.Concat(new[] { \"\" })")]
     [InlineData("office.Append(\"\")")]
     [InlineData("office.Prepend(\"\")")]
