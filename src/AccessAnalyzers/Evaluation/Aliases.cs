@@ -61,8 +61,11 @@ sealed class Aliases
                     file.declared.Add(Scoped(variable.Identifier.ValueText));
                     if (variable.Initializer is { Value: LambdaExpressionSyntax lambda })
                         Receive(Parameters(lambda), variable.Identifier.ValueText);
-                    else if (variable.Initializer is { } initializer)
+                    if (variable.Initializer is { } initializer)
                         Hand(initializer.Value, Scoped(variable.Identifier.ValueText));
+                    break;
+                case PropertyDeclarationSyntax { Initializer.Value: { } initial } property:
+                    Hand(initial, property.Identifier.ValueText);
                     break;
                 case ForEachStatementSyntax loop:
                     Hand(loop.Expression, Scoped(loop.Identifier.ValueText));
@@ -112,6 +115,9 @@ sealed class Aliases
                     file.declared.Add(function.Identifier.ValueText);
                     break;
                 case ReturnStatementSyntax { Expression: { } value }:
+                    Hand(value, FunctionAround(node));
+                    break;
+                case YieldStatementSyntax { Expression: { } value }:
                     Hand(value, FunctionAround(node));
                     break;
                 case ArrowExpressionClauseSyntax arrow:
@@ -178,6 +184,9 @@ sealed class Aliases
                     break;
                 case InvocationExpressionSyntax call when LastName(call.Expression) is { } called:
                     file.handed.Add((called, alias));
+                    break;
+                case LambdaExpressionSyntax { ExpressionBody: { } result }:
+                    Hand(result, alias);
                     break;
                 case ParenthesizedExpressionSyntax parenthesized:
                     Hand(parenthesized.Expression, alias);

@@ -106,6 +106,9 @@ public sealed class StaticStateTests
     [InlineData("public static void Close() { var both = new List<string>[1]; both[0] = office; both[0].Clear(); }")]
     [InlineData("public static void Close() { var both = new List<List<string>>(); both.Add(office); both[0].Clear(); }")]
     [InlineData("static List<string> Get() { return office; } public static void Close() => Get().Clear();")]
+    [InlineData("static IEnumerable<List<string>> Get() { yield return office; } public static void Close() { foreach (var all in Get()) all.Clear(); }")]
+    [InlineData("public static void Close() { Func<List<string>> get = () => office; get().Clear(); }")]
+    [InlineData("static List<string> All { get; } = office; public static void Close() => All.Clear();")]
     [InlineData("static List<string> Get() => office; public static void Close() { var all = Get(); all.Clear(); }")]
     [InlineData("public static void Close() { Get().Clear(); List<string> Get() { return office; } }")]
     [InlineData("public static void Close() { Get().Clear(); List<string> Get() => office; }")]
@@ -149,6 +152,9 @@ public sealed class StaticStateTests
     [InlineData("namespace Infra; class Caller { public static void Close() => TestStack.Defaults.Office.Clear(); }")]
     [InlineData("class Caller { public static void Close() { var all = TestStack.Defaults.Office; all.Clear(); } }")]
     [InlineData("class Caller { public Caller() => TestStack.Defaults.Office.Clear(); }")]
+    [InlineData("class Caller { readonly List<string> all = TestStack.Defaults.Office; public void Close() => all.Clear(); }")]
+    [InlineData("class Caller { List<string> All { get; set; } = TestStack.Defaults.Office; public void Close() => All.Clear(); }")]
+    [InlineData("class Caller { static void Shut(List<string> all) => all.Clear(); public static void Close() => Caller.Shut(TestStack.Defaults.Office); }")]
     [InlineData("class Caller { static Caller() => TestStack.Defaults.Office = new(); }")]
     public Task Another_file_changes_a_list(string otherFile) => Profile(
         "",
