@@ -12,6 +12,9 @@ namespace AccessAnalyzers.Evaluation;
 /// </summary>
 sealed class Aliases
 {
+    /// <summary>Any constructor, where the syntax does not say of which type.</summary>
+    const string Constructor = "new";
+
     readonly List<(string Name, string Alias)> handed = [];
     readonly HashSet<string> touched = [];
     readonly HashSet<string> declared = [];
@@ -46,7 +49,7 @@ sealed class Aliases
         public void Collect()
         {
             file.declared.UnionWith(locals.Select(Scoped).Append(name));
-            foreach (var node in member.DescendantNodes())
+            foreach (var node in member.DescendantNodesAndSelf())
                 Collect(node);
         }
 
@@ -56,8 +59,13 @@ sealed class Aliases
             {
                 case VariableDeclaratorSyntax variable:
                     file.declared.Add(Scoped(variable.Identifier.ValueText));
+                    if (variable.Initializer is { Value: LambdaExpressionSyntax lambda })
+                        Receive(Parameters(lambda), variable.Identifier.ValueText);
                     if (variable.Initializer is { } initializer)
                         Hand(initializer.Value, Scoped(variable.Identifier.ValueText));
+                    break;
+                case PropertyDeclarationSyntax { Initializer.Value: { } initial } property:
+                    Hand(initial, property.Identifier.ValueText);
                     break;
                 case ForEachStatementSyntax loop:
                     Hand(loop.Expression, Scoped(loop.Identifier.ValueText));
@@ -79,7 +87,7 @@ sealed class Aliases
                 case AssignmentExpressionSyntax assignment:
                     if (assignment.Left is TupleExpressionSyntax or DeclarationExpressionSyntax)
                         HandToParts(assignment.Right, assignment.Left);
-                    else if (assignment.Left is not ElementAccessExpressionSyntax && LastName(assignment.Left) is { } target)
+                    else if (LastName(assignment.Left) is { } target)
                         Hand(assignment.Right, Scoped(target));
                     if (assignment.Parent is not InitializerExpressionSyntax)
                         TouchOwner(assignment.Left);
@@ -97,7 +105,19 @@ sealed class Aliases
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } when !TreeFacts.IsReading(access.Name.Identifier.ValueText):
                     Touch(access.Expression);
                     break;
+                case InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } when !TreeFacts.IsReading(binding.Name.Identifier.ValueText):
+                    Touch(binding);
+                    break;
+                case RefExpressionSyntax reference:
+                    Touch(reference.Expression);
+                    break;
+                case LocalFunctionStatementSyntax function:
+                    file.declared.Add(function.Identifier.ValueText);
+                    break;
                 case ReturnStatementSyntax { Expression: { } value }:
+                    Hand(value, FunctionAround(node));
+                    break;
+                case YieldStatementSyntax { Expression: { } value }:
                     Hand(value, FunctionAround(node));
                     break;
                 case ArrowExpressionClauseSyntax arrow:
@@ -108,9 +128,16 @@ sealed class Aliases
                         Touch(argument.Expression);
                     if (Called(call) is { } called)
                         Hand(argument.Expression, $"{called}({argument.NameColon?.Name.Identifier.ValueText ?? $"{list.Arguments.IndexOf(argument)}"})");
+                    if (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" or "Insert" or "Push" or "Enqueue" } keeps } && LastName(keeps.Expression) is { } keeper)
+                        Hand(argument.Expression, Scoped(keeper));
                     break;
-                case ParameterSyntax { Parent: ParameterListSyntax { Parent: BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or TypeDeclarationSyntax } list } parameter:
-                    Receive(parameter, list.Parameters);
+                case ParameterListSyntax { Parent: LocalFunctionStatementSyntax function } list:
+                    Receive(list.Parameters, function.Identifier.ValueText);
+                    break;
+                case ParameterListSyntax { Parent: BaseMethodDeclarationSyntax or TypeDeclarationSyntax } list:
+                    Receive(list.Parameters, name);
+                    if (list.Parent is not MethodDeclarationSyntax)
+                        Receive(list.Parameters, Constructor);
                     break;
                 default:
                     break;
@@ -135,15 +162,17 @@ sealed class Aliases
             }
         }
 
-        void Receive(ParameterSyntax parameter, SeparatedSyntaxList<ParameterSyntax> parameters)
+        void Receive(IReadOnlyList<ParameterSyntax> parameters, string function)
         {
-            var function = parameter.Parent!.Parent is LocalFunctionStatementSyntax local ? local.Identifier.ValueText : name;
-            var (own, index) = (parameter.Identifier.ValueText, parameters.IndexOf(parameter));
-            file.declared.UnionWith([Scoped(own), $"{function}({own})", $"{function}({index})", $"{function}({index - 1})"]);
-            file.handed.Add(($"{function}({own})", Scoped(own)));
-            file.handed.Add(($"{function}({index})", Scoped(own)));
-            if (parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword))
-                file.handed.Add(($"{function}({index - 1})", Scoped(own)));
+            for (var i = 0; i < parameters.Count; i++)
+            {
+                var own = parameters[i].Identifier.ValueText;
+                file.declared.UnionWith([Scoped(own), $"{function}({own})", $"{function}({i})", $"{function}({i - 1})"]);
+                file.handed.Add(($"{function}({own})", Scoped(own)));
+                file.handed.Add(($"{function}({i})", Scoped(own)));
+                if (parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword))
+                    file.handed.Add(($"{function}({i - 1})", Scoped(own)));
+            }
         }
 
         void Hand(ExpressionSyntax value, string alias)
@@ -155,6 +184,9 @@ sealed class Aliases
                     break;
                 case InvocationExpressionSyntax call when LastName(call.Expression) is { } called:
                     file.handed.Add((called, alias));
+                    break;
+                case LambdaExpressionSyntax { ExpressionBody: { } result }:
+                    Hand(result, alias);
                     break;
                 case ParenthesizedExpressionSyntax parenthesized:
                     Hand(parenthesized.Expression, alias);
@@ -213,7 +245,8 @@ sealed class Aliases
 
         void Touch(ExpressionSyntax changed) => file.touched.UnionWith(TreeFacts.Chain(changed).Select(Scoped));
 
-        string Scoped(string used) => locals.Contains(used) ? $"{used}@{member.SyntaxTree.FilePath}:{member.SpanStart}" : used;
+        /// <summary>Top-level statements share their locals.</summary>
+        string Scoped(string used) => locals.Contains(used) && member is not GlobalStatementSyntax ? $"{used}@{member.SyntaxTree.FilePath}:{member.SpanStart}" : used;
 
         string FunctionAround(SyntaxNode node) => node.FirstAncestorOrSelf<LocalFunctionStatementSyntax>()?.Identifier.ValueText ?? name;
 
@@ -221,8 +254,17 @@ sealed class Aliases
         {
             InvocationExpressionSyntax invocation => LastName(invocation.Expression),
             ObjectCreationExpressionSyntax creation => LastName(creation.Type),
+            PrimaryConstructorBaseTypeSyntax { Type: var type } => LastName(type),
             ConstructorInitializerSyntax { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.ThisKeyword } => name,
+            ConstructorInitializerSyntax or ImplicitObjectCreationExpressionSyntax => Constructor,
             _ => null,
+        };
+
+        static IReadOnlyList<ParameterSyntax> Parameters(LambdaExpressionSyntax lambda) => lambda switch
+        {
+            ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: var several } => several,
+            SimpleLambdaExpressionSyntax { Parameter: var only } => new[] { only },
+            _ => Array.Empty<ParameterSyntax>(),
         };
 
         static string? LocalName(SyntaxNode node) => node switch
@@ -238,6 +280,7 @@ sealed class Aliases
         {
             SimpleNameSyntax simple => simple.Identifier.ValueText,
             MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+            ElementAccessExpressionSyntax element => LastName(element.Expression),
             QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
             _ => null,
         };

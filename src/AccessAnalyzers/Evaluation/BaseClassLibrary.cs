@@ -106,7 +106,8 @@ sealed class BaseClassLibrary : LibraryModel
             case { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", Arguments: { Length: 1 } text }:
                 var empty = call.Interpreter.Of(new Constant(""), call.Site);
                 var none = call.Interpreter.Of(Value.Null, call.Site);
-                var isBlank = call.Interpreter.AreEqual(text[0], none, call.Site) | call.Interpreter.AreEqual(text[0], empty, call.Site);
+                var tested = call.Name == "IsNullOrEmpty" ? text[0] : text[0].Select(static each => each is Constant { Literal: string known } && known.Trim().Length == 0 ? new Constant("") : each);
+                var isBlank = call.Interpreter.AreEqual(tested, none, call.Site) | call.Interpreter.AreEqual(tested, empty, call.Site);
                 return call.Interpreter.Of(isBlank, call.Site);
             case { Name: "Concat", Method.Parameters: var parameters } when parameters.All(parameter => parameter.Type.SpecialType is SpecialType.System_String):
                 return call.Arguments.Aggregate((left, right) => call.Interpreter.Pairs(left, right, call.Site, Text.Join));
@@ -136,7 +137,7 @@ sealed class BaseClassLibrary : LibraryModel
         var arguments = call.Arguments.Select(argument => (argument.Single as Constant)?.Literal).ToArray();
         if (call.Name == "Split")
         {
-            var isPlain = call.Method.Parameters.Zip(arguments, static (parameter, literal) => parameter.Type.Name != "StringSplitOptions" || literal is 0).All(static plain => plain);
+            var isPlain = call.Method.Parameters.Zip(arguments, static (parameter, literal) => parameter.Ordinal == 0 || (parameter.Type.Name == "StringSplitOptions" && literal is 0)).All(static plain => plain);
             return isPlain && subject.Single is Constant { Literal: string list } && call.Arguments.Length > 0 && Separator(call.Arguments[0], arguments[0]) is { } separator
                 ? call.Interpreter.ListOf(list.Split(separator).Select(part => new Element(call.Interpreter.Space.True, call.Interpreter.Of(new Constant(part), call.Site), call.Site)), call.Site)
                 : null;
@@ -332,23 +333,28 @@ sealed class BaseClassLibrary : LibraryModel
         var rest = call.Rest;
         switch (call.Name)
         {
-            case "ToList" or "ToArray" or "ToImmutableArray" or "ToImmutableList" or "AsEnumerable" or "Cast" or "Reverse" when rest.Length == 0:
-                return call.Name == "Reverse" && Elements(call, list) is null ? null : interpreter.CopyList(list, site);
-            case "Append" or "Prepend":
+            case "ToList" or "ToArray" or "ToImmutableArray" or "ToImmutableList" or "AsEnumerable" or "Cast" when rest.Length == 0:
+                return interpreter.CopyList(list, site);
+            case "Reverse" when rest.Length == 0:
+                return Elements(call, list) is { } ordered ? interpreter.ListOf(ordered.Reverse(), site) : null;
+            case "Prepend":
+                var prepended = interpreter.ListOf([new Element(interpreter.Space.True, rest[0], site)], site);
+                interpreter.AddElements(prepended, list, site);
+                return prepended;
+            case "Append":
                 var appended = interpreter.CopyList(list, site);
                 interpreter.AddElement(appended, rest[0], site);
                 return appended;
             case "Concat" or "Union" when rest.Length == 1:
                 var joined = interpreter.CopyList(list, site);
                 interpreter.AddElements(joined, rest[0], site);
-                return joined;
+                return call.Name == "Union" && Elements(call, joined) is { } united ? Distinct(call, united) : joined;
             case "Select":
                 return EachElement(call, list, rest[0], isNumbered: !IsOneToOne(call)) is { } results
                     ? interpreter.ListOf(results.Select(pair => pair.Element with { Value = pair.Result }), site)
                     : null;
-            case "Distinct" when rest.Length == 0 && Elements(call, list) is { Count: <= MostDistinct } repeated:
-                return interpreter.ListOf(repeated.Select((element, index) => element with { When = repeated.Take(index).Aggregate(
-                    element.When, (when, earlier) => when & !(earlier.When & interpreter.AreEqual(earlier.Value, element.Value, site))) }).Where(static element => !element.When.IsFalse), site);
+            case "Distinct" when rest.Length == 0 && Elements(call, list) is { } repeated:
+                return Distinct(call, repeated);
             case "Where" when IsOneToOne(call):
                 return EachElement(call, list, rest[0]) is { } tested
                     ? interpreter.ListOf(tested.Select(pair => pair.Element with { When = pair.Element.When & interpreter.Truth(pair.Result, pair.Element.Site) }), site)
@@ -365,6 +371,13 @@ sealed class BaseClassLibrary : LibraryModel
                 return null;
         }
     }
+
+    static Guarded? Distinct(LibraryCall call, ImmutableList<Element> elements) => elements.Count > MostDistinct ? null : call.Interpreter.ListOf(
+        elements.Select((element, index) => element with
+        {
+            When = elements.Take(index).Aggregate(element.When, (when, earlier) => when & !(earlier.When & call.Interpreter.AreEqual(earlier.Value, element.Value, call.Site))),
+        }).Where(static element => !element.When.IsFalse),
+        call.Site);
 
     /// <summary>Whether the function takes the element alone, and not its index too.</summary>
     static bool IsOneToOne(LibraryCall call) => call.Method.Parameters[1].Type is INamedTypeSymbol { TypeArguments.Length: 2 };

@@ -44,7 +44,11 @@ sealed class TreeFacts
                     break;
                 case TypeDeclarationSyntax type:
                     if (type.BaseList is { } bases)
+                    {
                         members.Add(new MemberFacts(bases, type.Identifier.ValueText, Identifiers(bases)));
+                        Aliases.Collect(bases, type.Identifier.ValueText);
+                    }
+
                     if (type.ParameterList is not null)
                         Aliases.Collect(type.ParameterList, type.Identifier.ValueText);
                     break;
@@ -128,15 +132,26 @@ sealed class TreeFacts
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } when !IsReading(access.Name.Identifier.ValueText):
                     changed.UnionWith(Chain(access.Expression));
                     break;
+                case InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } when !IsReading(binding.Name.Identifier.ValueText):
+                    changed.UnionWith(Chain(binding));
+                    break;
+                case RefExpressionSyntax reference:
+                    changed.UnionWith(Chain(reference.Expression));
+                    break;
                 default:
                     break;
             }
         }
     }
 
-    /// <summary>The names in <c>a.b[0].c</c>: whoever changes c changes what b and a hold.</summary>
-    public static IEnumerable<string> Chain(ExpressionSyntax expression) =>
-        expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText);
+    /// <summary>The names in <c>a.b[0]?.c</c>: whoever changes c changes what b and a hold.</summary>
+    public static IEnumerable<string> Chain(ExpressionSyntax expression)
+    {
+        var names = expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText);
+        return expression.DescendantNodesAndSelf().Any(static node => node is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax)
+            ? names.Concat(expression.Ancestors().OfType<ConditionalAccessExpressionSyntax>().SelectMany(static access => Chain(access.Expression)))
+            : names;
+    }
 }
 
 /// <summary>What the syntax of one member tells.</summary>

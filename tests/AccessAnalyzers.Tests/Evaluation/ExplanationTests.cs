@@ -148,6 +148,22 @@ public sealed class ExplanationTests
         }
         """);
 
+    [Fact]
+    public Task Top_level_statements() => Verify("""
+        return await Pulumi.Deployment.RunAsync(() =>
+        {
+            new {|2:ManagedCluster|}("aks", new ManagedClusterArgs
+            {
+                ResourceGroupName = "rg",
+                ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs
+                {
+                    {|1:EnablePrivateCluster = true|},
+                    {|0:AuthorizedIPRanges = { "73.140.245.0/24" }|},
+                },
+            });
+        });
+        """);
+
     [Theory]
     [InlineData("first", "second")]
     [InlineData("second", "first")]

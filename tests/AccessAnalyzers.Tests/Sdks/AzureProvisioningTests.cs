@@ -92,122 +92,6 @@ public sealed class AzureProvisioningTests
         "ContainerServiceManagedCluster",
         "ClusterIdentity = new ManagedClusterIdentity { {|AKS006:ResourceIdentityType = ManagedServiceIdentityType.SystemAssigned|} }, " + Profile("EnablePrivateCluster = true, DisableRunCommand = true, EnablePrivateClusterPublicFqdn = false, PrivateDnsZone = zone.Id")).Verify();
 
-    /// <summary>What is assigned after the creation, in a program whose cluster is created and added like this.</summary>
-    const string Created = """
-        var aks = new ContainerServiceManagedCluster("aks");
-        infra.Add(aks);
-
-        """;
-
-    const string CreatedOpen = """
-        var aks = new {|AKS020:ContainerServiceManagedCluster|}("aks");
-        infra.Add(aks);
-
-        """;
-
-    const string HiddenProfile = "new ManagedClusterApiServerAccessProfile { IsPrivateClusterEnabled = true, IsPrivateClusterPublicFqdnEnabled = false, IsRunCommandDisabled = true }";
-
-    [Theory]
-    [InlineData(Created + "aks.ApiServerAccessProfile = " + HiddenProfile + ";")]
-    [InlineData(Created + "aks.ApiServerAccessProfile.IsPrivateClusterEnabled = true; aks.ApiServerAccessProfile.IsPrivateClusterPublicFqdnEnabled = false; aks.ApiServerAccessProfile.IsRunCommandDisabled = true;")]
-    [InlineData(Created + "var profile = " + HiddenProfile + "; profile.IsPrivateClusterEnabled = false; aks.ApiServerAccessProfile = profile; profile.IsPrivateClusterEnabled = true;")]
-    [InlineData(Created + "var profile = aks.ApiServerAccessProfile; profile.AuthorizedIPRanges.Add(\"73.140.245.0/24\");")]
-    [InlineData(Created + "var ranges = aks.ApiServerAccessProfile.AuthorizedIPRanges; ranges.Add(\"0.0.0.0/0\"); ranges.Clear(); ranges.Add(\"73.140.245.0/24\");")]
-    [InlineData(Created + "var ranges = new BicepList<string>(); aks.ApiServerAccessProfile.AuthorizedIPRanges = ranges; ranges.Add(\"73.140.245.0/24\");")]
-    [InlineData(Created + "aks.ApiServerAccessProfile.AuthorizedIPRanges.Insert(0, \"73.140.245.0/24\");")]
-    [InlineData(Created + "static void Restrict(BicepList<string> ranges) => ranges.Add(\"73.140.245.0/24\"); Restrict(aks.ApiServerAccessProfile.AuthorizedIPRanges);")]
-    [InlineData(Created + "if (aks.ApiServerAccessProfile is null) aks.ApiServerAccessProfile = new(); aks.ApiServerAccessProfile!.AuthorizedIPRanges.Add(\"73.140.245.0/24\");")]
-    [InlineData("infra.Add(new ContainerServiceManagedCluster(\"aks\") { ApiServerAccessProfile = { AuthorizedIPRanges = { \"73.140.245.0/24\" } } });")]
-    [InlineData("var aks = new ContainerServiceManagedCluster(\"aks\") { ApiServerAccessProfile = { IsPrivateClusterEnabled = true } }; aks.ApiServerAccessProfile = new() { AuthorizedIPRanges = { {|AKS021:\"0.0.0.0/0\"|} } }; infra.Add(aks);")]
-    [InlineData(Created + "aks.ApiServerAccessProfile.IsPrivateClusterEnabled = true; {|AKS020:aks.ApiServerAccessProfile.IsPrivateClusterEnabled = false|};")]
-    [InlineData(CreatedOpen + "if (Environment.GetEnvironmentVariable(\"CLOSED\") == \"1\") aks.ApiServerAccessProfile = " + HiddenProfile + ";")]
-    [InlineData(CreatedOpen + "aks.Name = \"team\"; aks.DependsOn.Add(zone); infra.Add(new ContainerServiceAgentPool(\"pool\") { Parent = aks, DependsOn = { aks } });")]
-    [InlineData(CreatedOpen + "infra.Add(new ProvisioningOutput(\"id\", typeof(string)) { Value = aks.Id });")]
-    [InlineData(CreatedOpen + "aks.Tags = new() { { \"team\", \"a\" } }; aks.AgentPoolProfiles.Add(new ManagedClusterAgentPoolProfile { Count = 1 }); aks.NetworkProfile.PodCidr = \"10.0.0.0/16\"; Console.WriteLine(aks);")]
-    [InlineData("foreach (var name in new[] { \"a\", \"b\" }) infra.Add(new {|AKS020:ContainerServiceManagedCluster|}(name) { Tags = { { \"team\", \"a\" } }, AgentPoolProfiles = { new ManagedClusterAgentPoolProfile { Count = 1 } } });")]
-    [InlineData(Created + "var other = new ManagedClusterApiServerAccessProfile { IsPrivateClusterEnabled = false }; aks.ApiServerAccessProfile.IsPrivateClusterEnabled = other.IsPrivateClusterEnabled; other.IsPrivateClusterEnabled = true;")]
-    [InlineData("var all = new Dictionary<string, ContainerServiceManagedCluster> { [\"a\"] = new(\"a\") }; foreach (var (_, aks) in all) { aks.ApiServerAccessProfile = " + HiddenProfile + "; infra.Add(aks); }")]
-    [InlineData("var all = new Dictionary<string, ContainerServiceManagedCluster> { [\"a\"] = new(\"a\") }; foreach (var aks in all.Values) { aks.ApiServerAccessProfile.AuthorizedIPRanges.Add(\"73.140.245.0/24\"); infra.Add(aks); }")]
-    [InlineData(CreatedOpen + "var known = ContainerServiceManagedCluster.FromExisting(\"known\"); known.Name = \"known\"; infra.Add(known);")]
-    [InlineData(Created + "foreach (var range in System.IO.File.ReadAllLines(\"ranges\")) aks.ApiServerAccessProfile.AuthorizedIPRanges.Add(range);")]
-    [InlineData(Created + "System.IO.File.ReadAllLines(\"ranges\").ToList().ForEach(range => aks.ApiServerAccessProfile.AuthorizedIPRanges.Add(range));")]
-    [InlineData(Created + "dynamic changed = aks; changed.ApiServerAccessProfile = " + HiddenProfile + ";")]
-    [InlineData("var aks = new ContainerServiceManagedCluster(\"aks\") { ApiServerAccessProfile = " + HiddenProfile + " }; if (Environment.GetEnvironmentVariable(\"X\") == \"1\") System.ComponentModel.TypeDescriptor.GetProperties(aks.ApiServerAccessProfile); infra.Add(aks);")]
-    [InlineData(Created + "if (Environment.GetEnvironmentVariable(\"X\") == \"1\") System.ComponentModel.TypeDescriptor.GetProperties(aks);")]
-    [InlineData(Created + "infra.Remove(aks);")]
-    [InlineData(Created + "System.ComponentModel.TypeDescriptor.GetProperties(aks);")]
-    [InlineData(Created + "foreach (var each in new[] { aks }) each.ApiServerAccessProfile = " + HiddenProfile + ";")]
-    [InlineData("var aks = ContainerServiceManagedCluster.FromExisting(\"aks\"); infra.Add(aks);")]
-    [InlineData("if (Environment.GetEnvironmentVariable(\"RANGE\") is not { } range) throw new InvalidOperationException(); infra.Add(new ContainerServiceManagedCluster(\"aks\") { ApiServerAccessProfile = { AuthorizedIPRanges = { range } } });")]
-    [InlineData(Created + "if (Environment.GetEnvironmentVariable(\"RANGE\") is not { } range) throw new InvalidOperationException(); aks.ApiServerAccessProfile.AuthorizedIPRanges.Add(range);")]
-    [InlineData("new Lazy<ContainerServiceManagedCluster>(() => new ContainerServiceManagedCluster(\"aks\"));")]
-    [InlineData("System.Threading.ThreadPool.QueueUserWorkItem(_ => infra.Add(new {|AKS020:ContainerServiceManagedCluster|}(\"aks\")));")]
-    [InlineData("System.Threading.ThreadPool.QueueUserWorkItem(_ => { var aks = new ContainerServiceManagedCluster(\"aks\"); aks.ApiServerAccessProfile = " + HiddenProfile + "; infra.Add(aks); });")]
-    [InlineData(Created + "System.Threading.ThreadPool.QueueUserWorkItem(_ => aks.ApiServerAccessProfile = " + HiddenProfile + ");")]
-    [InlineData(Created + "infra.GetProvisionableResources().OfType<ContainerServiceManagedCluster>().Single().ApiServerAccessProfile = " + HiddenProfile + ";")]
-    [InlineData(Created + "foreach (var each in infra.GetProvisionableResources()) { if (each is ContainerServiceManagedCluster found) found.ApiServerAccessProfile = " + HiddenProfile + "; }")]
-    [InlineData(CreatedOpen + "infra.GetProvisionableResources().OfType<PrivateDnsZone>().Single().Name = \"other\";")]
-    [InlineData(Created + "aks.ApiServerAccessProfile.IsPrivateClusterEnabled.Assign(true);")]
-    public Task What_a_cluster_is_in_the_end_counts(string statements) => Statements(statements).Verify();
-
-    [Theory]
-
-    // Made by a helper and finished by its caller, or not.
-    [InlineData("static class Clusters { public static ContainerServiceManagedCluster Create() => new(\"aks\"); }", "var aks = Clusters.Create(); aks.ApiServerAccessProfile = " + HiddenProfile + "; infra.Add(aks);")]
-    [InlineData("static class Clusters { public static ContainerServiceManagedCluster Create() => new(\"aks\"); }", "infra.Add(Clusters.{|AKS020:Create|}());")]
-    [InlineData("static class Clusters { static ContainerServiceManagedCluster Create() => new(\"aks\"); public static ContainerServiceManagedCluster Finish() { var aks = Create(); aks.ApiServerAccessProfile = " + HiddenProfile + "; return aks; } }", "infra.Add(Clusters.Finish());")]
-    [InlineData("public static class Clusters { public static ContainerServiceManagedCluster Create() => new(\"aks\"); }", "")]
-    [InlineData("public static class Clusters { public static void Create(out ContainerServiceManagedCluster aks) => aks = new(\"aks\"); }", "")]
-    [InlineData("public static class Clusters { public static IEnumerable<ContainerServiceManagedCluster> Create() { yield return new(\"aks\"); } }", "")]
-    [InlineData("public static class Clusters { public static async Task<ContainerServiceManagedCluster> Create() { await Task.Yield(); return new(\"aks\"); } }", "")]
-    [InlineData("public static class Clusters { public static Func<ContainerServiceManagedCluster> Create() { var aks = new ContainerServiceManagedCluster(\"aks\"); return () => aks; } }", "")]
-    [InlineData("public static class Clusters { public static ManagedClusterApiServerAccessProfile Create(Infrastructure infra) { var aks = new ContainerServiceManagedCluster(\"aks\"); infra.Add(aks); return aks.ApiServerAccessProfile; } }", "")]
-    [InlineData("public static class Clusters { public static void Create(List<ContainerServiceManagedCluster> all) => all.Add(new(\"aks\")); }", "")]
-    [InlineData("public class Holder { public ContainerServiceManagedCluster? Cluster { get; set; } } public static class Clusters { public static void Create(Holder holder) => holder.Cluster = new(\"aks\"); }", "")]
-    [InlineData("public static class Clusters { public static void Create(ManagedClusterApiServerAccessProfile profile, Infrastructure infra) { profile.IsPrivateClusterEnabled = false; infra.Add(new ContainerServiceManagedCluster(\"aks\") { ApiServerAccessProfile = profile }); } }", "")]
-    [InlineData("public static class Clusters { public static void Create(Infrastructure infra) { var aks = new {|AKS020:ContainerServiceManagedCluster|}(\"aks\"); infra.Add(aks); } }", "")]
-    [InlineData("public static class Clusters { public static void Create(Infrastructure infra, BicepValue<string> name) => infra.Add(new {|AKS020:ContainerServiceManagedCluster|}(\"aks\") { Name = name }); }", "")]
-
-    [InlineData("static class Clusters { public static void Close(this ContainerServiceManagedCluster aks) => aks.ApiServerAccessProfile = " + HiddenProfile + "; }", Created + "aks.Close();")]
-    [InlineData("public class Wishes { public bool IsPrivate { get; set; } } public static class Clusters { public static void Create(Infrastructure infra, Wishes wishes) { var aks = new ContainerServiceManagedCluster(\"aks\"); if (wishes.IsPrivate) aks.ApiServerAccessProfile = " + HiddenProfile + "; infra.Add(aks); } }", "")]
-    [InlineData("public static class Clusters { public static ContainerServiceAgentPool Create(Infrastructure infra) { var aks = new ContainerServiceManagedCluster(\"aks\"); infra.Add(aks); return new ContainerServiceAgentPool(\"pool\") { Parent = aks }; } }", "")]
-
-    [InlineData("public static class Clusters { public static void Create(Infrastructure infra, Action<ContainerServiceManagedCluster>? configure) { var aks = new ContainerServiceManagedCluster(\"aks\"); configure?.Invoke(aks); infra.Add(aks); } }", "Clusters.Create(infra, aks => aks.ApiServerAccessProfile = " + HiddenProfile + ");")]
-    [InlineData("public static class Clusters { public static void Create(Infrastructure infra, Action<ContainerServiceManagedCluster>? configure) { var aks = new ContainerServiceManagedCluster(\"aks\"); configure?.Invoke(aks); infra.Add(aks); } }", "Clusters.{|AKS020:Create|}(infra, null);")]
-    [InlineData("class Clusters { public void Create(Infrastructure infra) { var aks = new ContainerServiceManagedCluster(\"aks\"); Close(aks); infra.Add(aks); } protected virtual void Close(ContainerServiceManagedCluster aks) { } } class Closed : Clusters { protected override void Close(ContainerServiceManagedCluster aks) => aks.ApiServerAccessProfile = " + HiddenProfile + "; }", "new Closed().Create(infra);")]
-    [InlineData("class Clusters { public void Create(Infrastructure infra) { var aks = new {|AKS020:ContainerServiceManagedCluster|}(\"aks\"); Close(aks); infra.Add(aks); } protected virtual void Close(ContainerServiceManagedCluster aks) { } }", "")]
-
-    // Kept in fields and properties.
-    [InlineData("class Cluster : Infrastructure { public ContainerServiceManagedCluster Aks { get; } public Cluster() { Aks = new(\"aks\"); Add(Aks); } }", "new Cluster().Aks.ApiServerAccessProfile = " + HiddenProfile + ";")]
-    [InlineData("class Cluster : Infrastructure { public ContainerServiceManagedCluster Aks { get; } public Cluster() { Aks = new(\"aks\"); Add(Aks); } }", "new {|AKS020:Cluster|}();")]
-    [InlineData("public class Cluster : Infrastructure { public ContainerServiceManagedCluster Aks { get; } public Cluster() { Aks = new(\"aks\"); Add(Aks); } }", "")]
-    [InlineData("public class Cluster : Infrastructure { readonly ContainerServiceManagedCluster aks = new(\"aks\"); public Cluster() { Add(aks); aks.ApiServerAccessProfile = " + HiddenProfile + "; } }", "new Cluster();")]
-    [InlineData("public static class Clusters { static readonly ContainerServiceManagedCluster aks = new(\"aks\"); public static void Add(Infrastructure infra) { infra.Add(aks); aks.ApiServerAccessProfile = " + HiddenProfile + "; } }", "Clusters.Add(infra);")]
-    [InlineData("public class Cluster : Infrastructure { public Cluster() => Add(new {|AKS020:ContainerServiceManagedCluster|}(\"aks\")); }", "")]
-
-    // Classes of the program's own.
-    [InlineData("class Closed : ContainerServiceManagedCluster { public Closed() : base(\"aks\") => ApiServerAccessProfile = " + HiddenProfile + "; }", "infra.Add(new Closed());")]
-    [InlineData("class Plain : ContainerServiceManagedCluster { public Plain() : base(\"aks\") { } }", "infra.Add(new {|AKS020:Plain|}());")]
-    [InlineData("class Plain : ContainerServiceManagedCluster { public Plain() : base(\"aks\") { } }", "infra.Add(new Plain { ApiServerAccessProfile = { AuthorizedIPRanges = { \"73.140.245.0/24\" } } });")]
-    [InlineData("class Known : ContainerServiceManagedCluster { public Known() : base(\"aks\") => IsExistingResource = true; }", "infra.Add(new Known());")]
-    [InlineData("class Known : ContainerServiceManagedCluster { public Known(bool isKnown) : base(\"aks\") => IsExistingResource = isKnown; }", "infra.Add(new {|AKS020:Known|}(Environment.GetEnvironmentVariable(\"X\") == \"1\"));")]
-    [InlineData("class Closing : InfrastructureResolver { public override void ResolveProperties(ProvisionableConstruct construct, ProvisioningBuildOptions options) { if (construct is ContainerServiceManagedCluster aks) aks.ApiServerAccessProfile = " + HiddenProfile + "; } }", Created)]
-    public Task A_cluster_is_judged_where_it_is_finished(string types, string statements) => Statements(statements, types).Verify();
-
-    [Fact]
-    public async Task A_class_that_others_may_derive_from_is_not_judged_by_its_own_methods_alone()
-    {
-        var source = """
-            public class Clusters
-            {
-                public void Create(Infrastructure infra) { var aks = new ContainerServiceManagedCluster("aks"); Close(aks); infra.Add(aks); }
-                protected virtual void Close(ContainerServiceManagedCluster aks) { }
-            }
-            """;
-        await Whole(source).Verify();
-        await Whole(source.Replace("public class", "public sealed class", StringComparison.Ordinal).Replace("protected virtual", "public", StringComparison.Ordinal).Replace("new Container", "new {|AKS020:Container", StringComparison.Ordinal).Replace("Cluster(\"aks\")", "Cluster|}(\"aks\")", StringComparison.Ordinal)).Verify();
-    }
-
     [Fact]
     public async Task A_parameter_of_the_deployment_is_a_configuration() => Assert.EndsWith(
         "(when 'publicName' is false)",
@@ -239,18 +123,18 @@ public sealed class AzureProvisioningTests
     {
         await Fixes.AssertRepairs(Open("ContainerServiceManagedCluster", members + (profile.Length == 0 ? "" : $"ApiServerAccessProfile = {profile}")), id, titles);
         if (profile.Length > 0)
-            await Fixes.AssertRepairs(Statements($$"""var aks = new ContainerServiceManagedCluster("aks") { {{members}} }; infra.Add(aks); aks.ApiServerAccessProfile = {{profile}};"""), id, titles);
+            await Fixes.AssertRepairs(AzureProvisioning.Statements($$"""var aks = new ContainerServiceManagedCluster("aks") { {{members}} }; infra.Add(aks); aks.ApiServerAccessProfile = {{profile}};"""), id, titles);
     }
 
     [Fact]
     public async Task A_fix_adds_to_a_part_that_is_made_when_it_is_first_read()
     {
-        var program = Statements(Created + "aks.ApiServerAccessProfile.IsRunCommandDisabled = true;");
+        var program = AzureProvisioning.Statements(AzureProvisioning.Created + "aks.ApiServerAccessProfile.IsRunCommandDisabled = true;");
         await Fixes.AssertRepairs(program, "AKS020", OnlyTheCluster, FromConfiguration, MakePrivate);
         Assert.Contains(
             """new ContainerServiceManagedCluster("aks") { ApiServerAccessProfile = new ManagedClusterApiServerAccessProfile { IsPrivateClusterEnabled = true, IsPrivateClusterPublicFqdnEnabled = false } };""",
             await Fixes.Repair(program, "AKS020", MakePrivate));
-        await Fixes.AssertRepairs(Statements(Created + "aks.ApiServerAccessProfile.IsRunCommandDisabled = true; aks.ApiServerAccessProfile.IsPrivateClusterEnabled = false;"), "AKS020", OnlyTheCluster, FromConfiguration, MakePrivate);
+        await Fixes.AssertRepairs(AzureProvisioning.Statements(AzureProvisioning.Created + "aks.ApiServerAccessProfile.IsRunCommandDisabled = true; aks.ApiServerAccessProfile.IsPrivateClusterEnabled = false;"), "AKS020", OnlyTheCluster, FromConfiguration, MakePrivate);
     }
 
     [Fact]
@@ -264,7 +148,7 @@ public sealed class AzureProvisioningTests
 
     static Program InBeta4(string type, string members) => Open(type, members) with { References = [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureProvisioningBeta4] };
 
-    static Program Open(string type, string members) => Statements($$"""infra.Add(new {{type}}("aks") { {{members}} });""");
+    static Program Open(string type, string members) => AzureProvisioning.Statements($$"""infra.Add(new {{type}}("aks") { {{members}} });""");
 
     static string Private(string settings) => Profile("IsPrivateClusterEnabled = true, IsRunCommandDisabled = true, " + settings);
 
@@ -272,34 +156,4 @@ public sealed class AzureProvisioningTests
     static string Hidden(string settings) => Private("IsPrivateClusterPublicFqdnEnabled = false, " + settings);
 
     static string Profile(string settings) => $"ApiServerAccessProfile = new ManagedClusterApiServerAccessProfile {{ {settings} }}";
-
-    /// <summary>A program whose types stand in a file of their own.</summary>
-    static Program Statements(string statements, string types = "") => Whole($$"""
-        var infra = new Infrastructure();
-        var location = new ProvisioningParameter("location", typeof(string));
-        infra.Add(location);
-        var group = new ResourceGroup("group") { Location = AzureLocation.WestEurope };
-        var zone = new PrivateDnsZone("zone") { Name = "privatelink.westeurope.azmk8s.io" };
-        infra.Add(zone);
-        {{statements}}
-        infra.Build().Save(".");
-        """, types);
-
-    static Program Whole(params string[] files) => new(
-        [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureProvisioningBeta6],
-        [.. files.Select(file => Usings + file)])
-    {
-        Ignoring = ["AKS040"],
-    };
-
-    const string Usings = """
-        using Azure.Core;
-        using Azure.Provisioning;
-        using Azure.Provisioning.ContainerService;
-        using Azure.Provisioning.Expressions;
-        using Azure.Provisioning.Primitives;
-        using Azure.Provisioning.PrivateDns;
-        using Azure.Provisioning.Resources;
-
-        """;
 }

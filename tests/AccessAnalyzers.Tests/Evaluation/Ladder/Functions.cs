@@ -16,6 +16,9 @@ public sealed class HelperMethodTests
     [InlineData("var s = new Settings { On = true }; Off(s);", "s.On", Silent, "class Settings { public bool On { get; set; } } static void Off(Settings s) => s.On = false;")]
     [InlineData("Set();", "on", Silent, "bool on; [System.Diagnostics.Conditional(\"NEVER\")] void Set() => on = true;")]
     [InlineData("var on = false; System.Diagnostics.Debug.Assert(on = true);", "on", Silent)]
+    [InlineData("", "On()", Unknown, "static bool On() { goto end; end: return true; }")]
+    [InlineData("", "On()", Silent, "static bool On() { var on = true; goto end; end: on = false; return on; }")]
+    [InlineData("", "On() || true", Definite, "static bool On() { end: return false; }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 

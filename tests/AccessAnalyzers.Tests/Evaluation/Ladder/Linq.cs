@@ -73,6 +73,8 @@ public sealed class ConcatTests
     [InlineData("var a = new string[0]; var b = isProd ? new[] { \"73.140.245.0/24\" } : a;", "= a.Concat(b).ToList()", When + "'isProd' is true")]
     [InlineData("var a = new[] { \"73.140.245.0/24\" }; var b = System.IO.Directory.GetFiles(\".\");", "= a.Concat(b).ToList()", Definite)]
     [InlineData("var a = new List<string> { \"73.140.245.0/24\" }; var query = a.Concat(new string[0]); a.Clear();", "= query.ToList()", Silent)]
+    [InlineData("var a = new[] { \"73.140.245.0/24\" }; var b = System.IO.Directory.GetFiles(\".\");", "= a.Union(b).ToList()", Definite)]
+    [InlineData("var a = new List<string> { \"73.140.245.0/24\" }; var query = a.Union(new string[0]); a.Clear();", "= query.ToList()", Silent)]
     public Task A_list_flows(string statements, string ranges, string expected) => Ranges(statements, ranges, expected);
 }
 
@@ -84,5 +86,10 @@ public sealed class AppendTests
     [InlineData("var a = new string[0];", "= a.Append(isProd ? \"73.140.245.0/24\" : \"\").ToArray()", When + "'isProd' is true")]
     [InlineData("var a = new[] { \"\" };", "= a.Prepend(\"73.140.245.0/24\").Reverse().ToArray()", Definite)]
     [InlineData("var a = new List<string> { \"73.140.245.0/24\" }; var query = a.Append(\"\"); a.Clear();", "= query.ToList()", Silent)]
+    [InlineData("var a = new List<string> { \"73.140.245.0/24\" }; var query = a.Prepend(\"\"); a.Clear();", "= query.ToList()", Silent)]
+    [InlineData("var a = new List<string> { \"73.140.245.0/24\" }; var query = a.AsEnumerable().Reverse(); a.Clear();", "= query.ToList()", Silent)]
+    [InlineData("var a = new List<string> { \"73.140.245.0/24\" }; var query = a.Distinct(); a.Clear();", "= query.ToList()", Silent)]
+    [InlineData("var a = new List<string> { \"73.140.245.0/24\" }; var query = a.AsEnumerable(); a.Clear();", "= query.ToList()", Silent)]
+    [InlineData("var a = new List<string> { \"73.140.245.0/24\" }; var query = a.Cast<string>(); a.Clear();", "= query.ToList()", Silent)]
     public Task A_list_flows(string statements, string ranges, string expected) => Ranges(statements, ranges, expected);
 }

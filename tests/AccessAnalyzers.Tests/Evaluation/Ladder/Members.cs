@@ -18,6 +18,7 @@ public sealed class PropertyTests
     [InlineData("var s = new Settings { On = true };", "s.On", Definite, "class Settings { public required bool On { get; init; } }")]
     [InlineData("", "Toggle && Toggle", Silent, "bool on; bool Toggle { get { on = !on; return on; } }")]
     [InlineData("Set();", "On", Silent, "bool On { get; set; } = true; void Set() => On = false;")]
+    [InlineData("", "s.On", Definite, "static readonly Settings s = new Derived(); abstract class Settings { public abstract bool On { get; } } class Derived : Settings { public override bool On => true; }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -176,6 +177,13 @@ public sealed class DictionaryTests
     [InlineData("var d = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase) { [\"a\"] = true }; d[\"A\"] = false;", "d[\"a\"]", Silent)]
     [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; if (!d.TryAdd(\"a\", false)) d[\"a\"] = false;", "d[\"a\"]", Silent)]
     [InlineData("var d = new SortedDictionary<string, bool> { [\"a\"] = true }; d[\"a\"] = false;", "d[\"a\"]", Silent)]
+    [InlineData("var d = new Dictionary<string, bool>(4) { [\"a\"] = true };", "d[\"a\"]", Definite)]
+    [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; d.Add(Environment.MachineName, false);", "d[\"a\"]", Unknown)]
+    [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; d.Remove(Environment.MachineName);", "d[\"a\"]", Unknown)]
+    [InlineData("var d = new Dictionary<string, int>();", "!d.TryGetValue(\"a\", out var n) && n == 0", Definite)]
+    [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; if (isProd) d.Add(\"b\", true);", "d.ContainsKey(\"b\")", When + "'isProd' is true")]
+    [InlineData("var pair = new KeyValuePair<string, bool>(\"a\", true);", "pair.Value", Unknown)]
+    [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true };", "d.Keys.First() == \"a\" && d.Values.First()", Definite)]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 

@@ -114,6 +114,9 @@ public sealed class SummaryTests
     [InlineData("Helper.Same(true)")]
     [InlineData("new Helper { Flag = true }.Flag")]
     [InlineData("Helper.Off || true && Helper.Same(true)")]
+    [InlineData("Own.Task.FromResult(true).Result")]
+    [InlineData("Own.Enumerable.Any(new[] { true })")]
     public Task Code_of_another_project_is_not_read(string flag) => FlagOfAnotherProject(
-        flag, "public class Helper { public static bool On() => true; public static bool Same(bool value) => value; bool off; public bool Flag { get => off; set => off = !value; } public static bool Off => false; }");
+        flag, "public class Helper { public static bool On() => true; public static bool Same(bool value) => value; bool off; public bool Flag { get => off; set => off = !value; } public static bool Off => false; } "
+        + "namespace Own { public class Task { public static Task FromResult(bool value) => new(); public bool Result => false; } public static class Enumerable { public static bool Any(this bool[] all) => false; } }");
 }

@@ -1,0 +1,114 @@
+using static AccessAnalyzers.Tests.Evaluation.Ladder.ValueFlow;
+
+namespace AccessAnalyzers.Tests.Evaluation.Ladder;
+
+/// <summary>Wherever a program creates its cluster, it is found there.</summary>
+public sealed class ClusterPlaceTests
+{
+    const string Arguments = "new ManagedClusterArgs { ResourceGroupName = \"rg\", ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = true, AuthorizedIPRanges = { \"73.140.245.0/24\" } } }";
+
+    const string Make = $"new ManagedCluster(\"aks\", {Arguments})";
+
+    [Theory]
+    [InlineData("", $"readonly ManagedCluster cluster = {Make};")]
+    [InlineData("", $"readonly ManagedCluster? none = null, cluster = {Make};")]
+    [InlineData("", $"ManagedCluster Cluster {{ get; }} = {Make};")]
+    [InlineData("_ = Cluster;", $"ManagedCluster Cluster => {Make};")]
+    [InlineData("_ = this[0];", $"ManagedCluster this[int i] => {Make};")]
+    [InlineData("_ = this + 1;", $"public static ManagedCluster operator +(TestStack stack, int n) => {Make};")]
+    [InlineData("_ = (Made)this;", $"public class Made; public static explicit operator Made(TestStack stack) {{ {Make}; return new Made(); }}")]
+    [InlineData("Made += () => { };", $"event Action Made {{ add {{ {Make}; }} remove {{ }} }}")]
+    [InlineData($"new Own(\"aks\", {Arguments});", "class Own(string name, ManagedClusterArgs args) : ManagedCluster(name, args);")]
+    [InlineData($"new Own(\"aks\", {Arguments});", "class Own : ManagedCluster { public Own(string name, ManagedClusterArgs args) : base(name, args) { } }")]
+    public Task In_a_member(string statements, string member) => Cluster(statements, Definite, member);
+
+    [Theory]
+    [InlineData($"using Declared = Pulumi.AzureNative.ContainerService.ManagedCluster; class TestStack : Stack {{ public TestStack() => new Declared(\"aks\", {Arguments}); }}")]
+    [InlineData($"namespace Infra {{ static class Clusters {{ public static void Create() => {Make}; }} }} class TestStack : Stack {{ public TestStack() => Infra.Clusters.Create(); }}")]
+    [InlineData($"class TestStack : Stack {{ public TestStack() => Inner.Create(); class Inner {{ public static void Create() => {Make}; }} }}")]
+    public Task In_a_file(string file) => Files(Definite, file);
+}
+
+/// <summary>Statements outside any type.</summary>
+public sealed class TopLevelStatementTests
+{
+    const string Stack = """
+        class TestStack : Stack
+        {
+            internal static readonly List<string> Office = new() { "73.140.245.0/24" };
+
+            public TestStack() => new ManagedCluster("aks", new ManagedClusterArgs
+            {
+                ResourceGroupName = "rg",
+                ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = true, AuthorizedIPRanges = Office },
+            });
+        }
+        """;
+
+    [Theory]
+    [InlineData("return await Pulumi.Deployment.RunAsync<TestStack>();", Definite)]
+    [InlineData("var all = TestStack.Office.ToList(); all.Clear(); return await Pulumi.Deployment.RunAsync<TestStack>();", Definite)]
+    [InlineData("TestStack.Office.Clear(); return await Pulumi.Deployment.RunAsync<TestStack>();", Unknown)]
+    [InlineData("if (args is []) TestStack.Office.Clear(); return await Pulumi.Deployment.RunAsync<TestStack>();", Unknown)]
+    [InlineData("{ var all = TestStack.Office; all.Clear(); } return await Pulumi.Deployment.RunAsync<TestStack>();", Unknown)]
+    [InlineData("var all = TestStack.Office; all.Clear(); return await Pulumi.Deployment.RunAsync<TestStack>();", Unknown)]
+    [InlineData("Close(TestStack.Office); return await Pulumi.Deployment.RunAsync<TestStack>(); void Close(List<string> all) => all.Clear();", Unknown)]
+    public Task They_change_a_list(string statements, string expected) => Files(expected, statements, Stack);
+}
+
+/// <summary>Whether somebody else's class may do something in a method's place.</summary>
+public sealed class OverridableMethodTests
+{
+    [Theory]
+    [InlineData("public class", "protected virtual", Unknown)]
+    [InlineData("public class", "public virtual", Unknown)]
+    [InlineData("public class", "protected internal virtual", Unknown)]
+    [InlineData("public class", "internal virtual", Definite)]
+    [InlineData("public class", "private protected virtual", Definite)]
+    [InlineData("class", "protected virtual", Definite)]
+    [InlineData("public sealed class", "public", Definite)]
+    [InlineData("public class", "public", Definite)]
+    public Task It_may_change_what_it_is_given(string type, string method, string expected) => Files(expected, Stack(type, method));
+
+    [Fact]
+    public Task Nobody_derives_from_a_class_of_a_program() =>
+        Files(Definite, "return await Pulumi.Deployment.RunAsync<TestStack>();", Stack("public class", "protected virtual"));
+
+    static string Stack(string type, string method) => $$"""
+        {{type}} TestStack : Stack
+        {
+            public TestStack()
+            {
+                var office = new List<string> { "73.140.245.0/24" };
+                Change(office);
+                new ManagedCluster("aks", new ManagedClusterArgs
+                {
+                    ResourceGroupName = "rg",
+                    ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = true, AuthorizedIPRanges = office },
+                });
+            }
+
+            {{method}} void Change(List<string> office) { }
+        }
+        """;
+}
+
+/// <summary>A method whose calls the compiler leaves out where a symbol is not defined.</summary>
+public sealed class ConditionalMethodTests
+{
+    const string Locks = "static class Locks { public static bool Get() { var on = false; Set(ref on); return on; } [System.Diagnostics.Conditional(\"LOCKED\")] static void Set(ref bool on) => on = true; }";
+
+    [Theory]
+    [InlineData("#define LOCKED\n", Definite)]
+    [InlineData("#define OTHER\n", Silent)]
+    [InlineData("", Silent)]
+    [InlineData("#if OTHER\n#define LOCKED\n#endif\n", Silent)]
+    [InlineData("#define OTHER\n#if OTHER\n#define LOCKED\n#endif\n", Definite)]
+    public Task It_is_called_where_its_symbol_is_defined(string directives, string expected) => Flag("", "Locks.Get()", expected, "", directives + Locks);
+
+    [Theory]
+    [InlineData("#define DEBUG\n", Definite)]
+    [InlineData("", Silent)]
+    public Task An_assertion_is_checked_where_its_symbol_is_defined(string directives, string expected) => Flag(
+        "", "Locks.Get()", expected, "", directives + "static class Locks { public static bool Get() { var on = false; System.Diagnostics.Debug.Assert(on = true); return on; } }");
+}
