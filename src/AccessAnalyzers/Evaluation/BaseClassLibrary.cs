@@ -30,11 +30,11 @@ sealed class BaseClassLibrary : LibraryModel
 
     /// <summary>Types of those namespaces that change the arrays they are given, or hand on a way to do so.</summary>
     static readonly ImmutableHashSet<string> writesArrays = ImmutableHashSet.Create(
-        "Array", "ArraySegment", "Span", "Memory", "MemoryExtensions", "MemoryMarshal", "CollectionsMarshal", "ImmutableCollectionsMarshal", "Buffer", "Random");
+        "Array", "ArraySegment", "Span", "Memory", "MemoryExtensions", "Buffer", "Random");
 
     public override TypeRole RoleOf(INamedTypeSymbol type)
     {
-        if (type.TypeArguments.Length == 0 || !IsInSystem(type))
+        if (type.TypeArguments.Length == 0)
             return TypeRole.Opaque;
         var name = $"{type.ContainingNamespace}.{type.Name}";
         return lists.Contains(name) ? TypeRole.List : maps.Contains(name) ? TypeRole.Map : wrappers.Contains(name) ? TypeRole.Wrapper
@@ -47,8 +47,8 @@ sealed class BaseClassLibrary : LibraryModel
         && !writesArrays.Contains(method.ContainingType.Name) && !method.Name.StartsWith("CopyTo", StringComparison.Ordinal);
 
     public override bool LeavesReceiverAlone(IMethodSymbol method) =>
-        method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal) || method.Name.StartsWith("get_", StringComparison.Ordinal) || method.Name.StartsWith("Contains", StringComparison.Ordinal)
-        || method.Name is "IndexOf" or "TryGetValue" or "GetEnumerator" or "ToString" or "Equals" or "GetHashCode" or "Exists" or "Find" or "AsReadOnly"
+        method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal) || method.Name.StartsWith("Contains", StringComparison.Ordinal)
+        || method.Name is "IndexOf" or "TryGetValue" or "GetEnumerator" or "Exists" or "Find" or "AsReadOnly"
         || (RoleOf(method.ContainingType) is not (TypeRole.List or TypeRole.Map) && LeavesArgumentsAlone(method));
 
     static bool IsInSystem(INamedTypeSymbol type)
@@ -325,10 +325,7 @@ sealed class BaseClassLibrary : LibraryModel
         if (call.Subject is not { } list || !call.Method.IsExtensionMethod)
             return null;
         if (list.Cases.Length > 1)
-        {
-            return interpreter.OnEach(list, (_, only) =>
-                CallLinq(call.Receiver is null ? call with { Arguments = call.Arguments.SetItem(0, only) } : call with { Receiver = only }) ?? interpreter.Of(Value.Unknown));
-        }
+            return interpreter.OnEach(list, (_, only) => CallLinq(call with { Arguments = call.Arguments.SetItem(0, only) }) ?? interpreter.Of(Value.Unknown));
 
         var rest = call.Rest;
         switch (call.Name)
