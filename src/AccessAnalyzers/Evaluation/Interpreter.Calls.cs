@@ -190,8 +190,10 @@ sealed partial class Interpreter
         };
         foreach (var library in program.Libraries)
         {
-            if (library.Call(call) is { } result)
-                return result;
+            if (library.Call(call) is not { } result)
+                continue;
+            hazards += result.Cases.Any(static @case => @case.Value == Value.Unknown) ? 1 : 0;
+            return result;
         }
 
         return null;
@@ -210,7 +212,8 @@ sealed partial class Interpreter
 
     Guarded CallCallable(Callable callable, ImmutableArray<Guarded> arguments, SyntaxNode site)
     {
-        var values = Passed(arguments);
+        // An extension method that a delegate is made of gets the object before the dot as its first argument.
+        var values = Passed(callable is { Method.IsExtensionMethod: true, Receiver: { } first } && arguments.Length < callable.Method.Parameters.Length ? arguments.Insert(0, first) : arguments);
         if (callable.Body is null && callable.Method.MethodKind != MethodKind.LocalFunction)
             return Call(callable.Method, callable.Method.IsStatic ? null : callable.Receiver, values, site, isVirtual: true);
         if (CanEnter(callable.Method) && (callable.Body ?? program.Body(callable.Method, cancellation)) is { } body)
@@ -287,7 +290,12 @@ sealed partial class Interpreter
         if (!(member.IsVirtual || member.IsAbstract || member.IsOverride))
             return null;
         if (member.ContainingType.TypeKind == TypeKind.Interface)
-            return found.Type.FindImplementationForInterfaceMember(member);
+        {
+            var implementation = found.Type.FindImplementationForInterfaceMember(member);
+            // A class that derives from the one that implements the interface may override what that one does.
+            return implementation is { ContainingType.TypeKind: not TypeKind.Interface } ? Implementation(implementation, found) ?? implementation : implementation;
+        }
+
         for (var type = found.Type; type is not null; type = type.BaseType)
         {
             foreach (var candidate in type.GetMembers(member.Name))
@@ -317,7 +325,7 @@ sealed partial class Interpreter
         var isHarmless = method.ContainingType is not null && program.Libraries.Any(library => library.LeavesArgumentsAlone(method));
         foreach (var value in arguments.Values)
         {
-            if (!isHarmless || value.Cases.Any(@case => @case.Value is Callable))
+            if (!isHarmless || HoldsFunction(value))
                 Escape(value);
         }
 
@@ -326,6 +334,12 @@ sealed partial class Interpreter
         foreach (var slot in arguments.References.Where(slot => slot >= 0))
             SetSlot(slot, Of(Value.Unknown));
     }
+
+    /// <summary>Whether whoever gets a value can call one of the program's functions.</summary>
+    bool HoldsFunction(Guarded value) => IsFunction(value)
+        || Reachable([value]).Any(id => state.Objects[id] is var found && (found.Members.Values.Any(IsFunction) || (found.Elements?.Exists(static element => IsFunction(element.Value)) ?? false)));
+
+    static bool IsFunction(Guarded value) => value.Cases.Any(static @case => @case.Value is Callable);
 
     /// <summary>A call into source was not followed: what it can reach is unknown from then on.</summary>
     void LoseTrack(IMethodSymbol method, Guarded? receiver, Arguments arguments)

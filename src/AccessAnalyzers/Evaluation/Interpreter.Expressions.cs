@@ -20,9 +20,21 @@ sealed partial class Interpreter
         var value = operation.ConstantValue is { HasValue: true, Value: var literal } && operation is not IFieldReferenceOperation
             ? Of(new Constant(literal), Declared(operation))
             : EvaluateOperation(operation);
+        if (MayThrow(operation, value))
+            hazards++;
         depth--;
         return value.Under(path);
     }
+
+    /// <summary>Whether .NET may throw at an operation: an index that is not there, a cast, a division, an overflow. Where the result is known, it has not.</summary>
+    static bool MayThrow(IOperation operation, Guarded value) => operation switch
+    {
+        IConversionOperation { IsTryCast: false, OperatorMethod: null, Conversion.IsImplicit: false, Operand.Type.IsReferenceType: true } or IIncrementOrDecrementOperation { IsChecked: true } => true,
+        IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true } or IConversionOperation { IsChecked: true }
+            or IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder } or IBinaryOperation { IsChecked: true }
+            or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder } or ICompoundAssignmentOperation { IsChecked: true } => value.Cases.Any(static @case => @case.Value == Value.Unknown),
+        _ => false,
+    };
 
     /// <summary>Where a constant stands: its declaration where the program has given it a name.</summary>
     SyntaxNode Declared(IOperation operation) =>
@@ -288,16 +300,6 @@ sealed partial class Interpreter
 
     Guarded EvaluateAssignment(ISimpleAssignmentOperation assignment)
     {
-        if (assignment.IsRef)
-        {
-            // From here on the name may stand for either variable.
-            Assign(assignment.Target, Of(Value.Unknown), assignment.Syntax);
-            Assign(assignment.Value, Of(Value.Unknown), assignment.Syntax);
-            if (assignment.Target is ILocalReferenceOperation { Local: var renamed })
-                frame.Variables = frame.Variables.Remove(renamed);
-            return Of(Value.Unknown);
-        }
-
         var value = Copy(Evaluate(assignment.Value), assignment.Value);
         Assign(assignment.Target, value, assignment.Syntax);
         return value;
@@ -791,11 +793,14 @@ sealed partial class Interpreter
         Constant { Literal: string } when type.SpecialType == SpecialType.System_String => Space.True,
         Constant { Literal: bool } when type.SpecialType == SpecialType.System_Boolean => Space.True,
         Constant { Literal: string or bool or int } when type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean => Space.False,
-        Symbolic { Subject: var subject } when type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 => !Space.Ask(subject, Question.IsNull),
+        Symbolic { Subject: var subject } when SymbolEqualityComparer.Default.Equals(WithoutNull(from), type) => !Space.Ask(subject, Question.IsNull),
         ObjectReference when Object(@case.Value) is { Type: INamedTypeSymbol } known && (known.Creation is not null || !known.IsForeign) && known.Elements is null =>
             Converts(known.Type, type) ? Space.True : Space.False,
         _ => Space.Unknown(node.ToString()),
     }));
+
+    static ITypeSymbol? WithoutNull(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var content] } ? content : type;
 
     bool Converts(ITypeSymbol from, ITypeSymbol to) => program.Compilation.ClassifyCommonConversion(from, to) is { Exists: true, IsImplicit: true, IsUserDefined: false };
 

@@ -331,12 +331,14 @@ sealed partial class Interpreter
             var when = path & @case.When;
             if (@case.Value is not ObjectReference reference || Object(reference) is not { } found)
             {
+                hazards++;
                 Escape(value);
             }
             else if (found.Elements is { } elements)
             {
                 var isKnown = index.Single is Constant { Literal: int position } && position >= 0 && position < elements.Count
                     && elements.Take(position + 1).All(element => IsCertain(element.When));
+                hazards += isKnown ? 0 : 1;
                 var at = isKnown && index.Single is Constant { Literal: int known } ? known : 0;
                 Update(reference, list => isKnown
                     ? list with { Elements = elements.SetItem(at, new Element(elements[at].When, Guarded.Choose(when, value, elements[at].Value), site)) }
@@ -549,7 +551,11 @@ sealed partial class Interpreter
         for (var i = 0; i < length; i++)
             AddElement(list, Of(DefaultOf((array.Type as IArrayTypeSymbol)?.ElementType)), array.Syntax);
         if (length < 0)
+        {
+            hazards++;
             AddElements(list, Of(Value.Unknown), array.Syntax);
+        }
+
         return list;
     }
 

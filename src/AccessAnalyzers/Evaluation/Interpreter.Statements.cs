@@ -132,10 +132,10 @@ sealed partial class Interpreter
                 break;
             case IForLoopOperation loop:
                 ExecuteAll(loop.Before);
-                ExecuteLoop(loop, loop.Condition, loop.Body, loop.AtLoopBottom, testsFirst: true, continuesWhen: true);
+                ExecuteLoop(loop, loop.Condition, loop.Body, loop.AtLoopBottom, testsFirst: true);
                 break;
             case IWhileLoopOperation loop:
-                ExecuteLoop(loop, loop.Condition, loop.Body, ImmutableArray<IOperation>.Empty, loop.ConditionIsTop, !loop.ConditionIsUntil);
+                ExecuteLoop(loop, loop.Condition, loop.Body, ImmutableArray<IOperation>.Empty, loop.ConditionIsTop);
                 break;
             case ISwitchOperation @switch:
                 ExecuteSwitch(@switch);
@@ -171,35 +171,10 @@ sealed partial class Interpreter
         foreach (var declarator in declaration.Declarators)
         {
             var initializer = declarator.GetVariableInitializer();
-            if (declarator.Symbol.IsRef && initializer is not null)
-            {
-                Bind(declarator.Symbol, initializer.Value);
-                continue;
-            }
-
             var value = initializer is null ? Of(Value.Unset) : Copy(Evaluate(initializer.Value), initializer.Value).Via(declarator.Syntax);
             Name(value, declarator.Symbol.Name);
             Declare(declarator.Symbol, value);
         }
-    }
-
-    /// <summary>A second name for a variable. What else it may name is unknown from then on, since it can be changed by both names.</summary>
-    void Bind(ILocalSymbol name, IOperation target)
-    {
-        ISymbol? variable = target switch
-        {
-            ILocalReferenceOperation local => local.Local,
-            IParameterReferenceOperation parameter => parameter.Parameter,
-            _ => null,
-        };
-        if (variable is not null && frame.Variables.TryGetValue(variable, out var slot))
-        {
-            frame.Variables = frame.Variables.SetItem(name, slot);
-            return;
-        }
-
-        Assign(target, Of(Value.Unknown), target.Syntax);
-        Declare(name, Of(Value.Unknown));
     }
 
     void Branch(IOperation condition, IOperation whenTrue, IOperation? whenFalse)
@@ -379,9 +354,14 @@ sealed partial class Interpreter
             if (path.IsFalse)
                 continue;
             if (HasFuel && Enumerate(@case.Value, loop.Collection.Syntax) is { Count: <= MostElements } elements)
+            {
                 Unroll(loop, elements);
+            }
             else
-                Widen(loop, () => Assign(loop.LoopControlVariable, Of(Value.Unknown), loop.LoopControlVariable.Syntax), loop.Body, ImmutableArray<IOperation>.Empty, isEndless: false);
+            {
+                hazards++;
+                Widen(loop, () => Assign(loop.LoopControlVariable, Of(Value.Unknown), loop.LoopControlVariable.Syntax), static () => { }, loop.Body, ImmutableArray<IOperation>.Empty);
+            }
 
             after |= path;
         }
@@ -424,7 +404,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>A loop whose test is decided every time is unrolled; from the first time that it is not, it is widened.</summary>
-    void ExecuteLoop(ILoopOperation loop, IOperation? condition, IOperation body, ImmutableArray<IOperation> bottom, bool testsFirst, bool continuesWhen)
+    void ExecuteLoop(ILoopOperation loop, IOperation? condition, IOperation body, ImmutableArray<IOperation> bottom, bool testsFirst)
     {
         var @break = Enter(loop.ExitLabel);
         var left = Space.False;
@@ -433,12 +413,11 @@ sealed partial class Interpreter
             if (iteration > 0 || testsFirst)
             {
                 var before = (state, path);
-                var goesOn = condition is null ? Space.True : Test(condition);
-                goesOn = continuesWhen ? goesOn : !goesOn;
+                var goesOn = GoesOn();
                 if (iteration >= MostIterations || !HasFuel || !((path & goesOn).IsFalse || (path & !goesOn).IsFalse))
                 {
                     (state, path) = before;
-                    Widen(loop, () => path &= condition is null ? Space.True : continuesWhen ? Test(condition) : !Test(condition), body, bottom, (path & !goesOn).IsFalse);
+                    Widen(loop, () => path &= GoesOn(), () => path &= !GoesOn(), body, bottom);
                     left |= path;
                     path = Space.False;
                     break;
@@ -459,43 +438,47 @@ sealed partial class Interpreter
 
         path |= left;
         Leave(@break);
+
+        Condition GoesOn() => condition is null ? Space.True : Test(condition);
     }
 
     /// <summary>
     /// A loop that runs an unknown number of times: its body is executed once, as any of its iterations, from a state in
     /// which everything that the body changes is unknown; afterwards the changes may have happened or not.
-    /// A loop without end is left by a break only.
+    /// Past the end of the loop its test has failed, with whatever it does.
     /// </summary>
-    void Widen(ILoopOperation loop, Action beginIteration, IOperation body, ImmutableArray<IOperation> bottom, bool isEndless)
+    void Widen(ILoopOperation loop, Action beginIteration, Action endLoop, IOperation body, ImmutableArray<IOperation> bottom)
     {
         var entry = path;
         var before = state;
         var iterates = Space.Unknown("…");
-        var changed = (Slots: ImmutableHashSet<int>.Empty, Objects: ImmutableHashSet<int>.Empty);
-        var last = before;
-        for (var round = 0; round < 3; round++)
+        var start = before;
+        var extent = 0;
+        var isStable = false;
+        for (var round = 0; round < 3 && !isStable; round++)
         {
             var remembered = (Creations: creations.Count, NeverCalled: neverCalled.Count, Changes: changes.Count, frame.Result, frame.Returned, frame.Variables);
-            RunIteration();
-            var found = Changes(before, state);
-            last = state;
+            RunIteration(isLast: false);
+            var changed = Changes(before, state);
+            start = Blur(before, state, changed);
             creations.RemoveRange(remembered.Creations, creations.Count - remembered.Creations);
             neverCalled.RemoveRange(remembered.NeverCalled, neverCalled.Count - remembered.NeverCalled);
             changes.RemoveRange(remembered.Changes, changes.Count - remembered.Changes);
             (frame.Result, frame.Returned, frame.Variables) = (remembered.Result, remembered.Returned, remembered.Variables);
-            var isStable = found.Slots.IsSubsetOf(changed.Slots) && found.Objects.IsSubsetOf(changed.Objects);
-            changed = (changed.Slots.Union(found.Slots), changed.Objects.Union(found.Objects));
-            if (isStable)
-                break;
+            // What changes is unknown in the next round, in which more may change for that.
+            var reached = changed.Slots.Count + changed.Objects.Sum(id => 1 + ChangedMembers(before.Objects[id], state.Objects[id]).Count());
+            isStable = reached == extent;
+            extent = reached;
         }
 
-        RunIteration();
-        state = Where(iterates, state, before);
-        path = isEndless ? path : (entry & !iterates) | path;
+        if (!isStable)
+            start = Blur(before, (before.Variables.Keys.ToImmutableHashSet(), before.Objects.Keys.ToImmutableHashSet()));
 
-        void RunIteration()
+        RunIteration(isLast: true);
+
+        void RunIteration(bool isLast)
         {
-            state = Blur(before, last, changed);
+            state = start;
             path = entry & iterates;
             var @break = Enter(loop.ExitLabel);
             var @continue = Enter(loop.ContinueLabel);
@@ -505,8 +488,13 @@ sealed partial class Interpreter
             Leave(@continue);
             if (!path.IsFalse)
                 ExecuteAll(bottom);
-            if (isEndless)
-                path = Space.False;
+            if (isLast)
+            {
+                state = Where(iterates, state, before);
+                path |= entry & !iterates;
+                endLoop();
+            }
+
             Leave(@break);
         }
     }
@@ -548,7 +536,6 @@ sealed partial class Interpreter
         {
             ISingleValueCaseClauseOperation single => AreEqual(value, Evaluate(single.Value), clause.Syntax),
             IPatternCaseClauseOperation pattern => Matches(pattern.Pattern, value),
-            IRelationalCaseClauseOperation relational => Compare(value, Evaluate(relational.Value), relational.Relation, clause.Syntax),
             _ => Space.Unknown(clause.Syntax.ToString()),
         };
         return clause is IPatternCaseClauseOperation { Guard: { } guard } ? matches & Within(matches, () => Test(guard)) : matches;

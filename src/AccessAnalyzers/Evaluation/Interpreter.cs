@@ -305,12 +305,14 @@ sealed partial class Interpreter
             before.Objects.SetItems(changed.Objects.Select(id => new KeyValuePair<int, ObjectState>(id, Blur(before.Objects[id], after.Objects[id])))));
     }
 
+    static IEnumerable<string> ChangedMembers(ObjectState before, ObjectState after) => after.Members
+        .Where(member => !before.Members.TryGetValue(member.Key, out var earlier) || !ReferenceEquals(earlier, member.Value))
+        .Select(static member => member.Key);
+
     ObjectState Blur(ObjectState before, ObjectState after)
     {
         var unknown = Of(Value.Unknown);
-        var members = after.Members.SetItems(after.Members
-            .Where(member => !before.Members.TryGetValue(member.Key, out var earlier) || !ReferenceEquals(earlier, member.Value))
-            .Select(member => new KeyValuePair<string, Guarded>(member.Key, unknown)));
+        var members = after.Members.SetItems(ChangedMembers(before, after).Select(key => new KeyValuePair<string, Guarded>(key, unknown)));
         var onlyGrew = before.Elements is null || ReferenceEquals(before.Elements, after.Elements)
             || (after.Elements!.Count >= before.Elements.Count && before.Elements.Zip(after.Elements, ReferenceEquals).All(same => same));
         return after with

@@ -60,7 +60,7 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
 
     /// <summary>
     /// The body of a method, accessor, constructor or local function: null where there is no source in this compilation,
-    /// where it has syntax errors, or where it jumps about.
+    /// where it has syntax errors, jumps about, or gives variables a second name.
     /// </summary>
     public IOperation? Body(IMethodSymbol method, CancellationToken cancellation)
     {
@@ -128,10 +128,10 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
         return TypeRole.Opaque;
     }
 
-    /// <summary>Half-typed code is not judged, and a body that jumps is not followed.</summary>
+    /// <summary>Half-typed code is not judged; a body that jumps is not followed, nor one in which two names may stand for one variable.</summary>
     static bool IsReadable(SyntaxNode node) =>
         !(node.ContainsDiagnostics && node.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
-        && !node.DescendantNodes().Any(static child => child is GotoStatementSyntax or LabeledStatementSyntax);
+        && !node.DescendantNodes().Any(static child => child is GotoStatementSyntax or LabeledStatementSyntax or RefExpressionSyntax);
 
 #pragma warning disable RS1030 // Values stand in other members and files than the one that is analysed; asked here only, and only of this compilation's trees.
     public SemanticModel Model(SyntaxTree tree) => models.GetOrAdd(tree, tree => compilation.GetSemanticModel(tree));

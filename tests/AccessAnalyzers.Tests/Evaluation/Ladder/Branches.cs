@@ -4,6 +4,10 @@ namespace AccessAnalyzers.Tests.Evaluation.Ladder;
 
 public sealed class IfTests
 {
+    [Fact]
+    public Task Blocks_in_each_other_are_followed_for_a_while() =>
+        Flag($"var on = true; {string.Concat(Enumerable.Repeat("{ ", 1000))} on = false; {string.Concat(Enumerable.Repeat("} ", 1000))}", "on", Silent);
+
     [Theory]
     [InlineData("var on = false; if (isProd) on = true;", "on", When + "'isProd' is true")]
     [InlineData("var on = false; if (1 > 2) on = true;", "on", Silent)]
@@ -71,5 +75,7 @@ public sealed class ConditionalExpressionTests
     [InlineData("", "isProd ? (isProd ? false : true) : false", Silent)]
     [InlineData("var s = isProd ? new Settings { On = true } : new Settings();", "s.On", When + "'isProd' is true", "class Settings { public bool On { get; set; } }")]
     [InlineData("var a = new Settings(); var b = new Settings(); (isProd ? a : b).On = true;", "a.On", When + "'isProd' is true", "class Settings { public bool On { get; set; } }")]
+    [InlineData("var n = 0; _ = isProd ? n++ : n--;", "n == 1", When + "'isProd' is true")]
+    [InlineData("var n = 0; _ = isProd ? n++ : n--;", "n == -1", When + "'isProd' is false")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }

@@ -18,7 +18,17 @@ public sealed class ConfigurationTests
     [InlineData("var other = new Config(\"other\");", "config.RequireBoolean(\"x\") && !other.RequireBoolean(\"x\")", When + "'x' is true and 'x' is false")]
     [InlineData("config.Require(\"name\");", "config.Get(\"name\") != null", Definite)]
     [InlineData("config.Require(\"name\");", "config.Get(\"name\") == null", Silent)]
-    public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
+    [InlineData("var on = config.RequireBoolean(\"locked\");", "on", When + "'on' is true")]
+    [InlineData("var on = config.RequireBoolean(\"locked\"); var off = on;", "off", When + "'on' is true")]
+    [InlineData("bool on; on = config.RequireBoolean(\"locked\");", "on", When + "'on' is true")]
+    [InlineData("on = config.RequireBoolean(\"locked\");", "on", When + "'on' is true", "readonly bool on;")]
+    [InlineData("", "on", When + "'on' is true", "readonly bool on = new Config().RequireBoolean(\"locked\");")]
+    [InlineData("On = config.RequireBoolean(\"locked\");", "On", When + "'On' is true", "bool On { get; set; }")]
+    [InlineData("", "On", When + "'On' is true", "bool On { get; } = new Config().RequireBoolean(\"locked\");")]
+    [InlineData("var o = config.GetBoolean(\"o\"); _ = o!.Value;", "o == null", Silent)]
+    [InlineData("var o = config.GetBoolean(\"o\"); _ = o!.Value;", "o != null", Definite)]
+    [InlineData("var o = config.GetBoolean(\"o\"); var on = (bool)o!;", "o != null", Definite)]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 
     [Theory]
     [InlineData("", "= config.RequireObject<string[]>(\"ranges\")", Unknown)]

@@ -19,6 +19,17 @@ public sealed class HelperMethodTests
     [InlineData("", "On()", Unknown, "static bool On() { goto end; end: return true; }")]
     [InlineData("", "On()", Silent, "static bool On() { var on = true; goto end; end: on = false; return on; }")]
     [InlineData("", "On() || true", Definite, "static bool On() { end: return false; }")]
+    [InlineData("var s = new Settings { On = true }; Clear(s, 3);", "s.On", Silent, "class Settings { public bool On; } static void Clear(Settings s, int n) { if (n == 0) s.On = false; else Clear(s, n - 1); }")]
+    [InlineData("Clear(3);", "on", Silent, "bool on = true; void Clear(int n) { if (n == 0) on = false; else Clear(n - 1); }")]
+    [InlineData("Clear(3);", "on", Silent, "static bool on = true; static void Clear(int n) { if (n == 0) on = false; else Clear(n - 1); }")]
+    [InlineData("var on = true; Clear(ref on, 3);", "on", Silent, "static void Clear(ref bool on, int n) { if (n == 0) on = false; else Clear(ref on, n - 1); }")]
+    [InlineData("Set();", "on", Definite, "bool on; [Conditional(\"NEVER\")] void Set() => on = true; sealed class ConditionalAttribute(string name) : Attribute { public string Name => name; }")]
+    [InlineData("Set();", "on", Silent, "bool on; [System.Diagnostics.Conditional(\"NEVER\"), System.Diagnostics.Conditional(\"EVER\")] void Set() => on = true;")]
+    [InlineData("", "On(isProd)", When + "'isProd' is false", "static bool On(bool value) { value = !value; return value; }")]
+    [InlineData("", "On(isProd, out _)", When + "'isProd' is true", "static bool On(bool value, out bool other) { other = value; return other; }")]
+    [InlineData("", "On(isProd)", When + "'isProd' is true", "static bool On(bool value) { if (value) { return true; } else { return false; } }")]
+    [InlineData("Check(isProd);", "isProd", Definite, "static void Check(bool value) { if (value) return; throw new ArgumentException(\"value\"); }")]
+    [InlineData("new Helper(isProd).Run();", "Helper.On", When + "'isProd' is true", "class Helper(bool on) { public static bool On; public void Run() => On = on; }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -31,11 +42,31 @@ public sealed class LocalFunctionTests
     [InlineData("var on = true; void Off() { on = false; }", "on", Definite)]
     [InlineData("var on = false; Outer(); void Outer() { Inner(); void Inner() => on = isProd; }", "on", When + "'isProd' is true")]
     [InlineData("T Same<T>(T value) => value;", "Same(true)", Definite)]
-    public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
+    [InlineData("var on = true; void Clear(int n) { if (n == 0) on = false; else Clear(n - 1); } Clear(3);", "on", Silent)]
+    [InlineData("var on = true; Action<int>? clear = null; clear = n => { if (n == 0) on = false; else clear!(n - 1); }; clear(3);", "on", Silent)]
+    [InlineData("var s = new Settings { On = true }; void Off(Settings x) => x.On = false; Off(s);", "s.On", Silent, "class Settings { public bool On; }")]
+    [InlineData("bool Outer() { bool Inner() => isProd; return Inner(); }", "Outer()", When + "'isProd' is true")]
+    [InlineData("", "Get()", Definite, "readonly bool on = true; bool Get() { bool Inner() => on; return Inner(); }")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
 public sealed class CapturedVariableTests
 {
+    const string Create = """
+        new ManagedCluster("aks", new ManagedClusterArgs
+        {
+            ResourceGroupName = "rg",
+            ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = on, AuthorizedIPRanges = { "73.140.245.0/24" } },
+        })
+        """;
+
+    [Theory]
+    [InlineData("true", "", Definite)]
+    [InlineData("isProd", "", When + "'isProd' is true")]
+    [InlineData("false", "on = true;", Silent)]
+    public Task A_cluster_is_created_by_a_lambda_that_foreign_code_calls(string on, string later, string expected) =>
+        Cluster($"var on = {on}; Array.ForEach(new[] {{ 1 }}, _ => {Create}); {later}{(on == "isProd" ? "_ = isProd;" : "")}", expected);
+
     [Theory]
     [InlineData("Func<bool> on = () => isProd;", "on()", When + "'isProd' is true")]
     [InlineData("var x = false; Func<bool> on = () => x; x = true;", "on()", Definite)]
@@ -55,7 +86,25 @@ public sealed class CapturedVariableTests
     [InlineData("var on = true; Action? set = () => on = false; set -= set; set?.Invoke();", "on", Definite)]
     [InlineData("var on = false; Action fail = () => throw new InvalidOperationException(); on = isProd;", "on", When + "'isProd' is true")]
     [InlineData("var on = false; var set = new Lazy<bool>(() => on = true);", "on", Silent)]
-    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+    [InlineData("var s = new Settings { On = isProd }; Func<bool> on = s.IsOn;", "on()", When + "'isProd' is true", "class Settings { public bool On; public bool IsOn() => On; }")]
+    [InlineData("Func<bool> on = IsOn;", "on()", Definite, "readonly bool on = true; bool IsOn() => on;")]
+    [InlineData("Func<string, bool> on = \"a\".Is;", "on(\"b\")", Definite, "", "static class Texts { public static bool Is(this string text, string other) => text == \"a\"; }")]
+    [InlineData("Func<string, bool> on = \"a\".Equals;", "on(\"b\")", Silent)]
+    [InlineData("Func<bool> on = () => true; Func<bool> same = new Func<bool>(on);", "same()", Definite)]
+    [InlineData("Func<bool> on = isProd ? IsOn : IsOff;", "on()", When + "'isProd' is true", "static bool IsOn() => true; static bool IsOff() => false;")]
+    [InlineData("Base s = new Derived(); Func<bool> on = s.On;", "on()", Definite, "class Base { public virtual bool On() => false; } class Derived : Base { public override bool On() => true; }")]
+    [InlineData("bool On() => isProd; Func<bool> on = On;", "on()", When + "'isProd' is true")]
+    [InlineData("Func<string, bool> on = \"b\".Is;", "on(\"a\")", Silent, "", "static class Texts { public static bool Is(this string text, string other) => text == \"a\"; }")]
+    [InlineData("Func<string, string, bool> on = Texts.Is;", "on(\"a\", \"b\")", Definite, "", "static class Texts { public static bool Is(this string text, string other) => text == \"a\"; }")]
+    [InlineData("var n = 0; Action add = () => n++; add(); add();", "n == 2", Definite)]
+    [InlineData("Func<int, Func<int, int>> add = a => b => a + b;", "add(1)(2) == 3", Definite)]
+    [InlineData("Func<bool> on = delegate { return isProd; };", "on()", When + "'isProd' is true")]
+    [InlineData("var s = new Settings { On = true }; Action<Settings> off = x => x.On = false; off.Invoke(s);", "s.On", Silent, "class Settings { public bool On; }")]
+    [InlineData("Action? none = null; none?.Invoke(); var on = isProd;", "on", When + "'isProd' is true")]
+    [InlineData("var on = true; System.Threading.Tasks.Parallel.Invoke(() => on = false);", "on", Silent)]
+    [InlineData("var s = new Settings { On = true }; System.Threading.Tasks.Parallel.Invoke(s.Off);", "s.On", Silent, "class Settings { public bool On; public void Off() => On = false; }")]
+    [InlineData("System.Threading.Tasks.Parallel.Invoke(Off);", "on", Silent, "bool on = true; void Off() => on = false;")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "", string otherFile = "") => Flag(statements, flag, expected, members, otherFile);
 }
 
 public sealed class AsyncTests
@@ -71,6 +120,17 @@ public sealed class AsyncTests
     [InlineData("var s = new Settings(); var later = Set(s);", "s.On", Unknown, "class Settings { public bool On; } static async Task Set(Settings s) { await Task.Delay(60_000); s.On = true; }")]
     [InlineData("var s = new Settings(); var never = Set(s);", "s.On", Silent, "class Settings { public bool On; } static async Task Set(Settings s) { await new TaskCompletionSource().Task; s.On = true; }")]
     [InlineData("var s = new Settings(); Set(s).Wait();", "s.On", Definite, "class Settings { public bool On; } static async Task Set(Settings s) { await Task.Yield(); s.On = true; }")]
+    [InlineData("var s = new Settings(); Set(s);", "s.On", Silent, "class Settings { public bool On; } static async void Set(Settings s) { await new TaskCompletionSource().Task; s.On = true; }")]
+    [InlineData("var s = new Settings(); _ = Set(s);", "s.On", Silent, "class Settings { public bool On; } static async ValueTask Set(Settings s) { await new TaskCompletionSource().Task; s.On = true; }")]
+    [InlineData("var s = new Settings(); Both(s).Wait();", "s.On", Definite, "class Settings { public bool On; } static async Task Set(Settings s) { await Task.Yield(); s.On = true; } static Task Both(Settings s) => Set(s);")]
+    [InlineData("var s = new Settings(); Both(s).Wait();", "s.On", Definite, "class Settings { public bool On; } static async Task Set(Settings s) { await Task.Yield(); s.On = true; } static Task Both(Settings s) { return Set(s); }")]
+    [InlineData("var s = new Settings(); Both(s).Wait();", "s.On", Definite, "class Settings { public bool On; } static async Task Set(Settings s) { await Task.Yield(); s.On = true; } static async Task Both(Settings s) { await (Set(s)); }")]
+    [InlineData("var s = new Settings(); Both(s).Wait();", "s.On", Definite, "class Settings { public bool On; } static async Task Set(Settings s) { await Task.Yield(); s.On = true; } static async Task Both(Settings s) { await Set(s).ConfigureAwait(false); }")]
+    [InlineData("var s = new Settings(); Set(s).GetAwaiter().GetResult();", "s.On", Definite, "class Settings { public bool On; } static async Task Set(Settings s) { await Task.Yield(); s.On = true; }")]
+    [InlineData("var s = new Settings(); (Set(s))!.Wait();", "s.On", Definite, "class Settings { public bool On; } static async Task Set(Settings s) { await Task.Yield(); s.On = true; }")]
+    [InlineData("var s = new Settings(); Func<Task> set = () => Set(s); set().Wait();", "s.On", Definite, "class Settings { public bool On; } static async Task Set(Settings s) { await Task.Yield(); s.On = true; }")]
+    [InlineData("var s = new Settings(); var done = Set(s).Result;", "s.On && done", Definite, "class Settings { public bool On; } static async Task<bool> Set(Settings s) { await Task.Yield(); s.On = true; return true; }")]
+    [InlineData("var s = new Settings(); Task.WhenAll(Set(s)).Wait();", "s.On", Definite, "class Settings { public bool On; } static async Task Set(Settings s) { await Task.Yield(); s.On = true; }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -82,6 +142,8 @@ public sealed class OptionalArgumentTests
     [InlineData("", "On(isProd)", When + "'isProd' is true", "static bool On(bool value = false) => value;")]
     [InlineData("", "On() == \"On\"", Silent, "static string On([System.Runtime.CompilerServices.CallerMemberName] string caller = \"\") => caller;")]
     [InlineData("", "On(other: isProd)", When + "'isProd' is true", "static bool On(bool value = true, bool other = false) => value && other;")]
+    [InlineData("", "Stage() == 1", Definite, "static int Stage(int n = 1) => n;")]
+    [InlineData("", "On(null)", Definite, "static bool On(string? name = \"a\") => name == null;")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -118,7 +180,6 @@ public sealed class RefTests
     [InlineData("var on = true; Clear(ref on);", "on", Silent, "static void Clear(ref bool value) => value = false;")]
     [InlineData("var on = false; Set(ref on, isProd);", "on", When + "'isProd' is true", "static void Set(ref bool value, bool to) { if (to) value = true; }")]
     [InlineData("var on = false; Set(ref on);", "on", Definite, "static void Set(ref bool value) => value = true;")]
-    [InlineData("var on = false; ref var same = ref on; same = true;", "on", Definite)]
     [InlineData("var values = new[] { false }; Set(ref values[0]);", "values[0]", Definite, "static void Set(ref bool value) => value = true;")]
     [InlineData("Set(ref on);", "on", Definite, "bool on; static void Set(ref bool value) => value = true;")]
     [InlineData("var a = true; var b = false; Swap(ref a, ref b);", "a", Silent, "static void Swap<T>(ref T a, ref T b) => (a, b) = (b, a);")]
@@ -128,6 +189,15 @@ public sealed class RefTests
     [InlineData("var values = new[] { false }; Set(ref values[0]);", "!values[0]", Silent, "static void Set(ref bool value) => value = true;")]
     [InlineData("var s = new Settings(); Set(ref s.On);", "!s.On", Silent, "class Settings { public bool On; } static void Set(ref bool value) => value = true;")]
     [InlineData("var s = new Settings(); Replace(ref s);", "s.On", Silent, "class Settings { public bool On = true; } static void Replace(ref Settings s) => s = new Settings { On = false };")]
+    [InlineData("var values = new[] { false }; ref var first = ref values[0]; first = true;", "!values[0]", Silent)]
+    [InlineData("var s = new Settings(); ref var on = ref s.On; on = true;", "!s.On", Silent, "class Settings { public bool On; }")]
+    [InlineData("var a = true; var b = true; ref var r = ref a; r = ref b; r = false;", "b", Silent)]
+    [InlineData("var on = false; ref var same = ref on; same = true;", "on", Unknown)]
+    [InlineData("", "Set(isProd)", Unknown, "static bool Set(bool value) { ref var same = ref value; same = !value; return value; }")]
+    [InlineData("var a = true; var b = true; ref var r = ref a; if (isProd) r = ref b; r = false;", "a", Unknown)]
+    [InlineData("var a = true; var b = true; ref var r = ref a; r = ref b; r = true; b = false;", "r", Silent)]
+    [InlineData("var values = new[] { false }; ref var first = ref values[0]; values[0] = true; first = false;", "values[0]", Silent)]
+    [InlineData("", "Set()", Silent, "static bool Set() { var a = true; ref var b = ref a; b = false; return a; }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -146,5 +216,9 @@ public sealed class OutTests
     [InlineData("var d = new Dictionary<string, bool> { [\"large\"] = true }; if (isProd) d.Clear();", "d.ContainsKey(\"large\")", Unknown)]
     [InlineData("var d = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase) { [\"LARGE\"] = true };", "d.ContainsKey(\"large\")", Unknown)]
     [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; d.TryGetValue(\"a\", out var on);", "!on", Silent)]
+    [InlineData("Get(out var on, out _);", "on", Definite, "static void Get(out bool a, out bool b) { a = true; b = false; }")]
+    [InlineData("Get(out on);", "on", Definite, "bool on; static void Get(out bool a) => a = true;")]
+    [InlineData("var values = new[] { false }; Get(out values[0]);", "values[0]", Definite, "static void Get(out bool a) => a = true;")]
+    [InlineData("On = Get(out var n) && n == 3;", "On", Definite, "bool On { get; set; } static bool Get(out int n) { n = 3; return true; }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }

@@ -24,6 +24,12 @@ public sealed class SelectTests
     [InlineData("var hosts = new[] { \"73.140.245.1\", \"73.140.245.1\" };", "= hosts.Distinct().ToList()", Definite)]
     [InlineData("var hosts = new[] { \"73.140.245.1\" };", "= hosts.Select(Mask).ToList()", Definite, "static string Mask(string host) => host + \"/32\";")]
     [InlineData("var office = new List<string> { \"73.140.245.0/24\" }; var query = office.Select(x => x); office.Clear();", "= query.ToList()", Silent)]
+    [InlineData("var office = new List<string> { \"73.140.245.0/24\" }; var query = isProd ? office.Select(x => x) : new[] { \"73.140.245.0/24\" }; office.Clear();", "= query.ToList()", When + "'isProd' is false")]
+    [InlineData("var a = new List<string>(); var b = new List<string> { \"73.140.245.0/24\" }; var query = a.Concat(b); b.Clear();", "= query.ToList()", Silent)]
+    [InlineData("var on = \"73.140.245.0/24\"; var query = new List<string> { \"\" }.Select(x => on); on = \"\";", "= query.ToList()", Silent)]
+    [InlineData("var office = new List<string> { \"73.140.245.0/24\" }; var first = office.Select(x => x); var query = first.Where(x => true); office.Clear();", "= query.ToList()", Silent)]
+    [InlineData("var on = \"73.140.245.0/24\"; var first = new List<string> { \"\" }.Select(x => on); var query = first.Where(x => true); on = \"\";", "= query.ToList()", Silent)]
+    [InlineData("var office = new List<string> { \"73.140.245.0/24\" }; var first = office.Select(x => x); var query = first.Where(x => true);", "= query.ToList()", Definite)]
     public Task A_list_flows(string statements, string ranges, string expected, string members = "") => Ranges(statements, ranges, expected, members);
 }
 

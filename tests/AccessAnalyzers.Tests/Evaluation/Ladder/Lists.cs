@@ -26,7 +26,14 @@ public sealed class InitialiserTests
     [InlineData("", "= (string[]?)null!", Unknown)]
     [InlineData("", "= isProd ? new[] { \"73.140.245.0/24\" } : new string[0]", When + "'isProd' is true")]
     [InlineData("", "= { isProd ? \"73.140.245.0/24\" : \"\" }", When + "'isProd' is true")]
+    [InlineData("var host = isProd ? \"73.140.245.0/24\" : \"\";", "= [\"\", host]", When + "'isProd' is true")]
+    [InlineData("string[] office = [\"73.140.245.0/24\"];", "= [\"\", .. office]", Definite)]
     public Task A_list_flows(string statements, string ranges, string expected) => Ranges(statements, ranges, expected);
+
+    [Theory]
+    [InlineData("string[] office = [\"a\", \"b\"]; string[] all = [\"x\", .. office, \"y\"];", "all.Length == 4 && all[2] == \"b\"", Definite)]
+    [InlineData("string[] all = [.. System.IO.Directory.GetFiles(\".\")];", "all.Length == 0", Silent)]
+    public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
 }
 
 /// <summary>What is added to a list and taken from it later.</summary>
@@ -35,7 +42,13 @@ public sealed class ListChangeTests
     [Theory]
     [InlineData("var list = new List<string>(); list.Insert(0, \"x\");", "list.Count == 0", Silent)]
     [InlineData("var list = new List<string> { \"x\" }; list.Remove(\"x\");", "list.Count == 1", Silent)]
-    public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
+    [InlineData("var s = new Settings { On = true }; var all = System.Text.Json.JsonSerializer.Deserialize<List<Settings>>(\"[]\")!; all.Add(s); all[0].On = false;", "s.On", Silent, "class Settings { public bool On; }")]
+    [InlineData("var s = new Settings { On = true }; var all = System.Text.Json.JsonSerializer.Deserialize<List<Settings>>(\"[]\")!; all.AddRange(new[] { s }); all[0].On = false;", "s.On", Silent, "class Settings { public bool On; }")]
+    [InlineData("var list = new List<string>(System.IO.Directory.GetFiles(\".\")); list.Clear();", "list.Count == 0", Definite)]
+    [InlineData("var list = new List<string>(System.IO.Directory.GetFiles(\".\")); if (isProd) list.Clear();", "list.Count == 0 && !isProd", Silent)]
+    [InlineData("var list = new List<string>(); list.AddRange(isProd ? System.IO.Directory.GetFiles(\".\") : new string[0]);", "!isProd && list.Count == 0", When + "'isProd' is false")]
+    [InlineData("var a = new List<string> { \"a\" }; System.Runtime.InteropServices.GCHandle.Alloc(a); var list = new List<string>(); list.AddRange(a);", "list.Count == 1", Unknown)]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 
     [Theory]
     [InlineData("var list = new List<string>(); if (isProd) list.Add(\"73.140.245.0/24\");", "= list", When + "'isProd' is true")]
@@ -89,5 +102,6 @@ public sealed class IteratorTests
     [InlineData("", "= Office(isProd).ToList()", When + "'isProd' is true", "static IEnumerable<string> Office(bool on) { if (on) yield return \"73.140.245.0/24\"; }")]
     [InlineData("", "= Office().ToList()", Silent, "static IEnumerable<string> Office() { yield break; }")]
     [InlineData("", "= Office(isProd).ToList()", When + "'isProd' is false", "static IEnumerable<string> Office(bool off) { if (off) yield break; yield return \"73.140.245.0/24\"; }")]
+    [InlineData("", "= Office().ToList()", Definite, "static IEnumerable<string> Office() { yield return \"\"; yield return \"73.140.245.0/24\"; }")]
     public Task A_list_flows(string statements, string ranges, string expected, string members = "") => Ranges(statements, ranges, expected, members);
 }

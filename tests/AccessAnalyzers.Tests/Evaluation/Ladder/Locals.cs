@@ -29,6 +29,10 @@ public sealed class LocalTests
     [InlineData("var on = false; on |= isProd;", "on", When + "'isProd' is true")]
     [InlineData("var on = true; on &= isProd; on ^= true;", "on", When + "'isProd' is false")]
     [InlineData("dynamic on = true;", "(bool)on", Definite)]
+    [InlineData("var on = isProd; on = on && on; var other = on; other = !other;", "on && !other", When + "'isProd' is true")]
+    [InlineData("string name = \"a\", other = \"b\";", "name == \"a\" && other == \"b\"", Definite)]
+    [InlineData("bool on; if (isProd) on = true; else return;", "on", Definite)]
+    [InlineData("(bool on, int n)[] all = { (true, 1) }; var first = all[0]; first.on = false;", "all[0].on", Definite)]
     public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
 }
 
@@ -134,5 +138,15 @@ public sealed class StringTests
     [InlineData("", "\"a,b;c\".Split(',', ';').Length == 2", Silent)]
     [InlineData("", "\"a b\".Split().Length == 1", Silent)]
     [InlineData("", "size.Split(',')[0] == \"large\"", Unknown)]
+    [InlineData("var s = \"o\";", "\"pr\" + s + \"d\" == \"prod\"", Definite)]
+    [InlineData("var s = \"o\"; var t = \"d\";", "s + t + s + \"p\" == \"odop\"", Definite)]
+    [InlineData("var s = isProd ? \"o\" : \"e\";", "\"pr\" + s + \"d\" + s == \"prodo\"", When + "'isProd' is true")]
+    [InlineData("object stage = Stage.Prod;", "$\"{stage}\" == \"1\"", Silent, "enum Stage { Dev, Prod }")]
+    [InlineData("var stage = Stage.Prod;", "\"\" + stage == \"1\"", Silent, "enum Stage { Dev, Prod }")]
+    [InlineData("", "$\"{size}\" == \"large\"", Unknown)]
+    [InlineData("", "$\"v{size}\" != null", Definite)]
+    [InlineData("", "size + \"a\" == null", Silent)]
+    [InlineData("", "System.IO.File.Exists($\"{Off()}{1:D2}\") || on", Silent, "bool on = true; int Off() { on = false; return 1; }")]
+    [InlineData("", "$\"{Off():D2}\" == \"01\" && on", Silent, "bool on = true; int Off() { on = false; return 1; }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }

@@ -43,6 +43,21 @@ public sealed class KnownLoopTests
     [InlineData("var n = 0; for (var i = 0; i < 1000; i++) n++;", "n < 1000", Silent)]
     [InlineData("var on = true; for (var i = 0; i < 1000; i++) if (i == 999) on = false;", "on", Silent)]
     [InlineData("for (var i = 0; i < 1000; i++) Off(i);", "on", Silent, "bool on = true; void Off(int i) { if (i == 999) on = false; }")]
+    [InlineData("var n = 0; for (;;) { n++; if (n == 4) break; }", "n == 4", Definite)]
+    [InlineData("var on = false; foreach (var s in isProd ? new[] { \"a\" } : new string[0]) on = true;", "on", When + "'isProd' is true")]
+    [InlineData("var n = 0; var on = false; while (true) { n++; if (n == 1000) { on = true; break; } }", "on", Definite)]
+    [InlineData("var on = false; for (var i = 0; ; i++) if (i == 1000) { on = true; break; }", "on", Definite)]
+    [InlineData("var n = 0; var i = 0; while (i < 3) { i++; if (i == 2) continue; n++; }", "n == 2", Definite)]
+    [InlineData("var n = 0; for (var i = 0; i < 3; i++) { if (i == 1) continue; n++; }", "n == 2", Definite)]
+    [InlineData("var on = false; foreach (var s in new[] { \"a\", \"b\" }) { switch (s) { case \"a\": continue; } on = s == \"b\"; }", "on", Definite)]
+    [InlineData("var n = 0; do { if (n == 1) continue; n++; } while (n < 1);", "n == 1", Definite)]
+    [InlineData("var n = 0; while (n < 10) { n++; if (isProd && n == 3) break; }", "n == 3", When + "'isProd' is true")]
+    [InlineData("var n = 0; foreach (var i in new[] { 1, 2, 3 }) { if (i == 2 && isProd) break; n = i; }", "n == 1", When + "'isProd' is true")]
+    [InlineData("var n = 0; for (var i = 0; i < (isProd ? 1 : 0); i++) n++;", "n == 0", Unknown)]
+    [InlineData("var n = 0; for (var i = 0; i < 300; i++) n++;", "n == 300", Definite)]
+    [InlineData("var on = true; for (var i = 0; i < 400; i++) on = true;", "on", Definite)]
+    [InlineData("var on = true; for (var i = 0; i < 400; i++) on = false;", "on", Silent)]
+    [InlineData("var n = 0; var all = new List<Func<int>>(); foreach (var i in new[] { 1, 2 }) all.Add(() => i); foreach (var f in all) n += f();", "n == 3", Definite)]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 
     [Theory]
@@ -55,6 +70,20 @@ public sealed class KnownLoopTests
 /// <summary>What a loop changes of which nobody knows how often it turns is unknown, and nothing else.</summary>
 public sealed class UnknownLoopTests
 {
+    const string Create = """
+        new ManagedCluster("aks", new ManagedClusterArgs
+        {
+            ResourceGroupName = "rg",
+            ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = on, AuthorizedIPRanges = { "73.140.245.0/24" } },
+        })
+        """;
+
+    [Theory]
+    [InlineData("", Definite)]
+    [InlineData("on = false;", Unknown)]
+    public Task A_cluster_is_created_in_any_of_the_turns(string rest, string expected) =>
+        Cluster($"var on = true; foreach (var f in System.IO.Directory.GetFiles(\".\").Take(1)) {{ {Create}; {rest} }}", expected);
+
     [Theory]
     [InlineData("var on = true; foreach (var s in System.IO.Directory.GetFiles(\".\")) on = false;", "on", Unknown)]
     [InlineData("var on = true; var other = 0; foreach (var s in System.IO.Directory.GetFiles(\".\")) other++;", "on", Definite)]
@@ -73,6 +102,25 @@ public sealed class UnknownLoopTests
     [InlineData("var on = true; foreach (var f in System.IO.Directory.GetFiles(\".\")) { on = false; break; }", "on", Unknown)]
     [InlineData("var on = true; do { on = false; } while (Environment.ProcessorCount > 1000);", "on", Silent)]
     [InlineData("var on = true; do { on = true; } while (Environment.ProcessorCount > 1000);", "on", Definite)]
+    [InlineData("var a = true; var b = true; foreach (var f in System.IO.Directory.GetFiles(\".\")) { if (!b) a = false; b = false; }", "a", Unknown)]
+    [InlineData("var a = true; var b = true; var c = true; foreach (var f in System.IO.Directory.GetFiles(\".\")) { if (!b) a = false; if (!c) b = false; c = false; }", "a", Unknown)]
+    [InlineData("", "On()", Definite, "static bool On() { foreach (var f in System.IO.Directory.GetFiles(\".\")) return true; return true; }")]
+    [InlineData("", "On()", Unknown, "static bool On() { foreach (var f in System.IO.Directory.GetFiles(\".\")) return false; return true; }")]
+    [InlineData("var a = true; var b = true; var c = true; var d = true; var e = true; var x = true; foreach (var f in System.IO.Directory.GetFiles(\"/usr/bin\")) { if (!b) a = false; if (!c) b = false; if (!d) c = false; if (!e) d = false; if (!x) e = false; x = false; }", "a", Silent)]
+    [InlineData("var a = true; var b = true; var c = true; foreach (var f in System.IO.Directory.GetFiles(\"/usr/bin\")) { if (!c) b = false; c = false; }", "a", Definite)]
+    [InlineData("var s = new Settings(); foreach (var f in System.IO.Directory.GetFiles(\"/usr/bin\")) { if (!s.B) s.A = false; if (!s.C) s.B = false; if (!s.D) s.C = false; if (!s.E) s.D = false; s.E = false; }", "s.A", Silent, "class Settings { public bool A = true, B = true, C = true, D = true, E = true; }")]
+    [InlineData("var a = true; var b = true; var c = true; var d = true; foreach (var f in System.IO.Directory.GetFiles(\"/usr/bin\")) { if (!c) b = false; if (!d) c = false; d = false; }", "a", Unknown)]
+    [InlineData("var list = new List<string>(); foreach (var f in System.IO.Directory.GetFiles(\"/usr/bin\")) list.Add(f);", "list.Count == 0", Silent)]
+    [InlineData("var s = new Settings(); foreach (var f in System.IO.Directory.GetFiles(\"/usr/bin\")) s = new Settings { On = false };", "s.On", Silent, "class Settings { public bool On = true; }")]
+    [InlineData("var on = true; foreach (var f in System.IO.Directory.GetFiles(\"/usr/bin\")) { if (f == \"none\") continue; on = false; }", "on", Silent)]
+    [InlineData("var on = true; foreach (var f in System.IO.Directory.GetFiles(\"/usr/bin\")) { if (isProd) break; on = false; }", "on", Unknown)]
+    [InlineData("var on = true; try { foreach (var f in System.IO.Directory.GetFiles(\"/usr/bin\")) if (f != \"\") throw new InvalidOperationException(); } catch (InvalidOperationException) { on = false; }", "on", Silent)]
+    [InlineData("var n = 0; for (var i = Environment.ProcessorCount; i > 0; i--) n++;", "n == 0", Silent)]
+    [InlineData("var on = true; for (var i = Environment.ProcessorCount; i > 0; on = false, i--) { }", "on", Silent)]
+    [InlineData("var on = true; var i = Environment.ProcessorCount; do { if (i > 0) continue; i = 0; } while (on = i < 0);", "on", Silent)]
+    [InlineData("bool more = true; while (more = Environment.ProcessorCount > 1000) { }", "more", Silent)]
+    [InlineData("var reader = new System.IO.StringReader(\"x\"); string? line = \"\"; while ((line = reader.ReadLine()) != null) { }", "line != null", Silent)]
+    [InlineData("var i = 0; while (i++ < Environment.ProcessorCount) { }", "i == 0", Silent)]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 
     [Theory]

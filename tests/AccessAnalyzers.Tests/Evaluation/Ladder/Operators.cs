@@ -12,6 +12,8 @@ public sealed class UserDefinedOperatorTests
     [InlineData("var s = new Settings(); var t = new Settings();", "s == t", Silent, "class Settings { }")]
     [InlineData("var s = new Settings(); var t = new Settings();", "s.Equals(t)", Definite, "class Settings { public override bool Equals(object? other) => true; public override int GetHashCode() => 0; }")]
     [InlineData("var s = new Settings(true);", "!s", Unknown, "record Settings(bool On) { public static bool operator !(Settings s) => s.On; }")]
+    [InlineData("var s = new Settings(false); s += new Settings(true);", "s.On", Definite, "record Settings(bool On) { public static Settings operator +(Settings a, Settings b) => new(a.On || b.On); }")]
+    [InlineData("var s = new Settings(); var t = new Settings();", "s != t", Definite, "class Settings;")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -27,6 +29,10 @@ public sealed class CoalesceTests
     [InlineData("string? s = null;", "(s ?? size) == \"large\"", When + "'size' is \"large\"")]
     [InlineData("bool? a = null; bool? b = null;", "a ?? b ?? true", Definite)]
     [InlineData("var n = 0; bool? on = false; var x = on ?? Count(ref n);", "n == 1", Silent, "static bool Count(ref int n) { n++; return true; }")]
+    [InlineData("Settings? s = null; (s ?? (s = new Settings())).On = true;", "s.On", Definite, "class Settings { public bool On; }")]
+    [InlineData("Settings? s = isProd ? new Settings() : null; s ??= new Settings { On = true };", "s.On", When + "'isProd' is false", "class Settings { public bool On; }")]
+    [InlineData("var n = 0; bool? on = true; on ??= Count(ref n);", "n == 0", Definite, "static bool Count(ref int n) { n++; return true; }")]
+    [InlineData("var n = 0; bool? on = isProd ? true : null; on ??= Count(ref n);", "n == 1", When + "'isProd' is false", "static bool Count(ref int n) { n++; return true; }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -42,11 +48,19 @@ public sealed class NullConditionalTests
     [InlineData("string? s = isProd ? \"x\" : null;", "s?.Length == 1", When + "'isProd' is true")]
     [InlineData("Settings? s = null; s?.Set();", "s is null", Definite, "class Settings { public void Set() { } }")]
     [InlineData("var s = new Settings(); Settings? t = isProd ? s : null; t?.Set();", "s.On", When + "'isProd' is true", "class Settings { public bool On; public void Set() { On = true; } }")]
+    [InlineData("var s = new Settings { Next = isProd ? new Settings() : null };", "s.Next?.Next is null && s.Next is not null", When + "'isProd' is true", "class Settings { public Settings? Next { get; set; } }")]
+    [InlineData("Settings? s = isProd ? new Settings() : null; var n = 0; _ = s?.Count(++n);", "n == 1", When + "'isProd' is true", "class Settings { public int Count(int n) => n; }")]
+    [InlineData("string? s = null;", "s?.Length == null && (s?.Length ?? 1) == 1", Definite)]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
 public sealed class LogicTests
 {
+    [Theory]
+    [InlineData(100, When + "'isProd' is true")]
+    [InlineData(1000, Unknown)]
+    public Task Operators_in_each_other_are_followed_for_a_while(int deep, string expected) => Flag("_ = isProd;", string.Concat(Enumerable.Repeat("!", deep)) + "isProd", expected);
+
     [Theory]
     [InlineData("var on = true;", "on && isProd", When + "'isProd' is true")]
     [InlineData("var on = true;", "on || isProd", Definite)]
@@ -61,5 +75,15 @@ public sealed class LogicTests
     [InlineData("", "!(isProd && size == \"large\") && isProd", When + "'isProd' is true and 'size' is not \"large\"")]
     [InlineData("bool? a = isProd ? true : null;", "(a & true) ?? false", Unknown)]
     [InlineData("bool? a = null;", "(a | true) ?? false", Unknown)]
+    [InlineData("var n = 0; _ = isProd || n++ == 0;", "n == 1", When + "'isProd' is false")]
+    [InlineData("var n = 0; _ = isProd | n++ == 0;", "n == 1", Definite)]
+    [InlineData("", "isProd & !isProd", Silent)]
+    [InlineData("", "isProd | !isProd", Definite)]
+    [InlineData("", "isProd ^ isProd", Silent)]
+    [InlineData("", "!(isProd ^ isProd)", Definite)]
+    [InlineData("", "(isProd ? 1 : 2) == (isProd ? 1 : 3)", When + "'isProd' is true")]
+    [InlineData("", "(isProd ? 1 : 2) < (isProd ? 2 : 1)", When + "'isProd' is true")]
+    [InlineData("", "(isProd ? \"a\" : \"b\") + (isProd ? \"c\" : \"d\") == \"ac\"", When + "'isProd' is true")]
+    [InlineData("", "(isProd ? 1 : 2) + (isProd ? 1 : 2) == 3", Silent)]
     public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
 }

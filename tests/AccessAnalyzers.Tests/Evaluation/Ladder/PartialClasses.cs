@@ -29,5 +29,6 @@ public sealed class PartialClassTests
     [InlineData("partial class TestStack { bool IsPrivate { get; } = true; }", Office, Definite)]
     [InlineData("partial class TestStack { bool IsPrivate => true; }", "partial class TestStack { static readonly string[] office = { }; }", Silent)]
     [InlineData("partial class TestStack { private partial bool Decide(); bool IsPrivate => Decide(); }", "partial class TestStack { private partial bool Decide() => true; static readonly string[] office = { \"73.140.245.0/24\" }; }", Definite)]
+    [InlineData("partial class TestStack { static readonly bool other = true; }", "partial class TestStack { static readonly bool IsPrivate = !other; static readonly string[] office = { \"73.140.245.0/24\" }; }", Silent)]
     public Task A_part_stands_in_another_file(string second, string third, string expected) => Files(expected, Cluster, second, third);
 }

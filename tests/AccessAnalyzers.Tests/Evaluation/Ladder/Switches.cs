@@ -15,6 +15,13 @@ public sealed class SwitchStatementTests
     [InlineData("var on = false; switch (Stage.Prod) { case Stage.Dev: break; case Stage.Prod: on = true; break; }", "on", Definite, "enum Stage { Dev, Prod }")]
     [InlineData("switch (size) { case \"large\": return; }", "size == \"large\"", Silent)]
     [InlineData("var n = config.RequireInt32(\"n\"); var on = false; switch (n) { case < 3: on = true; break; case >= 3: on = true; break; }", "on", Definite)]
+    [InlineData("var n = config.RequireInt32(\"n\"); bool on; switch (n) { case 1 when isProd: on = false; break; case 1: on = true; break; default: on = false; break; }", "on", When + "'isProd' is false and 'n' is 1")]
+    [InlineData("var n = 0; switch (Next()) { case 1: n = 1; break; case 2: n = 2; break; }", "n == 1", Definite, "static int Next() => 1;")]
+    [InlineData("var on = true; switch (size) { case \"large\": on = false; goto case \"small\"; case \"small\": break; }", "on", Unknown)]
+    [InlineData("switch (size) { case \"large\": break; default: return; }", "size == \"large\"", Definite)]
+    [InlineData("switch (size) { case \"large\": return; default: break; }", "size == \"large\"", Silent)]
+    [InlineData("object o = isProd ? \"x\" : 3; var on = false; switch (o) { case string text when text == \"x\": on = true; break; case int n: on = false; break; }", "on", When + "'isProd' is true")]
+    [InlineData("var on = false; switch (config.RequireInt32(\"n\")) { case 1 or 2: on = true; break; }", "on", When + "'n' is at least 1 and 'n' is less than 3")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -36,6 +43,11 @@ public sealed class SwitchExpressionTests
     [InlineData("object o = 3;", "o switch { string => true, _ => false }", Silent)]
     [InlineData("Base s = isProd ? new Derived() : new Base();", "s switch { Derived => true, _ => false }", When + "'isProd' is true", "class Base; class Derived : Base;")]
     [InlineData("Base s = new Derived();", "s switch { Derived { On: false } => true, _ => false }", Silent, "class Base; class Derived : Base { public bool On { get; set; } = true; }")]
+    [InlineData("var n = 0; var on = size switch { \"large\" => (n = 1) == 1, _ => true };", "n == 1", When + "'size' is \"large\"")]
+    [InlineData("var n = 0; _ = isProd switch { true => 1, false => n = 2 };", "n == 2", When + "'isProd' is false")]
+    [InlineData("var n = 0; _ = true switch { true => 1, false => n = 2 };", "n == 2", Silent)]
+    [InlineData("", "(isProd ? \"a\" : null) switch { \"a\" => true, null => false, _ => true }", When + "'isProd' is true")]
+    [InlineData("object o = isProd ? new Settings { On = true } : \"x\";", "o switch { Settings s => s.On, _ => false }", When + "'isProd' is true", "class Settings { public bool On; }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -69,5 +81,10 @@ public sealed class PatternTests
     [InlineData("", "(isProd, true) is (true, true)", When + "'isProd' is true")]
     [InlineData("var list = new[] { 1, 2 };", "list is not [1, 2]", Silent)]
     [InlineData("object o = isProd;", "o is var other && other is null", Silent)]
+    [InlineData("object o = size;", "o is bool", Silent)]
+    [InlineData("object o = isProd;", "o is string", Silent)]
+    [InlineData("object? o = config.Get(\"name\");", "o is string", Unknown)]
+    [InlineData("bool? o = config.GetBoolean(\"o\");", "o is bool", When + "'o' is set")]
+    [InlineData("var o = config.GetBoolean(\"o\");", "o is bool on && on", When + "'o' is true")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }

@@ -15,6 +15,13 @@ public sealed class TupleTests
     [InlineData("var t = Tuple.Create(isProd, 1);", "t.Item1", Unknown)]
     [InlineData("var t = (a: false, b: true); Set(t);", "t.a", Silent, "static void Set((bool a, bool b) t) => t.a = true;")]
     [InlineData("var t = (a: true, b: true); var list = new List<(bool a, bool b)> { t }; t.a = false;", "list[0].a", Definite)]
+    [InlineData("", "(isProd, 1) != (true, 1)", When + "'isProd' is false")]
+    [InlineData("", "(isProd, 1) == (true, 2)", Silent)]
+    [InlineData("", "Math.DivRem(7, 2) == Math.DivRem(8, 3)", Silent)]
+    [InlineData("", "Math.DivRem(7, 2) != (3, 1)", Silent)]
+    [InlineData("var s = new Settings(); var t = new Settings();", "!((s, 1) == (t, 1))", Silent, "class Settings { public static bool operator ==(Settings a, Settings b) => true; public static bool operator !=(Settings a, Settings b) => false; public override bool Equals(object? other) => true; public override int GetHashCode() => 0; }")]
+    [InlineData("var s = new Settings { On = true }; var t = (s, 1); s.On = false;", "t.s.On", Definite, "struct Settings { public bool On; }")]
+    [InlineData("var s = new Settings { On = true }; var t = (s, 1); s.On = false;", "t.s.On", Silent, "class Settings { public bool On; }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -29,6 +36,11 @@ public sealed class DeconstructionTests
     [InlineData("var (on, name) = new Settings(isProd, \"a\");", "on", When + "'isProd' is true", "record Settings(bool On, string Name);")]
     [InlineData("var (on, name) = new Settings();", "on", Definite, "class Settings { public void Deconstruct(out bool on, out string name) { on = true; name = \"a\"; } }")]
     [InlineData("var (on, name) = new Settings();", "!on", Silent, "class Settings { public void Deconstruct(out bool on, out string name) { on = true; name = \"a\"; } }")]
+    [InlineData("var (on, name) = new Settings();", "on", Definite, "class Settings { public void Deconstruct(out bool a, out bool b, out bool c) => a = b = c = false; public void Deconstruct(out bool on, out string name) { on = true; name = \"a\"; } }")]
+    [InlineData("var on = false; foreach (var (key, value) in new Dictionary<string, bool> { [\"a\"] = true }) on = key == \"a\" && value;", "on", Definite)]
+    [InlineData("bool a; string b; (a, b) = (true, \"b\");", "a && b == \"b\"", Definite)]
+    [InlineData("(On, name) = (isProd, \"b\");", "On && name == \"b\"", When + "'isProd' is true", "bool On { get; set; } string name = \"\";")]
+    [InlineData("var values = new[] { false, true }; (values[0], values[1]) = (values[1], values[0]);", "values[0]", Definite)]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
@@ -38,7 +50,8 @@ public sealed class AnonymousObjectTests
     [InlineData("var o = new { On = isProd };", "o.On", When + "'isProd' is true")]
     [InlineData("var o = new { On = true };", "o.On", Definite)]
     [InlineData("var on = false; var o = new { on }; on = true;", "o.on", Silent)]
-    public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
+    [InlineData("var s = new Settings { On = true }; var o = new { s.On, Name = \"a\" }; s.On = false;", "o.On && o.Name == \"a\"", Definite, "class Settings { public bool On; }")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
 public sealed class RecordTests
@@ -55,6 +68,18 @@ public sealed class RecordTests
     [InlineData("var s = new Settings(true); var t = s; t.On = false;", "s.On", Definite, "record struct Settings(bool On);")]
     [InlineData("", "new Settings(true, \"a\") != new Settings(true, \"a\")", Silent, "record Settings(bool On, string Name);")]
     [InlineData("", "ReferenceEquals(new Settings(true, \"a\"), new Settings(true, \"a\"))", Silent, "record Settings(bool On, string Name);")]
+    [InlineData("", "new Settings(true) == new Settings(true)", Silent, "record Settings(bool On) { public virtual bool Equals(Settings? other) => false; public override int GetHashCode() => 0; }")]
+    [InlineData("", "new Settings(\"a\", true) == new Settings(\"a\", true)", Silent, "record Base(bool On) { public virtual bool Equals(Base? other) => false; public override int GetHashCode() => 0; } record Settings(string Name, bool On) : Base(On);")]
+    [InlineData("Settings a = new Settings(true); Settings b = new Special(true);", "a == b", Silent, "record Settings(bool On); record Special(bool On) : Settings(On);")]
+    [InlineData("", "new Settings(true) == new Settings(true)", Definite, "record struct Settings(bool On);")]
+    [InlineData("", "new Settings(true) == new Settings(false)", Silent, "record struct Settings(bool On);")]
+    [InlineData("", "new Settings(true, \"a\") == new Settings(true, \"b\")", Silent, "record Settings(bool On, string Name);")]
+    [InlineData("var s = new Settings { On = true }; System.Runtime.InteropServices.GCHandle.Alloc(s);", "s == new Settings { On = true }", Unknown, "record Settings { public bool On { get; set; } }")]
+    [InlineData("var s = new Settings { On = true }; System.Runtime.InteropServices.GCHandle.Alloc(s);", "new Settings { On = true } == s", Unknown, "record Settings { public bool On { get; set; } }")]
+    [InlineData("", "new Settings { On = true } == new Settings { On = true }", Definite, "record Settings { public bool On { get; set; } }")]
+    [InlineData("var s = new Settings(true); var t = s;", "s == t", Definite, "class Settings(bool on) { public bool On => on; }")]
+    [InlineData("", "new Settings(true) != new Settings(true)", Definite, "class Settings(bool on) { public bool On => on; }")]
+    [InlineData("object a = new Settings(); object b = new Settings();", "a.Equals(b)", Unknown, "record Settings;")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
