@@ -421,7 +421,7 @@ sealed partial class Interpreter
                     SetMember(self, ObjectState.FieldKey(field), Of(DefaultOf(field.Type)));
                     break;
                 case IPropertySymbol { IsStatic: false, IsIndexer: false } property when IsAutomatic(property):
-                    SetMember(self, property.Name, Of(DefaultOf(property.Type)));
+                    SetMember(self, ObjectState.PropertyKey(property), Of(DefaultOf(property.Type)));
                     break;
                 default:
                     break;
@@ -465,7 +465,7 @@ sealed partial class Interpreter
             // What an initialiser creates is reported where the initialiser stands, which is a member of its own.
             creations.RemoveRange(seen, creations.Count - seen);
             Name(value, member.Name);
-            SetMember(self, member is IFieldSymbol field ? ObjectState.FieldKey(field.OriginalDefinition) : member.Name, value.Via(initializer.Syntax));
+            SetMember(self, member is IPropertySymbol property ? ObjectState.PropertyKey(property) : ObjectState.FieldKey(member.OriginalDefinition), value.Via(initializer.Syntax));
         }
     }
 }

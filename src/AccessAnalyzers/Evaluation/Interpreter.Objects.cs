@@ -43,7 +43,7 @@ sealed partial class Interpreter
             var receiver = reference.Instance is { } instance ? Receiver(instance) : Of(Value.Unknown);
             if (property.IsIndexer && program.Declaration(property, cancellation) is null)
                 return ReadElement(receiver, reference.Arguments.Length == 1 ? Evaluate(reference.Arguments[0].Value) : Of(Value.Unknown), reference.Arguments[0].Value.Type);
-            return ReadProperty(receiver, property, reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray(), reference.Syntax);
+            return ReadProperty(receiver, property, reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray(), reference.Syntax, IsVirtual(reference));
         }
 
         if (program.Declaration(property, cancellation) is null)
@@ -108,7 +108,9 @@ sealed partial class Interpreter
 
     bool IsAutomatic(IPropertySymbol property) => program.IsAutomatic(property, cancellation);
 
-    Guarded ReadProperty(Guarded receiver, IPropertySymbol property, ImmutableArray<Guarded> arguments, SyntaxNode node)
+    static bool IsVirtual(IPropertyReferenceOperation reference) => reference.Instance?.Syntax is not BaseExpressionSyntax;
+
+    Guarded ReadProperty(Guarded receiver, IPropertySymbol property, ImmutableArray<Guarded> arguments, SyntaxNode node, bool isVirtual)
     {
         if (program.Declaration(property, cancellation) is null && property.GetMethod is { } getter
             && CallLibrary(getter, receiver, arguments, node) is { } modelled)
@@ -120,10 +122,10 @@ sealed partial class Interpreter
         {
             if (value is not ObjectReference reference || Object(value) is not { } found)
                 return Of(Value.Unknown);
-            var actual = Implementation(property, found) as IPropertySymbol ?? property;
+            var actual = isVirtual && Implementation(property, found) is IPropertySymbol implementation ? implementation : property;
             if (program.Declaration(actual, cancellation) is not null)
             {
-                return IsAutomatic(actual) ? ReadMember(only, actual.Name)
+                return IsAutomatic(actual) ? ReadMember(only, ObjectState.PropertyKey(actual))
                     : actual is { IsAbstract: false, GetMethod: { } get } ? Call(get, only, arguments, node)
                     : Of(Value.Unknown);
             }
@@ -226,11 +228,11 @@ sealed partial class Interpreter
         var arguments = reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray().Add(value);
         OnEach(receiver, (target, only) =>
         {
-            var actual = Object(target) is { } found ? Implementation(property, found) as IPropertySymbol ?? property : property;
+            var actual = IsVirtual(reference) && Object(target) is { } found && Implementation(property, found) is IPropertySymbol implementation ? implementation : property;
             if (program.Declaration(actual, cancellation) is not null && !IsAutomatic(actual) && actual.SetMethod is { } setter)
                 Call(setter, only, arguments, site);
             else if (program.Declaration(actual, cancellation) is not null || actual.SetMethod is null || CallLibrary(actual.SetMethod, only, arguments, site) is null)
-                SetMember(only, actual.Name, value.Via(site));
+                SetMember(only, ObjectState.PropertyKey(actual), value.Via(site));
             return value;
         });
     }

@@ -218,7 +218,7 @@ sealed partial class Interpreter
                 {
                     case IFieldSymbol field when ObjectState.FieldKey(field) == key:
                         return (field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private) && !MayHaveChanged(field, field.Type, field.IsReadOnly);
-                    case IPropertySymbol property when property.Name == key:
+                    case IPropertySymbol property when ObjectState.PropertyKey(property) == key:
                         return property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private }
                             && !MayHaveChanged(property, property.Type, property.SetMethod is null);
                     case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor when constructor.Parameters.Any(parameter => ParameterKey(parameter) == key):

@@ -43,6 +43,18 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     public static string ArgumentKey(string parameter) => $"({parameter})";
 
     public static string FieldKey(ISymbol field) => $"{field.ContainingType?.Name}::{field.Name}";
+
+    /// <summary>A property that hides or overrides another has a place of its own; one that overrides a library's gives the library its value.</summary>
+    public static string PropertyKey(IPropertySymbol property)
+    {
+        for (var type = property.DeclaringSyntaxReferences.IsEmpty ? null : property.ContainingType.BaseType; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(property.Name).Any(member => !property.IsOverride || !member.DeclaringSyntaxReferences.IsEmpty))
+                return FieldKey(property);
+        }
+
+        return property.Name;
+    }
 }
 
 /// <summary>Objects and variables as they were.</summary>
