@@ -392,13 +392,13 @@ sealed partial class Interpreter
         BindParameters(constructor.OriginalDefinition, arguments);
         var body = program.Body(constructor, cancellation) as IConstructorBodyOperation;
         var declaration = program.Declaration(constructor, cancellation);
-        if (declaration is ConstructorDeclarationSyntax && body is null)
+        if (body is null && declaration is (ConstructorDeclarationSyntax or TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax, ..] }))
             Escape(self);
         var chain = (body?.Initializer as IExpressionStatementOperation)?.Operation as IInvocationOperation ?? body?.Initializer as IInvocationOperation;
         var chainsToSelf = chain is not null && SymbolEqualityComparer.Default.Equals(chain.TargetMethod.ContainingType, type);
         ClearMembers(type.OriginalDefinition, self);
-        if (declaration is TypeDeclarationSyntax primary)
-            KeepPrimaryParameters(constructor, self, primary);
+        if (declaration is TypeDeclarationSyntax)
+            KeepPrimaryParameters(constructor, self);
         if (!chainsToSelf)
             RunInitializers(type.OriginalDefinition, self);
         if (chain is not null)
@@ -429,21 +429,13 @@ sealed partial class Interpreter
         }
     }
 
-    void KeepPrimaryParameters(IMethodSymbol constructor, Guarded self, TypeDeclarationSyntax declaration)
+    void KeepPrimaryParameters(IMethodSymbol constructor, Guarded self)
     {
         foreach (var parameter in constructor.OriginalDefinition.Parameters)
         {
             SetMember(self, ParameterKey(parameter), Read(parameter));
             if (constructor.ContainingType.IsRecord)
                 SetMember(self, parameter.Name, Read(parameter));
-        }
-
-        if (declaration.BaseList?.Types[0] is PrimaryConstructorBaseTypeSyntax call)
-        {
-            if (program.Operation(call, cancellation) is IInvocationOperation chain)
-                Invoke(chain);
-            else
-                Escape(self);
         }
     }
 

@@ -578,8 +578,6 @@ sealed partial class Interpreter
             BinaryOperatorKind.LessThanOrEqual => isLess | isEqual,
             BinaryOperatorKind.GreaterThan => !isLess & !isEqual,
             BinaryOperatorKind.GreaterThanOrEqual => !isLess,
-            BinaryOperatorKind.Equals => isEqual,
-            BinaryOperatorKind.NotEquals => !isEqual,
             _ => Space.Unknown(node.ToString()),
         };
     }

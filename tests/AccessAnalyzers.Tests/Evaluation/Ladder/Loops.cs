@@ -12,6 +12,7 @@ public sealed class KnownLoopTests
     [InlineData("var on = false; foreach (var s in new[] { \"a\", \"b\" }) { if (s == \"a\") continue; on = true; }", "on", Definite)]
     [InlineData("var n = 0; for (var i = 0; i < 3; i++) n += i;", "n == 3", Definite)]
     [InlineData("var n = 0; for (var i = 0; i < 3; i++) n += i;", "n == 4", Silent)]
+    [InlineData("var on = false; for (var i = 0; i < 0; i++) on = true;", "on", Silent)]
     [InlineData("var n = 0; while (n < 5) n++;", "n == 5", Definite)]
     [InlineData("var n = 9; do { n--; } while (n > 5);", "n == 5", Definite)]
     [InlineData("var n = 0; while (true) { n++; if (n == 4) break; }", "n == 4", Definite)]

@@ -152,6 +152,9 @@ public sealed class BaseConstructorTests
 {
     [Theory]
     [InlineData("var s = new Settings();", "s.On", Definite, "class Base(bool on) { public bool On => on; } class Settings() : Base(true);")]
+    [InlineData("var s = new Settings(isProd);", "s.On", When + "'isProd' is true", "class Base(bool on) { public bool On => on; } class Settings(bool other) : Base(other);")]
+    [InlineData("var s = new Settings(isProd);", "s.On", When + "'isProd' is true", "record Base(bool On); record Settings(bool Other) : Base(Other);")]
+    [InlineData("var list = new List<string>(); new Settings(list);", "list.Count == 1", Definite, "class Base { protected Base(List<string> list) => list.Add(\"a\"); } class Settings(List<string> list) : Base(list);")]
     [InlineData("var s = new Settings();", "s.On", Definite, "class Base { public bool On = true; } class Settings : Base { }")]
     [InlineData("var s = new Settings(isProd);", "s.On", When + "'isProd' is true", "class Base(bool on) { public bool On => on; } class Settings(bool locked) : Base(locked);")]
     [InlineData("var s = new Settings(true);", "s.On", Silent, "class Base { public bool On; protected Base(bool on) => On = on; } class Settings : Base { public Settings(bool locked) : base(!locked) { } }")]
