@@ -394,7 +394,7 @@ sealed partial class Interpreter
         var declaration = program.Declaration(constructor, cancellation);
         if (body is null && declaration is (ConstructorDeclarationSyntax or TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax, ..] }))
             Escape(self);
-        var chain = (body?.Initializer as IExpressionStatementOperation)?.Operation as IInvocationOperation ?? body?.Initializer as IInvocationOperation;
+        var chain = (body?.Initializer as IExpressionStatementOperation)?.Operation as IInvocationOperation;
         var chainsToSelf = chain is not null && SymbolEqualityComparer.Default.Equals(chain.TargetMethod.ContainingType, type);
         ClearMembers(type.OriginalDefinition, self);
         if (declaration is TypeDeclarationSyntax)

@@ -13,6 +13,8 @@ public sealed class ClusterPlaceTests
     [InlineData("", $"readonly ManagedCluster cluster = {Make};")]
     [InlineData("", $"readonly ManagedCluster? none = null, cluster = {Make};")]
     [InlineData("", $"ManagedCluster Cluster {{ get; }} = {Make};")]
+    [InlineData("_ = cluster;", $"static readonly ManagedCluster cluster = {Make};")]
+    [InlineData("_ = Shared.Cluster;", $"static class Shared {{ public static readonly ManagedCluster Cluster = {Make}; }}")]
     [InlineData("_ = Cluster;", $"ManagedCluster Cluster => {Make};")]
     [InlineData("_ = this[0];", $"ManagedCluster this[int i] => {Make};")]
     [InlineData("_ = this + 1;", $"public static ManagedCluster operator +(TestStack stack, int n) => {Make};")]
