@@ -18,6 +18,8 @@ public sealed class SelectTests
     [InlineData("var hosts = new[] { \"73.140.245.1\" };", "= (from h in hosts select h + \"/32\").ToList()", Definite)]
     [InlineData("var hosts = new[] { \"73.140.245.1\" };", "= hosts.Select((h, i) => h + \"/32\").ToList()", Definite)]
     [InlineData("var hosts = new[] { \"73.140.245.1\", \"\" };", "= hosts.Select((h, i) => i == 0 ? \"\" : h).ToList()", Silent)]
+    [InlineData("var hosts = new[] { \"\", \"73.140.245.1\" };", "= hosts.Select((h, i) => i == 1 ? h : \"\").ToList()", Definite)]
+    [InlineData("var hosts = new List<string>(); if (isProd) hosts.Add(\"73.140.245.1\");", "= hosts.Select(h => h + \"/32\").ToList()", When + "'isProd' is true")]
     [InlineData("var hosts = new List<string> { \"\" }; if (isProd) hosts.Insert(0, \"73.140.245.1\");", "= hosts.Select((h, i) => i == 0 ? \"\" : h).ToList()", Silent)]
     [InlineData("var hosts = new[] { \"\", \"73.140.245.1\" }.Where(h => isProd || h != \"\");", "= hosts.Select((h, i) => i == 0 ? \"\" : h).ToList()", Unknown)]
     [InlineData("var hosts = new Dictionary<string, string> { [\"a\"] = \"73.140.245.1\" };", "= hosts.Select(pair => pair.Value).ToList()", Definite)]
