@@ -28,8 +28,11 @@ sealed record Comparison(Shape Shape, bool IsConcurrent, Measurement Once, Measu
 
     public bool Passes => IsFast && IsLinear;
 
-    public static async Task<Comparison> Make(Shape shape, bool isConcurrent) =>
-        new(shape, isConcurrent, await Measurement.Make(shape, shape.Size, isConcurrent), await Measurement.Make(shape, shape.Size * 2, isConcurrent));
+    public static async Task<Comparison> Make(Shape shape, bool isConcurrent)
+    {
+        var (once, twice) = await Measurement.Make(shape, isConcurrent);
+        return new(shape, isConcurrent, once, twice);
+    }
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
