@@ -102,14 +102,8 @@ sealed class Aliases
                 case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } unary:
                     TouchOwner(unary.Operand);
                     break;
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } when !TreeFacts.IsReading(access.Name.Identifier.ValueText):
-                    Touch(access.Expression);
-                    break;
-                case InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } when !TreeFacts.IsReading(binding.Name.Identifier.ValueText):
-                    Touch(binding);
-                    break;
-                case RefExpressionSyntax reference:
-                    Touch(reference.Expression);
+                case InvocationExpressionSyntax or RefExpressionSyntax when TreeFacts.ChangedBy(node) is { } changed:
+                    Touch(changed);
                     break;
                 case LocalFunctionStatementSyntax function:
                     file.declared.Add(function.Identifier.ValueText);

@@ -100,6 +100,9 @@ sealed class Guarded
     /// <summary>The single value that is the case everywhere, or null.</summary>
     public Value? Single => Cases.Length == 1 ? Cases[0].Value : Cases.Length > 1 && Cases.All(@case => @case.Value.Equals(Cases[0].Value)) ? Cases[0].Value : null;
 
+    /// <summary>Whether nothing is known of the value in one of its cases.</summary>
+    public bool MayBeUnknown => Cases.Any(static @case => @case.Value == Value.Unknown);
+
     /// <summary>The condition that the value satisfies a test.</summary>
     public Condition When(ConditionSpace space, Func<Value, bool> test) =>
         Cases.Where(@case => test(@case.Value)).Aggregate(space.False, (any, @case) => any | @case.When);

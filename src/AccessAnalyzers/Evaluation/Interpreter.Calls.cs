@@ -192,7 +192,7 @@ sealed partial class Interpreter
         {
             if (library.Call(call) is not { } result)
                 continue;
-            hazards += result.Cases.Any(static @case => @case.Value == Value.Unknown) ? 1 : 0;
+            hazards += result.MayBeUnknown ? 1 : 0;
             return result;
         }
 
@@ -310,6 +310,10 @@ sealed partial class Interpreter
 
         return null;
     }
+
+    /// <summary>The property that a reference reaches on an object.</summary>
+    IPropertySymbol Reached(IPropertySymbol property, ObjectState found, bool isVirtual) =>
+        isVirtual && Implementation(property, found) is IPropertySymbol implementation ? implementation : property;
 
     static ISymbol? Overridden(ISymbol member) => member switch
     {

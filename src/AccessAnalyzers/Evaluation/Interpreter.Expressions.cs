@@ -32,7 +32,7 @@ sealed partial class Interpreter
         IConversionOperation { IsTryCast: false, OperatorMethod: null, Conversion.IsImplicit: false, Operand.Type.IsReferenceType: true } or IIncrementOrDecrementOperation { IsChecked: true } => true,
         IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true } or IConversionOperation { IsChecked: true }
             or IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder } or IBinaryOperation { IsChecked: true }
-            or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder } or ICompoundAssignmentOperation { IsChecked: true } => value.Cases.Any(static @case => @case.Value == Value.Unknown),
+            or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder } or ICompoundAssignmentOperation { IsChecked: true } => value.MayBeUnknown,
         _ => false,
     };
 
@@ -514,9 +514,7 @@ sealed partial class Interpreter
         return same;
     }
 
-    static bool IsFlag(ITypeSymbol? type) =>
-        type is { SpecialType: SpecialType.System_Boolean }
-        || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
+    static bool IsFlag(ITypeSymbol? type) => WithoutNull(type) is { SpecialType: SpecialType.System_Boolean };
 
     static bool AreSame(object? left, object? right) =>
         Equals(left, right) || (ToNumber(left) is { } first && ToNumber(right) is { } second && first == second);

@@ -122,7 +122,7 @@ sealed partial class Interpreter
         {
             if (value is not ObjectReference reference || Object(value) is not { } found)
                 return Of(Value.Unknown);
-            var actual = isVirtual && Implementation(property, found) is IPropertySymbol implementation ? implementation : property;
+            var actual = Reached(property, found, isVirtual);
             if (program.Declaration(actual, cancellation) is not null)
             {
                 return IsAutomatic(actual) ? ReadMember(only, ObjectState.PropertyKey(actual))
@@ -228,7 +228,7 @@ sealed partial class Interpreter
         var arguments = reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray().Add(value);
         OnEach(receiver, (target, only) =>
         {
-            var actual = IsVirtual(reference) && Object(target) is { } found && Implementation(property, found) is IPropertySymbol implementation ? implementation : property;
+            var actual = Object(target) is { } found ? Reached(property, found, IsVirtual(reference)) : property;
             if (program.Declaration(actual, cancellation) is not null && !IsAutomatic(actual) && actual.SetMethod is { } setter)
                 Call(setter, only, arguments, site);
             else if (program.Declaration(actual, cancellation) is not null || actual.SetMethod is null || CallLibrary(actual.SetMethod, only, arguments, site) is null)

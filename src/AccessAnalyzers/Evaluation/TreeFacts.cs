@@ -94,8 +94,16 @@ sealed class TreeFacts
     public static TreeFacts Of(SyntaxTree tree, CancellationToken cancellation) =>
         known.TryGetValue(tree, out var facts) ? facts : known.GetValue(tree, tree => new TreeFacts(tree.GetRoot(cancellation)));
 
-    /// <summary>Whether a method of that name leaves its receiver as it was.</summary>
-    public static bool IsReading(string method) => readingMethods.Contains(method);
+    /// <summary>What a call may change on which it is made, or what gets a second name by which it can be changed; null for anything else.</summary>
+    public static ExpressionSyntax? ChangedBy(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } when !IsReading(access.Name) => access.Expression,
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } when !IsReading(binding.Name) => binding,
+        RefExpressionSyntax reference => reference.Expression,
+        _ => null,
+    };
+
+    static bool IsReading(SimpleNameSyntax method) => readingMethods.Contains(method.Identifier.ValueText);
 
     static string? NameOf(MemberDeclarationSyntax member) => member switch
     {
@@ -129,14 +137,8 @@ sealed class TreeFacts
                 case ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument:
                     changed.UnionWith(Chain(argument.Expression));
                     break;
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } when !IsReading(access.Name.Identifier.ValueText):
-                    changed.UnionWith(Chain(access.Expression));
-                    break;
-                case InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } when !IsReading(binding.Name.Identifier.ValueText):
-                    changed.UnionWith(Chain(binding));
-                    break;
-                case RefExpressionSyntax reference:
-                    changed.UnionWith(Chain(reference.Expression));
+                case InvocationExpressionSyntax or RefExpressionSyntax when ChangedBy(node) is { } target:
+                    changed.UnionWith(Chain(target));
                     break;
                 default:
                     break;
