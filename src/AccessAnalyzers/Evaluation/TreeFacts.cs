@@ -24,7 +24,7 @@ sealed class TreeFacts
     public static bool Defines(SyntaxTree tree, string symbol) =>
         tree.GetRoot() is CSharpSyntaxNode root && root.GetFirstDirective(directive => directive is DefineDirectiveTriviaSyntax { IsActive: true } define && define.Name.ValueText == symbol) is not null;
 
-    TreeFacts(SyntaxNode root)
+    TreeFacts(SyntaxNode root, CancellationToken cancellation)
     {
         var members = ImmutableArray.CreateBuilder<MemberFacts>();
         var changed = ImmutableHashSet.CreateBuilder<string>();
@@ -32,6 +32,7 @@ sealed class TreeFacts
         var topLevel = ImmutableHashSet.CreateBuilder<string>();
         foreach (var node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
         {
+            cancellation.ThrowIfCancellationRequested();
             switch (node)
             {
                 case GlobalStatementSyntax:
@@ -92,7 +93,7 @@ sealed class TreeFacts
     public Aliases Aliases { get; } = new();
 
     public static TreeFacts Of(SyntaxTree tree, CancellationToken cancellation) =>
-        known.TryGetValue(tree, out var facts) ? facts : known.GetValue(tree, tree => new TreeFacts(tree.GetRoot(cancellation)));
+        known.TryGetValue(tree, out var facts) ? facts : known.GetValue(tree, tree => new TreeFacts(tree.GetRoot(cancellation), cancellation));
 
     /// <summary>What a call may change on which it is made, or what gets a second name by which it can be changed; null for anything else.</summary>
     public static ExpressionSyntax? ChangedBy(SyntaxNode node) => node switch
@@ -147,13 +148,13 @@ sealed class TreeFacts
     }
 
     /// <summary>The names in <c>a.b[0]?.c</c>: whoever changes c changes what b and a hold.</summary>
-    public static IEnumerable<string> Chain(ExpressionSyntax expression)
-    {
-        var names = expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText);
-        return expression.DescendantNodesAndSelf().Any(static node => node is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax)
-            ? names.Concat(expression.Ancestors().OfType<ConditionalAccessExpressionSyntax>().SelectMany(static access => Chain(access.Expression)))
-            : names;
-    }
+    public static IEnumerable<string> Chain(ExpressionSyntax expression) => expression.Ancestors()
+        .OfType<ConditionalAccessExpressionSyntax>()
+        .Where(access => access.WhenNotNull.Span.Contains(expression.Span))
+        .Select(static access => access.Expression)
+        .Prepend(expression)
+        .SelectMany(static part => part.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
+        .Select(static name => name.Identifier.ValueText);
 }
 
 /// <summary>What the syntax of one member tells.</summary>
