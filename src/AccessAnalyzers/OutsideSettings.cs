@@ -119,7 +119,7 @@ sealed class OutsideSettings(SourceProgram program)
         if (creations.Length > 0)
             return new Changes(false, creations.Select(creation => new ChangedCluster(member, creation.Site, creation.Calls)).ToImmutableHashSet());
         // Made in an initialiser or in a construction that is interpreted elsewhere.
-        return change.Moment.Objects[target] is { Creation: { } site, Type: var type } && type.DeclaringSyntaxReferences.IsEmpty
+        return change.Moment.Object(target) is { Creation: { } site, Type: var type } && type.DeclaringSyntaxReferences.IsEmpty
             ? new Changes(false, ImmutableHashSet.Create(new ChangedCluster(member, site, null)))
             : Changes.Everything;
     }

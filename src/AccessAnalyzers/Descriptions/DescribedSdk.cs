@@ -48,7 +48,7 @@ sealed class DescribedSdk(ImmutableDictionary<INamedTypeSymbol, (Func<SettingRea
     /// <summary>A construct is synthesised later, so that what its own methods do until then counts, and what is assigned to properties that nobody has described.</summary>
     bool MayHaveChanged(Creation creation, ConditionSpace space)
     {
-        var construct = creation.End.Objects[creation.Id];
+        var construct = creation.Final;
         return space.IsPossible(creation.When & construct.Obscure) || construct.Members.Keys.Any(name => HasOther(creation.Type, name));
     }
 

@@ -22,6 +22,9 @@ sealed record Creation(
 {
     public INamedTypeSymbol Type => Constructor.ContainingType;
 
+    /// <summary>The object as it is when the interpreted member has run.</summary>
+    public ObjectState Final => End.Object(Id) ?? Moment.Object(Id) ?? new ObjectState(Type, Site, When.Space.True);
+
     /// <summary>All objects as they are when the interpreted member has run.</summary>
     public required State End { get; init; }
 

@@ -66,7 +66,7 @@ sealed partial class Interpreter
             if (parameter.RefKind is RefKind.Ref or RefKind.Out)
                 references[ordinal] = ReferenceTo(argument.Value, results);
             values[ordinal] = parameter.RefKind == RefKind.Out ? Of(Value.Unset)
-                : references[ordinal] >= 0 ? state.Variables[references[ordinal]]
+                : references[ordinal] >= 0 ? Variable(references[ordinal])
                 : Copy(Evaluate(argument.Value), argument.Value);
         }
 
@@ -89,7 +89,7 @@ sealed partial class Interpreter
         {
             if (argument is IDiscardOperation or IDeclarationExpressionOperation)
                 return -1;
-            var slot = NewSlot(Evaluate(argument));
+            var slot = memory.Add(Evaluate(argument));
             results.Add((argument, slot));
             return slot;
         }
@@ -116,7 +116,7 @@ sealed partial class Interpreter
             ? CallEach(receiver, arguments.Values, invocation.Syntax)
             : Call(method, receiver, arguments, invocation.Syntax, invocation.IsVirtual);
         foreach (var (target, slot) in arguments.Results)
-            Assign(target, state.Variables[slot], invocation.Syntax);
+            Assign(target, Variable(slot), invocation.Syntax);
         return result;
     }
 
@@ -224,14 +224,14 @@ sealed partial class Interpreter
 
     Guarded Enter(IMethodSymbol method, IOperation body, ImmutableDictionary<ISymbol, int>? captured, Guarded? self, Arguments arguments, SyntaxNode site)
     {
-        var (caller, before) = (frame, state);
+        var (caller, before) = (frame, memory.Current);
         frame = new Frame(method, captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, caller, site);
         BindParameters(method.OriginalDefinition, arguments.Values, arguments.References);
         ExecuteBody(body);
         var result = frame.Yielded ?? frame.Result ?? Of(Value.Unknown);
         // An iterator runs when it is enumerated, a task perhaps to its end and perhaps not: what they have changed may not have changed yet.
         if (frame.Yielded is not null || (IsTask(method) && !IsAwaited(site)))
-            state = Blur(state, Changes(before, state));
+            memory.Current = BlurChanges(before, memory.Current);
         frame = caller;
         return result;
     }
@@ -341,7 +341,7 @@ sealed partial class Interpreter
 
     /// <summary>Whether whoever gets a value can call one of the program's functions.</summary>
     bool HoldsFunction(Guarded value) => IsFunction(value)
-        || Reachable([value]).Any(id => state.Objects[id] is var found && (found.Members.Values.Any(IsFunction) || (found.Elements?.Exists(static element => IsFunction(element.Value)) ?? false)));
+        || Reachable([value]).Any(id => memory.Object(id) is { } found && (found.Members.Values.Any(IsFunction) || (found.Elements?.Exists(static element => IsFunction(element.Value)) ?? false)));
 
     static bool IsFunction(Guarded value) => value.Cases.Any(static @case => @case.Value is Callable);
 

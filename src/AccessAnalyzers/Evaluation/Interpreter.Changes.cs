@@ -18,7 +18,7 @@ sealed partial class Interpreter
     {
         var targets = target.Under(path).Cases.Where(static @case => @case.Value != Value.Null && @case.Value != Value.Unset).ToArray();
         var known = targets.Where(@case => Object(@case.Value) is { IsForeign: false }).Select(static @case => ((ObjectReference)@case.Value).Id).ToImmutableArray();
-        changes.Add(new Change(site, known, known.Length < targets.Length, state));
+        changes.Add(new Change(site, known, known.Length < targets.Length, memory.Current));
         // What is unset now was left to the library, and is not so any more once it is given.
         SetMember(target, key, Freeze(value, 0).Select(static each => each == Value.Unset ? Value.Unknown : each).Via(site));
     }
@@ -40,10 +40,10 @@ sealed partial class Interpreter
     {
         if (first == creations.Count)
             return;
-        var handedOut = Reachable(left.Concat(staticSlots.Values.Select(slot => state.Variables[slot]))
-            .Concat(state.Objects.Where(static found => !found.Value.Obscure.IsFalse).Select(found => Of(new ObjectReference(found.Key)))));
+        var handedOut = Reachable(left.Concat(staticSlots.Values.Select(Variable))
+            .Concat(memory.Current.AllObjects.Where(static found => !found.Object.Obscure.IsFalse).Select(found => Of(new ObjectReference(found.Id)))));
         for (var i = first; i < creations.Count; i++)
-            creations[i] = creations[i] with { End = state, Ends = path, HandedOut = handedOut };
+            creations[i] = creations[i] with { End = memory.Current, Ends = path, HandedOut = handedOut };
     }
 
     /// <summary>All objects that can be got hold of from these values.</summary>
@@ -59,7 +59,7 @@ sealed partial class Interpreter
             {
                 ObjectReference reference when Object(value) is { } found && reached.Add(reference.Id) =>
                     found.Members.Values.Concat(found.Elements?.Select(static element => element.Value) ?? []),
-                Callable function when functions.Add(function) => function.Captured.Values.Select(slot => state.Variables[slot]).Concat(new[] { function.Receiver }.OfType<Guarded>()),
+                Callable function when functions.Add(function) => function.Captured.Values.Select(Variable).Concat(new[] { function.Receiver }.OfType<Guarded>()),
                 _ => [],
             };
             foreach (var @case in held.SelectMany(static each => each.Cases))

@@ -189,7 +189,7 @@ sealed partial class Interpreter
     Guarded Read(ISymbol variable)
     {
         if (frame.Variables.TryGetValue(variable, out var slot))
-            return Current(state.Variables[slot]);
+            return Current(Variable(slot));
         // A primary constructor's parameter lives on in the object.
         return variable is IParameterSymbol parameter && frame.This is { } self ? ReadMember(self, ParameterKey(parameter)) : Of(Value.Unknown);
     }
@@ -200,16 +200,16 @@ sealed partial class Interpreter
         : value;
 
     bool IsUpToDate(Dependencies dependencies) =>
-        dependencies.Objects.All(source => ReferenceEquals(state.Objects[source.Id], source.State))
-        && dependencies.Variables.All(variable => ReferenceEquals(state.Variables[variable.Slot], variable.Value));
+        dependencies.Objects.All(source => ReferenceEquals(memory.Object(source.Id), source.State))
+        && dependencies.Variables.All(variable => ReferenceEquals(memory.Variable(variable.Slot), variable.Value));
 
     /// <summary>Runs what the program asks for now and does later, if at all: what that changes is unknown.</summary>
     public Guarded? Defer(Func<Guarded?> run, IEnumerable<Guarded> sources)
     {
-        var before = state;
+        var before = memory.Current;
         if (run() is not { } result)
             return null;
-        state = Blur(state, Changes(before, state));
+        memory.Current = BlurChanges(before, memory.Current);
         if (result.Single is not ObjectReference list)
             return result;
         var objects = ImmutableArray.CreateBuilder<(int Id, ObjectState State)>();
@@ -224,7 +224,7 @@ sealed partial class Interpreter
             }
             else if (value is Callable function)
             {
-                variables.AddRange(function.Captured.Values.Select(slot => (slot, state.Variables[slot])));
+                variables.AddRange(function.Captured.Values.Select(slot => (slot, Variable(slot))));
             }
         }
 
@@ -391,7 +391,7 @@ sealed partial class Interpreter
                 return only;
             }
 
-            var slots = method.Parameters.Select(_ => NewSlot(Of(Value.Unknown))).ToImmutableArray();
+            var slots = method.Parameters.Select(_ => memory.Add(Of(Value.Unknown))).ToImmutableArray();
             if (!method.IsImplicitlyDeclared)
                 Call(method, only, new Arguments(slots.Select(_ => Of(Value.Unknown)).ToImmutableArray(), slots, ImmutableArray<(IOperation Target, int Slot)>.Empty), site, isVirtual: false);
             return NewObject(type, site, created => created with
@@ -399,7 +399,7 @@ sealed partial class Interpreter
                 Members = method.Parameters
                     .Select((parameter, index) => new KeyValuePair<string, Guarded>(
                         ItemKey(index),
-                        method.IsImplicitlyDeclared ? ReadMember(only, parameter.Name) : state.Variables[slots[index]]))
+                        method.IsImplicitlyDeclared ? ReadMember(only, parameter.Name) : Variable(slots[index])))
                     .ToImmutableDictionary(),
             });
         });

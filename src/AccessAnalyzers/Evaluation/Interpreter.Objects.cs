@@ -67,7 +67,7 @@ sealed partial class Interpreter
     Guarded ReadStatic(ISymbol member)
     {
         var slot = StaticSlot(member);
-        return Current(state.Variables[slot]);
+        return Current(Variable(slot));
     }
 
     /// <summary>The slot of a static field or auto-property, with its initial value where nothing else can have set it.</summary>
@@ -77,8 +77,8 @@ sealed partial class Interpreter
             return known;
         // Static fields are initialised in the order of the text; what comes later has its default until then.
         if (initializing is not null && SymbolEqualityComparer.Default.Equals(initializing.ContainingType, member.ContainingType) && !ComesBefore(member, initializing))
-            return NewSlot(Of(IsInOneFile(member, initializing) ? DefaultOf((member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type) : Value.Unknown));
-        var slot = NewSlot(Of(Value.Unknown));
+            return memory.Add(Of(IsInOneFile(member, initializing) ? DefaultOf((member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type) : Value.Unknown));
+        var (firstObject, slot) = (memory.NextObject, memory.Add(Of(Value.Unknown)));
         staticSlots.Add(member, slot);
         var (type, isReadOnly) = member is IFieldSymbol field ? (field.Type, field.IsReadOnly) : (((IPropertySymbol)member).Type, ((IPropertySymbol)member).SetMethod is null);
         if ((isReadOnly || member.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal)
@@ -95,9 +95,10 @@ sealed partial class Interpreter
             Name(value, member.Name);
             creations.RemoveRange(seen, creations.Count - seen);
             (frame, path) = (outer, outerPath);
-            state = state with { Variables = state.Variables.SetItem(slot, value) };
+            memory.Set(slot, value);
         }
 
+        memory.MoveToBeginning(slot, firstObject);
         return slot;
     }
 
@@ -143,7 +144,8 @@ sealed partial class Interpreter
     /// <summary>The list properties of arguments create their list when they are first read.</summary>
     Guarded ReadOrCreateList(ObjectReference reference, IPropertySymbol property, SyntaxNode node)
     {
-        var owner = state.Objects[reference.Id];
+        if (memory.Object(reference.Id) is not { } owner)
+            return Of(Value.Unknown);
         var before = owner.Members.TryGetValue(property.Name, out var assigned) ? assigned : Of(owner.IsForeign ? Value.Unknown : Value.Unset);
         var absent = before.When(Space, value => value == Value.Unset || (owner.IsForeign && value == Value.Unknown)) & path;
         if (!absent.IsFalse && property.Type is not IArrayTypeSymbol && (node.Parent is MemberAccessExpressionSyntax || node.Parent is AssignmentExpressionSyntax))
@@ -304,7 +306,8 @@ sealed partial class Interpreter
 
     void SetEntry(ObjectReference map, object? key, Guarded value, Condition when)
     {
-        var found = state.Objects[map.Id];
+        if (memory.Object(map.Id) is not { } found)
+            return;
         var name = ObjectState.EntryKey(key);
         var before = found.Members.TryGetValue(name, out var assigned) ? assigned : Of(found.IsForeign ? Value.Unknown : Value.Unset);
         var keys = found.Keys is not { } known ? null : !known.Contains(key) ? known.Add(key) : IsCertain(IsThere(before)) ? known : null;
@@ -320,7 +323,7 @@ sealed partial class Interpreter
             return found.Elements;
         return keys.ConvertAll(key =>
         {
-            var entry = found.Members[ObjectState.EntryKey(key)];
+            var entry = found.Members.TryGetValue(ObjectState.EntryKey(key), out var known) ? known : Of(Value.Unknown);
             var pair = NewObject(type, site, created => created with { Members = created.Members.Add("Key", Of(new Constant(key), site)).Add("Value", entry) });
             return new Element(IsThere(entry), pair, site);
         });
@@ -507,9 +510,9 @@ sealed partial class Interpreter
             created.Id,
             path,
             constructor.Parameters.Select((parameter, index) => (parameter.Name, Value: arguments[index])).ToImmutableDictionary(pair => pair.Name, pair => pair.Value),
-            state,
+            memory.Current,
             calls.ToImmutableArray())
-        { End = state, Ends = path, HandedOut = ImmutableHashSet<int>.Empty });
+        { End = memory.Current, Ends = path, HandedOut = ImmutableHashSet<int>.Empty });
     }
 
     void Initialize(Guarded created, ImmutableArray<IOperation> initializers)
@@ -575,7 +578,7 @@ sealed partial class Interpreter
     /// <summary>Foreign code may call a function now, and again who knows when.</summary>
     void Escape(Callable callable)
     {
-        neverCalled.Add((callable, state));
+        neverCalled.Add((callable, memory.Current));
         var (entry, seen) = (path, creations.Count);
         path &= Space.Unknown("…");
         CallCallable(callable, UnknownArguments(callable.Method), callable.Body?.Syntax ?? frame.CallSite ?? program.Declaration(callable.Method, cancellation)!);

@@ -227,13 +227,13 @@ sealed partial class Interpreter
             return;
         }
 
-        var (entry, before, thrownBefore, hazardsBefore) = (path, state, thrown.Count, hazards);
+        var (entry, before, thrownBefore, hazardsBefore) = (path, memory.Current, thrown.Count, hazards);
         Execute(@try.Body);
         var after = path;
         var pending = thrown.Skip(thrownBefore).ToList();
         thrown.RemoveRange(thrownBefore, thrown.Count - thrownBefore);
         var isHazardous = hazards > hazardsBefore;
-        var blurred = Blur(before, state, Changes(before, state));
+        var blurred = Blur(before, memory.Current);
         foreach (var @catch in @try.Catches)
         {
             var caught = Space.False;
@@ -249,7 +249,7 @@ sealed partial class Interpreter
             if (isHazardous)
             {
                 var fails = Space.Unknown("an exception");
-                state = Where(fails, blurred, state);
+                memory.Current = Where(fails, blurred, memory.Current);
                 path |= entry & fails;
                 after &= !fails;
             }
@@ -284,28 +284,23 @@ sealed partial class Interpreter
         return program.Compilation.ClassifyCommonConversion(type, caught) is { Exists: true, IsImplicit: true } ? Space.True : Space.False;
     }
 
-    /// <summary>The first state where the condition holds, the second elsewhere.</summary>
+    /// <summary>The first moment where the condition holds, the second elsewhere. What only one of them knows is as that one says.</summary>
     State Where(Condition condition, State then, State @else)
     {
-        var variables = then.Variables.ToBuilder();
-        foreach (var slot in @else.Variables)
+        memory.Current = @else;
+        foreach (var slot in Table<Guarded>.Differences(then.Variables, @else.Variables))
         {
-            if (!variables.TryGetValue(slot.Key, out var value))
-                variables.Add(slot);
-            else if (!ReferenceEquals(value, slot.Value))
-                variables[slot.Key] = Guarded.Choose(condition, value, slot.Value);
+            if (then.Variable(slot) is { } value)
+                memory.Set(slot, @else.Variable(slot) is { } other ? Guarded.Choose(condition, value, other) : value);
         }
 
-        var objects = then.Objects.ToBuilder();
-        foreach (var found in @else.Objects)
+        foreach (var id in Table<ObjectState>.Differences(then.Objects, @else.Objects))
         {
-            if (!objects.TryGetValue(found.Key, out var known))
-                objects.Add(found);
-            else if (!ReferenceEquals(known, found.Value))
-                objects[found.Key] = Where(condition, known, found.Value);
+            if (then.Object(id) is { } known)
+                memory.Set(id, @else.Object(id) is { } other && other != known ? Where(condition, known, other) : known);
         }
 
-        return new State(variables.ToImmutable(), objects.ToImmutable());
+        return memory.Current;
     }
 
     ObjectState Where(Condition condition, ObjectState then, ObjectState @else)
@@ -412,11 +407,11 @@ sealed partial class Interpreter
         {
             if (iteration > 0 || testsFirst)
             {
-                var before = (state, path);
+                var before = (memory.Current, path);
                 var goesOn = GoesOn();
                 if (iteration >= MostIterations || !HasFuel || !((path & goesOn).IsFalse || (path & !goesOn).IsFalse))
                 {
-                    (state, path) = before;
+                    (memory.Current, path) = before;
                     Widen(loop, () => path &= GoesOn(), () => path &= !GoesOn(), body, bottom);
                     left |= path;
                     path = Space.False;
@@ -450,7 +445,7 @@ sealed partial class Interpreter
     void Widen(ILoopOperation loop, Action beginIteration, Action endLoop, IOperation body, ImmutableArray<IOperation> bottom)
     {
         var entry = path;
-        var before = state;
+        var before = memory.Current;
         var iterates = Space.Unknown("…");
         var start = before;
         var extent = 0;
@@ -459,26 +454,27 @@ sealed partial class Interpreter
         {
             var remembered = (Creations: creations.Count, NeverCalled: neverCalled.Count, Changes: changes.Count, frame.Result, frame.Returned, frame.Variables);
             RunIteration(isLast: false);
-            var changed = Changes(before, state);
-            start = Blur(before, state, changed);
+            var after = memory.Current;
+            start = Blur(before, after);
             creations.RemoveRange(remembered.Creations, creations.Count - remembered.Creations);
             neverCalled.RemoveRange(remembered.NeverCalled, neverCalled.Count - remembered.NeverCalled);
             changes.RemoveRange(remembered.Changes, changes.Count - remembered.Changes);
             (frame.Result, frame.Returned, frame.Variables) = (remembered.Result, remembered.Returned, remembered.Variables);
             // What changes is unknown in the next round, in which more may change for that.
-            var reached = changed.Slots.Count + changed.Objects.Sum(id => 1 + ChangedMembers(before.Objects[id], state.Objects[id]).Count());
+            var (slots, objects) = Changes(before, after);
+            var reached = slots.Count + objects.Sum(id => 1 + ChangedMembers(before.Object(id)!, after.Object(id)!).Count());
             isStable = reached == extent;
             extent = reached;
         }
 
         if (!isStable)
-            start = Blur(before, (before.Variables.Keys.ToImmutableHashSet(), before.Objects.Keys.ToImmutableHashSet()));
+            start = Blur(before);
 
         RunIteration(isLast: true);
 
         void RunIteration(bool isLast)
         {
-            state = start;
+            memory.Current = start;
             path = entry & iterates;
             var @break = Enter(loop.ExitLabel);
             var @continue = Enter(loop.ContinueLabel);
@@ -490,13 +486,24 @@ sealed partial class Interpreter
                 ExecuteAll(bottom);
             if (isLast)
             {
-                state = Where(iterates, state, before);
+                memory.Current = Where(iterates, memory.Current, before);
                 path |= entry & !iterates;
                 endLoop();
             }
 
             Leave(@break);
         }
+    }
+
+    /// <summary>The moment, with everything unknown that it knows.</summary>
+    State Blur(State moment)
+    {
+        memory.Current = moment;
+        foreach (var (slot, _) in moment.Variables.All)
+            memory.Set(slot, Of(Value.Unknown));
+        foreach (var (id, known) in moment.AllObjects)
+            memory.Set(id, known with { Obscure = Space.True });
+        return memory.Current;
     }
 
     void ExecuteSwitch(ISwitchOperation @switch)

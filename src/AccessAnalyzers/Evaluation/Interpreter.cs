@@ -23,14 +23,12 @@ sealed partial class Interpreter
     readonly List<(Callable Callable, State Captured)> neverCalled = [];
     readonly List<(Condition When, ITypeSymbol? Type)> thrown = [];
     readonly Dictionary<ISymbol, int> staticSlots = new(SymbolEqualityComparer.Default);
-    State state = State.Empty;
+    readonly Memory memory = new();
     Condition path;
 
     /// <summary>That those settings are there without which no run gets here.</summary>
     Condition required;
     Frame frame;
-    int nextSlot;
-    int nextObject;
     int burnt;
     int depth;
 
@@ -141,14 +139,14 @@ sealed partial class Interpreter
         for (var i = 0; i < neverCalled.Count && i < MostIterations; i++)
         {
             var (callable, captured) = neverCalled[i];
-            state = Blur(captured, state, Changes(captured, state));
+            memory.Current = Blur(captured, memory.Current);
             path = Space.Unknown("…");
             var seen = creations.Count;
             if (callable.Body is { } body)
             {
                 var arguments = UnknownArguments(callable.Method);
                 var result = CallCallable(callable, arguments, body.Syntax);
-                Settle(seen, arguments.Add(result).AddRange(callable.Captured.Values.Select(slot => state.Variables[slot])));
+                Settle(seen, arguments.Add(result).AddRange(callable.Captured.Values.Select(Variable)));
             }
         }
     }
@@ -177,13 +175,15 @@ sealed partial class Interpreter
 
     public Guarded NewObject(ITypeSymbol type, SyntaxNode? site, Func<ObjectState, ObjectState> describe)
     {
-        var id = nextObject++;
-        state = state with { Objects = state.Objects.Add(id, describe(new ObjectState(type, site, Space.False))) };
+        var id = memory.Add(describe(new ObjectState(type, site, Space.False)));
         return Of(new ObjectReference(id), site);
     }
 
     public ObjectState? Object(Value value) =>
-        value is ObjectReference reference && state.Objects.TryGetValue(reference.Id, out var found) ? found : null;
+        value is ObjectReference reference ? memory.Object(reference.Id) : null;
+
+    /// <summary>What a variable holds, which is unknown where an evaluation has made it that was given up.</summary>
+    Guarded Variable(int slot) => memory.Variable(slot) ?? Of(Value.Unknown);
 
     Guarded Allocate(ITypeSymbol type, SyntaxNode? site) => NewObject(type, site, static created => created);
 
@@ -199,12 +199,12 @@ sealed partial class Interpreter
         creations.RemoveRange(before, creations.Count - before);
         neverCalled.Clear();
         path = Space.True;
-        var constructed = state.Objects[reference.Id];
-        var lasting = constructed.Members.Where(member => IsFixedByConstruction(type, member.Key));
-        state = state with
+        Update(reference, constructed => constructed with
         {
-            Objects = state.Objects.SetItem(reference.Id, constructed with { Members = lasting.ToImmutableDictionary(), Obscure = Space.False, IsForeign = true }),
-        };
+            Members = constructed.Members.Where(member => IsFixedByConstruction(type, member.Key)).ToImmutableDictionary(),
+            Obscure = Space.False,
+            IsForeign = true,
+        });
         return received;
     }
 
@@ -255,24 +255,14 @@ sealed partial class Interpreter
 
     bool HasFuel => burnt < Fuel;
 
-    int NewSlot(Guarded value)
-    {
-        state = state with { Variables = state.Variables.Add(nextSlot, value) };
-        return nextSlot++;
-    }
+    void Declare(ISymbol variable, Guarded value) => frame.Variables = frame.Variables.SetItem(variable, memory.Add(value));
 
-    void Declare(ISymbol variable, Guarded value) => frame.Variables = frame.Variables.SetItem(variable, NewSlot(value));
-
-    void SetSlot(int slot, Guarded value)
-    {
-        var before = state.Variables.TryGetValue(slot, out var known) ? known : value;
-        state = state with { Variables = state.Variables.SetItem(slot, Guarded.Choose(path, value, before)) };
-    }
+    void SetSlot(int slot, Guarded value) => memory.Set(slot, Guarded.Choose(path, value, Variable(slot)));
 
     void Update(ObjectReference reference, Func<ObjectState, ObjectState> change)
     {
-        if (state.Objects.TryGetValue(reference.Id, out var before))
-            state = state with { Objects = state.Objects.SetItem(reference.Id, change(before)) };
+        if (memory.Object(reference.Id) is { } before)
+            memory.Set(reference.Id, change(before));
     }
 
     /// <summary>Gives a name to what the program reads from outside, so that messages can speak in the program's own words.</summary>
@@ -282,27 +272,41 @@ sealed partial class Interpreter
             subject.Rename(name);
     }
 
-    /// <summary>Slots and objects that differ between two states; objects that only the later one has do not count.</summary>
-    static (ImmutableHashSet<int> Slots, ImmutableHashSet<int> Objects) Changes(State before, State after) => (
-        before.Variables.Where(slot => after.Variables.TryGetValue(slot.Key, out var value) && !ReferenceEquals(value, slot.Value)).Select(slot => slot.Key).ToImmutableHashSet(),
-        before.Objects.Where(found => after.Objects.TryGetValue(found.Key, out var known) && !ReferenceEquals(known, found.Value)).Select(found => found.Key).ToImmutableHashSet());
-
-    /// <summary>The state, in which what may not have changed yet is unknown.</summary>
-    State Blur(State after, (ImmutableHashSet<int> Slots, ImmutableHashSet<int> Objects) changed)
+    /// <summary>Variables and objects that differ between two moments; what only one of them knows does not count.</summary>
+    static (List<int> Slots, List<int> Objects) Changes(State before, State after)
     {
-        var unknown = Of(Value.Unknown);
-        return new State(
-            after.Variables.SetItems(changed.Slots.Select(slot => new KeyValuePair<int, Guarded>(slot, unknown))),
-            after.Objects.SetItems(changed.Objects.Select(id => new KeyValuePair<int, ObjectState>(id, after.Objects[id] with { Obscure = Space.True }))));
+        var slots = Table<Guarded>.Differences(before.Variables, after.Variables);
+        slots.RemoveAll(slot => before.Variable(slot) is not { } earlier || after.Variable(slot) is not { } later || earlier == later);
+        var objects = Table<ObjectState>.Differences(before.Objects, after.Objects);
+        objects.RemoveAll(id => before.Object(id) is not { } earlier || after.Object(id) is not { } later || earlier == later);
+        return (slots, objects);
     }
 
-    /// <summary>The earlier state, in which what may have changed until the later one is unknown.</summary>
-    State Blur(State before, State after, (ImmutableHashSet<int> Slots, ImmutableHashSet<int> Objects) changed)
+    /// <summary>The later moment, in which what may not have changed yet is unknown.</summary>
+    State BlurChanges(State before, State after)
     {
-        var unknown = Of(Value.Unknown);
-        return new State(
-            before.Variables.SetItems(changed.Slots.Select(slot => new KeyValuePair<int, Guarded>(slot, unknown))),
-            before.Objects.SetItems(changed.Objects.Select(id => new KeyValuePair<int, ObjectState>(id, Blur(before.Objects[id], after.Objects[id])))));
+        var (slots, objects) = Changes(before, after);
+        memory.Current = after;
+        foreach (var slot in slots)
+            memory.Set(slot, Of(Value.Unknown));
+        foreach (var id in objects)
+            Update(new ObjectReference(id), static changed => changed with { Obscure = changed.Obscure.Space.True });
+        return memory.Current;
+    }
+
+    /// <summary>The earlier moment, in which what has changed until the later one is unknown.</summary>
+    State Blur(State before, State after)
+    {
+        var (slots, objects) = Changes(before, after);
+        var now = memory.Current;
+        memory.Current = before;
+        foreach (var slot in slots)
+            memory.Set(slot, Of(Value.Unknown));
+        foreach (var id in objects)
+            memory.Set(id, Blur(before.Object(id)!, after.Object(id)!));
+        var blurred = memory.Current;
+        memory.Current = now;
+        return blurred;
     }
 
     static IEnumerable<string> ChangedMembers(ObjectState before, ObjectState after) => after.Members

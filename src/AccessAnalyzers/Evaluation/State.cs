@@ -4,14 +4,130 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
-/// All that a running program remembers, under every configuration at once. Immutable, so that a snapshot costs nothing:
-/// what an object was when a cluster was created from it stays readable, whatever is assigned afterwards.
+/// All that a running program remembers at one moment, under every configuration at once: what an object was when a cluster was created
+/// from it stays readable, whatever is assigned afterwards. Every number may be asked for: of what this moment does not know, since it came to be
+/// in an evaluation that was given up or has not begun yet, it says null.
 /// </summary>
-/// <param name="Variables">Locals, parameters and static fields, by the slot that the interpreter gave them.</param>
-/// <param name="Objects">Objects by <see cref="ObjectReference.Id"/>.</param>
-sealed record State(ImmutableDictionary<int, Guarded> Variables, ImmutableDictionary<int, ObjectState> Objects)
+/// <param name="variables">Locals, parameters and static members, by the slot that the interpreter gave them.</param>
+/// <param name="objects">Objects by <see cref="ObjectReference.Id"/>.</param>
+/// <param name="beginning">What is so from the beginning.</param>
+sealed class State(Table<Guarded> variables, Table<ObjectState> objects, Beginning beginning)
 {
-    public static readonly State Empty = new(ImmutableDictionary<int, Guarded>.Empty, ImmutableDictionary<int, ObjectState>.Empty);
+    public static readonly State Empty = new(Table<Guarded>.Empty, Table<ObjectState>.Empty, new());
+
+    internal Table<Guarded> Variables => variables;
+
+    internal Table<ObjectState> Objects => objects;
+
+    /// <summary>What a variable holds; null where this moment does not know it.</summary>
+    public Guarded? Variable(int slot) => variables[slot] ?? beginning.Variable(slot);
+
+    /// <summary>An object; null where this moment does not know it.</summary>
+    public ObjectState? Object(int id) => objects[id] ?? beginning.Object(id);
+
+    /// <summary>All objects, in the order of their creation.</summary>
+    public IEnumerable<(int Id, ObjectState Object)> AllObjects => objects.All;
+}
+
+/// <summary>
+/// What static initialisers have made, as it was at first. It was there before the evaluated member began, so that every moment knows it,
+/// even where the initialiser was only read later.
+/// </summary>
+sealed class Beginning
+{
+    readonly Dictionary<int, Guarded> variables = [];
+    readonly Dictionary<int, ObjectState> objects = [];
+
+    public Guarded? Variable(int slot) => variables.TryGetValue(slot, out var found) ? found : null;
+
+    public ObjectState? Object(int id) => objects.TryGetValue(id, out var found) ? found : null;
+
+    public void Add(int slot, Guarded value) => variables[slot] = value;
+
+    public void Add(int id, ObjectState @object) => objects[id] = @object;
+}
+
+/// <summary>What the running program remembers now. Changes in place what no <see cref="State"/> has kept.</summary>
+sealed class Memory
+{
+    readonly Beginning beginning = new();
+    Table<Guarded> variables = Table<Guarded>.Empty;
+    Table<ObjectState> objects = Table<ObjectState>.Empty;
+    object owner = new();
+    State? current;
+
+    /// <summary>The number of the next variable.</summary>
+    public int NextSlot { get; private set; }
+
+    /// <summary>The number of the next object.</summary>
+    public int NextObject { get; private set; }
+
+    /// <summary>Everything as it is now, to be kept or to come back to.</summary>
+    public State Current
+    {
+        get
+        {
+            if (current is null)
+            {
+                current = new State(variables, objects, beginning);
+                owner = new();
+            }
+
+            return current;
+        }
+
+        set
+        {
+            (variables, objects, current) = (value.Variables, value.Objects, value);
+            owner = new();
+        }
+    }
+
+    public Guarded? Variable(int slot) => variables[slot] ?? beginning.Variable(slot);
+
+    public ObjectState? Object(int id) => objects[id] ?? beginning.Object(id);
+
+    public int Add(Guarded value)
+    {
+        Set(NextSlot, value);
+        return NextSlot++;
+    }
+
+    public int Add(ObjectState @object)
+    {
+        Set(NextObject, @object);
+        return NextObject++;
+    }
+
+    public void Set(int slot, Guarded value)
+    {
+        current = null;
+        variables = variables.Set(slot, value, owner);
+    }
+
+    public void Set(int id, ObjectState @object)
+    {
+        current = null;
+        objects = objects.Set(id, @object, owner);
+    }
+
+    /// <summary>What has come to be since was there from the beginning.</summary>
+    /// <param name="firstSlot">The first variable of it.</param>
+    /// <param name="firstObject">The first object of it.</param>
+    public void MoveToBeginning(int firstSlot, int firstObject)
+    {
+        for (var slot = firstSlot; slot < NextSlot; slot++)
+        {
+            if (variables[slot] is { } value)
+                beginning.Add(slot, value);
+        }
+
+        for (var id = firstObject; id < NextObject; id++)
+        {
+            if (objects[id] is { } @object)
+                beginning.Add(id, @object);
+        }
+    }
 }
 
 /// <summary>What is known of one object.</summary>

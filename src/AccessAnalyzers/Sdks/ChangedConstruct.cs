@@ -15,7 +15,7 @@ sealed class ChangedConstruct(SettingReader reader, Creation creation, Condition
 {
     const string Override = "(override) ";
 
-    readonly ObjectState construct = creation.End.Objects[creation.Id];
+    readonly ObjectState construct = creation.Final;
 
     /// <summary>What a change does to a setting, the last to act last.</summary>
     enum Effect

@@ -147,5 +147,5 @@ sealed class PulumiOptions : IOutsideSettings
         .Select(@case => @case with { When = @case.When & when })
         .Where(static @case => !@case.When.IsFalse);
 
-    ObjectState? Find(Value value) => value is ObjectReference reference && moment.Objects.TryGetValue(reference.Id, out var found) ? found : null;
+    ObjectState? Find(Value value) => value is ObjectReference reference ? moment.Object(reference.Id) : null;
 }

@@ -144,9 +144,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// at the end, and nobody knows what becomes of that of which others have got hold.
     /// </summary>
     public ObjectState? Object(Value value) => value is not ObjectReference reference ? null
-        : argument is null ? creation.HandedOut.Contains(reference.Id) || !creation.End.Objects.TryGetValue(reference.Id, out var last) ? null : last
-        : creation.Moment.Objects.TryGetValue(reference.Id, out var found) || creation.End.Objects.TryGetValue(reference.Id, out found) ? found
-        : null;
+        : argument is not null ? creation.Moment.Object(reference.Id) ?? creation.End.Object(reference.Id)
+        : creation.HandedOut.Contains(reference.Id) ? null
+        : creation.End.Object(reference.Id);
 
     /// <summary>The value of a property that a resource was given, for a resource that the cluster refers to.</summary>
     public Case? ArgumentOf(int resource, string? argument, string property)
@@ -167,7 +167,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
     /// <summary>The local variable that holds the only resource of a type that the program has created so far; null where there is none or more than one.</summary>
     public string? OnlyVariableOf(string type) =>
-        creation.Moment.Objects.Values.Where(found => found.Type.Name == type && found.Creation is not null).ToArray() is [{ Creation.Parent.Parent: VariableDeclaratorSyntax variable } only]
+        creation.Moment.AllObjects.Select(static found => found.Object).Where(found => found.Type.Name == type && found.Creation is not null).ToArray() is [{ Creation.Parent.Parent: VariableDeclaratorSyntax variable } only]
             && only.Creation!.SyntaxTree == creation.Site.SyntaxTree && creation.Calls.IsEmpty
             ? variable.Identifier.ValueText
             : null;

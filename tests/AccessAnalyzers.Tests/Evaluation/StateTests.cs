@@ -10,8 +10,8 @@ public sealed class StateTests
     [Fact]
     public void Nothing_is_remembered_at_first()
     {
-        Assert.Empty(State.Empty.Variables);
-        Assert.Empty(State.Empty.Objects);
+        Assert.Null(State.Empty.Variable(0));
+        Assert.Empty(State.Empty.AllObjects);
     }
 
     /// <summary>An object has members of all kinds in one dictionary.</summary>

@@ -1,0 +1,66 @@
+using AccessAnalyzers.Tests.Harness;
+
+namespace AccessAnalyzers.Tests.Evaluation;
+
+/// <summary>Programs as people write them, which no line of ours may stop.</summary>
+public sealed class OrdinaryCodeTests
+{
+    /// <summary>What is first read in a loop or in a function is known wherever it is read again.</summary>
+    [Theory]
+    [InlineData("foreach (var name in all) new {|AKS020:ManagedCluster|}(Names.Take(name), new ManagedClusterArgs { ResourceGroupName = \"rg\" });")]
+    [InlineData("Func<string, string> take = name => Names.Take(name); new {|AKS020:ManagedCluster|}(take(\"x\"), new ManagedClusterArgs { ResourceGroupName = \"rg\" });")]
+    [InlineData("foreach (var name in all) Names.Take(name); Func<string, string> take = name => Names.Take(name); new {|AKS020:ManagedCluster|}(take(\"x\"), new ManagedClusterArgs { ResourceGroupName = \"rg\" });")]
+    [InlineData("all.ToList().ForEach(name => new {|AKS020:ManagedCluster|}(Names.Take(name), new ManagedClusterArgs { ResourceGroupName = \"rg\" }));")]
+    [InlineData("var byName = all.ToDictionary(name => name, name => new {|AKS020:ManagedCluster|}(Names.Take(name), new ManagedClusterArgs { ResourceGroupName = \"rg\" }));")]
+    [InlineData("var made = all[0].Split(',').Select(name => new {|AKS020:ManagedCluster|}(Names.Take(name), new ManagedClusterArgs { ResourceGroupName = \"rg\" })).ToList();")]
+    public Task A_static_list_keeps_the_names(string statements) => Aks.Program($$"""
+        static class Names
+        {
+            static readonly List<string> taken = new();
+
+            public static string Take(string name)
+            {
+                taken.Add(name);
+                return name;
+            }
+        }
+
+        class Infrastructure : Pulumi.Stack
+        {
+            public Infrastructure(string[] all)
+            {
+                {{statements}}
+            }
+        }
+        """).Verify();
+
+    [Theory]
+    [InlineData("all.Select(name => Create(name)).ToList();")]
+    [InlineData("foreach (var name in all) Create(name);")]
+    [InlineData("all.ToDictionary(name => name, name => Create(name));")]
+    [InlineData("Output.Create(all).Apply(names => names.Select(name => Create(name)).ToList());")]
+    public async Task A_static_list_is_first_read_in_a_function(string statements)
+    {
+        var program = Aks.Program($$"""
+            static class Networks
+            {
+                public static readonly string[] Everyone = { "0.0.0.0/0" };
+            }
+
+            class Infrastructure : Pulumi.Stack
+            {
+                public Infrastructure(string[] all)
+                {
+                    {{statements}}
+                }
+
+                static ManagedCluster Create(string name) => new ManagedCluster(name, new ManagedClusterArgs
+                {
+                    ResourceGroupName = "rg",
+                    ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { AuthorizedIPRanges = Networks.Everyone },
+                });
+            }
+            """);
+        Assert.Equal("AKS021", Assert.Single(await program.Analyze()).Id);
+    }
+}
