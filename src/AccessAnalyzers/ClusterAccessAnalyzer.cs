@@ -76,7 +76,7 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
             .Append(NameIn(creation.Site).GetLocation()!)
             .Aggregate(ImmutableArray.Create(location), static (listed, other) => listed.Any(place => IsWithin(other, place)) ? listed : listed.Add(other))
             .Skip(1);
-        return Diagnostic.Create(
+        return Message.Create(
             violation.Rule.Descriptor,
             location,
             finding.Severity,

@@ -60,7 +60,7 @@ sealed record Options(
             if (option.Read(context.Options, context.Tree) is { } value && !option.IsUnderstood(value)
                 && compilation.SyntaxTrees.First(tree => option.Read(context.Options, tree) == value) == context.Tree)
             {
-                context.ReportDiagnostic(Diagnostic.Create(invalidOption, Location.None, option.Key, value, option.Takes, option.Otherwise));
+                context.ReportDiagnostic(Message.Create(invalidOption, Location.None, option.Key, Message.Text(value), option.Takes, option.Otherwise));
             }
         }
     }

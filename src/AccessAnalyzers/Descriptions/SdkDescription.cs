@@ -76,7 +76,7 @@ sealed class SdkDescription
         var (type, assembly, name) = (GetWord(members, "type"), GetWord(members, "assembly"), GetWord(members, "kind"));
         var kind = ClusterKind.All.FirstOrDefault(kind => kind.Name == name?.Text);
         if (name is not null && kind is null)
-            Complain(name.Span, $"'kind' is {List(ClusterKind.All.Select(static kind => kind.Name), "or")}, not '{name.Text}'");
+            Complain(name.Span, $"'kind' is {List(ClusterKind.All.Select(static kind => kind.Name), "or")}, not '{Message.Text(name.Text)}'");
         if (Get<JsonObject>(members, "settings", "an object") is not { } settings || type is null || assembly is null || kind is null)
             return null;
         Members(settings, $"A cluster of kind '{kind.Name}'", kind.Settings.Keys.OrderBy(static known => known, StringComparer.Ordinal));
@@ -97,7 +97,7 @@ sealed class SdkDescription
         JsonMember? Member(string name) => members.Members.FirstOrDefault(member => member.Name == name);
         var (path, @default, inverted, always) = (Member("path"), Member("default"), Member("inverted"), Member("always"));
         if (always is not null && (path ?? @default ?? inverted) is { } contrary)
-            Complain(contrary.NameSpan, $"'{contrary.Name}' contradicts 'always': what the wrapper always sets, the program cannot");
+            Complain(contrary.NameSpan, $"'{Message.Text(contrary.Name)}' contradicts 'always': what the wrapper always sets, the program cannot");
         else if (always is null && path is null)
             Complain(setting.NameSpan, $"The setting '{setting.Name}' needs either 'path' or 'always'");
         if (inverted is not null && kind != SettingKind.Flag)
@@ -141,9 +141,9 @@ sealed class SdkDescription
         foreach (var member in members.Members)
         {
             if (!known.Contains(member.Name))
-                Complain(member.NameSpan, $"{owner} has no '{member.Name}', but {List(known, "and")}");
+                Complain(member.NameSpan, $"{owner} has no '{Message.Text(member.Name)}', but {List(known, "and")}");
             else if (members.Members.First(first => first.Name == member.Name) != member)
-                Complain(member.NameSpan, $"'{member.Name}' is here twice");
+                Complain(member.NameSpan, $"'{Message.Text(member.Name)}' is here twice");
         }
 
         return members;

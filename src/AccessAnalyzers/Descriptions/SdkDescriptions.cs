@@ -65,7 +65,7 @@ sealed class SdkDescriptions
         if (!IsDescription(path) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
             return;
         foreach (var (_, problem) in problems.Where(found => found.Path == path))
-            context.ReportDiagnostic(Diagnostic.Create(invalidDescription, Location.Create(path, problem.Span, text.Lines.GetLinePositionSpan(problem.Span)), problem.Message));
+            context.ReportDiagnostic(Message.Create(invalidDescription, Location.Create(path, problem.Span, text.Lines.GetLinePositionSpan(problem.Span)), problem.Message));
     }
 
     static bool IsDescription(string path) =>
@@ -76,7 +76,7 @@ sealed class SdkDescriptions
         var (type, assembly) = (cluster.Type, cluster.Assembly);
         if (described.TryGetValue((assembly.Text, type.Text), out var other))
         {
-            complain(new Problem(type.Span, other == file ? $"'{type.Text}' is described twice" : $"'{type.Text}' is described in '{other}' already"));
+            complain(new Problem(type.Span, other == file ? $"'{Message.Text(type.Text)}' is described twice" : $"'{Message.Text(type.Text)}' is described in '{other}' already"));
             return;
         }
 
@@ -86,13 +86,13 @@ sealed class SdkDescriptions
             return;
         if (library.GetTypeByMetadataName(type.Text) is not { } found)
         {
-            complain(new Problem(type.Span, $"The assembly '{assembly.Text}' has no type '{type.Text}'"));
+            complain(new Problem(type.Span, $"The assembly '{Message.Text(assembly.Text)}' has no type '{Message.Text(type.Text)}'"));
             return;
         }
 
         if (Sdks.Sdk.All.Any(sdk => sdk.IsAssembly(library.Name) && sdk.IsCluster(found)))
         {
-            complain(new Problem(type.Span, $"'{type.Text}' is supported without a description"));
+            complain(new Problem(type.Span, $"'{Message.Text(type.Text)}' is supported without a description"));
             return;
         }
 
@@ -135,7 +135,7 @@ sealed class SdkDescriptions
         if (!isArgument && PropertyOf(cluster, segments[0].Text) is null)
         {
             var known = parameters.Select(static parameter => parameter.Name).Concat(cluster.GetMembers().OfType<IPropertySymbol>().Where(IsUsable).Select(static property => property.Name));
-            complain(new Problem(segments[0].Span, $"'{cluster.ToDisplayString()}' has no constructor parameter and no property '{segments[0].Text}'{Known(known)}"));
+            complain(new Problem(segments[0].Span, $"'{cluster.ToDisplayString()}' has no constructor parameter and no property '{Message.Text(segments[0].Text)}'{Known(known)}"));
             return null;
         }
 
@@ -159,7 +159,7 @@ sealed class SdkDescriptions
             var owner = Content(type) as INamedTypeSymbol;
             if (owner is null || PropertyOf(owner, segment.Text) is not { } property)
             {
-                complain(new Problem(segment.Span, $"'{Content(type).ToDisplayString()}' has no property '{segment.Text}'{Known(owner is null ? [] : Properties(owner).Select(static known => known.Name))}"));
+                complain(new Problem(segment.Span, $"'{Content(type).ToDisplayString()}' has no property '{Message.Text(segment.Text)}'{Known(owner is null ? [] : Properties(owner).Select(static known => known.Name))}"));
                 return false;
             }
 
@@ -169,7 +169,7 @@ sealed class SdkDescriptions
 
         if (!Fits(type, setting.Kind))
         {
-            complain(new Problem(place, $"'{setting.Name}' is {Describe(setting.Kind)}, but '{properties.Select(static word => word.Text).LastOrDefault() ?? setting.Path!.Text}' is '{type.ToDisplayString()}'"));
+            complain(new Problem(place, $"'{setting.Name}' is {Describe(setting.Kind)}, but '{Message.Text(properties.Select(static word => word.Text).LastOrDefault() ?? setting.Path!.Text)}' is '{type.ToDisplayString()}'"));
             return false;
         }
 

@@ -57,15 +57,15 @@ sealed record Atom(Subject Subject, Question Question, object? Operand, int Orde
     /// <summary>The answer in the program's own words, for the end of a message.</summary>
     public string Describe(bool answer) => (Question, answer) switch
     {
-        (Question.IsTrue, _) => $"'{Subject.Name}' is {(answer ? "true" : "false")}",
-        (Question.IsNull, true) => $"'{Subject.Name}' is not set",
-        (Question.IsNull, false) => $"'{Subject.Name}' is set",
-        (Question.Equals, _) => $"'{Subject.Name}' is {(answer ? "" : "not ")}{Show(Operand)}",
-        _ => $"'{Subject.Name}' is {(answer ? "less than" : "at least")} {Show(Operand)}",
+        (Question.IsTrue, _) => $"'{Message.Text(Subject.Name)}' is {(answer ? "true" : "false")}",
+        (Question.IsNull, true) => $"'{Message.Text(Subject.Name)}' is not set",
+        (Question.IsNull, false) => $"'{Message.Text(Subject.Name)}' is set",
+        (Question.Equals, _) => $"'{Message.Text(Subject.Name)}' is {(answer ? "" : "not ")}{Show(Operand)}",
+        _ => $"'{Message.Text(Subject.Name)}' is {(answer ? "less than" : "at least")} {Show(Operand)}",
     };
 
     /// <summary>That the subject is one value, in the program's own words.</summary>
-    public string DescribeValue(object value) => $"'{Subject.Name}' is {Show(value)}";
+    public string DescribeValue(object value) => $"'{Message.Text(Subject.Name)}' is {Show(value)}";
 
     /// <summary>Whether two answers can be given at once by one value of the subject.</summary>
     public static bool CanBoth(Atom left, bool leftAnswer, Atom right, bool rightAnswer)
@@ -96,7 +96,7 @@ sealed record Atom(Subject Subject, Question Question, object? Operand, int Orde
     static string Show(object? value) => value switch
     {
         null => "null",
-        string text => $"\"{text}\"",
+        string text => $"\"{Message.Text(text)}\"",
         bool flag => flag ? "true" : "false",
         IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => value.ToString(),

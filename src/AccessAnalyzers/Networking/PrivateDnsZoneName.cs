@@ -31,7 +31,7 @@ sealed record PrivateDnsZoneName(string? Region, string Problem)
                 ? new PrivateDnsZoneName(null, "")
                 : string.Equals(match.Groups["suffix"].Value, suffix, StringComparison.OrdinalIgnoreCase)
                     ? new PrivateDnsZoneName(region, "")
-                    : new PrivateDnsZoneName(null, $"zones in region '{region}' end in '{suffix}'");
+                    : new PrivateDnsZoneName(null, $"zones in region '{Message.Text(region)}' end in '{suffix}'");
         }
 
         return new PrivateDnsZoneName(null, FindProblem(name));

@@ -13,12 +13,17 @@ sealed record Remedy(string Key, string Title, ImmutableArray<SourceEdit> Edits)
 {
     const string Property = "remedy";
 
+    /// <summary>Diagnostics stay in memory and go between processes; a repair that writes more than this is a person's.</summary>
+    const int MostCharacters = 64_000;
+
     public bool Equals(Remedy? other) => other is not null && Key == other.Key && Title == other.Title && Edits.SequenceEqual(other.Edits);
 
     public override int GetHashCode() => Key.GetHashCode();
 
     public static ImmutableDictionary<string, string?> Write(IEnumerable<Remedy> remedies) => remedies
-        .Select(static (remedy, index) => new KeyValuePair<string, string?>(Property + index.ToString(CultureInfo.InvariantCulture), remedy.Write()))
+        .Select(static remedy => remedy.Write())
+        .Where(static text => text.Length <= MostCharacters)
+        .Select(static (text, index) => new KeyValuePair<string, string?>(Property + index.ToString(CultureInfo.InvariantCulture), text))
         .ToImmutableDictionary();
 
     /// <summary>The remedies in the properties of a diagnostic; what is not understood is left out.</summary>

@@ -71,7 +71,7 @@ abstract class Rule<TCluster> : Rule
     protected Remedy? Fix(string key, string title, SourceEdit edit) => Fix(key, title, ImmutableArray.Create(edit));
 
     protected Remedy? Fix(string key, string title, ImmutableArray<SourceEdit>? edits) =>
-        edits is { IsEmpty: false } known ? new Remedy($"{Descriptor.Id}:{key}", title, known) : null;
+        edits is { IsEmpty: false } known ? new Remedy($"{Descriptor.Id}:{key}", Message.Title(title), known) : null;
 }
 
 /// <summary>What a rule says of one cluster.</summary>

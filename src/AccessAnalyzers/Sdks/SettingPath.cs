@@ -65,7 +65,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     public ConditionSpace Space => space;
 
     /// <summary>What a message calls the resource: the name that the program gives it, quoted, or its type where the name is not a constant.</summary>
-    public string ResourceName => creation.Arguments.TryGetValue(name, out var given) && given.Single is Constant { Literal: string text } ? $"'{text}'" : $"({creation.Type.Name})";
+    public string ResourceName => creation.Arguments.TryGetValue(name, out var given) && given.Single is Constant { Literal: string text } ? $"'{Message.Text(text)}'" : $"({creation.Type.Name})";
 
     /// <summary>The reader of a path that begins elsewhere than most.</summary>
     SettingReader? Other(SettingPath path) => path.Argument is { } other && other != (argument ?? "")

@@ -34,7 +34,7 @@ sealed class FqdnSubdomainMisuse : Rule<AksCluster>
         yield return Is(HasBoth(cluster)) ? $"sets both '{dnsPrefix}' and '{subdomain}', which exclude each other; keep '{subdomain}' only with a private DNS zone of its own"
             : Is(IsMisplaced(cluster)) ? $"sets '{subdomain}', which belongs to a private cluster with a private DNS zone of its own; set '{dnsPrefix}' instead"
             : Is(HasNeither(cluster)) ? $"has neither '{dnsPrefix}' nor '{subdomain}'; set one of them"
-            : $"has '{Malformed(cluster, when)}' as its '{dnsPrefix}', which may hold up to 54 letters, digits and hyphens and begins and ends with a letter or digit";
+            : $"has '{Message.Text(Malformed(cluster, when))}' as its '{dnsPrefix}', which may hold up to 54 letters, digits and hyphens and begins and ends with a letter or digit";
     }
 
     protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
@@ -70,8 +70,8 @@ sealed class FqdnSubdomainMisuse : Rule<AksCluster>
 
     static bool? IsMalformed(Value value) => value is Constant { Literal: string { Length: > 0 } text } ? !prefix.IsMatch(text) : null;
 
-    static object? Malformed(AksCluster cluster, Condition when) => cluster.DnsPrefix.Cases
+    static string Malformed(AksCluster cluster, Condition when) => cluster.DnsPrefix.Cases
         .Where(@case => cluster.Space.IsPossible(@case.When & when) && IsMalformed(@case.Value) == true)
-        .Select(static @case => ((Constant)@case.Value).Literal)
-        .FirstOrDefault();
+        .Select(static @case => (string)((Constant)@case.Value).Literal!)
+        .First();
 }

@@ -33,7 +33,7 @@ sealed class PrivateDnsZoneNameInvalid : Rule<AksCluster>
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when)
     {
         var name = Zones(cluster, when).Select(static zone => zone.Name).FirstOrDefault() ?? "";
-        return [name, PrivateDnsZoneName.Parse(name).Problem, ProperName(cluster) ?? "privatelink.<region>.azmk8s.io"];
+        return [Message.Text(name), PrivateDnsZoneName.Parse(name).Problem, ProperName(cluster) ?? "privatelink.<region>.azmk8s.io"];
     }
 
     protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
@@ -45,7 +45,7 @@ sealed class PrivateDnsZoneNameInvalid : Rule<AksCluster>
             if (origin?.Nodes().Last() is LiteralExpressionSyntax { Token.ValueText: var text } literal && text.EndsWith(name, StringComparison.Ordinal))
             {
                 var replaced = SymbolDisplay.FormatLiteral(text.Substring(0, text.Length - name.Length) + proper, quote: true);
-                yield return Fix("name", $"Name the zone '{proper}'", new ReplaceExpression(literal.SyntaxTree.FilePath, literal.Span, replaced));
+                yield return Fix("name", $"Name the zone '{Message.Text(proper)}'", new ReplaceExpression(literal.SyntaxTree.FilePath, literal.Span, replaced));
             }
         }
     }

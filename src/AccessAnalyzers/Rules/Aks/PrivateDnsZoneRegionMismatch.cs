@@ -35,7 +35,7 @@ sealed class PrivateDnsZoneRegionMismatch : Rule<AksCluster>
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when)
     {
         var (zone, region, name) = Pairs(cluster).First(pair => cluster.Space.IsPossible(pair.Zone.When & pair.Region.When & when));
-        return [((Constant)region.Value).Literal!, cluster.PrivateDnsZone.ZoneName(zone.Value)!, name.Region!];
+        return [Message.Text((string)((Constant)region.Value).Literal!), Message.Text(cluster.PrivateDnsZone.ZoneName(zone.Value)!), Message.Text(name.Region!)];
     }
 
     protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
@@ -49,7 +49,7 @@ sealed class PrivateDnsZoneRegionMismatch : Rule<AksCluster>
                 && text.LastIndexOf(label, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
             {
                 var replaced = SymbolDisplay.FormatLiteral(text.Substring(0, at + 1) + proper + text.Substring(at + label.Length - 1), quote: true);
-                yield return Fix("region", $"Name the zone for '{proper}'", new ReplaceExpression(literal.SyntaxTree.FilePath, literal.Span, replaced));
+                yield return Fix("region", $"Name the zone for '{Message.Text(proper)}'", new ReplaceExpression(literal.SyntaxTree.FilePath, literal.Span, replaced));
             }
         }
     }

@@ -56,7 +56,7 @@ sealed class PrivateDnsZoneValueInvalid : Rule<AksCluster>
 
     static string? Proper(string text) => text.ToUpperInvariant() switch { "SYSTEM" => "System", "NONE" => "None", _ => null };
 
-    static string Show(Value value) => value is Constant { Literal: string text } ? $"'{text}'" : "the name of a zone";
+    static string Show(Value value) => value is Constant { Literal: string text } ? $"'{Message.Text(text)}'" : "the name of a zone";
 
     /// <summary>The <c>zone.Name</c> that stands where the zone is set.</summary>
     static MemberAccessExpressionSyntax? Passed(Origin origin) => origin.Nodes().OfType<MemberAccessExpressionSyntax>().LastOrDefault();

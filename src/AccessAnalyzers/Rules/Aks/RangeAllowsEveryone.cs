@@ -34,7 +34,7 @@ sealed class RangeAllowsEveryone : Rule<AksCluster>
         Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.AuthorizedIPRanges.Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
-        [cluster.AuthorizedIPRanges.Name, Describe(cluster, when, string.Join(", ", Culprits(cluster, when).Select(static range => range.Text).Distinct()))];
+        [cluster.AuthorizedIPRanges.Name, Describe(cluster, when, Message.List(Culprits(cluster, when).Select(static range => range.Text)))];
 
     protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
     {

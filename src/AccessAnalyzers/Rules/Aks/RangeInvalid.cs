@@ -28,7 +28,7 @@ sealed class RangeInvalid : Rule<AksCluster>
         Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.AuthorizedIPRanges.Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
-        [cluster.AuthorizedIPRanges.Name, string.Join(", ", Culprits(cluster, when).Select(static range => $"'{range.Text}' ({Problem(range.Text!)})").Distinct())];
+        [cluster.AuthorizedIPRanges.Name, Message.List(Culprits(cluster, when).Select(static range => range.Text), static text => $"'{Message.Text(text)}' ({Problem(text)})")];
 
     protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
     {

@@ -27,7 +27,7 @@ sealed class RangeNotPublic : Rule<AksCluster>
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when)
     {
         var culprits = Culprits(cluster, when).Select(static range => range.Text!).Distinct().ToArray();
-        return [cluster.AuthorizedIPRanges.Name, string.Join(", ", culprits), string.Join(", ", culprits.Select(static text => Reserved(text)).Distinct())];
+        return [cluster.AuthorizedIPRanges.Name, Message.List(culprits), Message.List(culprits.Select(static text => Reserved(text)))];
     }
 
     protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)

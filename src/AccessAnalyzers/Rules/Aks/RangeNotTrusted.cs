@@ -25,7 +25,7 @@ sealed class RangeNotTrusted : Rule<AksCluster>
         Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.AuthorizedIPRanges.Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
-        [cluster.AuthorizedIPRanges.Name, string.Join(", ", Culprits(cluster, when).Select(static range => range.Text).Distinct())];
+        [cluster.AuthorizedIPRanges.Name, Message.List(Culprits(cluster, when).Select(static range => range.Text))];
 
     static IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when) => cluster.AuthorizedIPRanges.Where(when, text => IsForeign(cluster, text));
 

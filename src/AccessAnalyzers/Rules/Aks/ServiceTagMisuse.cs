@@ -26,7 +26,7 @@ sealed class ServiceTagMisuse : Rule<AksCluster>
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when)
     {
         var tags = Tags(cluster, when).Select(static range => range.Text!).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-        var named = $"the service tag{(tags.Length > 1 ? "s" : "")} {string.Join(", ", tags)}";
+        var named = $"the service tag{(tags.Length > 1 ? "s" : "")} {Message.List(tags)}";
         var isRefused = cluster.Space.IsPossible(when & IsRefused(cluster).Holds);
         var problem = !isRefused ? "which lets every customer of Azure in" : cluster.IsCheckedByTerraform ? "which the Terraform provider does not take" : "of which Azure takes one only";
         return [cluster.AuthorizedIPRanges.Name, $"{named}, {problem}"];

@@ -25,7 +25,7 @@ sealed class CidrInvalid : Rule<EksCluster>
         Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.PublicAccessCidrs.Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
-        [cluster.PublicAccessCidrs.Name, string.Join(", ", Culprits(cluster, when).Select(static range => $"'{range.Text}' ({Problem(range.Text!)})").Distinct())];
+        [cluster.PublicAccessCidrs.Name, Message.List(Culprits(cluster, when).Select(static range => range.Text), static text => $"'{Message.Text(text)}' ({Problem(text)})")];
 
     protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
         [Fix("as-taken", "Write the CIDR blocks as AWS takes them", RangeList.Rewrite(Culprits(cluster, when), AsTaken))];

@@ -27,7 +27,7 @@ sealed class CidrReserved : Rule<EksCluster>
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when)
     {
         var culprits = Culprits(cluster, when).Select(static range => range.Text!).Distinct().ToArray();
-        return [cluster.PublicAccessCidrs.Name, string.Join(", ", culprits), string.Join(", ", culprits.Select(static text => Reserved(text)).Distinct())];
+        return [cluster.PublicAccessCidrs.Name, Message.List(culprits), Message.List(culprits.Select(static text => Reserved(text)))];
     }
 
     protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when)

@@ -27,7 +27,7 @@ sealed class CidrVeryBroad : Rule<EksCluster>
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
     [
         cluster.PublicAccessCidrs.Name,
-        string.Join(", ", Culprits(cluster, when).Select(static range => range.Text).Distinct()),
+        Message.List(Culprits(cluster, when).Select(static range => range.Text)),
         Blocks(cluster).First(block => cluster.Space.IsPossible(block.When & when)).Block.PrefixLength + 1,
     ];
 

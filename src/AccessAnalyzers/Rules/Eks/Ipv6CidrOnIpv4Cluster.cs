@@ -25,7 +25,7 @@ sealed class Ipv6CidrOnIpv4Cluster : Rule<EksCluster>
         Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.PublicAccessCidrs.Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
-        [cluster.PublicAccessCidrs.Name, string.Join(", ", Culprits(cluster, when).Select(static range => range.Text).Distinct())];
+        [cluster.PublicAccessCidrs.Name, Message.List(Culprits(cluster, when).Select(static range => range.Text))];
 
     protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when)
     {
