@@ -62,6 +62,9 @@ sealed class AksCluster(Creation creation, ConditionSpace space, string name) : 
 
     public Fact IsPrivate => Private.Is(true);
 
+    /// <summary>Where the program names a region whose cloud nobody here knows. Elsewhere it is in a known one, as nearly all clusters are.</summary>
+    public Fact IsInUnknownCloud => Fact.From(Location.Satisfies(static value => value is Constant { Literal: string location } ? !AzureCloud.IsKnown(location) : null).Holds);
+
     public Fact HasPublicFqdn => PublicFqdn.Is(true);
 
     /// <summary>AKS Automatic brings VNet integration along: learn.microsoft.com/azure/aks/api-server-vnet-integration.</summary>

@@ -42,8 +42,11 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
         }
     }
 
+    /// <summary>Where the list has an element, and nobody can tell what it says.</summary>
+    public Condition HasUnknown => Any(static element => element.Text is null);
+
     /// <summary>Whether every element is known wherever the condition holds.</summary>
-    public bool IsFullyKnown(Condition when) => !Space.IsPossible(when & (hasMore | Any(static element => element.Text is null)));
+    public bool IsFullyKnown(Condition when) => !Space.IsPossible(when & (hasMore | HasUnknown));
 
     /// <summary>Where some known element passes a test, and where surely none does.</summary>
     public Fact Contains(Func<string, bool> test)
@@ -71,10 +74,7 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
     /// <param name="identify">What is the same in elements that do not differ; null for an element that does not count.</param>
     public Fact HasMoreThan(int most, Func<string, object?> identify)
     {
-        var distinct = elements
-            .Where(element => element.Text is { } text && identify(text) is not null)
-            .GroupBy(element => identify(element.Text!), static (_, same) => same.Aggregate((Condition?)null, static (any, element) => any is null ? element.When : any | element.When)!)
-            .ToArray();
+        var distinct = Distinct(identify).ToArray();
         var counts = new Dictionary<int, Condition> { [0] = Space.True };
         // Elements that come and go together are counted together, so that a long list costs no more than a short one.
         foreach (var together in distinct.Length > most ? distinct.GroupBy(static when => when) : [])
@@ -93,6 +93,23 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
         var more = counts.TryGetValue(most + 1, out var found) ? found : Space.False;
         return new Fact(more, !more & !hasMore & !Any(static element => element.Text is null));
     }
+
+    /// <summary>How many of the known elements differ wherever the condition holds, for a message that says that they are too many.</summary>
+    /// <param name="when">The condition.</param>
+    /// <param name="most">How many may be.</param>
+    /// <param name="identify">What is the same in elements that do not differ; null for an element that does not count.</param>
+    public string Count(Condition when, int most, Func<string, object?> identify)
+    {
+        var possible = Distinct(identify).Where(element => Space.IsPossible(element & when)).GroupBy(static element => element).Select(static same => (When: same.Key, Count: same.Count())).ToArray();
+        var certain = possible.Where(element => when.Implies(element.When)).Sum(static element => element.Count);
+        return certain == possible.Sum(static element => element.Count) && IsFullyKnown(when) ? $"{certain}" : $"at least {Math.Max(certain, most + 1)}";
+    }
+
+    /// <summary>Where each of the known elements is in the list, those together that do not differ.</summary>
+    IEnumerable<Condition> Distinct(Func<string, object?> identify) => elements
+        .Select(element => (element.When, Identity: element.Text is { } text ? identify(text) : null))
+        .Where(static element => element.Identity is not null)
+        .GroupBy(static element => element.Identity, static (_, same) => same.Select(static element => element.When).Aggregate(static (any, when) => any | when));
 
     /// <summary>The blocks of a prefix length that the known elements together let in wholly, each with where they do.</summary>
     IEnumerable<(IPRange Block, Condition When)> WholeBlocks(bool isIPv6, int prefixLength) =>

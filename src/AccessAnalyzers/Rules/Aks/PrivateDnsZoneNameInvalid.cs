@@ -18,14 +18,14 @@ sealed class PrivateDnsZoneNameInvalid : Rule<AksCluster>
         "The name of the private DNS zone is not one that AKS accepts",
         "AKS cluster {0} uses the private DNS zone '{2}', which Azure refuses because {3}; name the zone '{4}'",
         DiagnosticSeverity.Error,
-        "AKS accepts privatelink.<region>.azmk8s.io and <subzone>.privatelink.<region>.azmk8s.io, with the suffixes of the sovereign clouds.");
+        "AKS accepts privatelink.<region>.azmk8s.io and <subzone>.privatelink.<region>.azmk8s.io, with other suffixes in sovereign clouds.");
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
     public override ImmutableArray<string> Silences => ImmutableArray.Create("AKS005");
 
-    protected override Fact IsViolated(AksCluster cluster) =>
-        cluster.PrivateDnsZone.Setting.Satisfies(value => cluster.PrivateDnsZone.ZoneName(value) is { } name ? PrivateDnsZoneName.Parse(name).IsInvalid : null);
+    protected override Fact IsViolated(AksCluster cluster) => !cluster.IsInUnknownCloud
+        & cluster.PrivateDnsZone.Setting.Satisfies(value => cluster.PrivateDnsZone.ZoneName(value) is { } name ? PrivateDnsZoneName.Parse(name).IsInvalid : null);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster.PrivateDnsZone.Setting.Sites(when).Concat(Zones(cluster, when).SelectMany(zone => zone.Origin?.Nodes() ?? []));

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>The region in the name of the private DNS zone is the cluster's own.</summary>
-/// <remarks>Source: the server's InvalidPrivateDNSZoneResourceID names the cluster's region; azure-docs#106092.</remarks>
+/// <remarks>Only for regions of clouds that are known. Source: the server's InvalidPrivateDNSZoneResourceID names the cluster's region; azure-docs#106092.</remarks>
 sealed class PrivateDnsZoneRegionMismatch : Rule<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -61,7 +61,7 @@ sealed class PrivateDnsZoneRegionMismatch : Rule<AksCluster>
         let name = PrivateDnsZoneName.Parse(text)
         where name.Region is not null && !name.IsInvalid
         from region in cluster.Location.Cases
-        where region.Value is Constant { Literal: string location } && !string.Equals(AzureCloud.NormalizeLocation(location), name.Region, StringComparison.OrdinalIgnoreCase)
+        where region.Value is Constant { Literal: string location } && AzureCloud.IsKnown(location) && !string.Equals(AzureCloud.NormalizeLocation(location), name.Region, StringComparison.OrdinalIgnoreCase)
         where cluster.Space.IsPossible(zone.When & region.When)
         select (zone, region, name);
 }

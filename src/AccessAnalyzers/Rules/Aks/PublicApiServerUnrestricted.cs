@@ -24,7 +24,9 @@ sealed class PublicApiServerUnrestricted : Rule<AksCluster>
     /// <summary>The cluster's own outbound address, which AKS adds by itself, and nobody else.</summary>
     const string OnlyTheCluster = "0.0.0.0/32";
 
-    protected override Fact IsViolated(AksCluster cluster) => !cluster.IsPrivate & !cluster.AuthorizedIPRanges.HasAny;
+    /// <summary>To ARM a list of empty strings is an empty list; the Terraform provider refuses it, as AKS008 says.</summary>
+    protected override Fact IsViolated(AksCluster cluster) =>
+        !cluster.IsPrivate & !(cluster.IsCheckedByTerraform ? cluster.AuthorizedIPRanges.HasElements : cluster.AuthorizedIPRanges.HasAny);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster.AuthorizedIPRanges.Setting.Sites(when).Concat(cluster.Private.Sites(when));

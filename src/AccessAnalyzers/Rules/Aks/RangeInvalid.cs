@@ -8,7 +8,7 @@ namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>Authorized IP ranges that are no IPv4 addresses or blocks.</summary>
 /// <remarks>
-/// Source: terraform-provider-azurerm (validate.CIDR); azure-cli acs/_validators.py ("cannot be IPv6 addresses", a strict ip_network);
+/// Source: terraform-provider-azurerm (validate.CIDR; "must start with IPV4 address" for an empty one, provider-upjet-azure#507); azure-cli acs/_validators.py ("cannot be IPv6 addresses", a strict ip_network);
 /// learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges for the network address. Whether the service takes host bits has not been seen.
 /// </remarks>
 sealed class RangeInvalid : Rule<AksCluster>
@@ -33,7 +33,10 @@ sealed class RangeInvalid : Rule<AksCluster>
     protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
     {
         var culprits = Culprits(cluster, when).ToArray();
-        var empty = culprits.Where(static range => range.Text!.Length == 0).ToArray();
+        var empty = culprits.Where(static range => IsEmpty(range.Text!)).ToArray();
+        // Without its last element the list would let everyone in.
+        if (!cluster.AuthorizedIPRanges.Where(when, static text => !IsEmpty(text)).Any())
+            yield break;
         yield return Fix("as-taken", "Write the ranges as Azure takes them", SourceEdits.Together(
             RangeList.Rewrite(culprits.Except(empty), AsTaken),
             cluster.AuthorizedIPRanges.Remove(empty)));
@@ -43,11 +46,11 @@ sealed class RangeInvalid : Rule<AksCluster>
     protected override DiagnosticSeverity Severity(AksCluster cluster) =>
         (cluster.Creation.When & HasHostBits(cluster).Holds).Implies(IsRefused(cluster).Holds) ? base.Severity(cluster) : DiagnosticSeverity.Warning;
 
-    /// <summary>An empty element alone leaves the feature off; only beside others it is a mistake.</summary>
+    /// <summary>To ARM an empty element alone leaves the feature off, and is a mistake only beside others; the Terraform provider takes none.</summary>
     static Fact IsRefused(AksCluster cluster)
     {
         var ranges = cluster.AuthorizedIPRanges;
-        return ranges.Contains(static text => text.Length > 0 && IsRefused(text)) | (ranges.Contains(static text => text.Length == 0) & ranges.HasAny);
+        return ranges.Contains(static text => !IsEmpty(text) && IsRefused(text)) | (cluster.IsCheckedByTerraform ? ranges.Contains(IsEmpty) : ranges.Contains(IsEmpty) & ranges.HasAny);
     }
 
     static Fact HasHostBits(AksCluster cluster) => cluster.AuthorizedIPRanges.Contains(HasHostBits);
@@ -55,13 +58,15 @@ sealed class RangeInvalid : Rule<AksCluster>
     static IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when) =>
         cluster.AuthorizedIPRanges.Where(when, IsRefused).Concat(cluster.AuthorizedIPRanges.Where(when, HasHostBits));
 
+    static bool IsEmpty(string text) => text.Length == 0;
+
     /// <summary>A block of everyone is AKS021's affair, a service tag AKS011's.</summary>
     static bool IsRefused(string text) => IPRange.TryParse(text, out var range) ? range.IsIPv6 && !range.IsEveryone : !ServiceTag.IsName(text);
 
     static bool HasHostBits(string text) => IPRange.TryParse(text, out var range) && !range.IsIPv6 && !range.IsEveryone && range.HasHostBits;
 
     static string Problem(string text) =>
-        text.Length == 0 ? "empty" : !IPRange.TryParse(text, out var range) ? "not a range" : range.IsIPv6 ? "IPv6" : "not the first address of its block";
+        IsEmpty(text) ? "empty" : !IPRange.TryParse(text, out var range) ? "not a range" : range.IsIPv6 ? "IPv6" : "not the first address of its block";
 
     static IReadOnlyList<string>? AsTaken(string text) =>
         IPRange.Meant(text) is { } meant && meant.All(static range => !range.IsIPv6) ? meant.Select(static range => range.ToString()).ToArray() : null;

@@ -13,19 +13,27 @@ sealed class RangeSentinelMixed : Rule<AksCluster>
     static readonly DiagnosticDescriptor descriptor = Create(
         id: "AKS009",
         "An AKS cluster authorizes 0.0.0.0/32 beside other ranges",
-        "AKS cluster {0} authorizes 0.0.0.0/32, which means the cluster itself and nobody else, beside other ranges, so Azure refuses it; remove it from '{2}', since the cluster's own address is always authorized",
+        "AKS cluster {0} authorizes 0.0.0.0/32, which means the cluster itself and nobody else, beside {3}; remove it from '{2}', since the cluster's own address is always authorized",
         DiagnosticSeverity.Error,
         "0.0.0.0/32 is Azure's way to say that only the outbound address of the cluster is authorized. That address need not be listed beside others.");
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster.AuthorizedIPRanges.Contains(IsSentinel) & cluster.AuthorizedIPRanges.Contains(static text => IPRange.TryParse(text, out var range) && !AksCluster.IsClusterItself(range));
+        cluster.AuthorizedIPRanges.Contains(IsSentinel) & (HasOthers(cluster) | Fact.From(cluster.AuthorizedIPRanges.HasUnknown));
+
+    /// <summary>An error only where another range is known, wherever the rule is violated: what is not known may be 0.0.0.0/32 too.</summary>
+    protected override DiagnosticSeverity Severity(AksCluster cluster) =>
+        (cluster.Creation.When & IsViolated(cluster).Holds).Implies(HasOthers(cluster).Holds) ? base.Severity(cluster) : DiagnosticSeverity.Warning;
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster.AuthorizedIPRanges.Where(when, IsSentinel).Select(static range => range.Site).Concat(cluster.AuthorizedIPRanges.Setting.Sites(when));
 
-    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster.AuthorizedIPRanges.Name];
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
+    [
+        cluster.AuthorizedIPRanges.Name,
+        when.Implies(HasOthers(cluster).Holds) ? "other ranges, so Azure refuses it" : "a range that is not known here; Azure refuses it unless both are the same",
+    ];
 
     protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when) =>
     [
@@ -34,6 +42,9 @@ sealed class RangeSentinelMixed : Rule<AksCluster>
             "Remove 0.0.0.0/32, since AKS adds the cluster's own address by itself",
             cluster.AuthorizedIPRanges.Remove(cluster.AuthorizedIPRanges.Where(when, IsSentinel).ToArray())),
     ];
+
+    static Fact HasOthers(AksCluster cluster) =>
+        cluster.AuthorizedIPRanges.Contains(static text => IPRange.TryParse(text, out var range) && !AksCluster.IsClusterItself(range));
 
     static bool IsSentinel(string text) => IPRange.TryParse(text, out var range) && AksCluster.IsClusterItself(range);
 }

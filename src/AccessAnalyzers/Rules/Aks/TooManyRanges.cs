@@ -32,8 +32,8 @@ sealed class TooManyRanges : Rule<AksCluster>
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when)
     {
-        var count = cluster.AuthorizedIPRanges.Where(when, static _ => true).Select(static range => Block(range.Text!)).OfType<IPRange>().Distinct().Count();
-        return [cluster.AuthorizedIPRanges.Name, count, cluster.Options.MaxAuthorizedRanges ?? (cluster.Space.IsPossible(when & cluster.IsVnetIntegrated.Holds) ? MostWithVnetIntegration : Most)];
+        var most = cluster.Options.MaxAuthorizedRanges ?? (cluster.Space.IsPossible(when & cluster.IsVnetIntegrated.Holds) ? MostWithVnetIntegration : Most);
+        return [cluster.AuthorizedIPRanges.Name, cluster.AuthorizedIPRanges.Count(when, most, static text => Block(text)), most];
     }
 
     static Fact IsMoreThan(AksCluster cluster, int most) => cluster.AuthorizedIPRanges.HasMoreThan(most, static text => Block(text));

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Eks;
 
 /// <summary>The public endpoint of an IPv4 cluster has no IPv6 address.</summary>
-/// <remarks>Source: docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html: IPv6 CIDR blocks cannot be added to IPv4 clusters.</remarks>
+/// <remarks>Source: the service's "The following CIDRs are invalid in publicAccessCidrs"; docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html: IPv6 CIDR blocks cannot be added to IPv4 clusters.</remarks>
 sealed class Ipv6CidrOnIpv4Cluster : Rule<EksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(

@@ -24,11 +24,8 @@ sealed class TooManyCidrs : Rule<EksCluster>
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => cluster.PublicAccessCidrs.Setting.Sites(when);
 
-    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when)
-    {
-        var count = cluster.PublicAccessCidrs.Where(when, static _ => true).Select(static range => Block(range.Text!)).OfType<IPRange>().Distinct().Count();
-        return [cluster.PublicAccessCidrs.Name, count, Most];
-    }
+    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
+        [cluster.PublicAccessCidrs.Name, cluster.PublicAccessCidrs.Count(when, Most, static text => Block(text)), Most];
 
     static IPRange? Block(string text) => IPRange.TryParse(text, out var range) ? range.Block(range.PrefixLength) : null;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AccessAnalyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Tests.Rules.Aks;
 
@@ -16,7 +17,8 @@ public sealed class RangeSentinelMixedTests
     [InlineData("{|AKS009:\"0.0.0.0/32\"|}, config.Require(\"office\"), \"40.1.2.3/32\"")]
     [InlineData("\"0.0.0.0/32\"")]
     [InlineData("\"0.0.0.0/32\", \"0.0.0.0/32\"")]
-    [InlineData("\"0.0.0.0/32\", config.Require(\"office\")")]
+    [InlineData("{|AKS009:\"0.0.0.0/32\"|}, config.Require(\"office\")")]
+    [InlineData("{|AKS009:\"0.0.0.0/32\"|}, $\"{config.Require(\"office\")}/32\"")]
     [InlineData("\"0.0.0.0/32\", \"AzureDevOps\"")]
     [InlineData("\"40.1.2.3/32\", \"40.1.2.4/32\"")]
     [InlineData("config.RequireBoolean(\"x\") ? \"0.0.0.0/32\" : \"40.1.2.3/32\"")]
@@ -32,6 +34,29 @@ public sealed class RangeSentinelMixedTests
         "(when 'office' is true)",
         (await Ranges("\"0.0.0.0/32\", config.RequireBoolean(\"office\") ? \"40.1.2.3/32\" : \"0.0.0.0/32\"").Single("AKS009")).GetMessage(CultureInfo.InvariantCulture),
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\"0.0.0.0/32\", \"40.1.2.3/32\"", DiagnosticSeverity.Error, "other ranges, so Azure refuses it")]
+    [InlineData("\"0.0.0.0/32\", config.Require(\"office\"), \"40.1.2.3/32\"", DiagnosticSeverity.Error, "other ranges, so Azure refuses it")]
+    [InlineData("\"0.0.0.0/32\", config.Require(\"office\")", DiagnosticSeverity.Warning, "a range that is not known here; Azure refuses it unless both are the same")]
+    public async Task What_is_not_known_may_be_the_same(string ranges, DiagnosticSeverity severity, string beside)
+    {
+        var finding = await Ranges(ranges).Single("AKS009");
+        Assert.Equal(severity, finding.Severity);
+        Assert.Contains($" beside {beside}; ", finding.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    /// <summary>A list of which nobody knows whether it has elements has none, perhaps.</summary>
+    [Fact]
+    public Task A_list_that_may_have_more() => (Harness.Aks.Stack("""
+        var ranges = new List<string> { "0.0.0.0/32" };
+        ranges.AddRange(config.RequireObject<string[]>("offices"));
+        new ManagedCluster("aks", new ManagedClusterArgs
+        {
+            ResourceGroupName = "rg",
+            ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { AuthorizedIPRanges = ranges },
+        });
+        """) with { Ignoring = ["AKS040"] }).Verify();
 
     [Fact]
     public async Task Repaired() =>

@@ -66,6 +66,30 @@ public sealed class TooManyRangesTests
             });
             """)));
 
+    /// <summary>So many that nobody has counted them to the end, or an unknown number besides.</summary>
+    [Theory]
+    [InlineData("for (var a = 0; a < 299; a++) { for (var b = 0; b < 299; b++) ranges.Add($\"40.{a / 250}.{a % 250}.{b % 250}/{31 + b / 250}\"); }")]
+    [InlineData("for (var a = 0; a < 201; a++) ranges.Add($\"40.1.2.{a}\"); ranges.AddRange(config.RequireObject<string[]>(\"more\"));")]
+    [InlineData("for (var a = 0; a < 201; a++) ranges.Add($\"40.1.2.{a}\"); ranges.Add(config.Require(\"another\"));")]
+    public async Task A_count_that_is_not_complete_says_so(string statements) => Assert.Matches(
+        "^AKS cluster 'aks' has at least [0-9]+ authorized IP ranges, but Azure takes 200 at most; ",
+        await Said(Harness.Aks.Stack($$"""
+            var ranges = new List<string>();
+            {{statements}}
+            new ManagedCluster("aks", new ManagedClusterArgs
+            {
+                ResourceGroupName = "rg",
+                ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { AuthorizedIPRanges = ranges },
+            });
+            """)));
+
+    /// <summary>Of two lists a cluster has one.</summary>
+    [Fact]
+    public async Task Elements_that_exclude_each_other_are_not_added_up() => Assert.StartsWith(
+        "AKS cluster 'aks' has at least 201 authorized IP ranges,",
+        await Said(Ranges($"config.RequireBoolean(\"other\") ? new[] {{ {Addresses(201)} }} : new[] {{ {Addresses(201).Replace("40.1.", "52.1.", StringComparison.Ordinal)} }}")),
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData(3, 3, false)]
     [InlineData(4, 3, true)]
