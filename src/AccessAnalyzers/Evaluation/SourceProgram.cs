@@ -14,7 +14,9 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
 {
     readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new();
     readonly ConcurrentDictionary<ISymbol, Interpretation?> interpretations = new(SymbolEqualityComparer.Default);
-    ImmutableHashSet<string>? interestingNames;
+    readonly object gate = new();
+    HashSet<SyntaxNode>? creating;
+    References? references;
     ImmutableHashSet<string>? namesTouchedByAlias;
     CallCycles? callCycles;
 
@@ -25,12 +27,21 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
     /// <summary>Whether the creation of such an object is what somebody wants to know of.</summary>
     public bool IsWatched(INamedTypeSymbol type) => isWatched(type);
 
-    /// <summary>Whether a member can create a watched object, by itself or through what it calls. Answers from syntax alone.</summary>
-    public bool MayCreateWatched(SyntaxNode declaration, CancellationToken cancellation)
+    /// <summary>Where the program mentions what.</summary>
+    public References References => references ?? Interlocked.CompareExchange(ref references, new References(this), null) ?? references;
+
+    /// <summary>Whether a member can create a watched object, by itself or through what it calls.</summary>
+    /// <param name="code">Its declaration, or something in it.</param>
+    /// <param name="cancellation">Stops the search, which is then begun anew when somebody asks again.</param>
+    public bool MayCreateWatched(SyntaxNode code, CancellationToken cancellation)
     {
-        var names = interestingNames ??= FindInterestingNames(cancellation);
-        return TreeFacts.Of(declaration.SyntaxTree, cancellation).Members
-            .Any(member => member.Declaration.Span.OverlapsWith(declaration.Span) && member.Mentions.Overlaps(names));
+        if (creating is null)
+        {
+            lock (gate)
+                creating ??= CreationReach.Find(this, watchedNames, cancellation);
+        }
+
+        return creating.Count > 0 && CreationReach.OwnerOf(code) is { } owner && creating.Contains(owner);
     }
 
     /// <summary>Whether any member mentions a name.</summary>
@@ -134,22 +145,9 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
         && !node.DescendantNodes().Any(static child => child is GotoStatementSyntax or LabeledStatementSyntax or RefExpressionSyntax);
 
 #pragma warning disable RS1030 // Values stand in other members and files than the one that is analysed; asked here only, and only of this compilation's trees.
-    public SemanticModel Model(SyntaxTree tree) => models.GetOrAdd(tree, tree => compilation.GetSemanticModel(tree));
+    public SemanticModel Model(SyntaxTree tree) => models.GetOrAdd(tree, NewModel);
+
+    /// <summary>A model that is given up with what it has bound.</summary>
+    public SemanticModel NewModel(SyntaxTree tree) => compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
-
-    /// <summary>Names of members from which a mention of a watched type can be reached.</summary>
-    ImmutableHashSet<string> FindInterestingNames(CancellationToken cancellation)
-    {
-        var names = watchedNames.ToBuilder();
-        var waiting = compilation.SyntaxTrees.SelectMany(tree => TreeFacts.Of(tree, cancellation).Members).ToList();
-        while (waiting.RemoveAll(member => member.Mentions.Overlaps(names) && Reached(member)) > 0)
-            cancellation.ThrowIfCancellationRequested();
-        return names.ToImmutable();
-
-        bool Reached(MemberFacts member)
-        {
-            names.Add(member.Name);
-            return true;
-        }
-    }
 }

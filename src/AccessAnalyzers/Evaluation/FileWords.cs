@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AccessAnalyzers.Evaluation;
+
+/// <summary>
+/// Which words the text of one file holds, so that a name is looked for only in files that can mention it. Read from the text, not
+/// from the syntax, which costs next to nothing; what stands in a comment or a string counts too until somebody looks closer.
+/// </summary>
+sealed class FileWords
+{
+    const int BlockLength = 4096;
+
+    static readonly ConditionalWeakTable<SyntaxTree, FileWords> known = new();
+
+    [ThreadStatic]
+    static char[]? block;
+
+    [ThreadStatic]
+    static HashSet<int>? found;
+
+    readonly SyntaxTree tree;
+    readonly int[] hashes;
+
+    /// <summary>Whether an identifier may be spelled in another way than it is meant: with an escape, or with characters that do not count.</summary>
+    readonly bool isDisguised;
+
+    FileWords(SyntaxTree tree, CancellationToken cancellation)
+    {
+        this.tree = tree;
+        var words = found ??= [];
+        words.Clear();
+        foreach (var (start, hash) in Words(tree.GetText(cancellation)))
+        {
+            isDisguised |= start < 0;
+            words.Add(hash);
+        }
+
+        if (isDisguised)
+            words.UnionWith(Identifiers(cancellation).Select(static token => Hash(token.ValueText)));
+        hashes = [.. words];
+        Array.Sort(hashes);
+    }
+
+    public static FileWords Of(SyntaxTree tree, CancellationToken cancellation) =>
+        known.TryGetValue(tree, out var words) ? words : known.GetValue(tree, tree => new FileWords(tree, cancellation));
+
+    /// <summary>Whether the file defines a symbol for conditional compilation.</summary>
+    public static bool Defines(SyntaxTree tree, string symbol) =>
+        tree.GetRoot() is CSharpSyntaxNode root && root.GetFirstDirective(directive => directive is DefineDirectiveTriviaSyntax { IsActive: true } define && define.Name.ValueText == symbol) is not null;
+
+    /// <summary>Where the file uses a name; declarations of that name are not among them.</summary>
+    public IEnumerable<SimpleNameSyntax> Mentions(string name, CancellationToken cancellation) =>
+        Array.BinarySearch(hashes, Hash(name)) < 0
+            ? []
+            : Tokens(name, cancellation).Where(token => token.ValueText == name).Select(static token => token.Parent).OfType<SimpleNameSyntax>();
+
+    IEnumerable<SyntaxToken> Tokens(string name, CancellationToken cancellation)
+    {
+        if (isDisguised)
+            return Identifiers(cancellation);
+        var root = tree.GetRoot(cancellation);
+        var hash = Hash(name);
+        return Words(tree.GetText(cancellation))
+            .Where(word => word.Hash == hash)
+            .Select(word => (word.Start, Token: root.FindToken(word.Start)))
+            .Where(static word => word.Token.Span.Contains(word.Start))
+            .Select(static word => word.Token);
+    }
+
+    IEnumerable<SyntaxToken> Identifiers(CancellationToken cancellation) =>
+        tree.GetRoot(cancellation).DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken));
+
+    /// <summary>All words of a text; a negative place stands for a sign that something is disguised.</summary>
+    static IEnumerable<(int Start, int Hash)> Words(SourceText text)
+    {
+        var characters = block ??= new char[BlockLength];
+        block = null;
+        var (start, hash, previous) = (-1, 0, '\0');
+        for (var at = 0; at < text.Length; at += BlockLength)
+        {
+            var length = Math.Min(BlockLength, text.Length - at);
+            text.CopyTo(at, characters, 0, length);
+            for (var i = 0; i < length; i++)
+            {
+                var character = characters[i];
+                if (IsInWord(character))
+                {
+                    if (start < 0)
+                        (start, hash) = (at + i, 0);
+                    hash = Add(hash, character);
+                }
+                else if (start >= 0)
+                {
+                    yield return (start, hash);
+                    start = -1;
+                }
+
+                if (previous == '\\' ? character is 'u' or 'U' : character > '\x7f' && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format)
+                    yield return (-1, 0);
+                previous = character;
+            }
+        }
+
+        if (start >= 0)
+            yield return (start, hash);
+        block = characters;
+    }
+
+    static bool IsInWord(char character) => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' or > '\x7f';
+
+    static int Hash(string name) => name.Aggregate(0, Add);
+
+    static int Add(int hash, char character) => unchecked((hash * 31) + character);
+}
