@@ -14,7 +14,7 @@ namespace AccessAnalyzers;
 public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Rule.All.Select(static rule => rule.Descriptor).Append(Options.InvalidOption).Append(SdkDescriptions.InvalidDescription).ToImmutableArray();
+        Rule.All.Select(static rule => rule.Descriptor).Append(Options.InvalidOption).Append(SdkDescriptions.InvalidDescription).Append(InternalFailure.Descriptor).ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)
     {
@@ -40,7 +40,13 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    static void Analyze(OperationBlockAnalysisContext context, ClusterDeclarations declarations)
+    static void Analyze(OperationBlockAnalysisContext context, ClusterDeclarations declarations) => InternalFailure.Contain(
+        () => Report(context, declarations),
+        context.OwningSymbol.Name,
+        context.OwningSymbol.Locations.FirstOrDefault() ?? Location.None,
+        context.ReportDiagnostic);
+
+    static void Report(OperationBlockAnalysisContext context, ClusterDeclarations declarations)
     {
         if (context.OperationBlocks.IsEmpty || !declarations.MayDeclareCluster(context.OperationBlocks[0].Syntax, context.CancellationToken))
             return;

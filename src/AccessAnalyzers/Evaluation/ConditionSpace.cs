@@ -11,7 +11,12 @@ sealed class ConditionSpace
 {
     const int MostAtomsOnAPath = 200;
     const int MostNodes = 200_000;
+
+    /// <summary>A table of more environments than that is no longer told apart.</summary>
+    const int MostAtomsOfASubject = 100;
+
     const int MostStepsOfAnOperation = 20_000;
+    const int MostWork = 2_000_000;
     const int MostStepsOfASearch = 2_000;
     const int MostWitnesses = 16;
 
@@ -20,6 +25,7 @@ sealed class ConditionSpace
     readonly Dictionary<(Subject, Question, object?), Atom> atoms = [];
     readonly Dictionary<Condition, Condition> restricted = [];
     int steps;
+    int work;
     int mostAtomsOnAPath = MostAtomsOnAPath;
 
     /// <summary>How many formulas have grown past the bounds so far.</summary>
@@ -40,6 +46,8 @@ sealed class ConditionSpace
     {
         if (!atoms.TryGetValue((subject, question, operand), out var atom))
         {
+            if (subject.Atoms.Count >= MostAtomsOfASubject)
+                return Unknown("…");
             atom = new Atom(subject, question, operand, atoms.Count);
             atoms.Add((subject, question, operand), atom);
             subject.Atoms.Add(atom);
@@ -54,7 +62,17 @@ sealed class ConditionSpace
     public Condition IfThenElse(Condition @if, Condition then, Condition @else)
     {
         steps = 0;
-        return Bounded(nodes.Count < MostNodes ? Combine(@if, then, @else) : null);
+        var combined = nodes.Count < MostNodes && work < MostWork ? Combine(@if, then, @else) : null;
+        work += 1 + steps;
+        return Bounded(combined);
+    }
+
+    /// <summary>The steps that have been taken since this was asked last.</summary>
+    public int TakeWork()
+    {
+        var taken = work;
+        work = 0;
+        return taken;
     }
 
     Condition Bounded(Condition? formula)

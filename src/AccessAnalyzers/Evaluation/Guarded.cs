@@ -43,33 +43,10 @@ sealed class Guarded
     /// <summary>Past the bound on cases the surplus is unknown.</summary>
     public static Guarded Of(IEnumerable<Case> cases)
     {
-        var kept = ImmutableArray.CreateBuilder<Case>();
+        var merged = new Merger(MostCases);
         foreach (var next in cases)
-        {
-            if (next.When.IsFalse)
-                continue;
-            var same = IndexOf(kept, next);
-            if (same >= 0)
-                kept[same] = kept[same] with { When = kept[same].When | next.When };
-            else
-                kept.Add(next);
-        }
-
-        if (kept.Count <= MostCases)
-            return new Guarded(kept.ToImmutable());
-        var surplus = kept.Skip(MostCases - 1).Select(@case => @case.When).Aggregate((left, right) => left | right);
-        return new Guarded(kept.Take(MostCases - 1).Append(new Case(surplus, Value.Unknown, null)).ToImmutableArray());
-    }
-
-    static int IndexOf(ImmutableArray<Case>.Builder cases, Case sought)
-    {
-        for (var i = 0; i < cases.Count; i++)
-        {
-            if (cases[i].Value.Equals(sought.Value) && Equals(cases[i].Origin, sought.Origin))
-                return i;
-        }
-
-        return -1;
+            merged.Add(next);
+        return merged.Finish();
     }
 
     /// <summary>The value is <paramref name="then"/> where the condition holds, and what it was elsewhere.</summary>
@@ -80,30 +57,130 @@ sealed class Guarded
         if (condition.IsFalse)
             return @else;
         var otherwise = !condition;
-        return Of(then.Cases.Select(@case => @case with { When = @case.When & condition })
-            .Concat(@else.Cases.Select(@case => @case with { When = @case.When & otherwise })));
+        var merged = new Merger(then.Cases.Length + @else.Cases.Length);
+        foreach (var @case in then.Cases)
+            merged.Add(@case with { When = @case.When & condition });
+        foreach (var @case in @else.Cases)
+            merged.Add(@case with { When = @case.When & otherwise });
+        return merged.Finish();
     }
 
     /// <summary>The cases that are possible where the condition holds.</summary>
-    public Guarded Under(Condition condition) => Cases.Length == 1 || condition.IsTrue
-        ? this
-        : new Guarded(Cases.RemoveAll(@case => (@case.When & condition).IsFalse));
+    public Guarded Under(Condition condition)
+    {
+        if (Cases.Length == 1 || condition.IsTrue)
+            return this;
+        var possible = Cases.RemoveAll(@case => (@case.When & condition).IsFalse);
+        return possible.Length == Cases.Length ? this : new Guarded(possible);
+    }
 
-    public Guarded Select(Func<Value, Value> map) => Of(Cases.Select(@case => @case with { Value = map(@case.Value) }));
+    public Guarded Select(Func<Value, Value> map)
+    {
+        var merged = new Merger(Cases.Length);
+        foreach (var @case in Cases)
+            merged.Add(@case with { Value = map(@case.Value) });
+        return merged.Finish();
+    }
 
     /// <summary>The same value, handed on by a node.</summary>
-    public Guarded Via(SyntaxNode node) => new(Cases.Select(@case => @case with { Origin = Origin.Of(node, @case.Origin) }).ToImmutableArray());
+    public Guarded Via(SyntaxNode node)
+    {
+        var handedOn = ImmutableArray.CreateBuilder<Case>(Cases.Length);
+        foreach (var @case in Cases)
+            handedOn.Add(@case with { Origin = Origin.Of(node, @case.Origin) });
+        return new(handedOn.MoveToImmutable());
+    }
 
     /// <summary>The value of an argument. What a call leaves to the parameter's default is written nowhere.</summary>
     public Guarded WrittenIn(SyntaxNode call) => new(Cases.Select(@case => @case.Origin?.Node == call ? @case with { Origin = null } : @case).ToImmutableArray());
 
     /// <summary>The single value that is the case everywhere, or null.</summary>
-    public Value? Single => Cases.Length == 1 ? Cases[0].Value : Cases.Length > 1 && Cases.All(@case => @case.Value.Equals(Cases[0].Value)) ? Cases[0].Value : null;
+    public Value? Single
+    {
+        get
+        {
+            if (Cases.IsEmpty)
+                return null;
+            var first = Cases[0].Value;
+            for (var i = 1; i < Cases.Length; i++)
+            {
+                if (!Cases[i].Value.Equals(first))
+                    return null;
+            }
+
+            return first;
+        }
+    }
 
     /// <summary>Whether nothing is known of the value in one of its cases.</summary>
-    public bool MayBeUnknown => Cases.Any(static @case => @case.Value == Value.Unknown);
+    public bool MayBeUnknown
+    {
+        get
+        {
+            foreach (var @case in Cases)
+            {
+                if (@case.Value == Value.Unknown)
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The condition that the value satisfies a test.</summary>
-    public Condition When(ConditionSpace space, Func<Value, bool> test) =>
-        Cases.Where(@case => test(@case.Value)).Aggregate(space.False, (any, @case) => any | @case.When);
+    public Condition When(ConditionSpace space, Func<Value, bool> test)
+    {
+        var when = space.False;
+        foreach (var @case in Cases)
+        {
+            if (test(@case.Value))
+                when |= @case.When;
+        }
+
+        return when;
+    }
+
+    /// <summary>Puts the cases with one value and origin together.</summary>
+    struct Merger(int capacity)
+    {
+        Case[] kept = new Case[Math.Min(capacity, MostCases)];
+        int count;
+        Condition? surplus;
+
+        public void Add(Case next)
+        {
+            if (next.When.IsFalse)
+                return;
+            for (var i = 0; i < count; i++)
+            {
+                if (kept[i].Value.Equals(next.Value) && Equals(kept[i].Origin, next.Origin))
+                {
+                    kept[i] = kept[i] with { When = kept[i].When | next.When };
+                    return;
+                }
+            }
+
+            if (surplus is not null)
+            {
+                surplus |= next.When;
+            }
+            else if (count == MostCases)
+            {
+                surplus = kept[--count].When | next.When;
+            }
+            else
+            {
+                if (count == kept.Length)
+                    Array.Resize(ref kept, Math.Min(2 * count + 1, MostCases));
+                kept[count++] = next;
+            }
+        }
+
+        public Guarded Finish()
+        {
+            if (surplus is not null)
+                kept[count++] = new Case(surplus, Value.Unknown, null);
+            return new Guarded(ImmutableArray.Create(kept, 0, count));
+        }
+    }
 }

@@ -260,10 +260,13 @@ sealed partial class Interpreter
         }
     }
 
-    /// <summary>Whether a call can be followed: there is source, it does not lead back to who calls, and there is fuel.</summary>
+    /// <summary>Whether there is work and depth left for one more call.</summary>
+    bool MayGoOn => budget.IsLeft && frame.Depth < MostCallsDeep && budget.Depth < Budget.MostDeepAtACall;
+
+    /// <summary>Whether a call can be followed: there is source, it does not lead back to who calls, and the budget lasts.</summary>
     bool CanEnter(IMethodSymbol method)
     {
-        if (!HasFuel || frame.Depth >= MostCallsDeep || program.Declaration(method.ContainingType, cancellation) is null && !IsNested(method))
+        if (!MayGoOn || tooDeep.Contains(method.OriginalDefinition) || program.Declaration(method.ContainingType, cancellation) is null && !IsNested(method))
             return false;
         for (var running = frame; running is { Caller: not null }; running = running.Caller)
         {

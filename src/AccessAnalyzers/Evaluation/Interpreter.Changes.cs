@@ -72,10 +72,10 @@ sealed partial class Interpreter
     /// <summary>A value with all objects in it as they are now.</summary>
     Guarded Freeze(Guarded value, int deep) => value.Select(each =>
     {
-        Burn();
+        budget.Spend();
         if (Object(each) is not { } original || program.RoleOf(original.Type) == TypeRole.Resource)
             return each;
-        if (deep == MostObjectsDeep || !HasFuel)
+        if (deep == MostObjectsDeep || !budget.IsLeft)
             return Value.Unknown;
         var members = original.Members.ToImmutableDictionary(static member => member.Key, member => Freeze(member.Value, deep + 1));
         var elements = original.Elements?.ConvertAll(element => element with { Value = Freeze(element.Value, deep + 1) });

@@ -7,24 +7,71 @@ namespace AccessAnalyzers.Evaluation;
 
 sealed partial class Interpreter
 {
+    /// <summary>How many levels are walked by recursion between two that are walked in a loop.</summary>
+    const int DepthWalkedInALoop = 64;
+
+    /// <summary>An operand that has been evaluated already.</summary>
+    (IOperation? Operation, Guarded? Value) evaluated;
+
     public Guarded Evaluate(IOperation operation)
     {
-        Burn();
-        if (++depth > MostOperationsDeep)
+        if (operation == evaluated.Operation)
         {
-            depth--;
-            hasLostTrack = true;
-            return Of(Value.Unknown);
+            var known = evaluated.Value!;
+            evaluated = default;
+            return known;
         }
 
+        budget.Deepen();
+        var value = budget.Depth % DepthWalkedInALoop == 0 ? EvaluateFromInside(operation) : EvaluateAlone(operation);
+        budget.Surface();
+        return value;
+    }
+
+    Guarded EvaluateAlone(IOperation operation)
+    {
+        budget.Spend(1 + Space.TakeWork());
         var value = operation.ConstantValue is { HasValue: true, Value: var literal } && operation is not IFieldReferenceOperation
             ? Of(new Constant(literal), Declared(operation))
             : EvaluateOperation(operation);
         if (MayThrow(operation, value))
             hazards++;
-        depth--;
         return value.Under(path);
     }
+
+    /// <summary>A sum or fluent chain leans to the left, perhaps a thousand deep. What is evaluated first is so in a loop, which keeps the stack flat.</summary>
+    Guarded EvaluateFromInside(IOperation operation)
+    {
+        var chain = new Stack<IOperation>();
+        for (var next = operation; next is not null; next = EvaluatedFirst(next))
+            chain.Push(next);
+        var value = EvaluateAlone(chain.Peek());
+        var inner = chain.Pop();
+        foreach (var outer in chain)
+        {
+            evaluated = (inner, value);
+            value = EvaluateAlone(outer);
+            evaluated = default;
+            inner = outer;
+        }
+
+        return value;
+    }
+
+    /// <summary>The operand that is evaluated before anything else of an operation happens; null where there is none.</summary>
+    static IOperation? EvaluatedFirst(IOperation operation) => operation.ConstantValue.HasValue ? null : operation switch
+    {
+        IBinaryOperation binary => binary.LeftOperand,
+        IConversionOperation conversion => conversion.Operand,
+        IParenthesizedOperation parenthesized => parenthesized.Operand,
+        IAwaitOperation await => await.Operation,
+        IInvocationOperation { TargetMethod.ReturnsVoid: true } => null,
+        IInvocationOperation { Instance: { } instance } => instance,
+        IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [{ Parameter: { Ordinal: 0, RefKind: RefKind.None }, Value: var receiver }, ..] } => receiver,
+        IPropertyReferenceOperation { Instance: { } instance } => instance,
+        IFieldReferenceOperation { Instance: { } instance } => instance,
+        _ => null,
+    };
 
     /// <summary>Whether .NET may throw at an operation: an index that is not there, a cast, a division, an overflow. Where the result is known, it has not.</summary>
     static bool MayThrow(IOperation operation, Guarded value) => operation switch
@@ -109,14 +156,10 @@ sealed partial class Interpreter
                 return Of(!Test(not.Operand), not.Syntax);
             case IBinaryOperation binary:
                 return EvaluateBinary(binary);
-            case IConditionalOperation conditional when conditional.WhenFalse is { } whenFalse:
-                var test = Test(conditional.Condition);
-                var then = Within(test, () => Evaluate(conditional.WhenTrue));
-                return Guarded.Choose(test, then, Within(!test, () => Evaluate(whenFalse)));
+            case IConditionalOperation { WhenFalse: not null } conditional:
+                return EvaluateConditional(conditional);
             case ICoalesceOperation coalesce:
-                var left = Evaluate(coalesce.Value);
-                var missing = IsNull(left, coalesce.Syntax);
-                return Guarded.Choose(missing, Within(missing, () => Evaluate(coalesce.WhenNull)), left);
+                return EvaluateCoalesce(coalesce);
             case IConditionalAccessOperation access:
                 return EvaluateConditionalAccess(access);
             case IConditionalAccessInstanceOperation when frame.ConditionalReceivers.Count > 0:
@@ -162,6 +205,64 @@ sealed partial class Interpreter
             default:
                 return EvaluateUnmodelled(operation);
         }
+    }
+
+    /// <summary>A chain of <c>?:</c> is walked in a loop, since it may be long.</summary>
+    Guarded EvaluateConditional(IConditionalOperation conditional)
+    {
+        var decided = new List<(Condition Test, Guarded Value)>();
+        var junction = new Junction(path);
+        IOperation next = conditional;
+        while (next is IConditionalOperation { WhenFalse: { } otherwise, ConstantValue.HasValue: false } choice)
+        {
+            budget.Spend();
+            var entry = path;
+            var test = Test(choice.Condition);
+            junction.Add(entry & !path, Space.False);
+            entry = path;
+            var begin = path = entry & test;
+            decided.Add((test, Evaluate(choice.WhenTrue)));
+            junction.Add(begin, path);
+            path = entry & !test;
+            next = otherwise;
+        }
+
+        var last = path;
+        var value = Evaluate(next);
+        junction.Add(last, path);
+        path = junction.End;
+        for (var i = decided.Count - 1; i >= 0; i--)
+            value = Guarded.Choose(decided[i].Test, decided[i].Value, value);
+        return value;
+    }
+
+    /// <summary>A chain of <c>??</c> is walked in a loop, since it may be long.</summary>
+    Guarded EvaluateCoalesce(ICoalesceOperation coalesce)
+    {
+        var present = new List<(Condition IsMissing, Guarded Value)>();
+        var junction = new Junction(path);
+        IOperation next = coalesce;
+        while (next is ICoalesceOperation choice)
+        {
+            budget.Spend();
+            var entry = path;
+            var value = Evaluate(choice.Value);
+            junction.Add(entry & !path, Space.False);
+            var isMissing = IsNull(value, choice.Syntax);
+            present.Add((isMissing, value));
+            var through = path & !isMissing;
+            junction.Add(through, through);
+            path &= isMissing;
+            next = choice.WhenNull;
+        }
+
+        var begin = path;
+        var last = Evaluate(next);
+        junction.Add(begin, path);
+        path = junction.End;
+        for (var i = present.Count - 1; i >= 0; i--)
+            last = Guarded.Choose(present[i].IsMissing, last, present[i].Value);
+        return last;
     }
 
     /// <summary>The children run, whatever they hand over escapes, and nothing is known of the result.</summary>
@@ -590,20 +691,6 @@ sealed partial class Interpreter
             case BinaryOperatorKind.ConditionalOr:
                 var first = Test(binary.LeftOperand);
                 return Of(first | Within(!first, () => Test(binary.RightOperand)), binary.Syntax);
-            case BinaryOperatorKind.Add when binary.LeftOperand is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }:
-                // A long concatenation leans to the left; walking it in a loop keeps the stack flat.
-                var operands = new Stack<IBinaryOperation>();
-                IOperation innermost = binary;
-                while (innermost is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, ConstantValue.HasValue: false } sum)
-                {
-                    operands.Push(sum);
-                    innermost = sum.LeftOperand;
-                }
-
-                var total = Evaluate(innermost);
-                foreach (var sum in operands)
-                    total = Combine(total, Evaluate(sum.RightOperand), BinaryOperatorKind.Add, sum);
-                return total;
             default:
                 return Combine(Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand), binary.OperatorKind, binary);
         }
@@ -735,8 +822,7 @@ sealed partial class Interpreter
             case INegatedPatternOperation negated:
                 return !Matches(negated.Pattern, value);
             case IBinaryPatternOperation binary:
-                var left = Matches(binary.LeftPattern, value);
-                return binary.OperatorKind == BinaryOperatorKind.Or ? left | Matches(binary.RightPattern, value) : left & Matches(binary.RightPattern, value);
+                return Matches(binary, value);
             case IDiscardPatternOperation:
                 return Space.True;
             case ITypePatternOperation type:
@@ -750,6 +836,23 @@ sealed partial class Interpreter
             default:
                 return Space.Unknown(pattern.Syntax.ToString());
         }
+    }
+
+    /// <summary>Alternatives lean to the left, and there may be thousands.</summary>
+    Condition Matches(IBinaryPatternOperation binary, Guarded value)
+    {
+        var chain = new Stack<IBinaryPatternOperation>();
+        IPatternOperation first = binary;
+        for (; first is IBinaryPatternOperation next; first = next.LeftPattern)
+            chain.Push(next);
+        var matches = Matches(first, value);
+        foreach (var next in chain)
+        {
+            var right = Matches(next.RightPattern, value);
+            matches = next.OperatorKind == BinaryOperatorKind.Or ? matches | right : matches & right;
+        }
+
+        return matches;
     }
 
     Condition Matches(IRecursivePatternOperation recursive, Guarded value)

@@ -90,7 +90,7 @@ sealed partial class Interpreter
             (frame, path) = (new Frame(null, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), null, outer, null), Space.True);
             var outerInitializing = initializing;
             initializing = member;
-            var value = HasFuel && outer.Depth < MostCallsDeep ? Evaluate(initializer) : Of(Value.Unknown);
+            var value = MayGoOn ? Evaluate(initializer) : Of(Value.Unknown);
             initializing = outerInitializing;
             Name(value, member.Name);
             creations.RemoveRange(seen, creations.Count - seen);
@@ -310,7 +310,7 @@ sealed partial class Interpreter
             return;
         var name = ObjectState.EntryKey(key);
         var before = found.Members.TryGetValue(name, out var assigned) ? assigned : Of(found.IsForeign ? Value.Unknown : Value.Unset);
-        var keys = found.Keys is not { } known ? null : !known.Contains(key) ? known.Add(key) : IsCertain(IsThere(before)) ? known : null;
+        var keys = found.Keys is not { } known ? null : !found.Members.ContainsKey(name) ? known.Add(key) : IsCertain(IsThere(before)) ? known : null;
         Update(map, entries => entries with { Members = entries.Members.SetItem(name, Guarded.Choose(when, value, before)), Keys = keys });
     }
 
@@ -321,6 +321,7 @@ sealed partial class Interpreter
             return null;
         if (found.Keys is not { } keys || program.Compilation.GetTypeByMetadataName("System.Collections.Generic.KeyValuePair`2") is not { } type)
             return found.Elements;
+        budget.Spend(keys.Count);
         return keys.ConvertAll(key =>
         {
             var entry = found.Members.TryGetValue(ObjectState.EntryKey(key), out var known) ? known : Of(Value.Unknown);
@@ -408,10 +409,13 @@ sealed partial class Interpreter
                     _ when source.Value == Value.Null || source.Value == Value.Unset => Space.False,
                     _ => Space.True,
                 };
-                var elements = (Object(source.Value)?.Elements ?? ImmutableList<Element>.Empty).Select(element => element with { When = element.When & when });
+                var elements = Object(source.Value)?.Elements ?? ImmutableList<Element>.Empty;
+                budget.Spend(elements.Count);
+                if (elements.Count + Object(reference)!.Elements!.Count > MostElements)
+                    (elements, more) = (ImmutableList<Element>.Empty, Space.True);
                 Update(reference, found => found with
                 {
-                    Elements = found.Elements!.AddRange(elements),
+                    Elements = found.Elements!.AddRange(elements.Select(element => when.IsTrue ? element : element with { When = element.When & when })),
                     HasMoreElements = (found.HasMoreElements ?? Space.False) | (more & when),
                 });
             }
@@ -552,7 +556,7 @@ sealed partial class Interpreter
             return list;
         }
 
-        var length = array.DimensionSizes.Length == 1 && Evaluate(array.DimensionSizes[0]).Single is Constant { Literal: int known and >= 0 and <= MostIterations } ? known : -1;
+        var length = array.DimensionSizes.Length == 1 && Evaluate(array.DimensionSizes[0]).Single is Constant { Literal: int known and >= 0 and <= MostElements } ? known : -1;
         for (var i = 0; i < length; i++)
             AddElement(list, Of(DefaultOf((array.Type as IArrayTypeSymbol)?.ElementType)), array.Syntax);
         if (length < 0)
@@ -575,38 +579,63 @@ sealed partial class Interpreter
         return copy;
     }
 
-    /// <summary>Foreign code may call a function now, and again who knows when.</summary>
+    /// <summary>
+    /// Foreign code may call a function now, and again who knows when: what the function changes is unknown from then on. A function that
+    /// hands itself to foreign code is run once.
+    /// </summary>
     void Escape(Callable callable)
     {
-        neverCalled.Add((callable, memory.Current));
-        var (entry, seen) = (path, creations.Count);
+        if (!escaping.Add(callable.Method))
+            return;
+        if (!neverCalled.Exists(waiting => waiting.Callable == callable))
+            neverCalled.Add((callable, memory.Current));
+        var (entry, before, seen) = (path, memory.Current, creations.Count);
         path &= Space.Unknown("…");
         CallCallable(callable, UnknownArguments(callable.Method), callable.Body?.Syntax ?? frame.CallSite ?? program.Declaration(callable.Method, cancellation)!);
         creations.RemoveRange(seen, creations.Count - seen);
         path = entry;
+        var (slots, objects) = State.Changes(before, memory.Current);
+        foreach (var slot in slots)
+        {
+            leaked.Add(slot);
+            memory.Set(slot, Of(Value.Unknown));
+        }
+
+        foreach (var id in objects)
+            Update(new ObjectReference(id), changed => changed with { Obscure = changed.Obscure | path });
+        escaping.Remove(callable.Method);
     }
 
     /// <summary>Foreign code gets hold of a value: from now on it may change whatever can be reached from it.</summary>
-    void Escape(Guarded value) => Escape(value, path, []);
-
-    void Escape(Guarded value, Condition when, HashSet<int> seen)
+    void Escape(Guarded value)
     {
-        foreach (var @case in value.Cases)
+        var escaped = new Dictionary<int, Condition>();
+        var waiting = new Stack<(Guarded Value, Condition When)>();
+        waiting.Push((value, path));
+        while (waiting.Count > 0)
         {
-            var escapes = when & @case.When;
-            if (escapes.IsFalse)
-                continue;
-            if (@case.Value is Callable callable)
-                Escape(callable);
-            if (@case.Value is not ObjectReference reference || Object(reference) is not { } found || !seen.Add(reference.Id))
-                continue;
-            Update(reference, known => known with { Obscure = known.Obscure | escapes });
-            if (program.RoleOf(found.Type) == TypeRole.Resource)
-                continue;
-            foreach (var member in found.Members.Values)
-                Escape(member, escapes, seen);
-            foreach (var element in found.Elements ?? ImmutableList<Element>.Empty)
-                Escape(element.Value, escapes & element.When, seen);
+            var (next, when) = waiting.Pop();
+            foreach (var @case in next.Cases)
+            {
+                var escapes = when & @case.When;
+                if (escapes.IsFalse)
+                    continue;
+                if (@case.Value is Callable callable)
+                    Escape(callable);
+                if (@case.Value is not ObjectReference reference || Object(reference) is not { } found)
+                    continue;
+                if (escaped.TryGetValue(reference.Id, out var known) && (escapes & !known).IsFalse)
+                    continue;
+                budget.Spend();
+                escaped[reference.Id] = known is null ? escapes : known | escapes;
+                Update(reference, owner => owner with { Obscure = owner.Obscure | escapes });
+                if (program.RoleOf(found.Type) == TypeRole.Resource)
+                    continue;
+                foreach (var member in found.Members.Values)
+                    waiting.Push((member, escapes));
+                foreach (var element in found.Elements ?? ImmutableList<Element>.Empty)
+                    waiting.Push((element.Value, escapes & element.When));
+            }
         }
     }
 }

@@ -6,6 +6,15 @@ namespace AccessAnalyzers.Evaluation;
 
 sealed partial class Interpreter
 {
+    /// <summary>How often the body of a loop is run to find out what it changes, before everything is taken to change.</summary>
+    const int MostRounds = 3;
+
+    /// <summary>What loops within the loop that is being widened have changed in its last round.</summary>
+    readonly Dictionary<IOperation, NamedExtent> widened = [];
+
+    /// <summary>How many loops that are being widened stand in each other here.</summary>
+    int widening;
+
     void ExecuteBody(IOperation body)
     {
         var entry = path;
@@ -95,14 +104,8 @@ sealed partial class Interpreter
 
     void Execute(IOperation statement)
     {
-        Burn();
-        if (++depth > MostOperationsDeep)
-        {
-            depth--;
-            path = Space.False;
-            return;
-        }
-
+        budget.Spend();
+        budget.Deepen();
         switch (statement)
         {
             case IBlockOperation block:
@@ -119,7 +122,7 @@ sealed partial class Interpreter
                 Evaluate(expression.Operation);
                 break;
             case IConditionalOperation conditional:
-                Branch(conditional.Condition, conditional.WhenTrue, conditional.WhenFalse);
+                Branch(conditional);
                 break;
             case IReturnOperation @return:
                 ExecuteReturn(@return);
@@ -163,7 +166,7 @@ sealed partial class Interpreter
                 break;
         }
 
-        depth--;
+        budget.Surface();
     }
 
     void ExecuteDeclaration(IVariableDeclarationOperation declaration)
@@ -177,18 +180,32 @@ sealed partial class Interpreter
         }
     }
 
-    void Branch(IOperation condition, IOperation whenTrue, IOperation? whenFalse)
+    /// <summary>A chain of <c>else if</c> is walked in a loop, since it may be long.</summary>
+    void Branch(IConditionalOperation conditional)
     {
-        var test = Test(condition);
-        var entry = path;
-        path = entry & test;
-        if (!path.IsFalse)
-            Execute(whenTrue);
-        var afterTrue = path;
-        path = entry & !test;
-        if (whenFalse is not null && !path.IsFalse)
-            Execute(whenFalse);
-        path |= afterTrue;
+        var junction = new Junction(path);
+        for (var next = conditional; next is not null;)
+        {
+            var entry = path;
+            var test = Test(next.Condition);
+            // What the test throws away is an end of its own.
+            junction.Add(entry & !path, Space.False);
+            entry = path;
+            var begin = path = entry & test;
+            if (!path.IsFalse)
+                Execute(next.WhenTrue);
+            junction.Add(begin, path);
+            begin = path = entry & !test;
+            var otherwise = path.IsFalse ? null : next.WhenFalse;
+            next = otherwise as IConditionalOperation;
+            if (next is not null)
+                continue;
+            if (otherwise is not null)
+                Execute(otherwise);
+            junction.Add(begin, path);
+        }
+
+        path = junction.End;
     }
 
     void ExecuteReturn(IReturnOperation @return)
@@ -233,7 +250,9 @@ sealed partial class Interpreter
         var pending = thrown.Skip(thrownBefore).ToList();
         thrown.RemoveRange(thrownBefore, thrown.Count - thrownBefore);
         var isHazardous = hazards > hazardsBefore;
-        var blurred = Blur(before, memory.Current);
+        var changed = new Extent();
+        changed.Add(before, memory.Current);
+        var blurred = Blur(before, changed);
         foreach (var @catch in @try.Catches)
         {
             var caught = Space.False;
@@ -348,7 +367,7 @@ sealed partial class Interpreter
             path = entry & @case.When;
             if (path.IsFalse)
                 continue;
-            if (HasFuel && Enumerate(@case.Value, loop.Collection.Syntax) is { Count: <= MostElements } elements)
+            if (budget.IsLeft && Enumerate(@case.Value, loop.Collection.Syntax) is { Count: <= MostElements } elements)
             {
                 Unroll(loop, elements);
             }
@@ -409,7 +428,7 @@ sealed partial class Interpreter
             {
                 var before = (memory.Current, path);
                 var goesOn = GoesOn();
-                if (iteration >= MostIterations || !HasFuel || !((path & goesOn).IsFalse || (path & !goesOn).IsFalse))
+                if (iteration >= MostTurns || !budget.IsLeft || !((path & goesOn).IsFalse || (path & !goesOn).IsFalse))
                 {
                     (memory.Current, path) = before;
                     Widen(loop, () => path &= GoesOn(), () => path &= !GoesOn(), body, bottom);
@@ -438,45 +457,24 @@ sealed partial class Interpreter
     }
 
     /// <summary>
-    /// A loop that runs an unknown number of times: its body is executed once, as any of its iterations, from a state in
+    /// A loop that runs an unknown number of times: its body is executed once, as any of its iterations, from a moment in
     /// which everything that the body changes is unknown; afterwards the changes may have happened or not.
     /// Past the end of the loop its test has failed, with whatever it does.
     /// </summary>
     void Widen(ILoopOperation loop, Action beginIteration, Action endLoop, IOperation body, ImmutableArray<IOperation> bottom)
     {
-        var entry = path;
-        var before = memory.Current;
+        var (entry, before) = (path, memory.Current);
         var iterates = Space.Unknown("…");
-        var start = before;
-        var extent = 0;
-        var isStable = false;
-        for (var round = 0; round < 3 && !isStable; round++)
+        var changed = new Extent();
+        if (widened.TryGetValue(loop, out var earlier))
+            changed.Add(earlier, frame.Variables);
+        widening++;
+        var @break = Enter(loop.ExitLabel);
+        for (var round = 1; ; round++)
         {
-            var remembered = (Creations: creations.Count, NeverCalled: neverCalled.Count, Changes: changes.Count, frame.Result, frame.Returned, frame.Variables);
-            RunIteration(isLast: false);
-            var after = memory.Current;
-            start = Blur(before, after);
-            creations.RemoveRange(remembered.Creations, creations.Count - remembered.Creations);
-            neverCalled.RemoveRange(remembered.NeverCalled, neverCalled.Count - remembered.NeverCalled);
-            changes.RemoveRange(remembered.Changes, changes.Count - remembered.Changes);
-            (frame.Result, frame.Returned, frame.Variables) = (remembered.Result, remembered.Returned, remembered.Variables);
-            // What changes is unknown in the next round, in which more may change for that.
-            var (slots, objects) = Changes(before, after);
-            var reached = slots.Count + objects.Sum(id => 1 + ChangedMembers(before.Object(id)!, after.Object(id)!).Count());
-            isStable = reached == extent;
-            extent = reached;
-        }
-
-        if (!isStable)
-            start = Blur(before);
-
-        RunIteration(isLast: true);
-
-        void RunIteration(bool isLast)
-        {
-            memory.Current = start;
+            var checkpoint = Mark();
+            memory.Current = round > MostRounds ? Blur(before) : Blur(before, changed);
             path = entry & iterates;
-            var @break = Enter(loop.ExitLabel);
             var @continue = Enter(loop.ContinueLabel);
             beginIteration();
             if (!path.IsFalse)
@@ -484,26 +482,21 @@ sealed partial class Interpreter
             Leave(@continue);
             if (!path.IsFalse)
                 ExecuteAll(bottom);
-            if (isLast)
-            {
-                memory.Current = Where(iterates, memory.Current, before);
-                path |= entry & !iterates;
-                endLoop();
-            }
-
-            Leave(@break);
+            // What changes is unknown in the next round, in which more may change for that.
+            if (!changed.Add(before, memory.Current) || round > MostRounds)
+                break;
+            TakeBack(checkpoint);
         }
-    }
 
-    /// <summary>The moment, with everything unknown that it knows.</summary>
-    State Blur(State moment)
-    {
-        memory.Current = moment;
-        foreach (var (slot, _) in moment.Variables.All)
-            memory.Set(slot, Of(Value.Unknown));
-        foreach (var (id, known) in moment.AllObjects)
-            memory.Set(id, known with { Obscure = Space.True });
-        return memory.Current;
+        // In the next round of a loop around this one, the same will change again.
+        if (--widening > 0)
+            widened[loop] = changed.Named(frame.Variables);
+        else
+            widened.Clear();
+        memory.Current = Where(iterates, memory.Current, before);
+        path |= entry & !iterates;
+        endLoop();
+        Leave(@break);
     }
 
     void ExecuteSwitch(ISwitchOperation @switch)
@@ -552,9 +545,27 @@ sealed partial class Interpreter
     T Within<T>(Condition condition, Func<T> run)
     {
         var entry = path;
-        path = entry & condition;
+        var inside = path = entry & condition;
         var result = run();
-        path |= entry & !condition;
+        path = path == inside ? entry : path | (entry & !condition);
         return result;
+    }
+
+    /// <summary>Where the branches of one place come together again.</summary>
+    /// <param name="start">The path to the place.</param>
+    sealed class Junction(Condition start)
+    {
+        readonly List<Condition> ends = [];
+        bool isEveryBranchThrough = true;
+
+        /// <summary>A branch has come to its end.</summary>
+        public void Add(Condition begin, Condition end)
+        {
+            isEveryBranchThrough &= begin == end;
+            ends.Add(end);
+        }
+
+        /// <summary>Where no branch leaves, all of them together are the path to the place, which need not be made anew.</summary>
+        public Condition End => isEveryBranchThrough ? start : ends.Aggregate(static (left, right) => left | right);
     }
 }

@@ -8,19 +8,30 @@ namespace AccessAnalyzers.Evaluation;
 /// by the condition under which the program gets to it, so that one walk over the operations sees all paths and the cost
 /// grows with the program, not with the number of paths.
 /// </summary>
-/// <remarks>Bounded by construction: calls are followed and loops unrolled while fuel, counted in operations, lasts; past that results are unknown.</remarks>
+/// <remarks>Bounded by construction: calls are followed and loops unrolled while the <see cref="Budget"/> lasts; past that results are unknown.</remarks>
 sealed partial class Interpreter
 {
-    const int Fuel = 200_000;
+    const int MostSteps = 300_000;
     const int MostCallsDeep = 50;
-    const int MostOperationsDeep = 900;
-    const int MostIterations = 300;
-    const int MostElements = 5_000;
+    const int MostTurns = 10_000;
+    const int MostElements = 20_000;
+    const int MostAttempts = 4;
 
     readonly SourceProgram program;
     readonly CancellationToken cancellation;
+    readonly Budget budget;
+
+    /// <summary>Methods that go too deep to be followed.</summary>
+    readonly HashSet<ISymbol> tooDeep;
+
     readonly List<Creation> creations = [];
     readonly List<(Callable Callable, State Captured)> neverCalled = [];
+
+    /// <summary>Functions that are being run since foreign code has got hold of them.</summary>
+    readonly HashSet<ISymbol> escaping = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Variables that a function may change at any time, since foreign code has it.</summary>
+    readonly HashSet<int> leaked = [];
     readonly List<(Condition When, ITypeSymbol? Type)> thrown = [];
     readonly Dictionary<ISymbol, int> staticSlots = new(SymbolEqualityComparer.Default);
     readonly Memory memory = new();
@@ -29,8 +40,6 @@ sealed partial class Interpreter
     /// <summary>That those settings are there without which no run gets here.</summary>
     Condition required;
     Frame frame;
-    int burnt;
-    int depth;
 
     /// <summary>Whether source was left out that the program may run.</summary>
     bool hasLostTrack;
@@ -38,10 +47,12 @@ sealed partial class Interpreter
     /// <summary>How often something has been done so far that may throw, besides what the program throws itself.</summary>
     int hazards;
 
-    Interpreter(SourceProgram program, ISymbol member, CancellationToken cancellation)
+    Interpreter(SourceProgram program, ISymbol member, HashSet<ISymbol> tooDeep, CancellationToken cancellation)
     {
         this.program = program;
+        this.tooDeep = tooDeep;
         this.cancellation = cancellation;
+        budget = new Budget(MostSteps, cancellation);
         path = required = Space.True;
         frame = new Frame(member as IMethodSymbol, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), null, null, null);
     }
@@ -90,10 +101,37 @@ sealed partial class Interpreter
         public Condition Taken { get; set; } = nowhere;
     }
 
+    /// <summary>What a member does; null where it cannot be read, or takes more than an evaluation may.</summary>
     public static Interpretation? Interpret(SourceProgram program, ISymbol member, CancellationToken cancellation)
     {
-        var interpreter = new Interpreter(program, member, cancellation);
-        return interpreter.Run(member) ? new Interpretation(interpreter.Space, interpreter.creations.ToImmutableArray(), interpreter.changes.ToImmutableArray(), !interpreter.hasLostTrack) : null;
+        var tooDeep = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        while (tooDeep.Count < MostAttempts)
+        {
+            var interpreter = new Interpreter(program, member, tooDeep, cancellation);
+            try
+            {
+                return interpreter.Finish(member);
+            }
+            catch (EvaluationAbandonedException abandoned) when (!abandoned.IsWhole && interpreter.frame.Caller is not null)
+            {
+                // A method that goes too deep is left out next time.
+                if (MemberOf(interpreter.frame.Method) is not { } deepest || !tooDeep.Add(deepest.OriginalDefinition))
+                    return null;
+            }
+            catch (Exception exception) when (exception is EvaluationAbandonedException or InsufficientExecutionStackException)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    Interpretation? Finish(ISymbol member)
+    {
+        if (!Run(member))
+            return null;
+        return new Interpretation(Space, creations.ToImmutableArray(), changes.ToImmutableArray(), !hasLostTrack);
     }
 
     bool Run(ISymbol member)
@@ -136,10 +174,12 @@ sealed partial class Interpreter
     /// <summary>A lambda that was handed to foreign code runs who knows when: what changed since it captured is unknown to it.</summary>
     void RunWhatWasNeverCalled()
     {
-        for (var i = 0; i < neverCalled.Count && i < MostIterations; i++)
+        for (var i = 0; i < neverCalled.Count && i < MostTurns; i++)
         {
             var (callable, captured) = neverCalled[i];
-            memory.Current = Blur(captured, memory.Current);
+            var changed = new Extent();
+            changed.Add(captured, memory.Current);
+            memory.Current = Blur(captured, changed);
             path = Space.Unknown("…");
             var seen = creations.Count;
             if (callable.Body is { } body)
@@ -246,18 +286,9 @@ sealed partial class Interpreter
     /// <summary>Whether a condition fails wherever the program can be at this place; an absent one always does.</summary>
     public bool IsImpossible(Condition? condition) => condition is null || (path & condition).IsFalse;
 
-    void Burn()
-    {
-        burnt++;
-        if ((burnt & 0xff) == 0)
-            cancellation.ThrowIfCancellationRequested();
-    }
-
-    bool HasFuel => burnt < Fuel;
-
     void Declare(ISymbol variable, Guarded value) => frame.Variables = frame.Variables.SetItem(variable, memory.Add(value));
 
-    void SetSlot(int slot, Guarded value) => memory.Set(slot, Guarded.Choose(path, value, Variable(slot)));
+    void SetSlot(int slot, Guarded value) => memory.Set(slot, leaked.Contains(slot) ? Of(Value.Unknown) : Guarded.Choose(path, value, Variable(slot)));
 
     void Update(ObjectReference reference, Func<ObjectState, ObjectState> change)
     {
@@ -270,61 +301,5 @@ sealed partial class Interpreter
     {
         if (value.Single is Symbolic { Subject: { IsNamed: false } subject })
             subject.Rename(name);
-    }
-
-    /// <summary>Variables and objects that differ between two moments; what only one of them knows does not count.</summary>
-    static (List<int> Slots, List<int> Objects) Changes(State before, State after)
-    {
-        var slots = Table<Guarded>.Differences(before.Variables, after.Variables);
-        slots.RemoveAll(slot => before.Variable(slot) is not { } earlier || after.Variable(slot) is not { } later || earlier == later);
-        var objects = Table<ObjectState>.Differences(before.Objects, after.Objects);
-        objects.RemoveAll(id => before.Object(id) is not { } earlier || after.Object(id) is not { } later || earlier == later);
-        return (slots, objects);
-    }
-
-    /// <summary>The later moment, in which what may not have changed yet is unknown.</summary>
-    State BlurChanges(State before, State after)
-    {
-        var (slots, objects) = Changes(before, after);
-        memory.Current = after;
-        foreach (var slot in slots)
-            memory.Set(slot, Of(Value.Unknown));
-        foreach (var id in objects)
-            Update(new ObjectReference(id), static changed => changed with { Obscure = changed.Obscure.Space.True });
-        return memory.Current;
-    }
-
-    /// <summary>The earlier moment, in which what has changed until the later one is unknown.</summary>
-    State Blur(State before, State after)
-    {
-        var (slots, objects) = Changes(before, after);
-        var now = memory.Current;
-        memory.Current = before;
-        foreach (var slot in slots)
-            memory.Set(slot, Of(Value.Unknown));
-        foreach (var id in objects)
-            memory.Set(id, Blur(before.Object(id)!, after.Object(id)!));
-        var blurred = memory.Current;
-        memory.Current = now;
-        return blurred;
-    }
-
-    static IEnumerable<string> ChangedMembers(ObjectState before, ObjectState after) => after.Members
-        .Where(member => !before.Members.TryGetValue(member.Key, out var earlier) || !ReferenceEquals(earlier, member.Value))
-        .Select(static member => member.Key);
-
-    ObjectState Blur(ObjectState before, ObjectState after)
-    {
-        var unknown = Of(Value.Unknown);
-        var members = after.Members.SetItems(ChangedMembers(before, after).Select(key => new KeyValuePair<string, Guarded>(key, unknown)));
-        var onlyGrew = before.Elements is null || ReferenceEquals(before.Elements, after.Elements)
-            || (after.Elements!.Count >= before.Elements.Count && before.Elements.Zip(after.Elements, ReferenceEquals).All(same => same));
-        return after with
-        {
-            Members = members,
-            Elements = onlyGrew ? before.Elements : ImmutableList<Element>.Empty,
-            Keys = ReferenceEquals(before.Keys, after.Keys) ? after.Keys : null,
-            HasMoreElements = ReferenceEquals(before.Elements, after.Elements) ? after.HasMoreElements : Space.True,
-        };
     }
 }

@@ -25,6 +25,16 @@ sealed class State(Table<Guarded> variables, Table<ObjectState> objects, Beginni
     /// <summary>An object; null where this moment does not know it.</summary>
     public ObjectState? Object(int id) => objects[id] ?? beginning.Object(id);
 
+    /// <summary>Variables and objects that differ between two moments; what only one of them knows does not count.</summary>
+    public static (List<int> Slots, List<int> Objects) Changes(State before, State after)
+    {
+        var slots = Table<Guarded>.Differences(before.Variables, after.Variables);
+        slots.RemoveAll(slot => before.Variable(slot) is not { } earlier || after.Variable(slot) is not { } later || earlier == later);
+        var objects = Table<ObjectState>.Differences(before.Objects, after.Objects);
+        objects.RemoveAll(id => before.Object(id) is not { } earlier || after.Object(id) is not { } later || earlier == later);
+        return (slots, objects);
+    }
+
     /// <summary>All objects, in the order of their creation.</summary>
     public IEnumerable<(int Id, ObjectState Object)> AllObjects => objects.All;
 }

@@ -5,14 +5,21 @@ namespace AccessAnalyzers.Evaluation;
 /// <summary>Strings of which perhaps only pieces are known.</summary>
 static class Text
 {
+    /// <summary>Nobody reads a longer one, and twenty doublings make a long one.</summary>
+    const int MostCharacters = 1 << 16;
+
+    const int MostPieces = 64;
+
     /// <summary>One string after the other; unknown where neither has a known piece.</summary>
     public static Value Join(Value left, Value right)
     {
         if (left is Constant && right is Constant && Show(left) is { } first && Show(right) is { } second)
-            return new Constant(first + second);
+            return first.Length + second.Length > MostCharacters ? Value.Unknown : new Constant(first + second);
         var pieces = Pieces(left).Concat(Pieces(right)).Aggregate(ImmutableArray<string?>.Empty, static (joined, piece) =>
             joined.Length > 0 && (joined[^1] is null) == (piece is null) ? piece is null ? joined : joined.SetItem(joined.Length - 1, joined[^1] + piece) : joined.Add(piece));
-        return pieces.All(static piece => piece is null) ? Value.Unknown : new PartialText(pieces);
+        return pieces.Length > MostPieces || pieces.Sum(static piece => piece?.Length ?? 0) > MostCharacters || pieces.All(static piece => piece is null)
+            ? Value.Unknown
+            : new PartialText(pieces);
     }
 
     /// <summary>The known pieces of a value, null for each unknown one.</summary>

@@ -1,0 +1,107 @@
+using AccessAnalyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Tests.Evaluation;
+
+/// <summary>Programs of a few lines whose work would double with each line. What they hold is bounded, and the cluster beside them is found.</summary>
+public sealed class ShortButHeavyTests
+{
+    const string Cluster = "new ManagedCluster(\"aks\", new ManagedClusterArgs { ResourceGroupName = \"rg\" });";
+
+    static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
+
+    public static TheoryData<string, string, string> Programs => new()
+    {
+        { "unknown loops in each other", $"var n = 0; {Each(8, i => $"while (config.Get(\"a{i}\") != null) {{ ")} n++; {new string('}', 8)}", "" },
+        { "unknown loops that fill lists", $"var all = config.RequireObject<string[]>(\"all\"); var list = new List<string>(); {Each(8, i => $"foreach (var x{i} in all) {{ var l{i} = new List<string>(); l{i}.Add(x{i}); list.AddRange(l{i}); ")} {new string('}', 8)}", "" },
+        { "two calls in each method", "M0();", $"int n; {Each(16, i => $"void M{i}() {{ M{i + 1}(); M{i + 1}(); }} ")} void M16() => n++;" },
+        { "a list added to itself", $"var list = new List<string> {{ \"a\" }}; {Times(20, "list.AddRange(list); ")}", "" },
+        { "a list spread twice", $"List<string> list = [\"a\"]; {Times(20, "list = [.. list, .. list]; ")}", "" },
+        { "a query over itself", $"IEnumerable<string> all = new[] {{ \"a\" }}; {Times(20, "all = all.Concat(all); ")} foreach (var each in all) {{ }}", "" },
+        { "a text added to itself", $"var text = \"abc\"; {Times(30, "text = text + text; ")}", "" },
+        { "a partly known text added to itself", $"var text = config.Require(\"x\") + \"abc\"; {Times(30, "text += text; ")}", "" },
+        { "an object that holds the last one twice", $"var node = new Node(); {Times(26, "node = new Node { Left = node, Right = node }; ")} GC.KeepAlive(node);", "class Node { public Node? Left { get; set; } public Node? Right { get; set; } }" },
+        { "a long list of objects", "Node? head = null; for (var i = 0; i < 2000; i++) head = new Node { Next = head }; Activator.CreateInstance(typeof(Node), head);", "class Node { public Node? Next; }" },
+        { "a try in two loops", "var n = 0; for (var i = 0; i < 300; i++) for (var j = 0; j < 300; j++) { try { n += int.Parse(\"5\"); } catch (FormatException) { n--; } }", "" },
+        { "a dictionary filled by its indexer", $"var table = new Dictionary<string, string>(); {Each(2000, i => $"table[\"k{i}\"] = \"v{i}\"; ")}", "" },
+        { "a long pattern", $"var n = config.Get(\"x\") is {string.Join(" or ", Enumerable.Range(0, 1500).Select(i => $"\"k{i}\""))};", "" },
+        { "a long switch expression", $"var n = config.Get(\"x\") switch {{ {Each(1000, i => $"\"k{i}\" => {i}, ")} _ => 0 }};", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public async Task The_cluster_is_found(string name, string statements, string members)
+    {
+        var findings = await Aks.Stack($"{statements}\n{Cluster}", members).Analyze().WaitAsync(s_patience);
+        Assert.Equal((name, "AKS020"), (name, Assert.Single(findings).Id));
+    }
+
+    /// <summary>Past the bound on work nothing is said, soon.</summary>
+    [Fact]
+    public async Task A_switch_over_thousands_of_names_ends()
+    {
+        var program = Aks.Stack($"var n = 0; switch (config.Get(\"x\")) {{ {Each(2000, i => $"case \"k{i}\": n = {i}; break; ")} }} {Cluster}");
+        Assert.DoesNotContain(await program.Analyze().WaitAsync(s_patience), finding => finding.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public async Task Five_hundred_clusters_stand_in_one_expression()
+    {
+        var program = Aks.Stack($"var all = new[] {{ {Each(500, i => $"new ManagedCluster(\"aks{i}\", new ManagedClusterArgs {{ ResourceGroupName = \"rg\" }}), ")} }};");
+        Assert.Equal(500, (await program.Analyze().WaitAsync(s_patience)).Length);
+    }
+
+    /// <summary>A function that foreign code may call at any time is run once to see what it does.</summary>
+    [Fact]
+    public async Task A_function_hands_itself_to_foreign_code()
+    {
+        var program = Aks.Program($$"""
+            public interface IRegistry { void Register(Action<object> handler); }
+
+            class Listener
+            {
+                readonly Action<object> handler;
+
+                public Listener(IRegistry registry)
+                {
+                    handler = _ => registry.Register(handler!);
+                    registry.Register(handler);
+                    {{Cluster}}
+                }
+            }
+            """);
+        Assert.Equal("AKS020", Assert.Single(await program.Analyze().WaitAsync(s_patience)).Id);
+    }
+
+    /// <summary>What such a function changes may have changed again whenever it is read.</summary>
+    [Theory]
+    [InlineData("registry.Register(_ => isPrivate = false);", "isPrivate = true;")]
+    [InlineData("isPrivate = true; registry.Register(_ => isPrivate = false);", "")]
+    public async Task A_variable_that_foreign_code_can_change_is_unknown(string before, string after)
+    {
+        var program = Aks.Program($$"""
+            public interface IRegistry { void Register(Action<object> handler); void Run(); }
+
+            class Infrastructure
+            {
+                public Infrastructure(IRegistry registry)
+                {
+                    var isPrivate = false;
+                    {{before}}
+                    {{after}}
+                    registry.Run();
+                    new ManagedCluster("aks", new ManagedClusterArgs
+                    {
+                        ResourceGroupName = "rg",
+                        ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = isPrivate, AuthorizedIPRanges = { "73.140.245.0/24" } },
+                    });
+                }
+            }
+            """);
+        Assert.Empty((await program.Analyze()).Where(finding => finding.Id == "AKS002"));
+    }
+
+    static string Each(int count, Func<int, string> write) => string.Concat(Enumerable.Range(0, count).Select(write));
+
+    static string Times(int count, string text) => Each(count, _ => text);
+}
