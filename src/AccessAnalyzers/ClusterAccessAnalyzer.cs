@@ -50,7 +50,7 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
     {
         if (context.OperationBlocks.IsEmpty || !declarations.MayDeclareCluster(context.OperationBlocks[0].Syntax, context.CancellationToken))
             return;
-        var options = Options.Of(context.Options, context.OperationBlocks[0].Syntax.SyntaxTree);
+        var options = Options.Of(context.Options, context.OperationBlocks[0].Syntax.SyntaxTree, context.CancellationToken);
         // One place may create many clusters, in a loop or for many calls; a definite finding says the most about it.
         var findings = declarations.FindingsIn(context.OwningSymbol, context.CancellationToken)
             .Where(finding => finding.IsDefinite || options.ReportsConditionalFindings)

@@ -70,7 +70,7 @@ sealed class ClusterDeclarations
         {
             if (SdkOf(creation.Type) is not { } sdk || outside.MayChange(creation, member, sdk, cancellation) || sdk.Declare(creation, interpretation.Space, program) is not { } cluster)
                 continue;
-            cluster.Options = Options.Of(options, creation.Site.SyntaxTree);
+            cluster.Options = Options.Of(options, creation.Site.SyntaxTree, cancellation);
             yield return cluster;
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using AccessAnalyzers.Networking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,22 +15,22 @@ namespace AccessAnalyzers;
 /// <param name="MaxAuthorizedRanges">How many authorized IP ranges the user's AKS clusters may have; null for what Azure documents.</param>
 sealed record Options(
     bool ReportsConditionalFindings,
-    ImmutableArray<IPRange> TrustedRanges,
+    IPRangeUnion TrustedRanges,
     int VeryBroadIPv4Prefix,
     int VeryBroadIPv6Prefix,
     int? MaxAuthorizedRanges)
 {
-    static readonly Option<bool> conditionalFindings = new("conditional_findings", true, "'report' or 'ignore'", "'report' is used", static text =>
+    static readonly Option<bool> conditionalFindings = new("conditional_findings", true, "'report' or 'ignore'", "'report' is used", static (text, _) =>
         text.Equals("report", StringComparison.OrdinalIgnoreCase) ? true : text.Equals("ignore", StringComparison.OrdinalIgnoreCase) ? false : null);
 
-    static readonly Option<ImmutableArray<IPRange>> trustedRanges = new(
-        "trusted_ranges", ImmutableArray<IPRange>.Empty, "IP addresses and CIDR blocks without host bits, separated by commas", "it is ignored", ParseRanges);
+    static readonly Option<IPRangeUnion> trustedRanges = new(
+        "trusted_ranges", IPRangeUnion.Empty, "IP addresses and CIDR blocks without host bits, separated by commas", "it is ignored", ParseRanges);
 
     static readonly Option<int> veryBroadIPv4Prefix = PrefixLength("very_broad_ipv4_prefix", 8, 32);
     static readonly Option<int> veryBroadIPv6Prefix = PrefixLength("very_broad_ipv6_prefix", 19, 128);
 
     static readonly Option<int> maxAuthorizedRanges = new(
-        "max_authorized_ranges", 0, "a whole number above 0", "Azure's documented limits are used", static text => ParseNumber(text) is > 0 and var number ? number : null);
+        "max_authorized_ranges", 0, "a whole number above 0", "Azure's documented limits are used", static (text, _) => ParseNumber(text) is > 0 and var number ? number : null);
 
     static readonly ImmutableArray<Option> all = ImmutableArray.Create<Option>(
         conditionalFindings, trustedRanges, veryBroadIPv4Prefix, veryBroadIPv6Prefix, maxAuthorizedRanges);
@@ -45,19 +46,19 @@ sealed record Options(
     public static Options Default { get; } = new(
         conditionalFindings.Default, trustedRanges.Default, veryBroadIPv4Prefix.Default, veryBroadIPv6Prefix.Default, null);
 
-    public static Options Of(AnalyzerOptions options, SyntaxTree tree) => new(
-        conditionalFindings.Of(options, tree),
-        trustedRanges.Of(options, tree),
-        veryBroadIPv4Prefix.Of(options, tree),
-        veryBroadIPv6Prefix.Of(options, tree),
-        maxAuthorizedRanges.Of(options, tree) is > 0 and var most ? most : null);
+    public static Options Of(AnalyzerOptions options, SyntaxTree tree, CancellationToken cancellation) => new(
+        conditionalFindings.Of(options, tree, cancellation),
+        trustedRanges.Of(options, tree, cancellation),
+        veryBroadIPv4Prefix.Of(options, tree, cancellation),
+        veryBroadIPv6Prefix.Of(options, tree, cancellation),
+        maxAuthorizedRanges.Of(options, tree, cancellation) is > 0 and var most ? most : null);
 
     /// <summary>One diagnostic for each value that is not understood, reported with the first file for which it is set.</summary>
     public static void Report(SyntaxTreeAnalysisContext context, Compilation compilation)
     {
         foreach (var option in all)
         {
-            if (option.Read(context.Options, context.Tree) is { } value && !option.IsUnderstood(value)
+            if (option.Read(context.Options, context.Tree) is { } value && !option.IsUnderstood(value, context.CancellationToken)
                 && compilation.SyntaxTrees.First(tree => option.Read(context.Options, tree) == value) == context.Tree)
             {
                 context.ReportDiagnostic(Message.Create(invalidOption, Location.None, option.Key, Message.Text(value), option.Takes, option.Otherwise));
@@ -66,21 +67,22 @@ sealed record Options(
     }
 
     static Option<int> PrefixLength(string name, int @default, int most) => new(
-        name, @default, $"a prefix length from 0 to {most}", $"'{@default}' is used", text => ParseNumber(text) is { } length && length <= most ? length : null);
+        name, @default, $"a prefix length from 0 to {most}", $"'{@default}' is used", (text, _) => ParseNumber(text) is { } length && length <= most ? length : null);
 
     static int? ParseNumber(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    static ImmutableArray<IPRange>? ParseRanges(string text)
+    static IPRangeUnion? ParseRanges(string text, CancellationToken cancellation)
     {
-        var ranges = ImmutableArray.CreateBuilder<IPRange>();
+        var ranges = new List<IPRange>();
         foreach (var part in text.Split(','))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!IPRange.TryParse(part.Trim(), out var range) || range.HasHostBits)
                 return null;
             ranges.Add(range);
         }
 
-        return ranges.ToImmutable();
+        return new IPRangeUnion(ranges);
     }
 
     static DiagnosticDescriptor Create(string id, string title, string message) =>
@@ -94,18 +96,24 @@ sealed record Options(
     {
         public string Key => "access_analyzers." + Name;
 
-        public abstract bool IsUnderstood(string value);
+        public abstract bool IsUnderstood(string value, CancellationToken cancellation);
 
         /// <summary>The value as the user wrote it; null where there is none.</summary>
         public string? Read(AnalyzerOptions options, SyntaxTree tree) =>
             options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(Key, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
     }
 
-    sealed record Option<T>(string Name, T Default, string Takes, string Otherwise, Func<string, T?> Parse) : Option(Name, Takes, Otherwise)
+    sealed record Option<T>(string Name, T Default, string Takes, string Otherwise, Func<string, CancellationToken, T?> Parse) : Option(Name, Takes, Otherwise)
         where T : struct
     {
-        public override bool IsUnderstood(string value) => Parse(value) is not null;
+        /// <summary>What each text means. One text holds for many files, and may be long.</summary>
+        readonly ConditionalWeakTable<string, StrongBox<T?>> understood = new();
 
-        public T Of(AnalyzerOptions options, SyntaxTree tree) => Read(options, tree) is { } value ? Parse(value) ?? Default : Default;
+        public override bool IsUnderstood(string value, CancellationToken cancellation) => Understand(value, cancellation) is not null;
+
+        public T Of(AnalyzerOptions options, SyntaxTree tree, CancellationToken cancellation) =>
+            Read(options, tree) is { } value ? Understand(value, cancellation) ?? Default : Default;
+
+        T? Understand(string value, CancellationToken cancellation) => understood.GetValue(value, value => new StrongBox<T?>(Parse(value, cancellation))).Value;
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using AccessAnalyzers.Tests.Harness;
 using AccessAnalyzers.Tests.House;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AccessAnalyzers.Tests;
 
@@ -46,6 +47,27 @@ public sealed class OptionsTests
     public async Task A_value_that_is_not_understood_is_reported_once(string option, string value, string takes) => Assert.Equal(
         $"The option '{Key}{option}' is '{value}', which is not understood; it takes {takes}",
         Assert.Single(await Complaints(option, value)));
+
+    /// <summary>As many networks as nobody has, for many files: they are read once.</summary>
+    [Fact]
+    public async Task A_long_list_of_trusted_ranges_costs_little()
+    {
+        var trusted = string.Join(",", Enumerable.Range(0, 100_000).Select(static number => $"52.{number >> 16}.{(number >> 8) & 255}.{number & 255}"));
+        var clusters = Enumerable.Range(0, 200).Select(static number => Aks.Profile($"AuthorizedIPRanges = {{ \"52.0.1.{number}\", \"60.1.2.{number}\" }}").Files[0].Replace("class TestStack", $"class Stack{number}", StringComparison.Ordinal).Replace("TestStack()", $"Stack{number}()", StringComparison.Ordinal));
+        var program = new Program(Aks.Program().References, [.. clusters]) { Options = ImmutableDictionary<string, string>.Empty.Add(Key + "trusted_ranges", trusted) };
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var findings = await program.Analyze();
+        Assert.Equal(200, findings.Count(static finding => finding.Id == "AKS050"));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
+    }
+
+    [Fact]
+    public void Reading_can_be_cancelled()
+    {
+        var compilation = Aks.Program("class C;").Compile();
+        var options = new AnalyzerOptions([], new Program.ConfigOptions(ImmutableDictionary<string, string>.Empty.Add(Key + "trusted_ranges", "52.94.76.0/24")));
+        Assert.Throws<OperationCanceledException>(() => Options.Of(options, compilation.SyntaxTrees[0], new CancellationToken(canceled: true)));
+    }
 
     [Theory]
     [InlineData("conditional_findings")]

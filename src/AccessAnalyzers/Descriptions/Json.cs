@@ -18,9 +18,6 @@ sealed record JsonScalar(TextSpan Span, object? Literal) : JsonValue(Span);
 
 sealed record JsonMember(string Name, TextSpan NameSpan, JsonValue Value);
 
-/// <summary>Something in a text that is not as it should be.</summary>
-sealed record Problem(TextSpan Span, string Message);
-
 /// <summary>
 /// Reads JSON as RFC 8259 has it, and comments to the end of the line. It stops at the first mistake and never throws. Neither
 /// netstandard2.0 nor the oldest host has a reader that tells where a value stands.
@@ -32,15 +29,16 @@ sealed class JsonReader
     static readonly Regex number = new("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$", RegexOptions.CultureInvariant);
 
     readonly string text;
+    readonly CancellationToken cancellation;
     int at;
     Problem? mistake;
 
-    JsonReader(string text) => this.text = text;
+    JsonReader(string text, CancellationToken cancellation) => (this.text, this.cancellation) = (text, cancellation);
 
     /// <summary>The value that the whole text is, or the first mistake.</summary>
-    public static (JsonValue? Value, Problem? Mistake) Read(string text)
+    public static (JsonValue? Value, Problem? Mistake) Read(string text, CancellationToken cancellation)
     {
-        var reader = new JsonReader(text);
+        var reader = new JsonReader(text, cancellation);
         var value = reader.ReadValue(0);
         reader.SkipBlanks();
         if (value is not null && reader.at < text.Length)
@@ -52,6 +50,7 @@ sealed class JsonReader
 
     JsonValue? ReadValue(int depth)
     {
+        cancellation.ThrowIfCancellationRequested();
         SkipBlanks();
         return depth > MostDeep ? Fail<JsonValue>("this is nested too deeply") : Current switch
         {

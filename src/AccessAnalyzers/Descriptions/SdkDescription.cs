@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AccessAnalyzers.Descriptions;
@@ -42,14 +44,25 @@ sealed record DescribedCluster(Word Type, Word Assembly, ClusterKind Kind, Immut
 /// <summary>One description, as its text says it: whether there are such types is asked elsewhere.</summary>
 sealed class SdkDescription
 {
-    readonly List<Problem> problems = [];
+    /// <summary>More than anybody describes, and few enough to be read while somebody types.</summary>
+    const int MostCharacters = 4_000_000;
+
+    static readonly ConditionalWeakTable<SourceText, SdkDescription> known = new();
+
+    readonly Problems problems = new();
     readonly List<DescribedCluster> clusters = [];
 
-    SdkDescription(string text)
+    SdkDescription(SourceText text, CancellationToken cancellation)
     {
-        var (value, mistake) = JsonReader.Read(text);
+        if (text.Length > MostCharacters)
+        {
+            Complain(default, static () => $"The description has more than {MostCharacters.ToString("N0", CultureInfo.InvariantCulture)} characters and is not read");
+            return;
+        }
+
+        var (value, mistake) = JsonReader.Read(text.ToString(), cancellation);
         if (mistake is not null)
-            problems.Add(mistake);
+            Complain(mistake.Span, () => mistake.Message);
         else if (Members(value!, "The description", FileMembers) is { } file && Get<JsonArray>(file, "clusters", "a list") is { } described)
             clusters.AddRange(described.Elements.Select(ReadCluster).OfType<DescribedCluster>());
     }
@@ -65,9 +78,10 @@ sealed class SdkDescription
 
     public IEnumerable<DescribedCluster> Clusters => clusters;
 
-    public IEnumerable<Problem> Problems => problems;
+    public Problems Problems => problems.Copy();
 
-    public static SdkDescription Read(string text) => new(text);
+    /// <summary>Reads a text; one that has been read already is not read again.</summary>
+    public static SdkDescription Read(SourceText text, CancellationToken cancellation) => known.GetValue(text, text => new SdkDescription(text, cancellation));
 
     DescribedCluster? ReadCluster(JsonValue value)
     {
@@ -76,10 +90,10 @@ sealed class SdkDescription
         var (type, assembly, name) = (GetWord(members, "type"), GetWord(members, "assembly"), GetWord(members, "kind"));
         var kind = ClusterKind.All.FirstOrDefault(kind => kind.Name == name?.Text);
         if (name is not null && kind is null)
-            Complain(name.Span, $"'kind' is {List(ClusterKind.All.Select(static kind => kind.Name), "or")}, not '{Message.Text(name.Text)}'");
+            Complain(name.Span, () => $"'kind' is {List(ClusterKind.All.Select(static kind => kind.Name), "or")}, not '{Message.Text(name.Text)}'");
         if (Get<JsonObject>(members, "settings", "an object") is not { } settings || type is null || assembly is null || kind is null)
             return null;
-        Members(settings, $"A cluster of kind '{kind.Name}'", kind.Settings.Keys.OrderBy(static known => known, StringComparer.Ordinal));
+        Members(settings, $"A cluster of kind '{kind.Name}'", kind.Settings.Keys.OrderBy(static known => known, StringComparer.Ordinal).ToArray());
         return new DescribedCluster(type, assembly, kind, settings.Members
             .Where(member => kind.Settings.ContainsKey(member.Name))
             .GroupBy(static member => member.Name, (_, same) => same.First())
@@ -97,16 +111,16 @@ sealed class SdkDescription
         JsonMember? Member(string name) => members.Members.FirstOrDefault(member => member.Name == name);
         var (path, @default, inverted, always) = (Member("path"), Member("default"), Member("inverted"), Member("always"));
         if (always is not null && (path ?? @default ?? inverted) is { } contrary)
-            Complain(contrary.NameSpan, $"'{Message.Text(contrary.Name)}' contradicts 'always': what the wrapper always sets, the program cannot");
+            Complain(contrary.NameSpan, () => $"'{Message.Text(contrary.Name)}' contradicts 'always': what the wrapper always sets, the program cannot");
         else if (always is null && path is null)
-            Complain(setting.NameSpan, $"The setting '{setting.Name}' needs either 'path' or 'always'");
+            Complain(setting.NameSpan, () => $"The setting '{setting.Name}' needs either 'path' or 'always'");
         if (inverted is not null && kind != SettingKind.Flag)
-            Complain(inverted.NameSpan, $"'inverted' is for settings that are true or false, which '{setting.Name}' is not");
+            Complain(inverted.NameSpan, () => $"'inverted' is for settings that are true or false, which '{setting.Name}' is not");
         else if (inverted is { Value: not JsonScalar { Literal: bool } })
-            Complain(inverted.Value.Span, "'inverted' is true or false");
+            Complain(inverted.Value.Span, static () => "'inverted' is true or false");
         foreach (var given in new[] { @default, always }.OfType<JsonMember>().Where(given => !Takes(kind, given.Value)))
         {
-            Complain(given.Value.Span, kind switch
+            Complain(given.Value.Span, () => kind switch
             {
                 SettingKind.Flag => $"'{given.Name}' of '{setting.Name}' is true or false",
                 SettingKind.Word => $"'{given.Name}' of '{setting.Name}' is a string, or null where it is not set at all",
@@ -134,16 +148,17 @@ sealed class SdkDescription
     {
         if (value is not JsonObject members)
         {
-            Complain(value.Span, $"{owner} is an object: {{ … }}");
+            Complain(value.Span, () => $"{owner} is an object: {{ … }}");
             return null;
         }
 
+        var seen = new HashSet<string>();
         foreach (var member in members.Members)
         {
             if (!known.Contains(member.Name))
-                Complain(member.NameSpan, $"{owner} has no '{Message.Text(member.Name)}', but {List(known, "and")}");
-            else if (members.Members.First(first => first.Name == member.Name) != member)
-                Complain(member.NameSpan, $"'{Message.Text(member.Name)}' is here twice");
+                Complain(member.NameSpan, () => $"{owner} has no '{Message.Text(member.Name)}', but {List(known, "and")}");
+            else if (!seen.Add(member.Name))
+                Complain(member.NameSpan, () => $"'{Message.Text(member.Name)}' is here twice");
         }
 
         return members;
@@ -156,15 +171,15 @@ sealed class SdkDescription
         where T : JsonValue
     {
         if (owner.Members.FirstOrDefault(member => member.Name == name) is not { Value: var value })
-            Complain(new TextSpan(owner.Span.Start, 1), $"'{name}' is missing");
+            Complain(new TextSpan(owner.Span.Start, 1), () => $"'{name}' is missing");
         else if (value is T wanted && test?.Invoke(wanted) != false)
             return wanted;
         else
-            Complain(value.Span, $"'{name}' is {kind}");
+            Complain(value.Span, () => $"'{name}' is {kind}");
         return null;
     }
 
-    void Complain(TextSpan span, string message) => problems.Add(new Problem(span, message));
+    void Complain(TextSpan span, Func<string> message) => problems.Add(span, message);
 
     /// <summary>Names in a sentence.</summary>
     public static string List(IEnumerable<string> names, string last)

@@ -12,6 +12,7 @@ namespace AccessAnalyzers.Descriptions;
 sealed class SdkDescriptions
 {
     const string FileName = "access-analyzers.sdk.json";
+    const int MostSegments = 16;
 
     static readonly DiagnosticDescriptor invalidDescription = new(
         id: "ACCESS002",
@@ -28,7 +29,7 @@ sealed class SdkDescriptions
     readonly DescribedTypes types = new();
     readonly Dictionary<INamedTypeSymbol, (Func<SettingReader, DeclaredCluster> Read, string? Argument)> clusters = new(SymbolEqualityComparer.Default);
     readonly Dictionary<(string Assembly, string Type), string> described = [];
-    readonly List<(string Path, Problem Problem)> problems = [];
+    readonly Dictionary<string, Problems> problems = [];
 
     SdkDescriptions(IEnumerable<AdditionalText> files, Compilation compilation, CancellationToken cancellation)
     {
@@ -37,12 +38,13 @@ sealed class SdkDescriptions
         {
             if (file.GetText(cancellation) is not { } text)
                 continue;
-            var description = SdkDescription.Read(text.ToString());
-            void Complain(Problem problem) => problems.Add((file.Path, problem));
-            foreach (var problem in description.Problems)
-                Complain(problem);
+            var description = SdkDescription.Read(text, cancellation);
+            var found = problems[file.Path] = description.Problems;
             foreach (var cluster in description.Clusters)
-                Add(cluster, file.Path, Complain);
+            {
+                cancellation.ThrowIfCancellationRequested();
+                Add(cluster, file.Path, found.Add);
+            }
         }
     }
 
@@ -62,21 +64,25 @@ sealed class SdkDescriptions
     public void Report(AdditionalFileAnalysisContext context)
     {
         var path = context.AdditionalFile.Path;
-        if (!IsDescription(path) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        if (!problems.TryGetValue(path, out var found) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
             return;
-        foreach (var (_, problem) in problems.Where(found => found.Path == path))
-            context.ReportDiagnostic(Message.Create(invalidDescription, Location.Create(path, problem.Span, text.Lines.GetLinePositionSpan(problem.Span)), problem.Message));
+        void Say(TextSpan span, string message) =>
+            context.ReportDiagnostic(Message.Create(invalidDescription, Location.Create(path, span, text.Lines.GetLinePositionSpan(span)), message));
+        foreach (var problem in found.First)
+            Say(problem.Span, problem.Message);
+        if (found.Count > found.First.Count)
+            Say(default, $"This description has {found.Count} problems, of which the first {found.First.Count} are reported");
     }
 
     static bool IsDescription(string path) =>
         path.EndsWith(FileName, StringComparison.OrdinalIgnoreCase) && (path.Length == FileName.Length || path[path.Length - FileName.Length - 1] is '/' or '\\');
 
-    void Add(DescribedCluster cluster, string file, Action<Problem> complain)
+    void Add(DescribedCluster cluster, string file, Action<TextSpan, Func<string>> complain)
     {
         var (type, assembly) = (cluster.Type, cluster.Assembly);
         if (described.TryGetValue((assembly.Text, type.Text), out var other))
         {
-            complain(new Problem(type.Span, other == file ? $"'{Message.Text(type.Text)}' is described twice" : $"'{Message.Text(type.Text)}' is described in '{other}' already"));
+            complain(type.Span, () => other == file ? $"'{Message.Text(type.Text)}' is described twice" : $"'{Message.Text(type.Text)}' is described in '{other}' already");
             return;
         }
 
@@ -86,13 +92,13 @@ sealed class SdkDescriptions
             return;
         if (library.GetTypeByMetadataName(type.Text) is not { } found)
         {
-            complain(new Problem(type.Span, $"The assembly '{Message.Text(assembly.Text)}' has no type '{Message.Text(type.Text)}'"));
+            complain(type.Span, () => $"The assembly '{Message.Text(assembly.Text)}' has no type '{Message.Text(type.Text)}'");
             return;
         }
 
         if (Sdks.Sdk.All.Any(sdk => sdk.IsAssembly(library.Name) && sdk.IsCluster(found)))
         {
-            complain(new Problem(type.Span, $"'{Message.Text(type.Text)}' is supported without a description"));
+            complain(type.Span, () => $"'{Message.Text(type.Text)}' is supported without a description");
             return;
         }
 
@@ -117,11 +123,17 @@ sealed class SdkDescriptions
         : compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(referenced => referenced.Name == assembly);
 
     /// <summary>Where a setting is; null where that cannot be, after it has been said why.</summary>
-    SettingPath? Resolve(INamedTypeSymbol cluster, DescribedSetting setting, Action<Problem> complain)
+    SettingPath? Resolve(INamedTypeSymbol cluster, DescribedSetting setting, Action<TextSpan, Func<string>> complain)
     {
         if (setting.Path is not { } path)
             return SettingPath.Missing(setting.Name, setting.Default);
         var segments = path.Segments.ToArray();
+        if (segments.Length > MostSegments)
+        {
+            complain(path.Span, static () => $"A path has at most {MostSegments} parts");
+            return null;
+        }
+
         var parameters = cluster.InstanceConstructors.Where(static constructor => constructor.DeclaredAccessibility == Accessibility.Public).SelectMany(static constructor => constructor.Parameters).ToArray();
         var arguments = parameters.Where(parameter => parameter.Name == segments[0].Text).Select(static parameter => parameter.Type).Distinct<ITypeSymbol>(SymbolEqualityComparer.Default).ToArray();
         var isArgument = arguments.Length > 0;
@@ -135,22 +147,22 @@ sealed class SdkDescriptions
         if (!isArgument && PropertyOf(cluster, segments[0].Text) is null)
         {
             var known = parameters.Select(static parameter => parameter.Name).Concat(cluster.GetMembers().OfType<IPropertySymbol>().Where(IsUsable).Select(static property => property.Name));
-            complain(new Problem(segments[0].Span, $"'{cluster.ToDisplayString()}' has no constructor parameter and no property '{Message.Text(segments[0].Text)}'{Known(known)}"));
+            complain(segments[0].Span, () => $"'{cluster.ToDisplayString()}' has no constructor parameter and no property '{Message.Text(segments[0].Text)}'{Known(known)}");
             return null;
         }
 
         // Constructors may have parameters of one name and different types; each of them may be called.
         var isFound = false;
-        var mistakes = new List<Problem>();
+        var mistakes = new List<(TextSpan Place, Func<string> Message)>();
         foreach (var root in isArgument ? arguments : [cluster])
-            isFound |= Follow(cluster, root, segments.Skip(isArgument ? 1 : 0).ToArray(), segments[segments.Length - 1].Span, setting, mistakes.Add);
+            isFound |= Follow(cluster, root, segments.Skip(isArgument ? 1 : 0).ToArray(), segments[segments.Length - 1].Span, setting, (place, message) => mistakes.Add((place, message)));
         if (!isFound)
-            complain(mistakes[0]);
+            complain(mistakes[0].Place, mistakes[0].Message);
         return isFound ? found : null;
     }
 
     /// <summary>Follows properties from a type to the setting, and keeps in mind what is on the way.</summary>
-    bool Follow(INamedTypeSymbol cluster, ITypeSymbol root, Word[] properties, TextSpan place, DescribedSetting setting, Action<Problem> complain)
+    bool Follow(INamedTypeSymbol cluster, ITypeSymbol root, Word[] properties, TextSpan place, DescribedSetting setting, Action<TextSpan, Func<string>> complain)
     {
         var type = root;
         var way = new List<(INamedTypeSymbol Owner, IPropertySymbol Property)>();
@@ -159,7 +171,7 @@ sealed class SdkDescriptions
             var owner = Content(type) as INamedTypeSymbol;
             if (owner is null || PropertyOf(owner, segment.Text) is not { } property)
             {
-                complain(new Problem(segment.Span, $"'{Content(type).ToDisplayString()}' has no property '{Message.Text(segment.Text)}'{Known(owner is null ? [] : Properties(owner).Select(static known => known.Name))}"));
+                complain(segment.Span, () => $"'{Content(type).ToDisplayString()}' has no property '{Message.Text(segment.Text)}'{Known(owner is null ? [] : Properties(owner).Select(static known => known.Name))}");
                 return false;
             }
 
@@ -169,7 +181,7 @@ sealed class SdkDescriptions
 
         if (!Fits(type, setting.Kind))
         {
-            complain(new Problem(place, $"'{setting.Name}' is {Describe(setting.Kind)}, but '{Message.Text(properties.Select(static word => word.Text).LastOrDefault() ?? setting.Path!.Text)}' is '{type.ToDisplayString()}'"));
+            complain(place, () => $"'{setting.Name}' is {Describe(setting.Kind)}, but '{Message.Text(properties.Select(static word => word.Text).LastOrDefault() ?? setting.Path!.Text)}' is '{type.ToDisplayString()}'");
             return false;
         }
 

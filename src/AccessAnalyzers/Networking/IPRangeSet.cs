@@ -34,12 +34,5 @@ static class IPRangeSet
         }
     }
 
-    /// <summary>Whether ranges of any family together hold every address of a block.</summary>
-    public static bool Covers(IEnumerable<IPRange> ranges, IPRange block)
-    {
-        var all = ranges.Where(range => range.IsIPv6 == block.IsIPv6).Append(block).ToArray();
-        return ElementaryIntervals(all).Where(interval => interval.Covering.Contains(all.Length - 1)).All(static interval => interval.Covering.Length > 1);
-    }
-
     static IPAddressNumber Before(IPAddressNumber next) => new(next.Low == 0 ? next.High - 1 : next.High, next.Low - 1);
 }

@@ -7,6 +7,7 @@ using AccessAnalyzers.Tests.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AccessAnalyzers.Tests.Descriptions;
 
@@ -23,6 +24,8 @@ public sealed class SdkDescriptionTests
             [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3, Contoso.PulumiLibrary]);
         return [.. await Program.Analyze(compilation, additionalFiles: descriptions.Select(file => Contoso.Files(file.Text, file.Path).Single()))];
     }
+
+    static SdkDescription Read(string text) => SdkDescription.Read(SourceText.From(text), default);
 
     [Fact]
     public async Task Nothing_is_said_of_a_description_that_is_right() => Assert.Empty(await Complaints(("/access-analyzers.sdk.json", Contoso.Description)));
@@ -158,12 +161,12 @@ public sealed class SdkDescriptionTests
     {
         for (var length = 0; length < Contoso.Description.Length; length++)
         {
-            var description = SdkDescription.Read(Contoso.Description[..length]);
-            Assert.Single(description.Problems);
+            var description = Read(Contoso.Description[..length]);
+            Assert.Single(description.Problems.First);
             Assert.Empty(description.Clusters);
         }
 
-        Assert.Empty(SdkDescription.Read(Contoso.Description).Problems);
+        Assert.Empty(Read(Contoso.Description).Problems.First);
     }
 
     /// <summary>A letter is missing, or a word is there twice: there are complaints, or the description says something else.</summary>
@@ -179,11 +182,64 @@ public sealed class SdkDescriptionTests
             Assert.True(IsUnderstood(Contoso.Description.Insert(word.Index, word.Value + ", ")));
     }
 
+    /// <summary>What is wrong a hundred thousand times is said twenty times, then how often it is.</summary>
+    [Theory]
+    [InlineData("\"again\": 0")]
+    [InlineData("\"kind\": \"aks\"")]
+    public async Task Of_many_problems_the_first_are_reported(string member)
+    {
+        var members = string.Join(", ", Enumerable.Repeat(member, 100_000));
+        var complaints = await Complaints(("/access-analyzers.sdk.json", $$"""{ "clusters": [ { "type": "Contoso.AksCluster", "assembly": "Contoso.Infrastructure", "kind": "aks", {{members}}, "settings": {} } ] }"""));
+        Assert.Equal(21, complaints.Length);
+        var total = Assert.Single(complaints, static complaint => complaint.Location.SourceSpan.IsEmpty);
+        Assert.Equal("This description has 100000 problems, of which the first 20 are reported", total.GetMessage(null));
+    }
+
+    /// <summary>Every cluster is held against the library, whatever is said of it.</summary>
+    [Theory]
+    [InlineData("""{ "type": "Contoso.Missing#", "assembly": "Contoso.Infrastructure", "kind": "aks", "settings": {} }""", 20_000)]
+    [InlineData("""{ "type": "Contoso.AksCluster", "assembly": "Contoso.Infrastructure", "kind": "aks", "settings": { "private": { "path": "args.A.B.C.D.E.F.G" } } }""", 20_000)]
+    [InlineData("0", 1_000_000)]
+    public async Task A_description_full_of_mistakes_takes_no_time(string cluster, int count)
+    {
+        var clusters = string.Join(", ", Enumerable.Range(0, count).Select(index => cluster.Replace("#", index.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var complaints = await Complaints(("/access-analyzers.sdk.json", "{ \"clusters\": [ " + clusters + " ] }"));
+        Assert.Equal(21, complaints.Length);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public async Task A_description_that_is_too_long_is_not_read()
+    {
+        var complaint = Assert.Single(await Complaints(("/access-analyzers.sdk.json", "[" + string.Concat(Enumerable.Repeat("{\"clusters\": 0},", 3_000_000)))));
+        Assert.Equal("The description has more than 4,000,000 characters and is not read", complaint.GetMessage(null));
+    }
+
+    [Fact]
+    public async Task A_path_is_followed_so_far_only()
+    {
+        var complaint = Assert.Single(await Complaints(("/access-analyzers.sdk.json", "{ \"clusters\": [ {" + Cluster + ", \"settings\": { \"private\": { \"path\": \"args" + string.Concat(Enumerable.Repeat(".ApiServer", 100_000)) + "\" } } } ] }")));
+        Assert.Equal("A path has at most 16 parts", complaint.GetMessage(null));
+    }
+
+    [Fact]
+    public void Reading_can_be_cancelled() =>
+        Assert.Throws<OperationCanceledException>(() => SdkDescription.Read(SourceText.From(Contoso.Description), new CancellationToken(canceled: true)));
+
+    /// <summary>A word of a description is data as much as the text of a program.</summary>
+    [Fact]
+    public async Task A_word_is_shown_in_a_message_and_not_obeyed()
+    {
+        var complaint = Assert.Single(await Complaints(("/access-analyzers.sdk.json", """{ "clusters": [], "\n##vso[task.x]\u202E\uD83C""" + new string('x', 2_000_000) + "\": 0 }")));
+        Assert.Equal($"The description has no '\\n#\\u0023vso[task.x]\\u202E\\uD83C{new string('x', 48)}…', but '$schema' and 'clusters'", complaint.GetMessage(null));
+    }
+
     [Fact]
     public void A_description_of_any_depth_is_read_without_harm()
     {
-        Assert.Single(SdkDescription.Read(new string('[', 100_000)).Problems);
-        Assert.Single(SdkDescription.Read(string.Concat(Enumerable.Repeat("{\"a\":", 100_000))).Problems);
+        Assert.Single(Read(new string('[', 100_000)).Problems.First);
+        Assert.Single(Read(string.Concat(Enumerable.Repeat("{\"a\":", 100_000))).Problems.First);
     }
 
     /// <summary>The schema says what the reader understands, setting by setting.</summary>
@@ -229,8 +285,8 @@ public sealed class SdkDescriptionTests
     [MemberData(nameof(Examples))]
     public void An_example_of_the_page_is_right(string description)
     {
-        var read = SdkDescription.Read(description);
-        Assert.Empty(read.Problems);
+        var read = Read(description);
+        Assert.Empty(read.Problems.First);
         Assert.NotEmpty(read.Clusters);
     }
 

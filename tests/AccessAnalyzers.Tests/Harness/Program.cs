@@ -104,7 +104,7 @@ sealed record Program(ImmutableArray<MetadataReference> References, params strin
         return $"{id} without a place";
     }
 
-    sealed class ConfigOptions(ImmutableDictionary<string, string> options) : AnalyzerConfigOptionsProvider
+    internal sealed class ConfigOptions(ImmutableDictionary<string, string> options) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Dictionary(options);
 

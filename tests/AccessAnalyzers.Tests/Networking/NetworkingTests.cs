@@ -53,8 +53,13 @@ public sealed class NetworkingTests
     [InlineData(false, "52.94.76.0/24", "52.94.76.0/25", "52.94.76.128/26")]
     [InlineData(false, "52.94.76.0/24")]
     [InlineData(false, "0.0.0.1", "::/0")]
+    [InlineData(true, "52.94.76.64/26", "52.94.76.0/24", "52.94.76.0/26", "52.94.77.0/24")]
+    [InlineData(true, "52.94.76.0/23", "52.94.77.0/24", "52.94.76.0/24")]
+    [InlineData(true, "ffff::/16", "ffff::/16", "ffff:ffff::/32")]
+    [InlineData(false, "52.94.75.0/24", "52.94.76.0/24")]
+    [InlineData(false, "52.94.78.0/24", "52.94.76.0/24")]
     public void A_union_covers_a_block(bool covers, string block, params string[] ranges) =>
-        Assert.Equal(covers, IPRangeSet.Covers(ranges.Select(Parse), Parse(block)));
+        Assert.Equal(covers, new IPRangeUnion([.. ranges.Select(Parse)]).Covers(Parse(block)));
 
     /// <summary>Address by address, in a space small enough to count.</summary>
     [Fact]
@@ -63,7 +68,7 @@ public sealed class NetworkingTests
         static bool Holds((int Last, int Prefix) range, int address) => range.Last >> (32 - range.Prefix) == address >> (32 - range.Prefix);
         static IPRange Of((int Last, int Prefix) range) => Parse($"52.94.76.{range.Last}/{range.Prefix}");
         var isCovered = Enumerable.Range(0, 256).Where(address => Holds(block, address)).All(address => ranges.Any(range => Holds(range, address)));
-        Assert.Equal(isCovered, IPRangeSet.Covers(ranges.Select(Of), Of(block)));
+        Assert.Equal(isCovered, new IPRangeUnion([.. ranges.Select(Of)]).Covers(Of(block)));
     });
 
     [Theory]
@@ -98,7 +103,29 @@ public sealed class NetworkingTests
     [InlineData("aks.contoso.local", true, null)]
     [InlineData("a.b.privatelink.westeurope.azmk8s.io", false, null)]
     [InlineData("privatelink.germanycentral.anything", false, null)]
+    [InlineData("privatelink.bleufrancecentral.cx.prod-aks.sovcloud-api.fr", false, "bleufrancecentral")]
+    [InlineData("dev.privatelink.bleufrancesouth.cx.prod-aks.sovcloud-api.fr", false, "bleufrancesouth")]
+    [InlineData("privatelink.bleufrancecentral.azmk8s.io", true, null)]
+    [InlineData("privatelink.delosgermanycentral.cx.prod-aks.sovcloud-api.de", false, null)]
+    [InlineData("dev-privatelink.delosgermanycentral.cx.prod-aks.sovcloud-api.de", false, null)]
+    [InlineData("abcdefghijklmnopqrstuvwxyz0123456.privatelink.atlantisnorth.example.net", false, null)]
+    [InlineData("privatelink.atlantisnorth.azmk8s.io", false, "atlantisnorth")]
+    [InlineData("privatelink.weu.azmk8s.io", false, "weu")]
+    [InlineData("privatelink.westeurope.example.com", true, null)]
+    [InlineData("bleufrancecentral.cx.prod-aks.sovcloud-api.fr", true, null)]
+    [InlineData("westeurope.notazmk8s.io", true, null)]
     [InlineData("abcdefghijklmnopqrstuvwxyz0123456.privatelink.westeurope.azmk8s.io", true, null)]
-    public void A_zone_name_is_held_against_what_aks_accepts(string name, bool isInvalid, string? region) =>
+    public void A_zone_name_is_held_against_what_AKS_accepts(string name, bool isInvalid, string? region) =>
         Assert.Equal((isInvalid, region), (PrivateDnsZoneName.Parse(name).IsInvalid, PrivateDnsZoneName.Parse(name).Region));
+
+    [Theory]
+    [InlineData("West US 3", "privatelink.westus3.azmk8s.io")]
+    [InlineData("USDoD Central", "privatelink.usdodcentral.cx.aks.containerservice.azure.us")]
+    [InlineData("chinanorth3", "privatelink.chinanorth3.cx.prod.service.azk8s.cn")]
+    [InlineData("bleufrancecentral", "privatelink.bleufrancecentral.cx.prod-aks.sovcloud-api.fr")]
+    [InlineData("germanycentral", null)]
+    [InlineData("ussecwest", null)]
+    [InlineData("delosgermanycentral", null)]
+    [InlineData("weu", null)]
+    public void The_zone_of_a_location(string location, string? zone) => Assert.Equal(zone, PrivateDnsZoneName.For(location));
 }

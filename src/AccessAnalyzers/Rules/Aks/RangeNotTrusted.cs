@@ -30,5 +30,5 @@ sealed class RangeNotTrusted : Rule<AksCluster>
     static IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when) => cluster.AuthorizedIPRanges.Where(when, text => IsForeign(cluster, text));
 
     static bool IsForeign(AksCluster cluster, string text) =>
-        IPRange.TryParse(text, out var range) && !AksCluster.IsClusterItself(range) && !IPRangeSet.Covers(cluster.Options.TrustedRanges, range);
+        IPRange.TryParse(text, out var range) && !AksCluster.IsClusterItself(range) && !cluster.Options.TrustedRanges.Covers(range);
 }

@@ -29,5 +29,5 @@ sealed class CidrNotTrusted : Rule<EksCluster>
 
     static IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) => cluster.PublicAccessCidrs.Where(when, text => IsForeign(cluster, text));
 
-    static bool IsForeign(EksCluster cluster, string text) => IPRange.TryParse(text, out var range) && !IPRangeSet.Covers(cluster.Options.TrustedRanges, range);
+    static bool IsForeign(EksCluster cluster, string text) => IPRange.TryParse(text, out var range) && !cluster.Options.TrustedRanges.Covers(range);
 }
