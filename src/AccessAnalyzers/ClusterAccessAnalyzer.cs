@@ -58,7 +58,11 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
             .GroupBy(static found => (found.Diagnostic.Location, found.Diagnostic.Id, found.Finding.Violation.Cluster.Creation.Site))
             .Select(static found => found.OrderByDescending(static each => each.Finding.IsDefinite).First().Diagnostic);
         foreach (var diagnostic in findings)
-            context.ReportDiagnostic(diagnostic);
+        {
+            var places = diagnostic.AdditionalLocations.Append(diagnostic.Location).Concat(context.OperationBlocks.Select(static block => block.Syntax.GetLocation()));
+            if (declarations.Compiles(places, context.CancellationToken))
+                context.ReportDiagnostic(diagnostic);
+        }
     }
 
     static Diagnostic Describe(Finding finding, ImmutableArray<IOperation> body)

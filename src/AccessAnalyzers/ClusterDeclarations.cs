@@ -15,6 +15,7 @@ sealed class ClusterDeclarations
     readonly ImmutableArray<Sdk> sdks;
     readonly SourceProgram program;
     readonly OutsideSettings outside;
+    readonly CompileErrors errors;
     readonly AnalyzerOptions options;
     readonly ConcurrentDictionary<ISymbol, ImmutableArray<Finding>> findings = new(SymbolEqualityComparer.Default);
 
@@ -28,6 +29,7 @@ sealed class ClusterDeclarations
             sdks.SelectMany(static sdk => sdk.ClusterTypeNames).ToImmutableHashSet(),
             type => SdkOf(type) is not null);
         outside = new OutsideSettings(program);
+        errors = new CompileErrors(program);
     }
 
     public bool MayDeclareCluster(SyntaxNode body, CancellationToken cancellation) => program.MayCreateWatched(body, cancellation);
@@ -38,6 +40,9 @@ sealed class ClusterDeclarations
     /// </summary>
     public IEnumerable<Finding> FindingsIn(ISymbol member, CancellationToken cancellation) =>
         AllFindings(member, cancellation).Where(finding => !finding.Violation.Cluster.Creation.Calls.Any(call => Says(call.Target, finding, cancellation)));
+
+    /// <summary>Whether the members on the way to a finding compile: those in which it is reported and those in which its causes stand.</summary>
+    public bool Compiles(IEnumerable<Location> places, CancellationToken cancellation) => !places.Any(place => errors.IsIn(place, cancellation));
 
     bool Says(IMethodSymbol called, Finding finding, CancellationToken cancellation) =>
         called.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)

@@ -14,6 +14,7 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
 {
     readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new();
     readonly ConcurrentDictionary<ISymbol, Interpretation?> interpretations = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<SyntaxNode, bool> bound = new();
     readonly object gate = new();
     HashSet<SyntaxNode>? creating;
     References? references;
@@ -71,12 +72,12 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
 
     /// <summary>
     /// The body of a method, accessor, constructor or local function: null where there is no source in this compilation,
-    /// where it has syntax errors, jumps about, or gives variables a second name.
+    /// where it does not compile, jumps about, or gives variables a second name.
     /// </summary>
     public IOperation? Body(IMethodSymbol method, CancellationToken cancellation)
     {
         var declaration = Declaration(method.PartialImplementationPart ?? method, cancellation);
-        return declaration is null || !IsReadable(declaration) ? null : Operation(declaration, cancellation);
+        return declaration is not null && IsReadable(declaration) && Operation(declaration, cancellation) is { } body && IsBound(body) ? body : null;
     }
 
     /// <summary>The declaration of a member in this compilation; in the editor another project's source is visible too, but a build would not see it.</summary>
@@ -100,7 +101,7 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
             PropertyDeclarationSyntax property => property.Initializer,
             _ => null,
         };
-        return clause is not null && IsReadable(clause) && Operation(clause, cancellation) is ISymbolInitializerOperation { Value: var value } ? value : null;
+        return clause is not null && IsReadable(clause) && Operation(clause, cancellation) is ISymbolInitializerOperation { Value: var value } && IsBound(value) ? value : null;
     }
 
     /// <summary>Whether a class that derives from the method's own, in this program or in one that uses it, may do something else in its place.</summary>
@@ -138,6 +139,10 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
 
         return TypeRole.Opaque;
     }
+
+    /// <summary>Whether everything in a body means something to the compiler. That misses some errors: <see cref="CompileErrors"/> has them all, but costs more.</summary>
+    bool IsBound(IOperation body) => bound.GetOrAdd(body.Syntax, _ => !body.DescendantsAndSelf().Any(static operation =>
+        operation is IInvalidOperation or IConversionOperation { Conversion.Exists: false } || operation.Type is IErrorTypeSymbol));
 
     /// <summary>Half-typed code is not judged; a body that jumps is not followed, nor one in which two names may stand for one variable.</summary>
     static bool IsReadable(SyntaxNode node) =>
