@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Sdks;
@@ -16,13 +15,18 @@ sealed class OutsideSettings(SourceProgram program)
     /// <summary>Past so many members on the way to one change nobody can tell what it changes.</summary>
     const int MostMembers = 100;
 
-    readonly ConcurrentDictionary<Sdk, Changes> known = new();
+    readonly Dictionary<Sdk, Changes> known = [];
 
     /// <summary>Whether something that the interpretation of the creating member does not show may change the cluster.</summary>
     public bool MayChange(Creation creation, ISymbol member, Sdk sdk, CancellationToken cancellation)
     {
-        if (!known.TryGetValue(sdk, out var changes))
-            changes = known.GetOrAdd(sdk, Find(sdk, cancellation));
+        Changes? changes;
+        lock (known)
+        {
+            if (!known.TryGetValue(sdk, out changes))
+                known.Add(sdk, changes = Find(sdk, cancellation));
+        }
+
         return changes.IsEveryCluster || changes.Clusters.Any(changed => !SymbolEqualityComparer.Default.Equals(changed.Member, member) && changed.MayBe(creation));
     }
 
@@ -57,22 +61,17 @@ sealed class OutsideSettings(SourceProgram program)
 
     Changes Find(Sdk sdk, CancellationToken cancellation)
     {
-        var names = sdk.OverridingNames.ToImmutableHashSet();
         var found = Changes.Nothing;
-        foreach (var tree in program.Compilation.SyntaxTrees)
+        foreach (var mention in sdk.OverridingNames.Distinct().SelectMany(name => program.References.To(name, cancellation)))
         {
-            if (!TreeFacts.Of(tree, cancellation).Members.Any(member => member.Mentions.Overlaps(names)))
-                continue;
-            foreach (var mention in tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>().Where(name => names.Contains(name.Identifier.ValueText)))
-            {
-                var reach = sdk.ReachOf(mention, program, cancellation);
-                if (reach.Change is { } change)
-                    found += Follow(change, Outermost(Enclosing(change, cancellation)), new(SymbolEqualityComparer.Default), cancellation);
-                else if (reach.IsEveryCluster)
-                    return Changes.Everything;
-                if (found.IsEveryCluster)
-                    return found;
-            }
+            cancellation.ThrowIfCancellationRequested();
+            var reach = sdk.ReachOf(mention, program, cancellation);
+            if (reach.Change is { } change)
+                found += Follow(change, Outermost(Enclosing(change, cancellation)), new(SymbolEqualityComparer.Default), cancellation);
+            else if (reach.IsEveryCluster)
+                return Changes.Everything;
+            if (found.IsEveryCluster)
+                return found;
         }
 
         return found;
@@ -124,33 +123,27 @@ sealed class OutsideSettings(SourceProgram program)
             : Changes.Everything;
     }
 
-    /// <summary>Members that mention a member by its name; null among them stands for one that cannot be asked.</summary>
+    /// <summary>Members that mention a member; null among them stands for one that cannot be asked.</summary>
     IEnumerable<ISymbol?> Callers(ISymbol member, CancellationToken cancellation)
     {
-        var name = member switch
-        {
-            IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
-            IMethodSymbol { AssociatedSymbol: { } property } => property.Name,
-            _ => member.Name,
-        };
-        foreach (var tree in program.Compilation.SyntaxTrees)
-        {
-            foreach (var facts in TreeFacts.Of(tree, cancellation).Members.Where(facts => facts.Mentions.Contains(name)))
-            {
-                foreach (var caller in Symbols(facts.Declaration, cancellation))
-                {
-                    if (!SymbolEqualityComparer.Default.Equals(caller, member))
-                        yield return caller;
-                }
-            }
-        }
+        if (References.Definition(member) is not { } called)
+            return [null];
+        return program.Inheritance.CalledAs(called).Prepend(called)
+            .SelectMany(name => program.References.To(name, cancellation))
+            .Select(static mention => CreationReach.OwnerOf(mention))
+            .Distinct()
+            .SelectMany(owner => Symbols(owner, cancellation))
+            .Where(caller => !SymbolEqualityComparer.Default.Equals(caller, member));
     }
 
-    IEnumerable<ISymbol?> Symbols(SyntaxNode declaration, CancellationToken cancellation) => declaration switch
+    IEnumerable<ISymbol?> Symbols(SyntaxNode? declaration, CancellationToken cancellation) => declaration switch
     {
+        null => [null],
         CompilationUnitSyntax => [program.Compilation.GetEntryPoint(cancellation)],
         BasePropertyDeclarationSyntax property when program.Model(property.SyntaxTree).GetDeclaredSymbol(property, cancellation) is IPropertySymbol symbol =>
             new[] { symbol.GetMethod, symbol.SetMethod }.Where(static accessor => accessor is not null),
+        BaseListSyntax { Parent: TypeDeclarationSyntax type } when program.Model(type.SyntaxTree).GetDeclaredSymbol(type, cancellation) is INamedTypeSymbol heir => heir.InstanceConstructors,
+        BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => program.Model(field.SyntaxTree).GetDeclaredSymbol(variable, cancellation)),
         _ => [program.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellation)],
     };
 

@@ -32,6 +32,9 @@ sealed class BaseClassLibrary : LibraryModel
     static readonly ImmutableHashSet<string> writesArrays = ImmutableHashSet.Create(
         "Array", "ArraySegment", "Span", "Memory", "MemoryExtensions", "Buffer", "Random");
 
+    /// <summary>How the names of methods begin that leave a collection as it is.</summary>
+    static readonly string[] reading = ["Contains", "IndexOf", "LastIndexOf", "Find", "Get", "get_", "TryGet", "TryPeek", "Is", "To", "Convert", "BinarySearch"];
+
     public override TypeRole RoleOf(INamedTypeSymbol type)
     {
         if (type.TypeArguments.Length == 0)
@@ -47,9 +50,12 @@ sealed class BaseClassLibrary : LibraryModel
         && !writesArrays.Contains(method.ContainingType.Name) && !method.Name.StartsWith("CopyTo", StringComparison.Ordinal);
 
     public override bool LeavesReceiverAlone(IMethodSymbol method) =>
-        method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal) || method.Name.StartsWith("Contains", StringComparison.Ordinal)
-        || method.Name is "IndexOf" or "TryGetValue" or "GetEnumerator" or "Exists" or "Find" or "AsReadOnly"
-        || (RoleOf(method.ContainingType) is not (TypeRole.List or TypeRole.Map) && LeavesArgumentsAlone(method));
+        method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal)
+        || (method.ContainingType.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic" ? OnlyReads(method.Name) : LeavesArgumentsAlone(method));
+
+    /// <summary>Whether a method of a collection leaves it as it is.</summary>
+    static bool OnlyReads(string method) =>
+        Array.Exists(reading, start => method.StartsWith(start, StringComparison.Ordinal)) || method is "Exists" or "Peek" or "AsReadOnly" or "ForEach" or "Slice" or "Overlaps" or "SetEquals" or "TrueForAll";
 
     static bool IsInSystem(INamedTypeSymbol type)
     {

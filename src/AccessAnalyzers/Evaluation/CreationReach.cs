@@ -35,15 +35,11 @@ sealed class CreationReach
     readonly Dictionary<SyntaxNode, ImmutableArray<ISymbol>> createdImplicitly = [];
     readonly Dictionary<SyntaxTree, SemanticModel> models = [];
     readonly Queue<Action> waiting = new();
-    readonly Lazy<ILookup<ISymbol, INamedTypeSymbol>> derived;
 
     CreationReach(SourceProgram program, CancellationToken cancellation)
     {
         this.program = program;
         this.cancellation = cancellation;
-        derived = new(() => Types(program.Compilation.Assembly.GlobalNamespace)
-            .Where(static type => type.BaseType is not null)
-            .ToLookup(static type => (ISymbol)type.BaseType!.OriginalDefinition, SymbolEqualityComparer.Default));
     }
 
     /// <summary>The declarations that can create a watched object.</summary>
@@ -244,8 +240,8 @@ sealed class CreationReach
         if (definition is IMethodSymbol method && IsOfObject(method))
             return;
         VisitMember(definition);
-        foreach (var reached in Implemented(definition).Append(Overridden(definition)).OfType<ISymbol>())
-            Mark(reached);
+        foreach (var name in program.Inheritance.CalledAs(definition))
+            Mark(name);
     }
 
     static bool HasNoName(ISymbol member) =>
@@ -274,55 +270,6 @@ sealed class CreationReach
 
     /// <summary>What overrides a member of <c>object</c> is called by nearly everything, and is no way to a cluster.</summary>
     static bool IsOfObject(IMethodSymbol method) => method.OverriddenMethod is { } overridden ? IsOfObject(overridden) : method.ContainingType.SpecialType == SpecialType.System_Object;
-
-    static ISymbol? Overridden(ISymbol member) => member switch
-    {
-        IMethodSymbol method => method.OverriddenMethod,
-        IPropertySymbol property => property.OverriddenProperty,
-        IEventSymbol @event => @event.OverriddenEvent,
-        _ => null,
-    };
-
-    /// <summary>The members of interfaces by which a member is called, be it that only a derived class has the interface.</summary>
-    IEnumerable<ISymbol> Implemented(ISymbol member)
-    {
-        if (member is IFieldSymbol || member.ContainingType.TypeKind == TypeKind.Interface || (member.DeclaredAccessibility == Accessibility.Private && !member.Name.Contains('.')))
-            return [];
-        var name = member.Name.Substring(member.Name.LastIndexOf('.') + 1);
-        return Heirs(member.ContainingType)
-            .SelectMany(type => type.AllInterfaces.SelectMany(@interface => @interface.GetMembers(name)).Where(declared => References.AreSame(type.FindImplementationForInterfaceMember(declared), member)))
-            .Distinct(SymbolEqualityComparer.Default);
-    }
-
-    IEnumerable<INamedTypeSymbol> Heirs(INamedTypeSymbol type)
-    {
-        var waiting = new Stack<INamedTypeSymbol>();
-        waiting.Push(type);
-        while (waiting.Count > 0)
-        {
-            var heir = waiting.Pop();
-            yield return heir;
-            if (heir.IsSealed || heir.IsStatic)
-                continue;
-            foreach (var next in derived.Value[heir.OriginalDefinition])
-                waiting.Push(next);
-        }
-    }
-
-    static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol root)
-    {
-        var waiting = new Stack<INamespaceOrTypeSymbol>();
-        waiting.Push(root);
-        while (waiting.Count > 0)
-        {
-            foreach (var member in waiting.Pop().GetMembers().OfType<INamespaceOrTypeSymbol>())
-            {
-                waiting.Push(member);
-                if (member is INamedTypeSymbol type)
-                    yield return type;
-            }
-        }
-    }
 
     /// <summary>What a declaration declares; the parameters of a type declare its constructor, for which the type stands, and perhaps properties.</summary>
     IEnumerable<ISymbol> Declared(SyntaxNode owner)

@@ -26,7 +26,7 @@ sealed partial class Interpreter
     public Guarded Setting(string source, string key, bool isRequired, SyntaxNode site)
     {
         hazards++;
-        if (source == "environment" && program.Mentions("SetEnvironmentVariable", cancellation))
+        if (source == "environment" && program.SetsEnvironment(key, cancellation))
             return Of(Value.Unknown);
         if (!configuration.TryGetValue((source, key), out var subject))
             configuration.Add((source, key), subject = new Subject(key, isConfiguration: true));
@@ -127,7 +127,7 @@ sealed partial class Interpreter
             .Where(static attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" } type && type.ContainingNamespace?.ToDisplayString() == "System.Diagnostics")
             .Select(static attribute => attribute.ConstructorArguments is [{ Value: string name }] ? name : "")
             .ToArray();
-        return conditions.Length > 0 && !Array.Exists(conditions, name => site.SyntaxTree.Options.PreprocessorSymbolNames.Contains(name) || TreeFacts.Defines(site.SyntaxTree, name));
+        return conditions.Length > 0 && !Array.Exists(conditions, name => site.SyntaxTree.Options.PreprocessorSymbolNames.Contains(name) || FileWords.Defines(site.SyntaxTree, name));
     }
 
     Guarded Call(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments, SyntaxNode site) =>

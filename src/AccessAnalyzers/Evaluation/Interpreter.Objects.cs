@@ -80,10 +80,9 @@ sealed partial class Interpreter
             return memory.Add(Of(IsInOneFile(member, initializing) ? DefaultOf((member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type) : Value.Unknown));
         var (firstObject, slot) = (memory.NextObject, memory.Add(Of(Value.Unknown)));
         staticSlots.Add(member, slot);
-        var (type, isReadOnly) = member is IFieldSymbol field ? (field.Type, field.IsReadOnly) : (((IPropertySymbol)member).Type, ((IPropertySymbol)member).SetMethod is null);
+        var isReadOnly = member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null };
         if ((isReadOnly || member.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal)
-            && !MayHaveChanged(member, type, isReadOnly)
-            && !program.IsChangedInConstructors(member.Name, cancellation)
+            && !program.MayChange(member, cancellation)
             && program.Initializer(member, cancellation) is { } initializer)
         {
             var (outer, outerPath, seen) = (frame, path, creations.Count);

@@ -257,10 +257,9 @@ sealed partial class Interpreter
                 switch (member)
                 {
                     case IFieldSymbol field when ObjectState.FieldKey(field) == key:
-                        return (field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private) && !MayHaveChanged(field, field.Type, field.IsReadOnly);
+                        return (field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private) && !program.MayChangeOnceConstructed(field, cancellation);
                     case IPropertySymbol property when ObjectState.PropertyKey(property) == key:
-                        return property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private }
-                            && !MayHaveChanged(property, property.Type, property.SetMethod is null);
+                        return property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private } && !program.MayChangeOnceConstructed(property, cancellation);
                     case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor when constructor.Parameters.Any(parameter => ParameterKey(parameter) == key):
                         return true;
                     default:
@@ -271,14 +270,6 @@ sealed partial class Interpreter
 
         return false;
     }
-
-    /// <summary>Whether something besides construction may assign the member or change what it holds.</summary>
-    bool MayHaveChanged(ISymbol member, ITypeSymbol type, bool isReadOnly) =>
-        !(isReadOnly && IsImmutable(type)) && program.IsChangedOutsideConstructors(member.Name, cancellation);
-
-    bool IsImmutable(ITypeSymbol type) =>
-        type.IsValueType || type.SpecialType == SpecialType.System_String || program.RoleOf(type) is TypeRole.Resource
-        || (program.RoleOf(type) is TypeRole.Wrapper && type is INamedTypeSymbol { TypeArguments: { Length: 1 } content } && IsImmutable(content[0]));
 
     /// <summary>Whether a condition holds wherever the program can be at this place.</summary>
     public bool IsCertain(Condition condition) => (path & !condition).IsFalse;

@@ -15,10 +15,11 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
     readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new();
     readonly ConcurrentDictionary<ISymbol, Interpretation?> interpretations = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<SyntaxNode, bool> bound = new();
+    readonly ConcurrentDictionary<ISymbol, bool> changed = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<ISymbol, bool> changedOnceConstructed = new(SymbolEqualityComparer.Default);
     readonly object gate = new();
     HashSet<SyntaxNode>? creating;
     References? references;
-    ImmutableHashSet<string>? namesTouchedByAlias;
     CallCycles? callCycles;
 
     public Compilation Compilation => compilation;
@@ -27,6 +28,9 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
 
     /// <summary>Whether the creation of such an object is what somebody wants to know of.</summary>
     public bool IsWatched(INamedTypeSymbol type) => isWatched(type);
+
+    /// <summary>Which members override and implement each other.</summary>
+    public Inheritance Inheritance { get; } = new(compilation);
 
     /// <summary>Where the program mentions what.</summary>
     public References References => references ?? Interlocked.CompareExchange(ref references, new References(this), null) ?? references;
@@ -45,9 +49,18 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
         return creating.Count > 0 && CreationReach.OwnerOf(code) is { } owner && creating.Contains(owner);
     }
 
-    /// <summary>Whether any member mentions a name.</summary>
-    public bool Mentions(string name, CancellationToken cancellation) =>
-        compilation.SyntaxTrees.Any(tree => TreeFacts.Of(tree, cancellation).Members.Any(member => member.Mentions.Contains(name)));
+    /// <summary>Whether the program may give an environment variable a value.</summary>
+    public bool SetsEnvironment(string variable, CancellationToken cancellation) => References.To("SetEnvironmentVariable", cancellation).Any(mention =>
+        References.Meaning(mention, cancellation) is not { } meant
+        || (meant.ContainingType?.ToDisplayString() == "System.Environment"
+            && !(References.Named(mention).Parent is InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null, Expression: var name }, ..] }
+                && Model(name.SyntaxTree).GetConstantValue(name, cancellation).Value is string set && !string.Equals(set, variable, StringComparison.OrdinalIgnoreCase))));
+
+    /// <summary>Whether the program assigns fields or properties that it does not name.</summary>
+    public bool WritesByReflection(CancellationToken cancellation) =>
+        new[] { "SetValue", "InvokeMember" }.SelectMany(name => References.To(name, cancellation))
+            .Any(mention => References.Meaning(mention, cancellation) is { ContainingType: { } type } && (type.ContainingNamespace.ToDisplayString() == "System.Reflection" || type.ToDisplayString() == "System.Type"))
+        || !References.To("UnsafeAccessor", cancellation).IsEmpty;
 
     /// <summary>What a member does, interpreted on its own: of its parameters nothing is known. Null where it cannot be read.</summary>
     public Interpretation? Interpret(ISymbol member, CancellationToken cancellation)
@@ -61,14 +74,16 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
     /// <summary>Which members call each other in a circle.</summary>
     public CallCycles CallCycles => callCycles ?? Interlocked.CompareExchange(ref callCycles, new CallCycles(this), null) ?? callCycles;
 
-    /// <summary>Whether a name is assigned, or what it holds is changed, anywhere outside constructors, or anywhere under another name.</summary>
-    public bool IsChangedOutsideConstructors(string name, CancellationToken cancellation) =>
-        compilation.SyntaxTrees.Any(tree => TreeFacts.Of(tree, cancellation).Changed.Contains(name))
-        || (namesTouchedByAlias ??= Aliases.Touched(compilation.SyntaxTrees.Select(tree => TreeFacts.Of(tree, cancellation).Aliases))).Contains(name);
+    /// <summary>Whether the program assigns a field or property, or changes what it holds, besides what its initialiser does.</summary>
+    public bool MayChange(ISymbol member, CancellationToken cancellation) => MayChange(member, changed, alsoByConstruction: true, cancellation);
 
-    /// <summary>Whether a name is assigned, or what it holds is changed, in any constructor.</summary>
-    public bool IsChangedInConstructors(string name, CancellationToken cancellation) =>
-        compilation.SyntaxTrees.Any(tree => TreeFacts.Of(tree, cancellation).ChangedInConstructors.Contains(name));
+    /// <summary>The same, where what the construction of the owner does is known.</summary>
+    public bool MayChangeOnceConstructed(ISymbol member, CancellationToken cancellation) => MayChange(member, changedOnceConstructed, alsoByConstruction: false, cancellation);
+
+    bool MayChange(ISymbol member, ConcurrentDictionary<ISymbol, bool> known, bool alsoByConstruction, CancellationToken cancellation) =>
+        known.TryGetValue(member.OriginalDefinition, out var answer)
+            ? answer
+            : known.GetOrAdd(member.OriginalDefinition, Mutations.MayHappen(this, member.OriginalDefinition, alsoByConstruction, cancellation));
 
     /// <summary>
     /// The body of a method, accessor, constructor or local function: null where there is no source in this compilation,

@@ -28,7 +28,7 @@ sealed class PulumiOptions : IOutsideSettings
         moment = creation.Moment;
         created = creation.When;
         replaced = space.False;
-        isMentioned = new(() => OverridingNames.Any(name => program.Mentions(name, default)));
+        isMentioned = new(() => OverridingNames.Any(name => program.References.To(name, default).Any(mention => program.References.Meaning(mention, default) is not { } meant || IsOptions(meant.ContainingType))));
         if (creation.Constructor.Parameters.FirstOrDefault(static parameter => IsOptions(parameter.Type)) is { Name: var name })
             Read(creation.Arguments[name], created, 0);
     }
