@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Descriptions;
+using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
 using AccessAnalyzers.Rules;
 using AccessAnalyzers.Sdks;
@@ -52,12 +53,12 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
             return;
         var options = Options.Of(context.Options, context.OperationBlocks[0].Syntax.SyntaxTree, context.CancellationToken);
         // One place may create many clusters, in a loop or for many calls; a definite finding says the most about it.
-        var findings = declarations.FindingsIn(context.OwningSymbol, context.CancellationToken)
-            .Where(finding => finding.IsDefinite || options.ReportsConditionalFindings)
-            .Select(finding => (Finding: finding, Diagnostic: Describe(finding, context.OperationBlocks)))
-            .GroupBy(static found => (found.Diagnostic.Location, found.Diagnostic.Id, found.Finding.Violation.Cluster.Creation.Site))
-            .Select(static found => found.OrderByDescending(static each => each.Finding.IsDefinite).First().Diagnostic);
-        foreach (var diagnostic in findings)
+        var reported = declarations.FindingsIn(context.OwningSymbol, context.CancellationToken)
+            .Where(said => said.Finding.IsDefinite || options.ConditionalFindings != ConditionalFindings.Ignore)
+            .Select(said => (said.Finding, Diagnostic: Describe(said.Finding, said.Calls, context.OperationBlocks, options)))
+            .GroupBy(static said => (said.Diagnostic.Location, said.Diagnostic.Id, said.Finding.Violation.Cluster.Creation.Site))
+            .Select(static said => said.OrderByDescending(static each => each.Finding.IsDefinite).First().Diagnostic);
+        foreach (var diagnostic in reported)
         {
             var places = diagnostic.AdditionalLocations.Append(diagnostic.Location).Concat(context.OperationBlocks.Select(static block => block.Syntax.GetLocation()));
             if (declarations.Compiles(places, context.CancellationToken))
@@ -65,40 +66,39 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    static Diagnostic Describe(Finding finding, ImmutableArray<IOperation> body)
+    static Diagnostic Describe(Finding finding, ImmutableArray<EnteredCall> calls, ImmutableArray<IOperation> body, Options options)
     {
         lock (finding.Violation.Cluster.Space)
-            return DescribeAlone(finding, body);
+            return DescribeAlone(finding, calls, body, options);
     }
 
-    static Diagnostic DescribeAlone(Finding finding, ImmutableArray<IOperation> body)
+    static Diagnostic DescribeAlone(Finding finding, ImmutableArray<EnteredCall> calls, ImmutableArray<IOperation> body, Options options)
     {
         var violation = finding.Violation;
-        var creation = violation.Cluster.Creation;
         var atFault = violation.AtFault(finding.When).ToArray();
-        var isInBody = body.Any(block => IsWithin(creation.Site, block.Syntax));
-        var primary = isInBody ? Array.Find(atFault, node => body.Any(block => IsWithin(node, block.Syntax))) : null;
-        // A lambda or local function is part of the body; a call out of it is where the caller can do something.
-        var site = isInBody ? creation.Site : creation.Calls.Select(static call => call.Site).LastOrDefault(call => body.Any(block => IsWithin(call, block.Syntax))) ?? creation.Site;
-        var location = primary?.GetLocation() ?? NameIn(site).GetLocation()!;
+        var sites = calls.Select(static call => call.Site).Append(violation.Cluster.Creation.Site).ToArray();
+        // A creation in the body has its fault beside it; a call out of it is where the caller can do something.
+        var primary = calls.IsEmpty ? Array.Find(atFault, node => IsInBody(node)) : null;
+        var location = primary?.GetLocation() ?? NameIn(Array.Find(sites, IsInBody) ?? sites[^1]).GetLocation()!;
         var others = atFault.Select(static node => node.GetLocation())
-            .Concat(creation.Calls.Where(call => !body.Any(block => IsWithin(call.Site, block.Syntax))).Select(static call => NameIn(call.Site).GetLocation()!))
-            .Append(NameIn(creation.Site).GetLocation()!)
+            .Concat(sites.Select(static site => NameIn(site).GetLocation()!))
             .Aggregate(ImmutableArray.Create(location), static (listed, other) => listed.Any(place => IsWithin(other, place)) ? listed : listed.Add(other))
             .Skip(1);
+        var witness = finding.Witness();
+        var properties = Remedy.Write(violation.Remedies(finding.When));
         return Message.Create(
             violation.Rule.Descriptor,
             location,
-            finding.Severity,
+            finding.Severity(options.ConditionalFindings),
             others,
-            Remedy.Write(violation.Remedies(finding.When)),
-            new object[] { violation.Cluster.Name, finding.Witness }.Concat(violation.Arguments(finding.When)).ToArray());
+            witness.Length == 0 ? properties : properties.Add(Finding.WhenProperty, witness),
+            new object[] { violation.Cluster.Name, witness.Length == 0 ? "" : $" (when {witness})" }.Concat(violation.Arguments(finding.When)).ToArray());
+
+        bool IsInBody(SyntaxNode node) => body.Any(block => node.SyntaxTree == block.Syntax.SyntaxTree && block.Syntax.Span.Contains(node.Span));
     }
 
     /// <summary>The <c>true</c> in an assignment that is listed already explains nothing more.</summary>
     static bool IsWithin(Location place, Location other) => place.SourceTree == other.SourceTree && other.SourceSpan.Contains(place.SourceSpan);
-
-    static bool IsWithin(SyntaxNode node, SyntaxNode body) => node.SyntaxTree == body.SyntaxTree && body.Span.Contains(node.Span);
 
     /// <summary>The part of a creation or call that a squiggle stands under.</summary>
     static SyntaxNodeOrToken NameIn(SyntaxNode site) => site switch

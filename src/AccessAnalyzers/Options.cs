@@ -7,21 +7,40 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AccessAnalyzers;
 
+/// <summary>What becomes of findings that hold in some configurations only.</summary>
+enum ConditionalFindings
+{
+    /// <summary>They have the severity of their rule, but none is an error.</summary>
+    Report,
+
+    /// <summary>They are one severity lower.</summary>
+    Lower,
+
+    /// <summary>They are not reported.</summary>
+    Ignore,
+}
+
 /// <summary>What a user can set in .editorconfig or .globalconfig.</summary>
-/// <param name="ReportsConditionalFindings">Whether what holds in some configurations only is reported.</param>
+/// <param name="ConditionalFindings">What becomes of findings that hold in some configurations only.</param>
 /// <param name="TrustedRanges">The only networks that may reach an API server; empty where the user names none.</param>
 /// <param name="VeryBroadIPv4Prefix">An IPv4 block with a shorter prefix is very broad.</param>
 /// <param name="VeryBroadIPv6Prefix">An IPv6 block with a shorter prefix is very broad.</param>
 /// <param name="MaxAuthorizedRanges">How many authorized IP ranges the user's AKS clusters may have; null for what Azure documents.</param>
 sealed record Options(
-    bool ReportsConditionalFindings,
+    ConditionalFindings ConditionalFindings,
     IPRangeUnion TrustedRanges,
     int VeryBroadIPv4Prefix,
     int VeryBroadIPv6Prefix,
     int? MaxAuthorizedRanges)
 {
-    static readonly Option<bool> conditionalFindings = new("conditional_findings", true, "'report' or 'ignore'", "'report' is used", static (text, _) =>
-        text.Equals("report", StringComparison.OrdinalIgnoreCase) ? true : text.Equals("ignore", StringComparison.OrdinalIgnoreCase) ? false : null);
+    static readonly Option<ConditionalFindings> conditionalFindings = new(
+        "conditional_findings", ConditionalFindings.Report, "'report', 'lower' or 'ignore'", "'report' is used", static (text, _) => text.ToLowerInvariant() switch
+        {
+            "report" => ConditionalFindings.Report,
+            "lower" => ConditionalFindings.Lower,
+            "ignore" => ConditionalFindings.Ignore,
+            _ => null,
+        });
 
     static readonly Option<IPRangeUnion> trustedRanges = new(
         "trusted_ranges", IPRangeUnion.Empty, "IP addresses and CIDR blocks without host bits, separated by commas", "it is ignored", ParseRanges);

@@ -14,7 +14,7 @@ sealed class Comparison(GeneratedProgram program, IReadOnlyList<Run> runs, IRead
 
     /// <summary>
     /// A definite finding: every execution that creates the cluster violates the rule. A conditional one: some do, and all do in
-    /// which the witness holds. None: none does, unless the program has opaque parts.
+    /// which the witness holds and the cluster is created. None: none does, unless the program has opaque parts.
     /// </summary>
     public IEnumerable<string> Differences()
     {
@@ -72,7 +72,7 @@ sealed class Comparison(GeneratedProgram program, IReadOnlyList<Run> runs, IRead
 
         bool IsWitness(IEnumerable<Claim> claims)
         {
-            var under = runs.Where(run => claims.All(claim => claim.Holds(run.Atoms))).ToArray();
+            var under = runs.Where(run => clusters.Any(run.Clusters.ContainsKey) && claims.All(claim => claim.Holds(run.Atoms))).ToArray();
             bool IsViolating(Run run) => clusters.Any(name => Violates(run, name, finding.Id));
             return under.Length > 0 && (program.IsOpaque ? under.Any(IsViolating) : under.All(IsViolating));
         }

@@ -21,14 +21,10 @@ sealed partial record Reported(string Id, string? Cluster, string Place, bool Is
     [GeneratedRegex(@"""((?:c|H\d+c|L\d+-c)\d+)")]
     static partial Regex NameInSource { get; }
 
-    [GeneratedRegex(@" \(when ([^()]*)\)$")]
-    static partial Regex When { get; }
-
     public static Reported Of(Diagnostic diagnostic)
     {
         var text = diagnostic.GetMessage(CultureInfo.InvariantCulture);
-        var when = When.Match(text);
-        ImmutableArray<Claim>? witness = when.Success ? [.. when.Groups[1].Value.Split(" and ").Select(Claim.Parse)] : null;
+        ImmutableArray<Claim>? witness = diagnostic.Properties.GetValueOrDefault("When") is { } when ? [.. when.Split(" and ").Select(Claim.Parse)] : null;
         var name = NameInMessage.Match(text);
         if (name.Success)
             return new Reported(diagnostic.Id, name.Groups[1].Value, PlaceOf(name.Groups[1].Value), false, witness, text);

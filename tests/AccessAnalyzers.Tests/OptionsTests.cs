@@ -21,6 +21,7 @@ public sealed class OptionsTests
 
     [Theory]
     [InlineData("conditional_findings", "report")]
+    [InlineData("conditional_findings", "lower")]
     [InlineData("conditional_findings", "Ignore")]
     [InlineData("trusted_ranges", "52.94.76.0/24, 73.140.245.7,2001:db8::/32")]
     [InlineData("trusted_ranges", "")]
@@ -32,7 +33,7 @@ public sealed class OptionsTests
     public async Task A_value_is_understood(string option, string value) => Assert.Empty(await Complaints(option, value));
 
     [Theory]
-    [InlineData("conditional_findings", "yes", "'report' or 'ignore', and 'report' is used")]
+    [InlineData("conditional_findings", "yes", "'report', 'lower' or 'ignore', and 'report' is used")]
     [InlineData("trusted_ranges", "52.94.76.0/24 73.140.245.0/24", "IP addresses and CIDR blocks without host bits, separated by commas, and it is ignored")]
     [InlineData("trusted_ranges", "52.94.76.1/24", "IP addresses and CIDR blocks without host bits, separated by commas, and it is ignored")]
     [InlineData("trusted_ranges", "52.94.76.0/24,,73.140.245.0/24", "IP addresses and CIDR blocks without host bits, separated by commas, and it is ignored")]

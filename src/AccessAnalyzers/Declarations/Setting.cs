@@ -17,6 +17,9 @@ sealed class Setting(ConditionSpace space, string name, ImmutableArray<Case> cas
 
     public string Name => name;
 
+    /// <summary>What the program calls the setting where it overrides what is declared; null where it does not.</summary>
+    public string? Override { get; init; }
+
     /// <summary>Exhaustive: every configuration is in one of the cases. Unset is not replaced by the default here.</summary>
     public ImmutableArray<Case> Cases => cases;
 
@@ -66,8 +69,8 @@ sealed class Setting(ConditionSpace space, string name, ImmutableArray<Case> cas
         @default,
         spelling);
 
-    /// <summary>Another setting that this one decides; a remedy for it has to write this one.</summary>
-    public Setting Derive(IEnumerable<Case> derived, Value defaultOfDerived) => new(space, name, derived.ToImmutableArray(), defaultOfDerived, null);
+    /// <summary>Another setting that this one decides unless it is overridden; a remedy for it has to write this one.</summary>
+    public Setting Derive(IEnumerable<Case> derived, Value defaultOfDerived, string? @override) => new(space, name, derived.ToImmutableArray(), defaultOfDerived, null) { Override = @override };
 
     Condition Any(Func<Case, bool> test) => cases.Where(test).Aggregate(space.False, static (any, @case) => any | @case.When);
 }

@@ -82,7 +82,7 @@ sealed class BaseClassLibrary : LibraryModel
                     call.Interpreter.Defer(() => CallLinq(call), call.Arguments),
                 "Enumerable" or "ImmutableArrayExtensions" or "ImmutableArray" or "ImmutableList" or "Array" when type.TypeParameters.Length == 0 => CallLinq(call),
                 "Environment" when call is { Name: "GetEnvironmentVariable", Arguments: { Length: >= 1 } name } && name[0].Single is Constant { Literal: string key } =>
-                    call.Interpreter.Setting("environment", key, isRequired: false, call.Site),
+                    call.Interpreter.Setting(SettingSource.Environment, key, isRequired: false, call.Site),
                 "Nullable" => CallNullable(call),
                 "Task" or "ValueTask" or "TaskAwaiter" => CallTask(call),
                 _ when RoleOf(type) == TypeRole.List => CallList(call),

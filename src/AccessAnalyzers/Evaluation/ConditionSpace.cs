@@ -138,17 +138,19 @@ sealed class ConditionSpace
         return Exists(possible, static atom => !atom.Subject.IsConfiguration) & !Exists(escapes, static atom => !atom.Subject.IsConfiguration);
     }) ?? False;
 
-    /// <summary>The fewest answers that make the condition true, in the order of their atoms; empty if it always is.</summary>
+    /// <summary>
+    /// The fewest answers that make a condition true wherever another one holds, in the order of their atoms; empty if that one alone
+    /// makes it true. What the given condition implies is a reason for it, not for what is witnessed, and goes unsaid.
+    /// </summary>
     /// <param name="condition">What is to be made true.</param>
-    /// <param name="required">The answers to these go without saying: <see cref="RequiredSettings"/>.</param>
-    public IReadOnlyList<(Atom Atom, bool Answer)> Witness(Condition condition, IReadOnlyCollection<Atom> required)
+    /// <param name="given">What holds anyway.</param>
+    public IReadOnlyList<(Atom Atom, bool Answer)> Witness(Condition condition, Condition given)
     {
-        condition = WhereNot(required, condition, []);
-        var otherwise = Conclude(() => Restricted(!condition)) ?? !condition;
+        var otherwise = Conclude(() => Restricted(given & !condition)) ?? !condition;
         List<(Atom Atom, bool Answer)>? first = null;
         foreach (var path in PathsToTrue(Conclude(() => Restricted(condition)) ?? condition, ImmutableList<(Atom Atom, bool Answer)>.Empty, []).Take(MostWitnesses))
         {
-            AddThatSettingsAreThere(path, required);
+            AddThatSettingsAreThere(path);
             var witness = Reduce(path, otherwise, first is null ? int.MaxValue : Subjects(first));
             if (first is null || IsBefore(witness, first))
                 first = witness;
@@ -177,12 +179,11 @@ sealed class ConditionSpace
     static int Subjects(List<(Atom Atom, bool Answer)> answers) => answers.Select(static answer => answer.Atom.Subject).Distinct().Count();
 
     /// <summary>Whoever reads that a setting is false takes it to be set.</summary>
-    static void AddThatSettingsAreThere(List<(Atom Atom, bool Answer)> path, IReadOnlyCollection<Atom> required)
+    static void AddThatSettingsAreThere(List<(Atom Atom, bool Answer)> path)
     {
         var isNull = path.Where(static answer => answer is { Atom.Question: Question.IsTrue, Answer: false })
             .SelectMany(static answer => answer.Atom.Subject.Atoms)
             .Where(static other => other.Question == Question.IsNull)
-            .Except(required)
             .Except(path.Select(static answer => answer.Atom))
             .ToArray();
         path.AddRange(isNull.Select(static atom => (atom, false)));
@@ -190,7 +191,7 @@ sealed class ConditionSpace
 
     /// <summary>The answers without those that the others imply; not all of them once they are on more than so many subjects.</summary>
     /// <param name="path">Answers that make a condition true.</param>
-    /// <param name="otherwise">Where the condition is not true.</param>
+    /// <param name="otherwise">Where the condition is not true and should be.</param>
     /// <param name="mostSubjects">How many subjects are of interest.</param>
     List<(Atom Atom, bool Answer)> Reduce(List<(Atom Atom, bool Answer)> path, Condition otherwise, int mostSubjects)
     {
@@ -248,23 +249,15 @@ sealed class ConditionSpace
             .SelectMany(answer => PathsToTrue(answer ? condition.WhenTrue : condition.WhenFalse, path.Add((atom, answer)), known));
     }
 
-    /// <summary>The questions whether a setting is missing without which a condition cannot hold, and of which a person needs no reminder.</summary>
-    public IReadOnlyCollection<Atom> RequiredSettings(Condition condition) =>
-        atoms.Values.Where(atom => atom.Question == Question.IsNull && atom.Subject.GoesWithoutSaying && !CanHold(condition, [(atom, true)])).ToImmutableHashSet();
-
-    /// <summary>What is left of a condition where the answer to each of these is no.</summary>
-    Condition WhereNot(IReadOnlyCollection<Atom> answered, Condition condition, Dictionary<Condition, Condition> known)
+    /// <summary>
+    /// What a message calls a subject: its name, quoted, and where it is read from if the program reads a setting of the same name
+    /// elsewhere too.
+    /// </summary>
+    public string NameOf(Subject subject)
     {
-        if (condition.Atom is not { } atom)
-            return condition;
-        if (!known.TryGetValue(condition, out var result))
-        {
-            var whenFalse = WhereNot(answered, condition.WhenFalse, known);
-            result = answered.Contains(atom) ? whenFalse : Node(atom, WhereNot(answered, condition.WhenTrue, known), whenFalse);
-            known.Add(condition, result);
-        }
-
-        return result;
+        if (subject.Source is not { } source || !atoms.Values.Any(atom => atom.Subject != subject && atom.Subject.IsConfiguration && atom.Subject.Name == subject.Name))
+            return $"'{Message.Text(subject.Name)}'";
+        return source.Scope.Length == 0 ? $"{source.Kind} '{Message.Text(subject.Name)}'" : $"{source.Kind} '{Message.Text($"{source.Scope}:{subject.Name}")}'";
     }
 
     Condition Literal(Atom atom, bool answer) => answer ? Node(atom, True, False) : Node(atom, False, True);

@@ -48,7 +48,16 @@ sealed record EnteredCall(SyntaxNode Site, IMethodSymbol Target);
 /// <param name="Creations">The watched objects that it creates, in the order of execution.</param>
 /// <param name="Changes">What it changes from outside, in the order of execution; one place may occur more than once.</param>
 /// <param name="IsComplete">Whether all calls into source were followed, so that nothing else is changed.</param>
-sealed record Interpretation(ConditionSpace Space, ImmutableArray<Creation> Creations, ImmutableArray<Change> Changes, bool IsComplete);
+sealed record Interpretation(ConditionSpace Space, ImmutableArray<Creation> Creations, ImmutableArray<Change> Changes, bool IsComplete)
+{
+    /// <summary>What the member's lambdas and local functions create whatever their parameters are.</summary>
+    public ImmutableArray<FunctionCreation> Functions { get; init; } = ImmutableArray<FunctionCreation>.Empty;
+}
+
+/// <summary>What a lambda or local function creates that is interpreted on its own, as a method would be: nothing is known of its parameters.</summary>
+/// <param name="Function">The function.</param>
+/// <param name="Creation">The creation, with the calls that lead there from the function.</param>
+sealed record FunctionCreation(IMethodSymbol Function, Creation Creation);
 
 /// <summary>A place that changes a library object which exists already, as a library model has understood it.</summary>
 /// <param name="Site">The call or assignment.</param>

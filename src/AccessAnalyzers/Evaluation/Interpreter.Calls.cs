@@ -7,7 +7,7 @@ namespace AccessAnalyzers.Evaluation;
 
 sealed partial class Interpreter
 {
-    readonly Dictionary<(string Source, string Key), Subject> configuration = [];
+    readonly Dictionary<(SettingSource Source, string Key), Subject> configuration = [];
 
     /// <summary>Evaluated arguments in the order of the parameters, with the caller's variable where one is passed by reference.</summary>
     /// <param name="Values">What is passed.</param>
@@ -21,34 +21,22 @@ sealed partial class Interpreter
     /// <summary>A setting that a person chooses; asking for the same one twice gives the same subject.</summary>
     /// <param name="source">Where it is read from; the same key elsewhere is another setting.</param>
     /// <param name="key">What it is called there.</param>
-    /// <param name="isRequired">Whether the program does not get past this place where the setting is missing.</param>
+    /// <param name="isRequired">Whether execution continues only if the setting exists.</param>
     /// <param name="site">The reading expression.</param>
-    public Guarded Setting(string source, string key, bool isRequired, SyntaxNode site)
+    public Guarded Setting(SettingSource source, string key, bool isRequired, SyntaxNode site)
     {
         hazards++;
-        if (source == "environment" && program.SetsEnvironment(key, cancellation))
+        if (source == SettingSource.Environment && program.SetsEnvironment(key, cancellation))
             return Of(Value.Unknown);
         if (!configuration.TryGetValue((source, key), out var subject))
-            configuration.Add((source, key), subject = new Subject(key, isConfiguration: true));
-        subject.IsDemanded |= isRequired;
-        subject.IsOptional |= !isRequired;
+            configuration.Add((source, key), subject = new Subject(key, isConfiguration: true, source));
         if (isRequired)
             Require(subject);
         return Of(new Symbolic(subject), site);
     }
 
-    /// <summary>The program does not get past this place where a setting is missing.</summary>
-    void Require(Subject subject)
-    {
-        var isSet = !Space.Ask(subject, Question.IsNull);
-        if (required.Implies(path))
-        {
-            subject.IsRequired = true;
-            required &= isSet;
-        }
-
-        path &= isSet;
-    }
+    /// <summary>Execution continues only if the setting exists.</summary>
+    void Require(Subject subject) => path &= !Space.Ask(subject, Question.IsNull);
 
     Arguments EvaluateArguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method)
     {
@@ -225,6 +213,8 @@ sealed partial class Interpreter
     Guarded Enter(IMethodSymbol method, IOperation body, ImmutableDictionary<ISymbol, int>? captured, Guarded? self, Arguments arguments, SyntaxNode site)
     {
         var (caller, before) = (frame, memory.Current);
+        if (IsNested(method) && captured is not null)
+            RememberEntry(method, body, captured, self);
         frame = new Frame(method, captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, caller, site);
         BindParameters(method.OriginalDefinition, arguments.Values, arguments.References);
         ExecuteBody(body);
@@ -280,11 +270,13 @@ sealed partial class Interpreter
     static bool IsNested(ISymbol? method) => method is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction };
 
     /// <summary>The member in which a lambda or local function stands.</summary>
-    static IMethodSymbol? MemberOf(ISymbol? method)
+    static IMethodSymbol? MemberOf(ISymbol? method) => Outermost(method) as IMethodSymbol;
+
+    static ISymbol? Outermost(ISymbol? member)
     {
-        while (IsNested(method))
-            method = method!.ContainingSymbol;
-        return method as IMethodSymbol;
+        while (IsNested(member))
+            member = member!.ContainingSymbol;
+        return member;
     }
 
     /// <summary>The member that a virtual call reaches on an object; null where that is not known.</summary>
@@ -463,7 +455,6 @@ sealed partial class Interpreter
             var value = Evaluate(initializer);
             // What an initialiser creates is reported where the initialiser stands, which is a member of its own.
             creations.RemoveRange(seen, creations.Count - seen);
-            Name(value, member.Name);
             SetMember(self, member is IPropertySymbol property ? ObjectState.PropertyKey(property) : ObjectState.FieldKey(member.OriginalDefinition), value.Via(initializer.Syntax));
         }
     }

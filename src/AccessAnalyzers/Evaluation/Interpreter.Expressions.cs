@@ -444,7 +444,6 @@ sealed partial class Interpreter
                 Assign(declaration.Expression, value, site);
                 break;
             case IFieldReferenceOperation field:
-                Name(value, field.Field.Name);
                 if (field.Field.IsStatic)
                     SetSlot(StaticSlot(field.Field), value.Via(site));
                 else if (field.Instance is { } instance)
@@ -509,7 +508,6 @@ sealed partial class Interpreter
 
     void AssignVariable(ISymbol variable, Guarded value, bool isDeclaration)
     {
-        Name(value, variable.Name);
         if (!isDeclaration && frame.Variables.TryGetValue(variable, out var slot))
             SetSlot(slot, value);
         else

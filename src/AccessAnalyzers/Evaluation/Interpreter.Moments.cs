@@ -9,7 +9,6 @@ sealed partial class Interpreter
     sealed record Checkpoint(
         State Moment,
         Condition Path,
-        Condition Required,
         int Creations,
         int NeverCalled,
         int Changes,
@@ -25,7 +24,6 @@ sealed partial class Interpreter
     Checkpoint Mark() => new(
         memory.Current,
         path,
-        required,
         creations.Count,
         neverCalled.Count,
         changes.Count,
@@ -41,7 +39,7 @@ sealed partial class Interpreter
     void TakeBack(Checkpoint checkpoint)
     {
         memory.Current = checkpoint.Moment;
-        (path, required) = (checkpoint.Path, checkpoint.Required);
+        path = checkpoint.Path;
         Shorten(creations, checkpoint.Creations);
         Shorten(neverCalled, checkpoint.NeverCalled);
         Shorten(changes, checkpoint.Changes);

@@ -91,7 +91,6 @@ sealed partial class Interpreter
             initializing = member;
             var value = MayGoOn ? Evaluate(initializer) : Of(Value.Unknown);
             initializing = outerInitializing;
-            Name(value, member.Name);
             creations.RemoveRange(seen, creations.Count - seen);
             (frame, path) = (outer, outerPath);
             memory.Set(slot, value);
@@ -206,8 +205,6 @@ sealed partial class Interpreter
     void AssignProperty(IPropertyReferenceOperation reference, Guarded value, SyntaxNode site)
     {
         var property = reference.Property;
-        if (program.Declaration(property, cancellation) is not null)
-            Name(value, property.Name);
         if (property.IsStatic)
         {
             if (program.Declaration(property, cancellation) is null)

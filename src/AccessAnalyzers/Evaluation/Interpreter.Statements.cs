@@ -175,7 +175,6 @@ sealed partial class Interpreter
         {
             var initializer = declarator.GetVariableInitializer();
             var value = initializer is null ? Of(Value.Unset) : Copy(Evaluate(initializer.Value), initializer.Value).Via(declarator.Syntax);
-            Name(value, declarator.Symbol.Name);
             Declare(declarator.Symbol, value);
         }
     }

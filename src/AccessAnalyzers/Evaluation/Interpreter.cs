@@ -32,13 +32,13 @@ sealed partial class Interpreter
 
     /// <summary>Variables that a function may change at any time, since foreign code has it.</summary>
     readonly HashSet<int> leaked = [];
+
+    /// <summary>Lambdas and local functions that have been called.</summary>
+    readonly Dictionary<IMethodSymbol, EnteredFunction> entered = new(SymbolEqualityComparer.Default);
     readonly List<(Condition When, ITypeSymbol? Type)> thrown = [];
     readonly Dictionary<ISymbol, int> staticSlots = new(SymbolEqualityComparer.Default);
     readonly Memory memory = new();
     Condition path;
-
-    /// <summary>That those settings are there without which no run gets here.</summary>
-    Condition required;
     Frame frame;
 
     /// <summary>Whether source was left out that the program may run.</summary>
@@ -53,7 +53,7 @@ sealed partial class Interpreter
         this.tooDeep = tooDeep;
         this.cancellation = cancellation;
         budget = new Budget(MostSteps, cancellation);
-        path = required = Space.True;
+        path = Space.True;
         frame = new Frame(member as IMethodSymbol, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), null, null, null);
     }
 
@@ -131,7 +131,8 @@ sealed partial class Interpreter
     {
         if (!Run(member))
             return null;
-        return new Interpretation(Space, creations.ToImmutableArray(), changes.ToImmutableArray(), !hasLostTrack);
+        var whole = new Interpretation(Space, creations.ToImmutableArray(), changes.ToImmutableArray(), !hasLostTrack);
+        return whole with { Functions = RunFunctionsAlone(member) };
     }
 
     bool Run(ISymbol member)
@@ -171,25 +172,94 @@ sealed partial class Interpreter
         return true;
     }
 
-    /// <summary>A lambda that was handed to foreign code runs who knows when: what changed since it captured is unknown to it.</summary>
+    /// <summary>A lambda that was handed to foreign code runs who knows when.</summary>
     void RunWhatWasNeverCalled()
     {
         for (var i = 0; i < neverCalled.Count && i < MostTurns; i++)
+            RunSomeTime(neverCalled[i].Callable, neverCalled[i].Captured);
+    }
+
+    /// <summary>Goes back to an earlier moment; what has changed since is unknown.</summary>
+    void BlurSince(State earlier)
+    {
+        var changed = new Extent();
+        changed.Add(earlier, memory.Current);
+        memory.Current = Blur(earlier, changed);
+    }
+
+    /// <summary>Runs a function of which nobody knows when it is called and with what: what changed since it captured is unknown to it.</summary>
+    void RunSomeTime(Callable callable, State captured)
+    {
+        BlurSince(captured);
+        path = Space.Unknown("…");
+        var seen = creations.Count;
+        if (callable.Body is { } body)
         {
-            var (callable, captured) = neverCalled[i];
-            var changed = new Extent();
-            changed.Add(captured, memory.Current);
-            memory.Current = Blur(captured, changed);
-            path = Space.Unknown("…");
-            var seen = creations.Count;
-            if (callable.Body is { } body)
-            {
-                var arguments = UnknownArguments(callable.Method);
-                var result = CallCallable(callable, arguments, body.Syntax);
-                Settle(seen, arguments.Add(result).AddRange(callable.Captured.Values.Select(Variable)));
-            }
+            var arguments = UnknownArguments(callable.Method);
+            var result = CallCallable(callable, arguments, body.Syntax);
+            Settle(seen, arguments.Add(result).AddRange(callable.Captured.Values.Select(Variable)));
         }
     }
+
+    /// <summary>
+    /// What the member's own lambdas and local functions create, each run on its own as a method would be. Run last: nothing of it
+    /// changes what the member does.
+    /// </summary>
+    ImmutableArray<FunctionCreation> RunFunctionsAlone(ISymbol member)
+    {
+        var alone = ImmutableArray.CreateBuilder<FunctionCreation>();
+        try
+        {
+            RunFunctionsAlone(member, alone);
+        }
+        catch (Exception exception) when (exception is EvaluationAbandonedException or InsufficientExecutionStackException)
+        {
+            // What they do when they are called is known nevertheless.
+        }
+
+        return alone.ToImmutable();
+    }
+
+    void RunFunctionsAlone(ISymbol member, ImmutableArray<FunctionCreation>.Builder alone)
+    {
+        var functions = creations.SelectMany(static creation => creation.Calls)
+            .Select(static call => call.Target)
+            .Where(function => entered.ContainsKey(function) && SymbolEqualityComparer.Default.Equals(Outermost(function), member))
+            .ToImmutableHashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        foreach (var function in functions.OrderBy(static function => function.Locations[0].SourceSpan.Start))
+        {
+            var (callable, captured, changed) = entered[function];
+            var seen = creations.Count;
+            BlurSince(captured);
+            path = Space.True;
+            foreach (var variable in callable.Captured.Where(variable => changed.Contains(variable.Key) || DiffersByCall(variable.Key.ContainingSymbol)))
+                SetSlot(variable.Value, variable.Key is IParameterSymbol parameter ? Unknown(parameter) : Of(Value.Unknown));
+            RunSomeTime(callable, memory.Current);
+            alone.AddRange(creations.Skip(seen).Select(creation => new FunctionCreation(function, creation with { Calls = creation.Calls.RemoveAt(0) })));
+            creations.RemoveRange(seen, creations.Count - seen);
+        }
+    }
+
+    void RememberEntry(IMethodSymbol function, IOperation body, ImmutableDictionary<ISymbol, int> captured, Guarded? self)
+    {
+        if (!entered.TryGetValue(function, out var first))
+        {
+            entered.Add(function, new EnteredFunction(new Callable(function, body, captured, self), memory.Current, new(SymbolEqualityComparer.Default)));
+            return;
+        }
+
+        first.Changed.UnionWith(first.Callable.Captured.Where(variable =>
+            !captured.TryGetValue(variable.Key, out var slot) || memory.Current.Variable(slot) != first.Captured.Variable(variable.Value)).Select(static variable => variable.Key));
+    }
+
+    /// <summary>A lambda or local function that has been called.</summary>
+    /// <param name="Callable">The function with what it had captured when it was called first.</param>
+    /// <param name="Captured">The moment of that call.</param>
+    /// <param name="Changed">Captured variables that had another value when it was called again.</param>
+    sealed record EnteredFunction(Callable Callable, State Captured, HashSet<ISymbol> Changed);
+
+    /// <summary>Whether the variables of a function are others whenever it is called; a lambda without parameters runs but once as a rule.</summary>
+    static bool DiffersByCall(ISymbol function) => function is IMethodSymbol { MethodKind: MethodKind.LocalFunction } or IMethodSymbol { MethodKind: MethodKind.AnonymousFunction, Parameters.IsEmpty: false };
 
     ImmutableArray<Guarded> UnknownArguments(IMethodSymbol method) => method.Parameters.Select(Unknown).ToImmutableArray();
 
@@ -285,12 +355,5 @@ sealed partial class Interpreter
     {
         if (memory.Object(reference.Id) is { } before)
             memory.Set(reference.Id, change(before));
-    }
-
-    /// <summary>Gives a name to what the program reads from outside, so that messages can speak in the program's own words.</summary>
-    static void Name(Guarded value, string name)
-    {
-        if (value.Single is Symbolic { Subject: { IsNamed: false } subject })
-            subject.Rename(name);
     }
 }

@@ -1,36 +1,35 @@
+using System.Globalization;
+
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>A value that the program does not fix: a configuration read, an environment variable, a parameter, the result of foreign code.</summary>
-sealed class Subject(string name, bool isConfiguration)
+/// <param name="name">What a message calls it: the key of a setting, as it stands in the configuration.</param>
+/// <param name="isConfiguration">See <see cref="IsConfiguration"/>.</param>
+/// <param name="source">See <see cref="Source"/>.</param>
+sealed class Subject(string name, bool isConfiguration, SettingSource? source = null)
 {
-    /// <summary>How the program calls it; what a message shows to a person.</summary>
-    public string Name { get; private set; } = name;
+    public string Name => name;
 
-    /// <summary>Whether the program has given it a name of its own; the first one stays.</summary>
-    public bool IsNamed { get; private set; }
+    /// <summary>Where a setting is read from; null for everything else.</summary>
+    public SettingSource? Source => source;
 
     /// <summary>
     /// Whether a person chooses the value when deploying, so that every value counts as a configuration that will be used.
     /// Nothing is known of any other subject: no finding may depend on what it happens to be.
     /// </summary>
-    public bool IsConfiguration { get; } = isConfiguration;
-
-    /// <summary>Whether no run of the program gets anywhere without it.</summary>
-    public bool IsRequired { get; set; }
-
-    /// <summary>Whether the program asks for it in a way that fails without it.</summary>
-    public bool IsDemanded { get; set; }
-
-    /// <summary>Whether the program asks for it in a way that goes on without it.</summary>
-    public bool IsOptional { get; set; }
-
-    /// <summary>Whether a message need not say that it is set, since a person sets it anyway.</summary>
-    public bool GoesWithoutSaying => IsRequired || (IsDemanded && !IsOptional);
-
-    public void Rename(string name) => (Name, IsNamed) = (name, true);
+    public bool IsConfiguration => isConfiguration;
 
     /// <summary>The atoms that ask something of this subject, in the order in which they were made.</summary>
     internal List<Atom> Atoms { get; } = [];
+}
+
+/// <summary>Where a program reads settings from.</summary>
+/// <param name="Kind">What people call a setting from there, such as "environment variable".</param>
+/// <param name="Scope">Which of several sources of this kind it is; empty where there is only one.</param>
+/// <param name="Declaration">The declaration that makes it, where a program declares what is read; no person sees it.</param>
+sealed record SettingSource(string Kind, string Scope = "", int Declaration = 0)
+{
+    public static SettingSource Environment { get; } = new("environment variable");
 }
 
 /// <summary>What an atom asks of its subject.</summary>
@@ -54,18 +53,17 @@ sealed record Atom(Subject Subject, Question Question, object? Operand, int Orde
 
     public override int GetHashCode() => Order;
 
-    /// <summary>The answer in the program's own words, for the end of a message.</summary>
+    /// <summary>What an answer says of the subject, for the end of a message.</summary>
     public string Describe(bool answer) => (Question, answer) switch
     {
-        (Question.IsTrue, _) => $"'{Message.Text(Subject.Name)}' is {(answer ? "true" : "false")}",
-        (Question.IsNull, true) => $"'{Message.Text(Subject.Name)}' is not set",
-        (Question.IsNull, false) => $"'{Message.Text(Subject.Name)}' is set",
-        (Question.Equals, _) => $"'{Message.Text(Subject.Name)}' is {(answer ? "" : "not ")}{Show(Operand)}",
-        _ => $"'{Message.Text(Subject.Name)}' is {(answer ? "less than" : "at least")} {Show(Operand)}",
+        (Question.IsTrue, _) => answer ? "is true" : "is false",
+        (Question.IsNull, _) => answer ? "is not set" : "is set",
+        (Question.Equals, _) => $"is {(answer ? "" : "not ")}{Show(Operand)}",
+        _ => $"is {(answer ? "less than" : "at least")} {Show(Operand)}",
     };
 
-    /// <summary>That the subject is one value, in the program's own words.</summary>
-    public string DescribeValue(object value) => $"'{Message.Text(Subject.Name)}' is {Show(value)}";
+    /// <summary>That the subject is one value, for the end of a message.</summary>
+    public static string DescribeValue(object value) => $"is {Show(value)}";
 
     /// <summary>Whether two answers can be given at once by one value of the subject.</summary>
     public static bool CanBoth(Atom left, bool leftAnswer, Atom right, bool rightAnswer)
@@ -78,6 +76,9 @@ sealed record Atom(Subject Subject, Question Question, object? Operand, int Orde
             return CanBoth(right, rightAnswer, left, leftAnswer);
         return (left.Question, right.Question) switch
         {
+            // A program may read one setting as a flag or number and as a text.
+            (Question.IsTrue, Question.Equals) when right.Operand is "true" => leftAnswer == rightAnswer,
+            (Question.Equals, Question.Equals) when IsSameText(left.Operand, right.Operand) => leftAnswer == rightAnswer,
             (Question.IsTrue or Question.IsNull or Question.Equals, not Question.LessThan) => !(leftAnswer && rightAnswer),
             (Question.IsNull, Question.LessThan) => !(leftAnswer && rightAnswer),
             (Question.Equals, Question.LessThan) => !leftAnswer || IsLess(left.Operand, right.Operand) == rightAnswer,
@@ -90,15 +91,26 @@ sealed record Atom(Subject Subject, Question Question, object? Operand, int Orde
 
     static bool IsLess(object? left, object? right) => Comparer<double>.Default.Compare(ToDouble(left), ToDouble(right)) < 0;
 
-    static double ToDouble(object? value) =>
-        value is IConvertible number ? number.ToDouble(System.Globalization.CultureInfo.InvariantCulture) : double.NaN;
+    static double ToDouble(object? value) => value switch
+    {
+        string text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) ? parsed : double.NaN,
+        IConvertible number => number.ToDouble(CultureInfo.InvariantCulture),
+        _ => double.NaN,
+    };
+
+    static bool IsSameText(object? left, object? right) => (left, right) switch
+    {
+        (string text, not string) => text == Convert.ToString(right, CultureInfo.InvariantCulture),
+        (not string, string) => IsSameText(right, left),
+        _ => false,
+    };
 
     static string Show(object? value) => value switch
     {
         null => "null",
         string text => $"\"{Message.Text(text)}\"",
         bool flag => flag ? "true" : "false",
-        IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };
 }

@@ -11,28 +11,32 @@ namespace AccessAnalyzers.Rules;
 /// <param name="IsDefinite">Whether every configuration that creates the cluster has it.</param>
 sealed record Finding(Violation Violation, Condition When, bool IsDefinite)
 {
-    public DiagnosticSeverity Severity => IsDefinite ? Violation.Severity : Violation.Severity switch
+    /// <summary>The property of a diagnostic that holds the witness; absent where the finding is definite.</summary>
+    public const string WhenProperty = "When";
+
+    /// <summary>How bad it is. What fails in some configurations only does not fail the build of the others.</summary>
+    public DiagnosticSeverity Severity(ConditionalFindings conditional) => IsDefinite ? Violation.Severity : (Violation.Severity, conditional) switch
     {
-        DiagnosticSeverity.Error => DiagnosticSeverity.Warning,
-        _ => DiagnosticSeverity.Info,
+        (DiagnosticSeverity.Error, _) => DiagnosticSeverity.Warning,
+        (_, ConditionalFindings.Lower) => DiagnosticSeverity.Info,
+        (var severity, _) => severity,
     };
 
-    /// <summary>The smallest configuration that has it, in the program's own words; empty for a definite finding.</summary>
-    public string Witness
+    /// <summary>
+    /// The smallest configuration that makes the cluster wrong, given that the program creates it, in the program's own words; empty
+    /// for a definite finding.
+    /// </summary>
+    public string Witness()
     {
-        get
-        {
-            if (IsDefinite)
-                return "";
-            var space = Violation.Cluster.Space;
-            var witness = space.Witness(When, space.RequiredSettings(Violation.Cluster.Creation.When));
-            var answers = witness
-                .Where(answer => answer.Atom.Question != Question.IsNull || answer.Answer || !witness.Any(other => other.Atom.Subject == answer.Atom.Subject && SaysThatItIsSet(other)))
-                .Select(answer => Describe(answer, witness))
-                .Distinct()
-                .ToArray();
-            return answers.Length == 0 ? "" : $" (when {string.Join(" and ", answers)})";
-        }
+        if (IsDefinite)
+            return "";
+        var space = Violation.Cluster.Space;
+        var witness = space.Witness(When, Violation.Cluster.Creation.When);
+        var answers = witness
+            .Where(answer => answer.Atom.Question != Question.IsNull || answer.Answer || !witness.Any(other => other.Atom.Subject == answer.Atom.Subject && SaysThatItIsSet(other)))
+            .Select(answer => $"{space.NameOf(answer.Atom.Subject)} {Describe(answer, witness)}")
+            .Distinct();
+        return string.Join(" and ", answers);
     }
 
     /// <summary>Whoever reads that a setting is not this or that may take it to be missing.</summary>
@@ -53,7 +57,7 @@ sealed record Finding(Violation Violation, Condition When, bool IsDefinite)
                 if (other.Atom.Subject == answer.Atom.Subject && other.Answer != answer.Answer && other.Atom.Operand is decimal otherBound
                     && bound - otherBound == (answer.Answer ? 1 : -1))
                 {
-                    return answer.Atom.DescribeValue(Math.Min(bound, otherBound));
+                    return Atom.DescribeValue(Math.Min(bound, otherBound));
                 }
             }
         }

@@ -86,10 +86,15 @@ sealed class AmazonCdk : Sdk
         var modes = access.Cases.SelectMany(@case => Modes(reader, @case)).ToImmutableArray();
         var type = $"global::{creation.Type.ContainingNamespace.ToDisplayString()}.EndpointAccess";
 
-        Setting Derive(SettingPath path, Func<string, bool> isOn) => access.Derive(reader.InEffect(path, modes.Select(mode => new Case(
-            mode.When,
-            mode.Name switch { null => Value.Unknown, "" => Value.Unset, _ => isOn(mode.Name) ? Value.True : Value.False },
-            mode.Origin))), Value.True);
+        Setting Derive(SettingPath path, Func<string, bool> isOn)
+        {
+            var derived = modes.Select(mode => new Case(
+                mode.When,
+                mode.Name switch { null => Value.Unknown, "" => Value.Unset, _ => isOn(mode.Name) ? Value.True : Value.False },
+                mode.Origin));
+            return access.Derive(reader.InEffect(path, derived), Value.True, reader.Outside?.NameOfOverride(path.Properties));
+        }
+
         var isPublic = Derive(cfn.PublicAccess, name => name != "PRIVATE");
         Fact Restricts(string name)
         {
@@ -98,11 +103,9 @@ sealed class AmazonCdk : Sdk
             return new Fact(restricted, modes.Where(mode => mode.Name is not null && (mode.Name != name || mode.Cidrs is null)).Aggregate(space.False, (any, mode) => any | mode.When));
         }
 
-        var cidrs = reader.Ranges(endpointAccess, reader.InEffect(cfn.PublicAccessCidrs, modes.SelectMany(mode => mode.Name is null
-            ? [new Case(mode.When, Value.Unknown, mode.Origin)]
-            : mode.Cidrs is null
-                ? [new Case(mode.When, Value.Unset, mode.Origin)]
-                : mode.Cidrs.Cases.Select(@case => new Case(@case.When & mode.When, @case.Value, mode.Origin)))).ToImmutableArray());
+        var cidrs = reader.Ranges(endpointAccess, reader.InEffect(cfn.PublicAccessCidrs, modes.SelectMany(mode => mode.Cidrs is null
+            ? [new Case(mode.When, mode.Name is null ? Value.Unknown : Value.Unset, mode.Origin)]
+            : mode.Cidrs.Cases.Select(@case => new Case(@case.When & mode.When, @case.Value, mode.Origin)))).ToImmutableArray());
         var isOverridden = reader.Outside?.Overrides([cfn.PublicAccess.Properties[0]]) == true;
         return new EksCluster(creation, space, reader.ResourceName)
         {
@@ -190,7 +193,7 @@ sealed class AmazonCdk : Sdk
             {
                 { Name: "OnlyFrom", Receiver: { } access, Arguments: { Length: 1 } cidrs } when type.Name == "EndpointAccess" => Restrict(call, access, cidrs[0]),
                 { Name: "TryGetContext" or "GetContext", Arguments: { Length: 1 } key } when key[0].Single is Constant { Literal: string name } =>
-                    call.Interpreter.Setting("context", name, isRequired: call.Name == "GetContext", call.Site),
+                    call.Interpreter.Setting(new SettingSource("context value"), name, isRequired: call.Name == "GetContext", call.Site),
                 { Name: "AddPropertyOverride" or "AddPropertyDeletionOverride", Receiver: { } construct, Arguments: { Length: > 0 } path } =>
                     Change(call, construct, OverrideKey(PathOf(path[0])), call.Arguments.ElementAtOrDefault(1)),
                 { Name: "AddOverride" or "AddDeletionOverride", Receiver: { } construct, Arguments: { Length: > 0 } path } =>

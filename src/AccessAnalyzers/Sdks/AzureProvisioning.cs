@@ -171,7 +171,7 @@ sealed class AzureProvisioning : Sdk
                 case { Method: { MethodKind: MethodKind.PropertyGet, IsStatic: true, AssociatedSymbol.Name: var region } } when type.Name == "AzureLocation":
                     return call.Interpreter.Of(new Constant(region.ToLowerInvariant()), call.Site);
                 case { Method.MethodKind: MethodKind.Constructor, Arguments: [var name, ..] } when type.Name == "ProvisioningParameter":
-                    return name.Single is Constant { Literal: string parameter } ? call.Interpreter.Setting("parameter", parameter, isRequired: true, call.Site) : call.Interpreter.Of(Value.Unknown, call.Site);
+                    return name.Single is Constant { Literal: string parameter } ? call.Interpreter.Setting(new SettingSource("deployment parameter"), parameter, isRequired: true, call.Site) : call.Interpreter.Of(Value.Unknown, call.Site);
                 case { Method: { MethodKind: MethodKind.PropertyGet, IsStatic: false, AssociatedSymbol: IPropertySymbol { IsIndexer: false } property }, Receiver: { } construct } when RoleOf(type) == TypeRole.PropertyBag:
                     return Read(call, construct, property);
                 case { Method: { MethodKind: MethodKind.PropertySet, ContainingAssembly.Name: ContainerService }, Receiver: { } construct }:

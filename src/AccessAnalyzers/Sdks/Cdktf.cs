@@ -71,7 +71,7 @@ sealed class Cdktf : Jsii
     static Guarded? ReadVariable(LibraryCall call, Guarded variable) =>
         variable.Single is ObjectReference reference && call.Interpreter.Object(reference) is { IsForeign: false } known
             && known.Members.TryGetValue(ObjectState.ArgumentKey("id"), out var id) && id.Single is Constant { Literal: string name }
-            ? call.Interpreter.Setting($"variable {reference.Id}", name, isRequired: true, call.Site)
+            ? call.Interpreter.Setting(new SettingSource("Terraform variable", Declaration: reference.Id), name, isRequired: true, call.Site)
             : call.Interpreter.Of(Value.Unknown, call.Site);
 
     /// <summary>A resource gives back what it was given as a token; only what the program assigns to it later has a value of its own.</summary>

@@ -31,6 +31,9 @@ sealed class ChangedConstruct(SettingReader reader, Creation creation, Condition
 
     public bool Overrides(string[] properties) => construct.Members.Keys.Any(key => EffectOf(key, properties) != Effect.None);
 
+    public string? NameOfOverride(string[] properties) =>
+        construct.Members.Keys.FirstOrDefault(key => EffectOf(key, properties) == Effect.Overrides)?.Substring(Override.Length);
+
     public IEnumerable<Case> Apply(string[] properties, IEnumerable<Case> declared)
     {
         var cases = declared.ToList();

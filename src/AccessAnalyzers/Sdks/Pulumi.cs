@@ -90,7 +90,7 @@ sealed class Pulumi : LibraryModel
             return null;
         }
 
-        var source = $"pulumi {(space?.Single as Constant)?.Literal} {Kind(call.Name)}";
+        var source = new SettingSource("stack setting", (space?.Single as Constant)?.Literal as string ?? "");
         return call.Name switch
         {
             "GetBoolean" or "GetSecretBoolean" or "Get" or "GetSecret" or "GetInt32" or "GetSecretInt32" =>
@@ -109,8 +109,6 @@ sealed class Pulumi : LibraryModel
         var isMissing = call.Interpreter.AreEqual(setting, call.Interpreter.Of(Value.Null), call.Site);
         return Guarded.Choose(isMissing, call.Interpreter.Of(Value.Null, call.Site), call.Interpreter.Of(Value.Unknown));
     }
-
-    static string Kind(string method) => method.EndsWith("Boolean", StringComparison.Ordinal) ? "flag" : method.EndsWith("Int32", StringComparison.Ordinal) ? "number" : method.EndsWith("Object", StringComparison.Ordinal) ? "object" : "text";
 
     static Guarded? CallList(LibraryCall call)
     {

@@ -42,6 +42,8 @@ sealed class PulumiOptions : IOutsideSettings
 
     public bool Overrides(string[] properties) => !Unknown(properties).IsFalse;
 
+    public string? NameOfOverride(string[] properties) => null;
+
     public IEnumerable<Case> Apply(string[] properties, IEnumerable<Case> declared)
     {
         var unknown = Unknown(properties);

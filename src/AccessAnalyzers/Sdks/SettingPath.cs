@@ -64,8 +64,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
     public ConditionSpace Space => space;
 
-    /// <summary>What a message calls the resource: the name that the program gives it, quoted, or its type where the name is not a constant.</summary>
-    public string ResourceName => creation.Arguments.TryGetValue(name, out var given) && given.Single is Constant { Literal: string text } ? $"'{Message.Text(text)}'" : $"({creation.Type.Name})";
+    /// <summary>What a message calls the resource: the name that the program gives it, quoted, or its own type where the name is not a constant.</summary>
+    public string ResourceName => creation.Arguments.TryGetValue(name, out var given) && given.Single is Constant { Literal: string text } ? $"'{Message.Text(text)}'"
+        : $"({(creation.Moment.Object(creation.Id) is { } created ? created.Type.Name : creation.Type.Name)})";
 
     /// <summary>The reader of a path that begins elsewhere than most.</summary>
     SettingReader? Other(SettingPath path) => path.Argument is { } other && other != (argument ?? "")
@@ -81,7 +82,10 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             cases = cases.Select(@case => @case with { Value = Named(@case.Value, enumeration) });
         if (path.Meaning is { } meaning)
             cases = cases.Select(@case => @case with { Value = meaning(@case.Value) });
-        return new Setting(space, path.Name, cases.ToImmutableArray(), path.Default is null ? null : new Constant(path.Default), SpellingOf(path));
+        return new Setting(space, path.Name, cases.ToImmutableArray(), path.Default is null ? null : new Constant(path.Default), SpellingOf(path))
+        {
+            Override = Outside?.NameOfOverride(path.Properties),
+        };
     }
 
     public RangeList ReadRanges(SettingPath path) => Other(path)?.ReadRanges(path) ?? Ranges(path, InEffect(path, Walk(path)).Select(@case => LeaveOpen(path, @case)).ToImmutableArray());

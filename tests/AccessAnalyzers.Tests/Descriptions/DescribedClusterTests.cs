@@ -79,7 +79,7 @@ public sealed class DescribedClusterTests
             new AksCluster("aks", new() { ApiServer = new() { Private = isProd, AllowedRanges = isProd ? new string[0] : new[] { "0.0.0.0/0" } } });
             """).Single("AKS021");
         Assert.EndsWith("(when 'isProd' is false)", finding.GetMessage(null), StringComparison.Ordinal);
-        Assert.Equal(DiagnosticSeverity.Info, finding.Severity);
+        Assert.Equal(DiagnosticSeverity.Warning, finding.Severity);
         Assert.Contains("'aks'", finding.GetMessage(null), StringComparison.Ordinal);
     }
 

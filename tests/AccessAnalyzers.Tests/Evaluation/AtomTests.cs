@@ -66,6 +66,36 @@ public sealed class AtomTests
             Assert.True(Atom.CanBoth(flag, left, number, right) && Atom.CanBoth(number, right, flag, left));
     }
 
+    /// <summary>A setting that is read as a flag here and as a text there is one setting.</summary>
+    [Theory]
+    [InlineData(Question.IsTrue, null, "true", true)]
+    [InlineData(Question.IsTrue, null, "false", false)]
+    [InlineData(Question.Equals, 3, "3", true)]
+    [InlineData(Question.Equals, 3, "4", false)]
+    internal void A_text_is_what_is_read_from_it(Question question, object? operand, string text, bool isSame)
+    {
+        var space = new ConditionSpace();
+        var subject = new Subject("s", isConfiguration: true);
+        var (read, written) = (space.Ask(subject, question, operand).Atom!, space.Ask(subject, Question.Equals, text).Atom!);
+        foreach (var (left, right) in new[] { (read, written), (written, read) })
+        {
+            Assert.Equal(isSame, Atom.CanBoth(left, true, right, true));
+            Assert.Equal(!isSame, Atom.CanBoth(left, true, right, false));
+            Assert.Equal(!isSame, Atom.CanBoth(left, false, right, true));
+            Assert.True(Atom.CanBoth(left, false, right, false));
+        }
+    }
+
+    [Theory]
+    [InlineData("2", false)]
+    [InlineData("3", true)]
+    public void A_text_is_less_than_a_bound_if_its_number_is(string text, bool isRefused)
+    {
+        var space = new ConditionSpace();
+        var subject = new Subject("s", isConfiguration: true);
+        Assert.Equal(!isRefused, Atom.CanBoth(space.Ask(subject, Question.Equals, text).Atom!, true, space.Ask(subject, Question.LessThan, 3m).Atom!, true));
+    }
+
     /// <summary>Of numbers, only the value counts, whatever type the program has written.</summary>
     [Fact]
     public void Bounds_of_different_types_are_compared_as_numbers()
@@ -81,15 +111,15 @@ public sealed class AtomTests
     }
 
     [Theory]
-    [InlineData(Question.IsTrue, null, "'s' is true", "'s' is false")]
-    [InlineData(Question.IsNull, null, "'s' is not set", "'s' is set")]
-    [InlineData(Question.Equals, "a", "'s' is \"a\"", "'s' is not \"a\"")]
-    [InlineData(Question.Equals, null, "'s' is null", "'s' is not null")]
-    [InlineData(Question.Equals, true, "'s' is true", "'s' is not true")]
-    [InlineData(Question.Equals, false, "'s' is false", "'s' is not false")]
-    [InlineData(Question.Equals, -2.5, "'s' is -2.5", "'s' is not -2.5")]
-    [InlineData(Question.Equals, 'c', "'s' is c", "'s' is not c")]
-    [InlineData(Question.LessThan, 2, "'s' is less than 2", "'s' is at least 2")]
+    [InlineData(Question.IsTrue, null, "is true", "is false")]
+    [InlineData(Question.IsNull, null, "is not set", "is set")]
+    [InlineData(Question.Equals, "a", "is \"a\"", "is not \"a\"")]
+    [InlineData(Question.Equals, null, "is null", "is not null")]
+    [InlineData(Question.Equals, true, "is true", "is not true")]
+    [InlineData(Question.Equals, false, "is false", "is not false")]
+    [InlineData(Question.Equals, -2.5, "is -2.5", "is not -2.5")]
+    [InlineData(Question.Equals, 'c', "is c", "is not c")]
+    [InlineData(Question.LessThan, 2, "is less than 2", "is at least 2")]
     internal void Answers_are_said_in_the_programs_own_words(Question question, object? operand, string yes, string no) => InAnotherCulture(() =>
     {
         var atom = new ConditionSpace().Ask(new Subject("s", isConfiguration: true), question, operand).Atom!;
@@ -97,34 +127,12 @@ public sealed class AtomTests
     });
 
     [Theory]
-    [InlineData("a", "'s' is \"a\"")]
-    [InlineData(true, "'s' is true")]
-    [InlineData(false, "'s' is false")]
-    [InlineData(-1.5, "'s' is -1.5")]
+    [InlineData("a", "is \"a\"")]
+    [InlineData(true, "is true")]
+    [InlineData(false, "is false")]
+    [InlineData(-1.5, "is -1.5")]
     public void A_value_is_said_in_the_programs_own_words(object value, string expected) => InAnotherCulture(() =>
-        Assert.Equal(expected, new ConditionSpace().Ask(new Subject("s", isConfiguration: true), Question.IsTrue).Atom!.DescribeValue(value)));
-
-    [Fact]
-    public void A_subject_keeps_its_last_name()
-    {
-        var subject = new Subject("config.Require(\"a\")", isConfiguration: true);
-        Assert.Equal(("config.Require(\"a\")", false), (subject.Name, subject.IsNamed));
-        subject.Rename("a");
-        Assert.Equal(("a", true), (subject.Name, subject.IsNamed));
-        Assert.Equal("'a' is true", new ConditionSpace().Ask(subject, Question.IsTrue).Atom!.Describe(true));
-    }
-
-    [Theory]
-    [InlineData(false, false, false, false)]
-    [InlineData(false, false, true, false)]
-    [InlineData(false, true, false, true)]
-    [InlineData(false, true, true, false)]
-    [InlineData(true, false, false, true)]
-    [InlineData(true, false, true, true)]
-    [InlineData(true, true, false, true)]
-    [InlineData(true, true, true, true)]
-    public void What_every_run_needs_goes_without_saying(bool isRequired, bool isDemanded, bool isOptional, bool expected) => Assert.Equal(
-        expected, new Subject("s", isConfiguration: true) { IsRequired = isRequired, IsDemanded = isDemanded, IsOptional = isOptional }.GoesWithoutSaying);
+        Assert.Equal(expected, Atom.DescribeValue(value)));
 
     [Fact]
     public void A_subject_knows_what_is_asked_of_it()

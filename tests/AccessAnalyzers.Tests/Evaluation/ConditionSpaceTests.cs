@@ -174,7 +174,7 @@ public sealed class ConditionSpaceTests
         Assert.Equal(400, configurations.Depth);
         Assert.Equal("f399", configurations.Atom!.Subject.Name);
         Assert.Equal("…", (created & flags[200]).Atom!.Subject.Name);
-        Assert.Equal(200, space.Witness(created, []).Count);
+        Assert.Equal(200, space.Witness(created, space.True).Count);
     }
 
     static Condition All(IEnumerable<Condition> conditions) => conditions.Aggregate((left, right) => left & right);
@@ -282,15 +282,47 @@ public sealed class ConditionSpaceTests
     }
 
     [Fact]
-    public void A_witness_does_not_say_of_a_required_setting_that_it_is_set()
+    public void A_witness_leaves_out_what_holds_anyway()
     {
-        var (isMissing, isTrue) = (IsMissing("f"), Is("f"));
+        var (isMissing, isTrue, a, b) = (IsMissing("f"), Is("f"), Is("a"), Is("b"));
         Assert.Equal("'f' is set, 'f' is false", Witness(!isMissing & !isTrue));
-        Assert.Equal("'f' is false", Witness(!isMissing & !isTrue, isMissing.Atom!));
-        Assert.Equal("", Witness(!isMissing, isMissing.Atom!));
-        Assert.Equal("", Witness(isMissing, isMissing.Atom!));
-        Assert.Equal("'a' is true", Witness((isMissing | Is("a")) & (!isMissing | Is("b")), isMissing.Atom!).Replace('b', 'a'));
-        Assert.Equal("'g' is set", Witness(!isMissing & !IsMissing("g"), isMissing.Atom!));
+        Assert.Equal("'f' is false", Witness(!isMissing & !isTrue, !isMissing));
+        Assert.Equal("", Witness(!isMissing, !isMissing));
+        Assert.Equal("", Witness(isMissing & !isMissing, !isMissing));
+        Assert.Equal("'g' is set", Witness(!isMissing & !IsMissing("g"), !isMissing));
+        Assert.Equal("'b' is true", Witness(a & b, a));
+        Assert.Equal("'b' is true", Witness(a & b, a | !b));
+        Assert.Equal("'a' is true, 'b' is true", Witness(a & b, a | b));
+    }
+
+    /// <summary>Which of the allowed environments it is makes no difference; that it is an allowed one is no news.</summary>
+    [Fact]
+    public void A_witness_does_not_choose_among_what_must_be_the_case_anyway()
+    {
+        var allowed = Equal("env", "dev") | Equal("env", "test") | Equal("env", "prod");
+        var isPublic = Is("public");
+        Assert.Equal("'public' is false", Witness(allowed & !isPublic, allowed));
+        Assert.Equal("'env' is \"prod\"", Witness(Equal("env", "prod") & (isPublic | !isPublic), allowed));
+        Assert.Equal("", Witness(allowed, allowed));
+    }
+
+    [Fact]
+    public void A_setting_is_called_by_its_key_and_by_its_source_where_two_share_it()
+    {
+        var (variable, stack, network, other, parameter) = (
+            new Subject("restricted", isConfiguration: true, SettingSource.Environment),
+            new Subject("restricted", isConfiguration: true, new SettingSource("stack setting")),
+            new Subject("restricted", isConfiguration: true, new SettingSource("stack setting", "network")),
+            new Subject("isProd", isConfiguration: true, SettingSource.Environment),
+            new Subject("isProd", isConfiguration: false));
+        foreach (var subject in new[] { variable, other, parameter })
+            space.Ask(subject, Question.IsTrue);
+        Assert.Equal(("'restricted'", "'isProd'", "'isProd'"), (space.NameOf(variable), space.NameOf(other), space.NameOf(parameter)));
+        space.Ask(stack, Question.IsNull);
+        space.Ask(network, Question.IsNull);
+        Assert.Equal(
+            ("environment variable 'restricted'", "stack setting 'restricted'", "stack setting 'network:restricted'", "'isProd'"),
+            (space.NameOf(variable), space.NameOf(stack), space.NameOf(network), space.NameOf(other)));
     }
 
     /// <summary>The ways to make it true lead over one flag each, from the last on.</summary>
@@ -309,22 +341,6 @@ public sealed class ConditionSpaceTests
         var (longer, shorter) = (Parity(Flags(6)) & x, x & y);
         Assert.Equal("'x' is true, 'y' is true, 'a' is false", Witness(space.IfThenElse(Is("a"), longer, shorter)));
         Assert.Equal("'x' is true, 'y' is true, 'a' is true", Witness(space.IfThenElse(Is("a"), shorter, longer)));
-    }
-
-    [Fact]
-    public void Required_is_what_goes_without_saying_and_is_never_missing()
-    {
-        var (demanded, optional, other) = (IsMissing("demanded"), IsMissing("optional"), IsMissing("other"));
-        Setting("demanded").IsDemanded = true;
-        Setting("other").IsDemanded = true;
-        var isTrue = Is("demanded");
-        Assert.Equal([demanded.Atom!], space.RequiredSettings(!demanded & !optional));
-        Assert.Equal([demanded.Atom!], space.RequiredSettings(isTrue & !optional));
-        Assert.Equal([], space.RequiredSettings(!demanded | !optional));
-        Assert.Equal([], space.RequiredSettings(!isTrue));
-        Assert.Equal([demanded.Atom!, other.Atom!], space.RequiredSettings(!demanded & !other).OrderBy(atom => atom.Order));
-        Assert.Equal([demanded.Atom!, other.Atom!], space.RequiredSettings(space.False).OrderBy(atom => atom.Order));
-        Assert.Equal([], space.RequiredSettings(space.True));
     }
 
     Subject Setting(string name)
@@ -372,5 +388,6 @@ public sealed class ConditionSpaceTests
         return left[0];
     }
 
-    string Witness(Condition condition, params Atom[] required) => string.Join(", ", space.Witness(condition, required).Select(answer => answer.Atom.Describe(answer.Answer)));
+    string Witness(Condition condition, Condition? given = null) =>
+        string.Join(", ", space.Witness(condition, given ?? space.True).Select(answer => $"{space.NameOf(answer.Atom.Subject)} {answer.Atom.Describe(answer.Answer)}"));
 }

@@ -74,10 +74,10 @@ public sealed class RuleTableTests
     {
         (RowCase.Violating, var severity) => $"{severity} always",
         (RowCase.Conditional, DiagnosticSeverity.Error) => $"{DiagnosticSeverity.Warning} when 'isProd'",
-        (RowCase.Conditional, _) => $"{DiagnosticSeverity.Info} when 'isProd'",
+        (RowCase.Conditional, var severity) => $"{severity} when 'isProd'",
         _ => "",
     };
 
     static string Show(RowResult result) => string.Join(", ", result.Reported.Where(diagnostic => diagnostic.Id == result.Row.Id).Select(diagnostic =>
-        $"{diagnostic.Severity} {(diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains("(when 'isProd' is ", StringComparison.Ordinal) ? "when 'isProd'" : "always")}"));
+        $"{diagnostic.Severity} {(diagnostic.Properties.GetValueOrDefault("When")?.StartsWith("'isProd' is ", StringComparison.Ordinal) == true ? "when 'isProd'" : "always")}"));
 }

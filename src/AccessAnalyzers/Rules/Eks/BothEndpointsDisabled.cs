@@ -13,7 +13,7 @@ sealed class BothEndpointsDisabled : Rule<EksCluster>
     static readonly DiagnosticDescriptor descriptor = Create(
         id: "EKS001",
         "Both endpoints of an EKS cluster are disabled",
-        "EKS cluster {0} has neither a public nor a private endpoint, so AWS refuses to create it; the private endpoint is off unless it is turned on: set '{2}' to true",
+        "EKS cluster {0} has neither a public nor a private endpoint, so AWS refuses to create it; the private endpoint is off unless it is turned on: {2}",
         DiagnosticSeverity.Error,
         "Public access can be disabled only where private access is enabled, and private access is off by default.");
 
@@ -26,7 +26,13 @@ sealed class BothEndpointsDisabled : Rule<EksCluster>
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
         cluster.PublicAccess.Sites(when).Concat(cluster.PrivateAccess.Sites(when));
 
-    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) => [cluster.PrivateAccess.Name];
+    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
+    [
+        cluster.PrivateAccess.Override is { } overridden ? $"set the override '{Message.Text(overridden)}' to true"
+            // One setting declares both endpoints, and has no value without any: one of them has been overridden.
+            : cluster.EndpointAccess is { Name: var access } ? $"turn it on with '{access}', or take back the override of '{Message.Text(cluster.PublicAccess.Override ?? "")}'"
+            : $"set '{cluster.PrivateAccess.Name}' to true",
+    ];
 
     protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
     [

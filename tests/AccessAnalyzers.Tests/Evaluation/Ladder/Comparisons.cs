@@ -92,7 +92,7 @@ public sealed class NumberComparisonTests
     [InlineData("var n = 3;", "n % 2 == 1", Definite)]
     [InlineData("var n = 3;", "n - 4 == -1", Definite)]
     [InlineData("var n = 3; var l = 3L;", "n == l", Definite)]
-    [InlineData("long l = config.RequireInt32(\"n\");", "l == 3", When + "'l' is 3")]
+    [InlineData("long l = config.RequireInt32(\"n\");", "l == 3", When + "'n' is 3")]
     [InlineData("decimal m = 3; var n = 3;", "m == n", Definite)]
     [InlineData("var d = 3.0; var n = 3;", "d == n", Definite)]
     [InlineData("var d = 2.5;", "d > 2", Unknown)]

@@ -50,7 +50,7 @@ public sealed class StaticFieldTests
 {
     [Theory]
     [InlineData("", "on", Definite, "static readonly bool on = true;")]
-    [InlineData("", "on", When + "'on' is true", "static readonly bool on = new Config().RequireBoolean(\"locked\");")]
+    [InlineData("", "on", When + "'locked' is true", "static readonly bool on = new Config().RequireBoolean(\"locked\");")]
     [InlineData("", "on", Definite, "static bool on = true;")]
     [InlineData("", "on", Unknown, "static bool on = true; public static void Off() { on = false; }")]
     [InlineData("", "n == 1", Unknown, "static int n = 1; public static void More() => n++;")]

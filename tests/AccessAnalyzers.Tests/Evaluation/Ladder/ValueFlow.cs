@@ -120,9 +120,10 @@ static class ValueFlow
 
     static string Verdict(Diagnostic finding)
     {
-        var at = Message(finding).LastIndexOf("(when ", StringComparison.Ordinal);
-        Assert.Equal(at < 0 ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, finding.Severity);
-        return at < 0 ? Definite : Message(finding)[(at + 1)..^1];
+        var when = finding.Properties.GetValueOrDefault("When");
+        Assert.Equal(when is null ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, finding.Severity);
+        Assert.Equal(when is not null, Message(finding).EndsWith($" (when {when})", StringComparison.Ordinal));
+        return when is null ? Definite : When + when;
     }
 
     static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
@@ -143,7 +144,7 @@ static class ValueFlow
         Assert.Equal($"runs: {(expected.StartsWith(When, StringComparison.Ordinal) ? When : expected)}", $"runs: {truth}");
         if (truth == When && Answers(expected[When.Length..], runs[0].Configuration) is { } answers)
         {
-            var witnesses = runs.Where(run => answers.All(answer => answer(run.Configuration))).ToArray();
+            var witnesses = created.Where(run => answers.All(answer => answer(run.Configuration))).ToArray();
             Assert.NotEmpty(witnesses);
             Assert.All(witnesses, static run => Assert.True(run.IsViolated == true, "The witness does not violate."));
         }

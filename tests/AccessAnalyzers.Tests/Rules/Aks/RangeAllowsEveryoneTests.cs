@@ -44,13 +44,13 @@ public sealed class RangeAllowsEveryoneTests
     }
 
     [Theory]
-    [InlineData("\"0.0.0.0/0\"", "\"73.140.245.0/24\"", "cover the whole internet (0.0.0.0/0), so its API server is open to everyone", " (when 'wide' is true)")]
-    [InlineData("\"0.0.0.0/0\"", "\"0.0.0.0/1\"", "let in 0.0.0.0/0, 0.0.0.0/1, which makes up a block broader than /8", "")]
-    [InlineData("\"64.0.0.0/2\"", "\"73.140.245.0/24\"", "let in 64.0.0.0/2, which makes up a block broader than /8", " (when 'wide' is true)")]
-    public async Task By_configuration(string wide, string narrow, string said, string when)
+    [InlineData("\"0.0.0.0/0\"", "\"73.140.245.0/24\"", "cover the whole internet (0.0.0.0/0), so its API server is open to everyone", " (when 'wide' is true)", DiagnosticSeverity.Warning)]
+    [InlineData("\"0.0.0.0/0\"", "\"0.0.0.0/1\"", "let in 0.0.0.0/0, 0.0.0.0/1, which makes up a block broader than /8", "", DiagnosticSeverity.Info)]
+    [InlineData("\"64.0.0.0/2\"", "\"73.140.245.0/24\"", "let in 64.0.0.0/2, which makes up a block broader than /8", " (when 'wide' is true)", DiagnosticSeverity.Info)]
+    public async Task By_configuration(string wide, string narrow, string said, string when, DiagnosticSeverity severity)
     {
         var finding = await Ranges($"config.RequireBoolean(\"wide\") ? {wide} : {narrow}").Single("AKS021");
-        Assert.Equal(DiagnosticSeverity.Info, finding.Severity);
+        Assert.Equal(severity, finding.Severity);
         Assert.Equal(
             $"The authorized IP ranges of AKS cluster 'aks' {said}; list only the networks that need it in 'AuthorizedIPRanges'{when}",
             finding.GetMessage(CultureInfo.InvariantCulture));

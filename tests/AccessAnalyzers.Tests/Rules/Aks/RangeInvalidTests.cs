@@ -42,7 +42,7 @@ public sealed class RangeInvalidTests
     [InlineData("\"137.117.106.90/29\"", DiagnosticSeverity.Warning)]
     [InlineData("\"137.117.106.90/29\", \"73.140.245.0/33\"", DiagnosticSeverity.Error)]
     [InlineData("config.RequireBoolean(\"x\") ? \"73.140.245.0/33\" : \"73.140.245.0/24\"", DiagnosticSeverity.Warning)]
-    [InlineData("config.RequireBoolean(\"x\") ? \"137.117.106.90/29\" : \"73.140.245.0/24\"", DiagnosticSeverity.Info)]
+    [InlineData("config.RequireBoolean(\"x\") ? \"137.117.106.90/29\" : \"73.140.245.0/24\"", DiagnosticSeverity.Warning)]
     [InlineData("\"137.117.106.90/29\", config.RequireBoolean(\"x\") ? \"73.140.245.0/33\" : \"73.140.245.0/24\"", DiagnosticSeverity.Warning)]
     public async Task Host_bits_are_less_certain_to_be_refused(string ranges, DiagnosticSeverity severity) =>
         Assert.Equal(severity, (await Ranges(ranges).Single("AKS008")).Severity);
