@@ -1,5 +1,4 @@
 using AccessAnalyzers.Evaluation;
-using AccessAnalyzers.Tests.Harness;
 using AccessAnalyzers.Tests.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AccessAnalyzers.Rules;
 using AccessAnalyzers.Sdks;
 using Microsoft.CodeAnalysis;
