@@ -75,6 +75,13 @@ sealed class BaseClassLibrary : LibraryModel
             SpecialType.System_String => CallString(call),
             SpecialType.System_Boolean when call is { Name: "Parse", Arguments: { Length: 1 } text } => Map(call, text[0], ParseBoolean),
             SpecialType.System_Object when call is { Name: "Equals", Method.IsStatic: true, Arguments: { Length: 2 } both } => Equal(call, both[0], both[1]),
+            SpecialType.System_Object when call is { Name: "ReferenceEquals", Arguments: { Length: 2 } both } =>
+                call.Interpreter.Of(call.Interpreter.AreEqual(both[0], both[1], call.Site, Sameness.Reference), call.Site),
+            SpecialType.System_Object or (>= SpecialType.System_Boolean and <= SpecialType.System_Double)
+                when call is { Name: "Equals", Receiver: { } receiver, Arguments: { Length: 1 } other, ParameterTypes: [var given] } =>
+                (type.IsValueType && type.SpecialType == given.SpecialType) || receiver.Cases.All(static @case => @case.Value is Constant { Literal: not null })
+                    ? Equal(call, receiver, other[0])
+                    : null,
             SpecialType.System_Array when call.Name == "get_Length" => Count(call),
             _ => type.Name switch
             {
@@ -181,7 +188,7 @@ sealed class BaseClassLibrary : LibraryModel
         "get_Value" => call.Interpreter.NotNull(receiver, call.Site),
         "GetValueOrDefault" => Guarded.Choose(
             call.Interpreter.AreEqual(receiver, call.Interpreter.Of(Value.Null, call.Site), call.Site),
-            call.Arguments.Length == 1 ? call.Arguments[0] : call.Interpreter.Of(Interpreter.DefaultOf(call.ResultType), call.Site),
+            call.Arguments.Length == 1 ? call.Arguments[0] : call.Interpreter.Of(call.Interpreter.DefaultOf(call.ResultType), call.Site),
             receiver),
         _ => null,
     };
@@ -274,7 +281,7 @@ sealed class BaseClassLibrary : LibraryModel
             case { Name: "ContainsKey", Receiver: { } map, Arguments: [var key] } when FindEntry(interpreter, map, key) is { } entry:
                 return interpreter.Of(entry.IsThere, call.Site);
             case { Name: "TryGetValue", Receiver: { } map, Arguments: [var key, _], ParameterTypes: [_, var type] } when FindEntry(interpreter, map, key) is { } entry:
-                call.Give(1, Guarded.Choose(entry.IsThere, entry.Value, interpreter.Of(Interpreter.DefaultOf(type), call.Site)));
+                call.Give(1, Guarded.Choose(entry.IsThere, entry.Value, interpreter.Of(interpreter.DefaultOf(type), call.Site)));
                 return interpreter.Of(entry.IsThere, call.Site);
             default:
                 return null;

@@ -9,14 +9,12 @@ sealed partial class Interpreter
 {
     readonly Dictionary<(SettingSource Source, string Key), Subject> configuration = [];
 
-    /// <summary>Evaluated arguments in the order of the parameters, with the caller's variable where one is passed by reference.</summary>
+    /// <summary>Evaluated arguments in the order of the parameters, with the caller's place where one is passed by reference.</summary>
     /// <param name="Values">What is passed.</param>
-    /// <param name="References">The slot of the caller's variable for what is passed by reference, otherwise -1.</param>
-    /// <param name="Results">Where what is passed by reference stands, if not in a variable: it gets what is in the slot after the call.</param>
-    readonly record struct Arguments(ImmutableArray<Guarded> Values, ImmutableArray<int> References, ImmutableArray<(IOperation Target, int Slot)> Results);
+    /// <param name="References">The slot through which the caller's place is read and written for what is passed by reference, otherwise -1.</param>
+    readonly record struct Arguments(ImmutableArray<Guarded> Values, ImmutableArray<int> References);
 
-    Arguments Passed(ImmutableArray<Guarded> values) =>
-        new(values, Enumerable.Repeat(-1, values.Length).ToImmutableArray(), ImmutableArray<(IOperation Target, int Slot)>.Empty);
+    Arguments Passed(ImmutableArray<Guarded> values) => new(values, Enumerable.Repeat(-1, values.Length).ToImmutableArray());
 
     /// <summary>A setting that a person chooses; asking for the same one twice gives the same subject.</summary>
     /// <param name="source">Where it is read from; the same key elsewhere is another setting.</param>
@@ -42,49 +40,24 @@ sealed partial class Interpreter
     {
         var values = new Guarded[method.Parameters.Length];
         var references = Enumerable.Repeat(-1, values.Length).ToArray();
-        var results = ImmutableArray.CreateBuilder<(IOperation Target, int Slot)>();
         foreach (var argument in arguments)
         {
             if (argument.Parameter is not { Ordinal: var ordinal } parameter || ordinal >= values.Length)
-            {
                 Escape(Evaluate(argument.Value));
-                continue;
-            }
-
-            if (parameter.RefKind is RefKind.Ref or RefKind.Out)
-                references[ordinal] = ReferenceTo(argument.Value, results);
-            values[ordinal] = parameter.RefKind == RefKind.Out ? Of(Value.Unset)
-                : references[ordinal] >= 0 ? Variable(references[ordinal])
-                : Copy(Evaluate(argument.Value), argument.Value);
+            else if (parameter.RefKind is RefKind.Ref or RefKind.Out || (parameter.RefKind != RefKind.None && IsVariable(argument.Value, mayChange: false)))
+                references[ordinal] = ReferenceTo(Locate(argument.Value), argument.Syntax);
+            else
+                values[ordinal] = Evaluate(argument.Value);
         }
 
         for (var i = 0; i < values.Length; i++)
-            values[i] ??= Of(Value.Unknown);
-        return new Arguments(values.ToImmutableArray(), references.ToImmutableArray(), results.ToImmutable());
-    }
-
-    /// <summary>The slot of a variable that is passed by reference; what is no variable gets one for the time of the call.</summary>
-    int ReferenceTo(IOperation argument, ImmutableArray<(IOperation Target, int Slot)>.Builder results)
-    {
-        ISymbol? variable = argument switch
         {
-            ILocalReferenceOperation local => local.Local,
-            IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local } => local.Local,
-            IParameterReferenceOperation parameter => parameter.Parameter,
-            _ => null,
-        };
-        if (variable is null)
-        {
-            if (argument is IDiscardOperation or IDeclarationExpressionOperation)
-                return -1;
-            var slot = memory.Add(Evaluate(argument));
-            results.Add((argument, slot));
-            return slot;
+            values[i] ??= method.Parameters[i].RefKind == RefKind.Out ? Of(Value.Unset)
+                : references[i] >= 0 ? ReadSlot(references[i])
+                : Of(Value.Unknown);
         }
 
-        if (!frame.Variables.ContainsKey(variable))
-            Declare(variable, Of(Value.Unset));
-        return frame.Variables[variable];
+        return new Arguments(values.ToImmutableArray(), references.ToImmutableArray());
     }
 
     Guarded Invoke(IInvocationOperation invocation)
@@ -92,19 +65,22 @@ sealed partial class Interpreter
         var method = invocation.TargetMethod;
         if (IsLeftOut(method, invocation.Syntax))
             return Of(Value.Unknown);
-        var receiver = invocation.Instance is { } instance ? Receiver(instance) : null;
+        var receiver = invocation.Instance is { } instance ? EvaluateOwner(instance, !method.IsReadOnly) : null;
         var arguments = EvaluateArguments(invocation.Arguments, method);
+        if (receiver is not null && !MayBeMissing(method))
+            receiver = NotMissing(receiver);
         if (method.MethodKind == MethodKind.Constructor)
         {
             ChainConstructor(method, arguments, invocation.Syntax);
             return Of(Value.Unknown);
         }
 
-        var result = method.MethodKind == MethodKind.DelegateInvoke && receiver is not null
-            ? CallEach(receiver, arguments.Values, invocation.Syntax)
-            : Call(method, receiver, arguments, invocation.Syntax, invocation.IsVirtual);
-        foreach (var (target, slot) in arguments.Results)
-            Assign(target, Variable(slot), invocation.Syntax);
+        if (method.MethodKind != MethodKind.DelegateInvoke || receiver is null)
+            return Call(method, receiver, arguments, invocation.Syntax, invocation.IsVirtual);
+        var result = CallEach(receiver, arguments.Values, invocation.Syntax);
+        // Functions are followed by value only.
+        foreach (var slot in arguments.References.Where(static slot => slot >= 0))
+            SetSlot(slot, Of(Value.Unknown));
         return result;
     }
 
@@ -173,7 +149,7 @@ sealed partial class Interpreter
             Give = (parameter, value) =>
             {
                 if (!references.IsDefault && references[parameter] >= 0)
-                    SetSlot(references[parameter], value);
+                    SetSlot(references[parameter], Copy(value));
             },
         };
         foreach (var library in program.Libraries)
@@ -246,7 +222,7 @@ sealed partial class Interpreter
             if (!references.IsDefault && i < references.Length && references[i] >= 0)
                 frame.Variables = frame.Variables.SetItem(method.Parameters[i], references[i]);
             else
-                Declare(method.Parameters[i], value);
+                Declare(method.Parameters[i], Copy(value));
         }
     }
 
@@ -395,7 +371,15 @@ sealed partial class Interpreter
             Escape(self);
         var chain = (body?.Initializer as IExpressionStatementOperation)?.Operation as IInvocationOperation;
         var chainsToSelf = chain is not null && SymbolEqualityComparer.Default.Equals(chain.TargetMethod.ContainingType, type);
-        ClearMembers(type.OriginalDefinition, self);
+        foreach (var member in DefaultMembers(type.OriginalDefinition, 0))
+            SetMember(self, member.Key, member.Value);
+        // A structure's own default constructor runs nothing.
+        if (type.TypeKind == TypeKind.Struct && constructor is { IsImplicitlyDeclared: true, Parameters.IsEmpty: true })
+        {
+            frame = caller;
+            return;
+        }
+
         if (declaration is TypeDeclarationSyntax)
             KeepPrimaryParameters(constructor, self);
         if (!chainsToSelf)
@@ -407,25 +391,6 @@ sealed partial class Interpreter
         if (body is not null)
             ExecuteBody(body);
         frame = caller;
-    }
-
-    /// <summary>What no initialiser and no constructor assigns has the default of its type.</summary>
-    void ClearMembers(INamedTypeSymbol type, Guarded self)
-    {
-        foreach (var member in type.GetMembers())
-        {
-            switch (member)
-            {
-                case IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field:
-                    SetMember(self, ObjectState.FieldKey(field), Of(DefaultOf(field.Type)));
-                    break;
-                case IPropertySymbol { IsStatic: false, IsIndexer: false } property when IsAutomatic(property):
-                    SetMember(self, ObjectState.PropertyKey(property), Of(DefaultOf(property.Type)));
-                    break;
-                default:
-                    break;
-            }
-        }
     }
 
     void KeepPrimaryParameters(IMethodSymbol constructor, Guarded self)

@@ -13,7 +13,10 @@ sealed partial class Interpreter
     /// <summary>An operand that has been evaluated already.</summary>
     (IOperation? Operation, Guarded? Value) evaluated;
 
-    public Guarded Evaluate(IOperation operation)
+    public Guarded Evaluate(IOperation operation) => IsKept(operation) ? Copy(EvaluateInPlace(operation)) : EvaluateInPlace(operation);
+
+    /// <summary>A value as it stands where it is kept; a structure may be changed there.</summary>
+    Guarded EvaluateInPlace(IOperation operation)
     {
         if (operation == evaluated.Operation)
         {
@@ -95,20 +98,13 @@ sealed partial class Interpreter
                 return Convert(Evaluate(conversion.Operand), conversion);
             case IParenthesizedOperation parenthesized:
                 return Evaluate(parenthesized.Operand);
-            case ILocalReferenceOperation local:
-                return Read(local.Local);
-            case IParameterReferenceOperation parameter:
-                return Read(parameter.Parameter);
             case IInstanceReferenceOperation instance:
                 return EvaluateInstance(instance);
-            case IFieldReferenceOperation field:
-                return ReadField(field);
-            case IPropertyReferenceOperation property:
-                return ReadProperty(property);
-            case IArrayElementReferenceOperation { Indices: [IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd] } element:
-                return ReadFromEnd(Evaluate(element.ArrayReference), Evaluate(fromEnd.Operand));
-            case IArrayElementReferenceOperation element:
-                return ReadElement(Evaluate(element.ArrayReference), element.Indices.Length == 1 ? Evaluate(element.Indices[0]) : Of(Value.Unknown), null);
+            case IFieldReferenceOperation { Field: { HasConstantValue: true } constant }:
+                return Of(new Constant(constant.ConstantValue), program.Declaration(constant, cancellation) ?? operation.Syntax);
+            case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation
+                or IImplicitIndexerReferenceOperation:
+                return Load(Locate(operation));
             case IObjectCreationOperation creation:
                 return Create(creation);
             case IAnonymousObjectCreationOperation creation:
@@ -120,7 +116,7 @@ sealed partial class Interpreter
             case IWithOperation with:
                 return CopyWith(with);
             case ITupleOperation tuple:
-                var items = tuple.Elements.Select(element => Copy(Evaluate(element), element)).ToArray();
+                var items = tuple.Elements.Select(Evaluate).ToArray();
                 return NewObject(tuple.Type ?? program.Compilation.ObjectType, tuple.Syntax, created => created with
                 {
                     Members = items.Select((item, index) => new KeyValuePair<string, Guarded>(ItemKey(index), item)).ToImmutableDictionary(),
@@ -128,32 +124,17 @@ sealed partial class Interpreter
             case ISimpleAssignmentOperation assignment:
                 return EvaluateAssignment(assignment);
             case ICompoundAssignmentOperation compound:
-                var combined = Combine(Evaluate(compound.Target), Evaluate(compound.Value), compound.OperatorKind, compound);
-                Assign(compound.Target, combined, compound.Syntax);
-                return combined;
+                return EvaluateCompound(compound);
             case ICoalesceAssignmentOperation coalesce:
-                var current = Evaluate(coalesce.Target);
-                var isNull = IsNull(current, coalesce.Syntax);
-                var replaced = Guarded.Choose(isNull, Within(isNull, () => Evaluate(coalesce.Value)), current);
-                Assign(coalesce.Target, replaced, coalesce.Syntax);
-                return replaced;
+                return EvaluateCoalesce(coalesce);
             case IIncrementOrDecrementOperation increment:
-                var previous = Evaluate(increment.Target);
-                var next = Combine(
-                    previous,
-                    Of(new Constant(1)),
-                    increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract,
-                    increment);
-                Assign(increment.Target, next, increment.Syntax);
-                return increment.IsPostfix ? previous : next;
+                return EvaluateIncrement(increment);
             case IDeconstructionAssignmentOperation deconstruction:
-                var whole = Evaluate(deconstruction.Value);
-                Assign(deconstruction.Target, whole, deconstruction.Syntax);
-                return whole;
+                return EvaluateDeconstruction(deconstruction);
             case IDeclarationExpressionOperation declaration:
                 return Evaluate(declaration.Expression);
-            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
-                return Of(!Test(not.Operand), not.Syntax);
+            case IUnaryOperation { OperatorMethod: null } unary:
+                return EvaluateUnary(unary);
             case IBinaryOperation binary:
                 return EvaluateBinary(binary);
             case IConditionalOperation { WhenFalse: not null } conditional:
@@ -178,7 +159,7 @@ sealed partial class Interpreter
             case ITranslatedQueryOperation query:
                 return Evaluate(query.Operation);
             case ITupleBinaryOperation tuples:
-                var same = AreSameTuples(Evaluate(tuples.LeftOperand), Evaluate(tuples.RightOperand), tuples.Syntax);
+                var same = AreSameTuples(Evaluate(tuples.LeftOperand), Evaluate(tuples.RightOperand), tuples.LeftOperand.Type, tuples.RightOperand.Type, tuples.Syntax);
                 return Of(tuples.OperatorKind == BinaryOperatorKind.Equals ? same : !same, tuples.Syntax);
             case ITypeParameterObjectCreationOperation { Type: ITypeParameterSymbol parameter } creation:
                 return Create(creation, parameter);
@@ -277,23 +258,9 @@ sealed partial class Interpreter
     Guarded EvaluateInstance(IInstanceReferenceOperation instance) =>
         (instance.ReferenceKind is InstanceReferenceKind.ImplicitReceiver or InstanceReferenceKind.PatternInput && frame.Implicit.Count > 0 ? frame.Implicit[^1] : frame.This) ?? Of(Value.Unknown);
 
-    public static Value DefaultOf(ITypeSymbol? type) => type switch
-    {
-        { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => Value.Null,
-        { SpecialType: SpecialType.System_Boolean } => Value.False,
-        { SpecialType: SpecialType.System_Int32 } => new Constant(0),
-        _ => Value.Unknown,
-    };
-
     static string ItemKey(int index) => "Item" + (index + 1);
 
-    Guarded Read(ISymbol variable)
-    {
-        if (frame.Variables.TryGetValue(variable, out var slot))
-            return Current(Variable(slot));
-        // A primary constructor's parameter lives on in the object.
-        return variable is IParameterSymbol parameter && frame.This is { } self ? ReadMember(self, ParameterKey(parameter)) : Of(Value.Unknown);
-    }
+    Guarded Read(ISymbol variable) => frame.Variables.TryGetValue(variable, out var slot) ? ReadSlot(slot) : Of(Value.Unknown);
 
     /// <summary>A query runs when it is enumerated: where what it looks at has changed since, nobody knows what it finds.</summary>
     Guarded Current(Guarded value) => value.Cases.Any(@case => Object(@case.Value)?.DependsOn is { } dependencies && !IsUpToDate(dependencies))
@@ -336,10 +303,11 @@ sealed partial class Interpreter
     Guarded Convert(Guarded value, IConversionOperation conversion)
     {
         if (conversion.IsTryCast && conversion.Type is { } sought)
-            return Guarded.Choose(IsOfType(value, conversion.Operand.Type, sought, conversion.Syntax), value, Of(Value.Null, conversion.Syntax));
-        // In a string an enumeration's member has its name, not its number.
-        if (conversion is { Type.IsReferenceType: true, Operand.Type.TypeKind: TypeKind.Enum, OperatorMethod: null } && conversion.Type.SpecialType == SpecialType.System_Object)
-            return Of(Value.Unknown);
+        {
+            var isOfType = IsOfType(value, conversion.Operand.Type, sought, conversion.Syntax);
+            return Guarded.Choose(isOfType, Convert(value, conversion.Operand.Type, sought, conversion), Of(Value.Null, conversion.Syntax));
+        }
+
         if (program.RoleOf(conversion.Type) == TypeRole.List && program.RoleOf(conversion.Operand.Type) is var from && conversion.OperatorMethod is { } toList)
         {
             return CallLibrary(toList, null, ImmutableArray.Create(value), conversion.Syntax)
@@ -352,9 +320,28 @@ sealed partial class Interpreter
             return Call(method, null, ImmutableArray.Create(value), conversion.Syntax);
         if (conversion.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } && IsNullable(conversion.Operand.Type) && conversion.OperatorMethod is null)
             value = NotNull(value, conversion.Syntax);
-        if (conversion.Type is { IsValueType: true } type && value.Single is Constant { Literal: IConvertible number } && !IsSameNumber(type, number))
-            return Of(Value.Unknown);
-        return value;
+        return conversion.OperatorMethod is not null ? value : Convert(value, conversion.Operand.Type, conversion.Type, conversion);
+    }
+
+    /// <summary>What the language itself converts: numbers, and what goes into a box or comes out of it.</summary>
+    Guarded Convert(Guarded value, ITypeSymbol? from, ITypeSymbol? to, IConversionOperation conversion) => (from, to) switch
+    {
+        ({ IsReferenceType: false }, { IsReferenceType: true }) => Box(value, from),
+        ({ IsReferenceType: true }, { IsReferenceType: false }) => Unbox(value, to),
+        _ when Numbers.TypeOf(to) is { } type => ConvertNumbers(
+            conversion.Conversion.IsImplicit || Numbers.TypeOf(from) == type ? value : value.Select(static each => each is Symbolic ? Value.Unknown : each),
+            type,
+            conversion.IsChecked),
+        _ => value,
+    };
+
+    static Guarded ConvertNumbers(Guarded value, SpecialType type, bool isChecked)
+    {
+        return value.Cases.Any(@case => @case.Value is Constant { Literal: { } number } && Numbers.TypeOf(number) != type) ? value.Select(Convert) : value;
+
+        Value Convert(Value each) => each is not Constant { Literal: { } number } ? each
+            : Numbers.Convert(number, type, isChecked) is { } converted ? new Constant(converted)
+            : Value.Unknown;
     }
 
     static bool IsNullable(ITypeSymbol? type) => type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
@@ -379,11 +366,6 @@ sealed partial class Interpreter
         return value.Under(path);
     }
 
-    /// <summary>A constant keeps its value through a numeric conversion only if that cannot change it.</summary>
-    static bool IsSameNumber(ITypeSymbol type, IConvertible number) =>
-        type.SpecialType is SpecialType.None or SpecialType.System_Nullable_T or SpecialType.System_Double or SpecialType.System_Decimal or SpecialType.System_Int64 or SpecialType.System_Boolean
-        || (type.SpecialType == SpecialType.System_Int32 && number is int or byte or short or char);
-
     bool IsListWrapper(ITypeSymbol? type) =>
         program.RoleOf(type) == TypeRole.Wrapper && type is INamedTypeSymbol { TypeArguments: { Length: 1 } content } && program.RoleOf(content[0]) == TypeRole.List;
 
@@ -395,129 +377,9 @@ sealed partial class Interpreter
     public Guarded CopyList(Guarded list, SyntaxNode site) => Guarded.Of(list.Cases.Select(@case => @case with
     {
         Value = Object(@case.Value) is { Elements: not null } known
-            ? NewObject(known.Type, site, _ => known with { Creation = site, DependsOn = null }).Single!
+            ? NewObject(known.Type, site, _ => known with { Creation = site, DependsOn = null, Elements = CopyElements(known) }).Single!
             : @case.Value == Value.Null || @case.Value == Value.Unset ? @case.Value : Value.Unknown,
     }));
-
-    Guarded EvaluateAssignment(ISimpleAssignmentOperation assignment)
-    {
-        var value = Copy(Evaluate(assignment.Value), assignment.Value);
-        Assign(assignment.Target, value, assignment.Syntax);
-        return value;
-    }
-
-    /// <summary>A structure or tuple is copied when it is handed on; of a fresh one there is only this copy.</summary>
-    Guarded Copy(Guarded value, IOperation operation) =>
-        IsStructure(operation.Type) && operation is not (ITupleOperation or IObjectCreationOperation or IInvocationOperation or IWithOperation) ? Copy(value) : value;
-
-    Guarded Copy(Guarded value) => Guarded.Of(value.Cases.Select(@case => @case.Value is ObjectReference && Object(@case.Value) is { } original
-        ? @case with
-        {
-            Value = NewObject(original.Type, original.Creation, _ => original with
-            {
-                Members = original.Members.ToImmutableDictionary(
-                    member => member.Key,
-                    member => member.Value.Single is { } held && Object(held) is { } inner && IsStructure(inner.Type) ? Copy(member.Value) : member.Value),
-            }).Single!,
-        }
-        : @case));
-
-    static bool IsStructure(ITypeSymbol? type) => type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None, OriginalDefinition.SpecialType: SpecialType.None };
-
-    void Assign(IOperation target, Guarded value, SyntaxNode site)
-    {
-        switch (target)
-        {
-            case ILocalReferenceOperation local:
-                AssignVariable(local.Local, value.Via(site), local.IsDeclaration);
-                break;
-            case IVariableDeclaratorOperation declarator:
-                AssignVariable(declarator.Symbol, value, isDeclaration: true);
-                break;
-            case IParameterReferenceOperation parameter:
-                if (frame.Variables.ContainsKey(parameter.Parameter))
-                    AssignVariable(parameter.Parameter, value.Via(site), isDeclaration: false);
-                else if (frame.This is { } self)
-                    SetMember(self, ParameterKey(parameter.Parameter), value);
-                break;
-            case IDeclarationExpressionOperation declaration:
-                Assign(declaration.Expression, value, site);
-                break;
-            case IFieldReferenceOperation field:
-                if (field.Field.IsStatic)
-                    SetSlot(StaticSlot(field.Field), value.Via(site));
-                else if (field.Instance is { } instance)
-                    SetMember(Evaluate(instance), FieldKeyOf(field.Field), value.Via(site));
-                break;
-            case IPropertyReferenceOperation property:
-                AssignProperty(property, value, site);
-                break;
-            case IArrayElementReferenceOperation { Indices: { Length: 1 } indices } element:
-                SetElement(Evaluate(element.ArrayReference), Evaluate(indices[0]), value, site);
-                break;
-            case ITupleOperation tuple:
-                var parts = Deconstruct(value, tuple.Elements.Length, site);
-                for (var i = 0; i < tuple.Elements.Length; i++)
-                    Assign(tuple.Elements[i], parts[i], site);
-                break;
-            case IConversionOperation conversion:
-                Assign(conversion.Operand, value, site);
-                break;
-            case IDiscardOperation:
-                break;
-            default:
-                Escape(value);
-                EvaluateUnmodelled(target);
-                break;
-        }
-    }
-
-    /// <summary>The parts of a tuple, or what the <c>Deconstruct</c> method of an object gives out.</summary>
-    Guarded[] Deconstruct(Guarded value, int count, SyntaxNode site)
-    {
-        var parts = OnEach(value, (part, only) =>
-        {
-            if (Object(part) is { Type: { Name: "KeyValuePair", IsTupleType: false } pair } && program.Declaration(pair, cancellation) is null)
-            {
-                return NewObject(pair, site, created => created with
-                {
-                    Members = created.Members.Add(ItemKey(0), ReadMember(only, "Key")).Add(ItemKey(1), ReadMember(only, "Value")),
-                });
-            }
-
-            if (Object(part) is not { Type: INamedTypeSymbol { IsTupleType: false } type }
-                || type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count) is not { } method)
-            {
-                return only;
-            }
-
-            var slots = method.Parameters.Select(_ => memory.Add(Of(Value.Unknown))).ToImmutableArray();
-            if (!method.IsImplicitlyDeclared)
-                Call(method, only, new Arguments(slots.Select(_ => Of(Value.Unknown)).ToImmutableArray(), slots, ImmutableArray<(IOperation Target, int Slot)>.Empty), site, isVirtual: false);
-            return NewObject(type, site, created => created with
-            {
-                Members = method.Parameters
-                    .Select((parameter, index) => new KeyValuePair<string, Guarded>(
-                        ItemKey(index),
-                        method.IsImplicitlyDeclared ? ReadMember(only, parameter.Name) : Variable(slots[index])))
-                    .ToImmutableDictionary(),
-            });
-        });
-        return Enumerable.Range(0, count).Select(index => ReadMember(parts, ItemKey(index))).ToArray();
-    }
-
-    void AssignVariable(ISymbol variable, Guarded value, bool isDeclaration)
-    {
-        if (!isDeclaration && frame.Variables.TryGetValue(variable, out var slot))
-            SetSlot(slot, value);
-        else
-            Declare(variable, value);
-    }
-
-    static string FieldKeyOf(IFieldSymbol field) =>
-        field.CorrespondingTupleField is { } item ? item.Name : ObjectState.FieldKey(field.OriginalDefinition);
-
-    static string ParameterKey(IParameterSymbol parameter) => $"(captured {parameter.Name})";
 
     Condition Test(IOperation condition) => Truth(Evaluate(condition), condition.Syntax);
 
@@ -528,103 +390,7 @@ sealed partial class Interpreter
         _ => Space.Unknown(node.ToString()),
     }));
 
-    Condition IsNull(Guarded value, SyntaxNode node) => value.Under(path).Cases.Aggregate(Space.False, (any, @case) => any | (@case.When & IsEqual(@case.Value, Value.Null, node)));
-
-    public Condition AreEqual(Guarded left, Guarded right, SyntaxNode node)
-    {
-        var equal = Space.False;
-        foreach (var first in left.Under(path).Cases)
-        {
-            foreach (var second in right.Under(path).Cases)
-            {
-                var both = first.When & second.When;
-                if (!both.IsFalse)
-                    equal |= both & IsEqual(first.Value, second.Value, node);
-            }
-        }
-
-        return equal;
-    }
-
-    Condition IsEqual(Value left, Value right, SyntaxNode node) => (left, right) switch
-    {
-        (Constant first, Constant second) => AreSame(first.Literal, second.Literal) ? Space.True : Space.False,
-        (Constant, Symbolic) => IsEqual(right, left, node),
-        (Symbolic { Subject: var subject }, Constant { Literal: var literal }) => literal switch
-        {
-            null => Space.Ask(subject, Question.IsNull),
-            true => Space.Ask(subject, Question.IsTrue),
-            false => !Space.Ask(subject, Question.IsTrue) & !Space.Ask(subject, Question.IsNull),
-            int or long or short or byte when ToNumber(literal) is { } whole => IsLess(subject, whole + 1) & !IsLess(subject, whole),
-            _ => Space.Ask(subject, Question.Equals, literal is IConvertible and not string ? ToNumber(literal) ?? literal : literal),
-        },
-        (Symbolic first, Symbolic second) when first.Subject == second.Subject => Space.True,
-        (LibraryMember first, LibraryMember second) when first.Type == second.Type => first.Name == second.Name ? Space.True : Space.False,
-        (ObjectReference first, ObjectReference second) when first.Id == second.Id => Space.True,
-        (ObjectReference, ObjectReference) when Object(left) is { IsForeign: false } first && Object(right) is { IsForeign: false } second => AreSameObjects(first, second, node),
-        (ObjectReference, Constant { Literal: null }) when Object(left) is { } known && (known.Creation is not null || !known.IsForeign) => Space.False,
-        (PartialText or LibraryMember or Callable or ResourceOutput, Constant { Literal: null }) => Space.False,
-        (Constant { Literal: null }, _) => IsEqual(right, left, node),
-        (ResourceOutput first, ResourceOutput second) when first == second => Space.True,
-        _ => Space.Unknown(node.ToString()),
-    };
-
-    /// <summary>Of whole numbers, the one question "less than" asks all there is to ask, so that no two answers can contradict each other unnoticed.</summary>
-    Condition IsLess(Subject subject, decimal bound) => Space.Ask(subject, Question.LessThan, bound);
-
-    /// <summary>Whether two Booleans, of which either may be null, are the same.</summary>
-    Condition AreSameFlags(Guarded left, Guarded right, SyntaxNode node)
-    {
-        var (first, second) = (Truth(left, node), Truth(right, node));
-        var (noFirst, noSecond) = (IsNull(left, node), IsNull(right, node));
-        return (first & second) | (noFirst & noSecond) | (!first & !noFirst & !second & !noSecond);
-    }
-
-    Condition AreSameTuples(Guarded left, Guarded right, SyntaxNode node)
-    {
-        var same = Space.True;
-        for (var i = 0; ; i++)
-        {
-            var key = ItemKey(i);
-            if (!Has(left) && !Has(right))
-                return i == 0 ? Space.Unknown(node.ToString()) : same;
-            same &= Has(left) && Has(right) ? AreEqual(ReadMember(left, key), ReadMember(right, key), node) : Space.Unknown(node.ToString());
-
-            bool Has(Guarded tuple) => tuple.Under(path).Cases.All(@case => Object(@case.Value) is { } known && known.Members.ContainsKey(key));
-        }
-    }
-
-    /// <summary>Records are the same where all that they hold is; of other objects that say themselves when they are equal, nothing is known.</summary>
-    Condition AreSameObjects(ObjectState left, ObjectState right, SyntaxNode node)
-    {
-        if (left.Type.GetMembers("Equals").OfType<IMethodSymbol>().Any(static method => !method.IsImplicitlyDeclared && method.Parameters.Length == 1)
-            || left.Type.GetMembers("op_Equality").Any(static method => !method.IsImplicitlyDeclared))
-        {
-            return Space.Unknown(node.ToString());
-        }
-
-        if (!left.Type.IsRecord)
-            return Space.False;
-        if (left.Type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) } || !SymbolEqualityComparer.Default.Equals(left.Type, right.Type) || left.Members.Count != right.Members.Count)
-            return Space.Unknown(node.ToString());
-        var same = !left.Obscure & !right.Obscure;
-        foreach (var member in left.Members)
-            same &= right.Members.TryGetValue(member.Key, out var other) ? AreEqual(member.Value, other, node) : Space.Unknown(node.ToString());
-        return same;
-    }
-
-    static bool IsFlag(ITypeSymbol? type) => WithoutNull(type) is { SpecialType: SpecialType.System_Boolean };
-
-    static bool AreSame(object? left, object? right) =>
-        Equals(left, right) || (ToNumber(left) is { } first && ToNumber(right) is { } second && first == second);
-
-    static decimal? ToNumber(object? literal) => literal switch
-    {
-        int or long or short or byte or sbyte or ushort or uint or ulong => System.Convert.ToDecimal(literal, System.Globalization.CultureInfo.InvariantCulture),
-        double number when Math.Abs(number) < 1e15 && number == Math.Floor(number) => (decimal)number,
-        decimal number => number,
-        _ => null,
-    };
+    Condition IsNull(Guarded value, SyntaxNode node) => value.Under(path).Cases.Aggregate(Space.False, (any, @case) => any | (@case.When & IsEqual(@case.Value, Value.Null, node, Sameness.Equals)));
 
     Condition Compare(Guarded left, Guarded right, BinaryOperatorKind relation, SyntaxNode node)
     {
@@ -652,18 +418,18 @@ sealed partial class Interpreter
             }, node);
         }
 
-        if (right is not Constant { Literal: var literal } || ToNumber(literal) is not { } bound)
+        if (right is not Constant { Literal: var literal } || Numbers.ToDecimal(literal) is not { } bound)
             return Space.Unknown(node.ToString());
         Condition isLess, isEqual;
         switch (left)
         {
-            case Constant constant when ToNumber(constant.Literal) is { } number:
+            case Constant constant when Numbers.ToDecimal(constant.Literal) is { } number:
                 isLess = number < bound ? Space.True : Space.False;
                 isEqual = number == bound ? Space.True : Space.False;
                 break;
             case Symbolic { Subject: var subject }:
                 isLess = IsLess(subject, bound);
-                isEqual = IsEqual(left, right, node);
+                isEqual = IsEqual(left, right, node, Sameness.Value);
                 break;
             default:
                 return Space.Unknown(node.ToString());
@@ -690,38 +456,72 @@ sealed partial class Interpreter
                 var first = Test(binary.LeftOperand);
                 return Of(first | Within(!first, () => Test(binary.RightOperand)), binary.Syntax);
             default:
-                return Combine(Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand), binary.OperatorKind, binary);
+                return Combine(Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand), Operator.Of(binary), binary.Syntax);
         }
     }
 
-    Guarded Combine(Guarded left, Guarded right, BinaryOperatorKind kind, IOperation operation)
+    Guarded Combine(Guarded left, Guarded right, Operator @operator, SyntaxNode node)
     {
-        var method = (operation as IBinaryOperation)?.OperatorMethod ?? (operation as ICompoundAssignmentOperation)?.OperatorMethod;
+        var (kind, method) = (@operator.Kind, @operator.Method);
         if (method is { IsImplicitlyDeclared: false, ContainingType.SpecialType: SpecialType.None } && program.RoleOf(method.ContainingType) == TypeRole.Opaque
             && (kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) || program.Declaration(method, cancellation) is not null))
-            return Call(method, null, ImmutableArray.Create(left, right), operation.Syntax);
+            return Call(method, null, ImmutableArray.Create(left, right), node);
         switch (kind)
         {
             case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals:
-                var areEqual = operation is IBinaryOperation binary && IsFlag(binary.LeftOperand.Type) && IsFlag(binary.RightOperand.Type)
-                    ? AreSameFlags(left, right, operation.Syntax)
-                    : AreEqual(left, right, operation.Syntax);
-                return Of(kind == BinaryOperatorKind.Equals ? areEqual : !areEqual, operation.Syntax);
+                var areEqual = AreEqual(left, right, @operator.Left, @operator.Right, method, node);
+                return Of(kind == BinaryOperatorKind.Equals ? areEqual : !areEqual, node);
             case BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual:
-                var holds = Compare(left, right, kind, operation.Syntax);
-                return Of(operation is IBinaryOperation { IsLifted: true } ? holds & !IsNull(left, operation.Syntax) & !IsNull(right, operation.Syntax) : holds, operation.Syntax);
-            case BinaryOperatorKind.And when operation.Type?.SpecialType == SpecialType.System_Boolean:
-                return Of(Truth(left, operation.Syntax) & Truth(right, operation.Syntax), operation.Syntax);
-            case BinaryOperatorKind.Or when operation.Type?.SpecialType == SpecialType.System_Boolean:
-                return Of(Truth(left, operation.Syntax) | Truth(right, operation.Syntax), operation.Syntax);
-            case BinaryOperatorKind.ExclusiveOr when operation.Type?.SpecialType == SpecialType.System_Boolean:
-                var (first, second) = (Truth(left, operation.Syntax), Truth(right, operation.Syntax));
-                return Of((first & !second) | (second & !first), operation.Syntax);
-            case BinaryOperatorKind.Add when operation.Type?.SpecialType == SpecialType.System_String:
-                return Pairs(left, right, operation.Syntax, static (a, b) => Text.Join(a, b));
+                var holds = Compare(left, right, kind, node);
+                return Of(@operator.IsLifted ? holds & !IsNull(left, node) & !IsNull(right, node) : holds, node);
+            case BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr when IsFlag(@operator.Result):
+                return CombineFlags(left, right, kind, node);
+            case BinaryOperatorKind.Add when @operator.Result?.SpecialType == SpecialType.System_String:
+                return Pairs(left, right, node, static (a, b) => Text.Join(a, b));
             default:
-                return Pairs(left, right, operation.Syntax, (a, b) => Calculate(a, b, kind, operation.Type));
+                return Pairs(left, right, node, (a, b) => Calculate(a, b, @operator));
         }
+    }
+
+    /// <summary>Three values, where one of them may be null: what the other decides alone is decided.</summary>
+    Guarded CombineFlags(Guarded left, Guarded right, BinaryOperatorKind kind, SyntaxNode node)
+    {
+        var (first, second, noFirst, noSecond) = (Truth(left, node), Truth(right, node), IsNull(left, node), IsNull(right, node));
+        var (notFirst, notSecond) = (!first & !noFirst, !second & !noSecond);
+        return kind switch
+        {
+            BinaryOperatorKind.And => OfThree(first & second, notFirst | notSecond, node),
+            BinaryOperatorKind.Or => OfThree(first | second, notFirst & notSecond, node),
+            _ => OfThree((first & notSecond) | (notFirst & second), (first & second) | (notFirst & notSecond), node),
+        };
+    }
+
+    /// <summary>A Boolean that is null where it is neither true nor false.</summary>
+    Guarded OfThree(Condition isTrue, Condition isFalse, SyntaxNode node)
+    {
+        var origin = new Origin(node);
+        return Guarded.Of([new Case(isTrue, Value.True, origin), new Case(isFalse, Value.False, origin), new Case(!isTrue & !isFalse, Value.Null, origin)]);
+    }
+
+    Guarded EvaluateUnary(IUnaryOperation unary)
+    {
+        if (unary.OperatorKind == UnaryOperatorKind.Not)
+        {
+            var flag = Evaluate(unary.Operand);
+            var isTrue = Truth(flag, unary.Syntax);
+            return unary.IsLifted ? OfThree(!isTrue & !IsNull(flag, unary.Syntax), isTrue, unary.Syntax) : Of(!isTrue, unary.Syntax);
+        }
+
+        if (Numbers.TypeOf(unary.Type) is not { } type)
+            return EvaluateUnmodelled(unary);
+        return Evaluate(unary.Operand).Select(value => (value, unary.OperatorKind) switch
+        {
+            (Constant { Literal: null }, _) => value,
+            (_, UnaryOperatorKind.Plus) => value,
+            (Constant { Literal: var number }, UnaryOperatorKind.Minus) when Numbers.Negate(number, type, unary.IsChecked) is { } negative => new Constant(negative),
+            (Constant { Literal: var number }, UnaryOperatorKind.BitwiseNegation) when Numbers.Complement(number, type) is { } complement => new Constant(complement),
+            _ => Value.Unknown,
+        });
     }
 
     public Guarded Pairs(Guarded left, Guarded right, SyntaxNode site, Func<Value, Value, Value> combine)
@@ -735,20 +535,14 @@ sealed partial class Interpreter
             select new Case(both, combine(first.Value, second.Value), origin));
     }
 
-    static Value Calculate(Value left, Value right, BinaryOperatorKind kind, ITypeSymbol? type)
+    static Value Calculate(Value left, Value right, Operator @operator)
     {
-        if (type?.SpecialType != SpecialType.System_Int32 || left is not Constant { Literal: int first } || right is not Constant { Literal: int second })
-            return Value.Unknown;
-        var result = kind switch
-        {
-            BinaryOperatorKind.Add => (long)first + second,
-            BinaryOperatorKind.Subtract => (long)first - second,
-            BinaryOperatorKind.Multiply => (long)first * second,
-            BinaryOperatorKind.Divide when second > 0 => first / second,
-            BinaryOperatorKind.Remainder when second > 0 => first % second,
-            _ => long.MaxValue,
-        };
-        return result is >= int.MinValue and <= int.MaxValue ? new Constant((int)result) : Value.Unknown;
+        if (@operator.IsLifted && (left == Value.Null || right == Value.Null))
+            return Value.Null;
+        return Numbers.TypeOf(@operator.Result) is { } type && left is Constant { Literal: { } first } && right is Constant { Literal: { } second }
+            && Numbers.Calculate(first, second, @operator.Kind, type, @operator.IsChecked) is { } result
+                ? new Constant(result)
+                : Value.Unknown;
     }
 
     Guarded EvaluateConditionalAccess(IConditionalAccessOperation access)
@@ -769,7 +563,7 @@ sealed partial class Interpreter
             var piece = part switch
             {
                 IInterpolatedStringTextOperation literal => Evaluate(literal.Text),
-                IInterpolationOperation { FormatString: null, Alignment: null, Expression.Type: not { TypeKind: TypeKind.Enum } } hole => Evaluate(hole.Expression),
+                IInterpolationOperation { FormatString: null, Alignment: null } hole => Box(Evaluate(hole.Expression), hole.Expression.Type),
                 IInterpolationOperation hole => EvaluateUnmodelled(hole),
                 _ => Of(Value.Unknown),
             };
@@ -814,7 +608,7 @@ sealed partial class Interpreter
         switch (pattern)
         {
             case IConstantPatternOperation constant:
-                return AreEqual(value, Evaluate(constant.Value), pattern.Syntax);
+                return AreEqual(value, AsNumber(Evaluate(constant.Value), pattern.InputType), pattern.Syntax);
             case IRelationalPatternOperation relational:
                 return Compare(value, Evaluate(relational.Value), relational.OperatorKind, pattern.Syntax) & !IsNull(value, pattern.Syntax);
             case INegatedPatternOperation negated:
@@ -827,7 +621,7 @@ sealed partial class Interpreter
                 return IsOfType(value, type.InputType, type.MatchedType, pattern.Syntax);
             case IDeclarationPatternOperation declaration:
                 if (declaration.DeclaredSymbol is { } variable)
-                    Declare(variable, value);
+                    Declare(variable, Matched(value, variable));
                 return declaration.MatchedType is not { } matched || declaration.MatchesNull ? Space.True : IsOfType(value, declaration.InputType, matched, pattern.Syntax);
             case IRecursivePatternOperation recursive:
                 return Matches(recursive, value);
@@ -853,11 +647,14 @@ sealed partial class Interpreter
         return matches;
     }
 
+    /// <summary>What a pattern gives to its variable.</summary>
+    Guarded Matched(Guarded value, ISymbol variable) => variable is ILocalSymbol { Type: { IsReferenceType: false } type } ? Copy(Unbox(value, type)) : value;
+
     Condition Matches(IRecursivePatternOperation recursive, Guarded value)
     {
         var matches = IsOfType(value, recursive.InputType, recursive.MatchedType, recursive.Syntax);
         if (recursive.DeclaredSymbol is { } variable)
-            Declare(variable, value);
+            Declare(variable, Matched(value, variable));
         return matches & Within(matches, () => MatchParts(recursive, value));
     }
 
@@ -887,16 +684,16 @@ sealed partial class Interpreter
     Condition IsOfType(Guarded value, ITypeSymbol? from, ITypeSymbol type, SyntaxNode node) => from is { IsReferenceType: true } && Converts(from, type) ? !IsNull(value, node) : value.Under(path).Cases.Aggregate(Space.False, (any, @case) => any | (@case.When & @case.Value switch
     {
         Constant { Literal: null } => Space.False,
-        Constant { Literal: string } when type.SpecialType == SpecialType.System_String => Space.True,
-        Constant { Literal: bool } when type.SpecialType == SpecialType.System_Boolean => Space.True,
-        Constant { Literal: string or bool or int } when type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean => Space.False,
+        Constant { Literal: IConvertible literal } when (literal is string or bool || WithoutNull(from) is not { TypeKind: TypeKind.Enum or TypeKind.TypeParameter })
+            && WithoutNull(type) is { SpecialType: SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Char or (>= SpecialType.System_SByte and <= SpecialType.System_Double) } exact =>
+            Numbers.TypeOf(literal) == exact.SpecialType ? Space.True : Space.False,
         Symbolic { Subject: var subject } when SymbolEqualityComparer.Default.Equals(WithoutNull(from), type) => !Space.Ask(subject, Question.IsNull),
         ObjectReference when Object(@case.Value) is { Type: INamedTypeSymbol } known && (known.Creation is not null || !known.IsForeign) && known.Elements is null =>
             Converts(known.Type, type) ? Space.True : Space.False,
         _ => Space.Unknown(node.ToString()),
     }));
 
-    static ITypeSymbol? WithoutNull(ITypeSymbol? type) =>
+    public static ITypeSymbol? WithoutNull(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var content] } ? content : type;
 
     bool Converts(ITypeSymbol from, ITypeSymbol to) => program.Compilation.ClassifyCommonConversion(from, to) is { Exists: true, IsImplicit: true, IsUserDefined: false };

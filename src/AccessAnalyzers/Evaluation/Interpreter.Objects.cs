@@ -10,51 +10,15 @@ sealed partial class Interpreter
     /// <summary>The static member whose initialiser is running.</summary>
     ISymbol? initializing;
 
-    Guarded ReadField(IFieldReferenceOperation reference)
+    Guarded ReadStaticProperty(IPropertySymbol property, SyntaxNode node)
     {
-        var field = reference.Field;
-        if (field.HasConstantValue)
-            return Of(new Constant(field.ConstantValue), program.Declaration(field, cancellation) ?? reference.Syntax);
-        if (!field.IsStatic)
-            return reference.Instance is { } instance ? ReadMember(Receiver(instance), FieldKeyOf(field)) : Of(Value.Unknown);
-        return program.Declaration(field, cancellation) is null
-            ? ReadLibraryStatic(field, field.Type, reference.Syntax)
-            : ReadStatic(field);
-    }
-
-    /// <summary>An object of which a member is used: the program does not get past this place where it is null.</summary>
-    Guarded Receiver(IOperation instance)
-    {
-        var receiver = Evaluate(instance);
-        if (IsNullable(instance.Type) && instance.Type is { IsReferenceType: true } && receiver.Cases.Any(static @case => @case.Value == Value.Null))
-        {
-            hazards++;
-            path &= !receiver.When(Space, static value => value == Value.Null);
-        }
-
-        return receiver.Under(path);
-    }
-
-    Guarded ReadProperty(IPropertyReferenceOperation reference)
-    {
-        var property = reference.Property;
-        if (!property.IsStatic)
-        {
-            var receiver = reference.Instance is { } instance ? Receiver(instance) : Of(Value.Unknown);
-            if (property.IsIndexer && program.Declaration(property, cancellation) is null)
-                return ReadElement(receiver, reference.Arguments.Length == 1 ? Evaluate(reference.Arguments[0].Value) : Of(Value.Unknown), reference.Arguments[0].Value.Type);
-            return ReadProperty(receiver, property, reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray(), reference.Syntax, IsVirtual(reference));
-        }
-
         if (program.Declaration(property, cancellation) is null)
         {
-            return (property.GetMethod is { } getter ? CallLibrary(getter, null, ImmutableArray<Guarded>.Empty, reference.Syntax) : null)
-                ?? ReadLibraryStatic(property, property.Type, reference.Syntax);
+            return (property.GetMethod is { } getter ? CallLibrary(getter, null, ImmutableArray<Guarded>.Empty, node) : null)
+                ?? ReadLibraryStatic(property, property.Type, node);
         }
 
-        return IsAutomatic(property)
-            ? ReadStatic(property)
-            : Call(property.GetMethod!, null, ImmutableArray<Guarded>.Empty, reference.Syntax);
+        return property.GetMethod is { } get ? Call(get, null, ImmutableArray<Guarded>.Empty, node) : Of(Value.Unknown);
     }
 
     /// <summary>A static member of the type that declares it names one of the type's values; of others nothing is known.</summary>
@@ -63,12 +27,6 @@ sealed partial class Interpreter
             : SymbolEqualityComparer.Default.Equals(type, member.ContainingType) && program.RoleOf(type) != TypeRole.Opaque
             ? Of(new LibraryMember(type.ToDisplayString(), member.Name), node)
             : Of(Value.Unknown);
-
-    Guarded ReadStatic(ISymbol member)
-    {
-        var slot = StaticSlot(member);
-        return Current(Variable(slot));
-    }
 
     /// <summary>The slot of a static field or auto-property, with its initial value where nothing else can have set it.</summary>
     int StaticSlot(ISymbol member)
@@ -202,39 +160,6 @@ sealed partial class Interpreter
         }
     }
 
-    void AssignProperty(IPropertyReferenceOperation reference, Guarded value, SyntaxNode site)
-    {
-        var property = reference.Property;
-        if (property.IsStatic)
-        {
-            if (program.Declaration(property, cancellation) is null)
-                Escape(value);
-            else if (IsAutomatic(property))
-                SetSlot(StaticSlot(property), value);
-            else if (property.SetMethod is { } setter)
-                Call(setter, null, ImmutableArray.Create(value), site);
-            return;
-        }
-
-        var receiver = reference.Instance is { } instance ? Evaluate(instance) : Of(Value.Unknown);
-        if (property.IsIndexer && program.Declaration(property, cancellation) is null)
-        {
-            SetElement(receiver, reference.Arguments.Length == 1 ? Evaluate(reference.Arguments[0].Value) : Of(Value.Unknown), value, site);
-            return;
-        }
-
-        var arguments = reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray().Add(value);
-        OnEach(receiver, (target, only) =>
-        {
-            var actual = Object(target) is { } found ? Reached(property, found, IsVirtual(reference)) : property;
-            if (program.Declaration(actual, cancellation) is not null && !IsAutomatic(actual) && actual.SetMethod is { } setter)
-                Call(setter, only, arguments, site);
-            else if (program.Declaration(actual, cancellation) is not null || actual.SetMethod is null || CallLibrary(actual.SetMethod, only, arguments, site) is null)
-                SetMember(only, ObjectState.PropertyKey(actual), value.Via(site));
-            return value;
-        });
-    }
-
     Guarded ReadElement(Guarded collection, Guarded index, ITypeSymbol? indexType) =>
         OnEach(collection, (value, _) => OnEach(index, (at, _) => ReadElement(value, at, indexType)));
 
@@ -245,22 +170,25 @@ sealed partial class Interpreter
         if (index is Symbolic { Subject: var subject } && found.Elements is null && indexType?.SpecialType == SpecialType.System_String)
             return ReadEntry(found, subject);
         if (index is not Constant { Literal: var key })
-            return Of(Value.Unknown);
+            return AnyElement(found);
         if (found.Elements is { } elements)
         {
             return key is int position && position >= 0 && position < elements.Count && elements.All(element => IsCertain(element.When))
                 && IsImpossible(found.HasMoreElements)
                 ? elements[position].Value
-                : Of(Value.Unknown);
+                : AnyElement(found);
         }
 
         return found.Members.TryGetValue(ObjectState.EntryKey(key), out var entry) ? entry : Of(Value.Unknown);
     }
 
-    Guarded ReadFromEnd(Guarded array, Guarded distance) => OnEach(array, (value, _) =>
-        distance.Single is Constant { Literal: int back } && Object(value) is { Elements: { } elements }
-            ? ReadElement(value, new Constant(elements.Count - back), null)
-            : Of(Value.Unknown));
+    /// <summary>One of the elements, whichever it is: what is done to it may be done to each of them.</summary>
+    Guarded AnyElement(ObjectState collection)
+    {
+        foreach (var element in collection.Members.Values.Concat(collection.Elements?.Select(static element => element.Value) ?? []))
+            Escape(element.Select(each => Object(each) is { } found && program.RoleOf(found.Type) != TypeRole.Resource ? each : Value.Unknown));
+        return Of(Value.Unknown);
+    }
 
     /// <summary>A dictionary's entry for a text that is read from outside; the program does not get past this place where there is none.</summary>
     Guarded ReadEntry(ObjectState map, Subject key)
@@ -274,9 +202,9 @@ sealed partial class Interpreter
     }
 
     /// <summary>A dictionary's entry for a text that is read from outside, where it has one.</summary>
-    Guarded Entry(ObjectState map, Subject key) => Guarded.Of(map.Members.Where(static member => member.Key.StartsWith("[", StringComparison.Ordinal)).SelectMany(entry =>
+    Guarded Entry(ObjectState map, Subject key) => Guarded.Of(map.Members.Where(static member => ObjectState.EntryText(member.Key) is not null).SelectMany(entry =>
     {
-        var isThis = Space.Ask(key, Question.Equals, entry.Key.Substring(1, entry.Key.Length - 2));
+        var isThis = Space.Ask(key, Question.Equals, ObjectState.EntryText(entry.Key)!);
         return entry.Value.Cases.Where(static @case => @case.Value != Value.Unset).Select(@case => @case with { When = @case.When & isThis });
     }));
 
@@ -340,11 +268,15 @@ sealed partial class Interpreter
             {
                 var isKnown = index.Single is Constant { Literal: int position } && position >= 0 && position < elements.Count
                     && elements.Take(position + 1).All(element => IsCertain(element.When));
-                hazards += isKnown ? 0 : 1;
-                var at = isKnown && index.Single is Constant { Literal: int known } ? known : 0;
-                Update(reference, list => isKnown
-                    ? list with { Elements = elements.SetItem(at, new Element(elements[at].When, Guarded.Choose(when, value, elements[at].Value), site)) }
-                    : list with { Obscure = list.Obscure | when });
+                if (isKnown && index.Single is Constant { Literal: int at })
+                {
+                    var changed = new Element(elements[at].When, Guarded.Choose(when, value, elements[at].Value), site);
+                    Update(reference, list => list with { Elements = elements.SetItem(at, changed) });
+                }
+                else
+                {
+                    SetAnyElement(@case, value);
+                }
             }
             else if (index.Single is Constant { Literal: var key })
             {
@@ -352,9 +284,17 @@ sealed partial class Interpreter
             }
             else
             {
-                Update(reference, map => map with { Obscure = map.Obscure | when });
+                SetAnyElement(@case, value);
             }
         }
+    }
+
+    /// <summary>Nobody knows where in the collection the value is now, and what is reached through it.</summary>
+    void SetAnyElement(Case collection, Guarded value)
+    {
+        hazards++;
+        Escape(Guarded.Of(collection.When, collection.Value));
+        Escape(value);
     }
 
     public void AddElement(Guarded list, Guarded value, SyntaxNode site)
@@ -405,7 +345,7 @@ sealed partial class Interpreter
                     _ when source.Value == Value.Null || source.Value == Value.Unset => Space.False,
                     _ => Space.True,
                 };
-                var elements = Object(source.Value)?.Elements ?? ImmutableList<Element>.Empty;
+                var elements = Object(source.Value) is { } from ? CopyElements(from) : ImmutableList<Element>.Empty;
                 budget.Spend(elements.Count);
                 if (elements.Count + Object(reference)!.Elements!.Count > MostElements)
                     (elements, more) = (ImmutableList<Element>.Empty, Space.True);
@@ -526,7 +466,7 @@ sealed partial class Interpreter
                     EvaluateAssignment(assignment);
                     break;
                 case IMemberInitializerOperation member:
-                    Initialize(Evaluate(member.InitializedMember), member.Initializer.Initializers);
+                    Initialize(EvaluateInPlace(member.InitializedMember), member.Initializer.Initializers);
                     break;
                 case IInvocationOperation add:
                     Invoke(add);
@@ -548,7 +488,7 @@ sealed partial class Interpreter
         if (array.Initializer is { } initializer)
         {
             foreach (var value in initializer.ElementValues)
-                AddElement(list, Copy(Evaluate(value), value), value.Syntax);
+                AddElement(list, Evaluate(value), value.Syntax);
             return list;
         }
 
@@ -568,7 +508,9 @@ sealed partial class Interpreter
     {
         var copy = Guarded.Of(Evaluate(with.Operand).Cases.Select(@case => @case with
         {
-            Value = Object(@case.Value) is { } original ? NewObject(original.Type, with.Syntax, _ => original with { Creation = with.Syntax }).Single! : Value.Unknown,
+            Value = Object(@case.Value) is { } original
+                ? NewObject(original.Type, with.Syntax, _ => original with { Creation = with.Syntax, Members = CopyMembers(original, 0) }).Single!
+                : Value.Unknown,
         }));
         if (with.Initializer is { } initializer)
             Initialize(copy, initializer.Initializers);

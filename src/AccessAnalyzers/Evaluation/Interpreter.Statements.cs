@@ -173,9 +173,9 @@ sealed partial class Interpreter
     {
         foreach (var declarator in declaration.Declarators)
         {
-            var initializer = declarator.GetVariableInitializer();
-            var value = initializer is null ? Of(Value.Unset) : Copy(Evaluate(initializer.Value), initializer.Value).Via(declarator.Syntax);
-            Declare(declarator.Symbol, value);
+            var value = declarator.GetVariableInitializer() is { } initializer ? Evaluate(initializer.Value)
+                : Of(declarator.Symbol.Type.TypeKind == TypeKind.Struct && DefaultOf(declarator.Symbol.Type) is ObjectReference empty ? empty : Value.Unset);
+            Store(new Place.NewVariable(declarator.Symbol), value, declarator.Syntax);
         }
     }
 
@@ -209,7 +209,7 @@ sealed partial class Interpreter
 
     void ExecuteReturn(IReturnOperation @return)
     {
-        var value = @return.ReturnedValue is { } returned ? Copy(Evaluate(returned), returned) : null;
+        var value = @return.ReturnedValue is { } returned ? Evaluate(returned) : null;
         if (@return.Kind == OperationKind.YieldReturn)
         {
             frame.Yielded ??= ListOf([], @return.Syntax);
@@ -373,7 +373,8 @@ sealed partial class Interpreter
             else
             {
                 hazards++;
-                Widen(loop, () => Assign(loop.LoopControlVariable, Of(Value.Unknown), loop.LoopControlVariable.Syntax), static () => { }, loop.Body, ImmutableArray<IOperation>.Empty);
+                var variable = loop.LoopControlVariable;
+                Widen(loop, () => Store(Locate(variable), Of(Value.Unknown), variable.Syntax), static () => { }, loop.Body, ImmutableArray<IOperation>.Empty);
             }
 
             after |= path;
@@ -392,7 +393,7 @@ sealed partial class Interpreter
             if (!path.IsFalse)
             {
                 var @continue = Enter(loop.ContinueLabel);
-                Assign(loop.LoopControlVariable, element.Value, loop.LoopControlVariable.Syntax);
+                Store(Locate(loop.LoopControlVariable), Copy(element.Value), loop.LoopControlVariable.Syntax);
                 Execute(loop.Body);
                 Leave(@continue);
             }
@@ -509,7 +510,7 @@ sealed partial class Interpreter
             if (clause is IDefaultCaseClauseOperation)
                 continue;
             path = entry & undecided;
-            var matches = undecided & Matches(clause, value);
+            var matches = undecided & Matches(clause, value, @switch.Value.Type);
             sections[index].When |= matches;
             undecided &= !matches;
         }
@@ -529,11 +530,11 @@ sealed partial class Interpreter
         Leave(exit);
     }
 
-    Condition Matches(ICaseClauseOperation clause, Guarded value)
+    Condition Matches(ICaseClauseOperation clause, Guarded value, ITypeSymbol? type)
     {
         var matches = clause switch
         {
-            ISingleValueCaseClauseOperation single => AreEqual(value, Evaluate(single.Value), clause.Syntax),
+            ISingleValueCaseClauseOperation single => AreEqual(value, AsNumber(Evaluate(single.Value), type), clause.Syntax),
             IPatternCaseClauseOperation pattern => Matches(pattern.Pattern, value),
             _ => Space.Unknown(clause.Syntax.ToString()),
         };

@@ -349,7 +349,13 @@ sealed partial class Interpreter
 
     void Declare(ISymbol variable, Guarded value) => frame.Variables = frame.Variables.SetItem(variable, memory.Add(value));
 
-    void SetSlot(int slot, Guarded value) => memory.Set(slot, leaked.Contains(slot) ? Of(Value.Unknown) : Guarded.Choose(path, value, Variable(slot)));
+    void SetSlot(int slot, Guarded value)
+    {
+        if (references.TryGetValue(slot, out var reference))
+            Store(reference.Place, value, reference.Site);
+        else
+            memory.Set(slot, leaked.Contains(slot) ? Of(Value.Unknown) : Guarded.Choose(path, value, Variable(slot)));
+    }
 
     void Update(ObjectReference reference, Func<ObjectState, ObjectState> change)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Evaluation;
@@ -164,7 +165,21 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     /// <summary>What a query that has not run yet looks at; null for anything else. If that changes, so may what the query finds.</summary>
     public Dependencies? DependsOn { get; init; }
 
-    public static string EntryKey(object? key) => $"[{key}]";
+    /// <summary>A structure that an object reference means: it is copied when it is taken out, not when it is handed on.</summary>
+    public bool IsBoxed { get; init; }
+
+    /// <summary>Under what a dictionary keeps the entry of a key. Keys of different types are different keys.</summary>
+    public static string EntryKey(object? key) => key switch
+    {
+        string text => $"[\"{text}\"]",
+        decimal number => FormattableString.Invariant($"[Decimal {number:G29}]"),
+        double number => FormattableString.Invariant($"[Double {(number == 0 ? 0 : number):R}]"),
+        float number => FormattableString.Invariant($"[Single {(number == 0 ? 0 : number):R}]"),
+        _ => string.Format(CultureInfo.InvariantCulture, "[{0} {1}]", key?.GetType().Name, key),
+    };
+
+    /// <summary>The text that is the key of an entry; null for an entry of another key, and for what is no entry.</summary>
+    public static string? EntryText(string key) => key.StartsWith("[\"", StringComparison.Ordinal) ? key.Substring(2, key.Length - 4) : null;
 
     public static string ArgumentKey(string parameter) => $"({parameter})";
 

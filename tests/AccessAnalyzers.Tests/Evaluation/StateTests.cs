@@ -19,7 +19,8 @@ public sealed class StateTests
     public void Entries_arguments_and_fields_are_told_apart()
     {
         var field = (IFieldSymbol)new Program([.. SurfaceReferences.Framework], "class C { public int a; }").Compile().GetTypeByMetadataName("C")!.GetMembers("a").Single();
-        Assert.Equal(("[a]", "[1]", "[]"), (ObjectState.EntryKey("a"), ObjectState.EntryKey(1), ObjectState.EntryKey(null)));
+        Assert.Equal(("[\"a\"]", "[Int32 1]", "[Int64 1]"), (ObjectState.EntryKey("a"), ObjectState.EntryKey(1), ObjectState.EntryKey(1L)));
+        Assert.Equal(("a", null), (ObjectState.EntryText(ObjectState.EntryKey("a")), ObjectState.EntryText(ObjectState.EntryKey(1))));
         Assert.Equal("(a)", ObjectState.ArgumentKey("a"));
         Assert.Equal("C::a", ObjectState.FieldKey(field));
     }

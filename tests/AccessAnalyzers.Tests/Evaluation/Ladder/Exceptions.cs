@@ -47,7 +47,7 @@ public sealed class TryCatchTests
     [InlineData("Action? s = null; var on = true; try { s!(); } catch (NullReferenceException) { on = false; }", "on", Silent)]
     [InlineData("var a = new string[0]; var on = true; try { _ = a.First(); } catch (InvalidOperationException) { on = false; }", "on", Silent)]
     [InlineData("var on = true; try { _ = size switch { \"large\" => 1, \"another\" => 1 }; } catch (Exception) { on = false; }", "on && size == \"small\"", Silent)]
-    [InlineData("Settings? s = isProd ? new Settings() : null; var on = true; try { _ = s!.On; } catch (NullReferenceException) { on = false; }", "on", Unknown, "class Settings { public bool On; }")]
+    [InlineData("Settings? s = isProd ? new Settings() : null; var on = true; try { _ = s!.On; } catch (NullReferenceException) { on = false; }", "on", When + "'isProd' is true", "class Settings { public bool On; }")]
     [InlineData("bool? s = isProd ? true : null; var on = true; try { _ = s!.Value; } catch (InvalidOperationException) { on = false; }", "on", Unknown)]
     [InlineData("var o = config.GetBoolean(\"o\"); var on = true; try { _ = o!.Value; } catch (InvalidOperationException) { on = false; }", "on", Unknown)]
     [InlineData("var d = new Dictionary<string, bool> { [\"large\"] = true }; var on = true; try { _ = d[size]; } catch (KeyNotFoundException) { on = false; }", "on", Unknown)]

@@ -105,7 +105,7 @@ public sealed class InstanceFieldTests
     [InlineData("Off();", "on", Silent, "bool on = true; void Off() => on = false;")]
     [InlineData("var s = new Settings(); s.Set();", "!s.On", Silent, "struct Settings { public bool On; public void Set() => On = true; }")]
     [InlineData("var list = new List<Settings> { new Settings() }; var s = list[0]; s.On = true;", "list[0].On", Silent, "struct Settings { public bool On; }")]
-    [InlineData("settings.Set();", "settings.On", Unknown, "readonly Settings settings; struct Settings { public bool On; public void Set() => On = true; }")]
+    [InlineData("settings.Set();", "settings.On", Definite, "readonly Settings settings; struct Settings { public bool On; public void Set() => On = true; }")]
     [InlineData("var s = new Settings(); Set(s);", "s.On", Silent, "struct Settings { public bool On; } static void Set(Settings s) => s.On = true;")]
     [InlineData("Set();", "settings.On", Silent, "readonly Settings settings; void Set() => settings.Set(); struct Settings { public bool On; public void Set() => On = true; }")]
     [InlineData("var s = new Settings { On = true }; var holder = System.Text.Json.JsonSerializer.Deserialize<Holder>(\"{}\")!; holder.Inner = s; holder.Off();", "s.On", Silent, "class Holder { public Settings Inner { get; set; } = new(); public void Off() => Inner.On = false; } class Settings { public bool On; }")]

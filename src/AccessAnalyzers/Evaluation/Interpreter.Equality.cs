@@ -1,0 +1,171 @@
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Evaluation;
+
+/// <summary>What .NET means by "the same", which depends on who asks.</summary>
+enum Sameness
+{
+    /// <summary>As <c>Equals</c> says, and with it patterns and collections: of one type and one value. NaN is equal to itself.</summary>
+    Equals,
+
+    /// <summary>As <c>==</c> says of two values: numbers are compared by what they are worth. NaN is equal to nothing.</summary>
+    Value,
+
+    /// <summary>As <c>==</c> says of two references: one object.</summary>
+    Reference,
+}
+
+sealed partial class Interpreter
+{
+    const int MostComparisonsDeep = 64;
+    const int MostObjectsCompared = 2_000;
+
+    /// <summary>What has been found out about pairs of objects since the comparison began that is going on; null where that is just being asked.</summary>
+    readonly Dictionary<(int Left, int Right), Condition?> compared = [];
+    int comparisonsDeep;
+
+    public Condition AreEqual(Guarded left, Guarded right, SyntaxNode node, Sameness sameness = Sameness.Equals)
+    {
+        var equal = Space.False;
+        foreach (var first in left.Under(path).Cases)
+        {
+            foreach (var second in right.Under(path).Cases)
+            {
+                var both = first.When & second.When;
+                if (!both.IsFalse)
+                    equal |= both & IsEqual(first.Value, second.Value, node, sameness);
+            }
+        }
+
+        return equal;
+    }
+
+    /// <summary>Whether <c>==</c> holds between operands of these types, for which no operator is defined in the program.</summary>
+    Condition AreEqual(Guarded left, Guarded right, ITypeSymbol? leftType, ITypeSymbol? rightType, IMethodSymbol? method, SyntaxNode node) =>
+        IsFlag(leftType) && IsFlag(rightType) ? AreSameFlags(left, right, node)
+        : AreEqual(left, right, node, method is null && IsReference(leftType) && IsReference(rightType) ? Sameness.Reference : Sameness.Value);
+
+    /// <summary>Whether <c>==</c> compares references of the type. The null literal has no type.</summary>
+    static bool IsReference(ITypeSymbol? type) => type is null or { IsReferenceType: true, SpecialType: not SpecialType.System_String };
+
+    Condition IsEqual(Value left, Value right, SyntaxNode node, Sameness sameness) => (left, right) switch
+    {
+        (Constant first, Constant second) => IsEqual(first.Literal, second.Literal, node, sameness),
+        (Constant, Symbolic) => IsEqual(right, left, node, sameness),
+        (Symbolic { Subject: var subject }, Constant { Literal: var literal }) => literal switch
+        {
+            null => Space.Ask(subject, Question.IsNull),
+            _ when sameness == Sameness.Reference => Space.Unknown(node.ToString()),
+            true => Space.Ask(subject, Question.IsTrue),
+            false => !Space.Ask(subject, Question.IsTrue) & !Space.Ask(subject, Question.IsNull),
+            int or long or short or byte when Numbers.ToDecimal(literal) is { } whole => IsLess(subject, whole + 1) & !IsLess(subject, whole),
+            _ => Space.Ask(subject, Question.Equals, literal is IConvertible and not string ? Numbers.ToDecimal(literal) ?? literal : literal),
+        },
+        (Symbolic first, Symbolic second) when first.Subject == second.Subject && sameness != Sameness.Reference => Space.True,
+        (LibraryMember first, LibraryMember second) when first.Type == second.Type => first.Name == second.Name ? Space.True : Space.False,
+        (ObjectReference first, ObjectReference second) when first.Id == second.Id => Space.True,
+        (ObjectReference first, ObjectReference second) when Object(left) is { IsForeign: false } && Object(right) is { IsForeign: false } =>
+            sameness == Sameness.Reference ? Space.False : AreSameObjects(first, second, node),
+        (ObjectReference, Constant { Literal: null }) when Object(left) is { } known && (known.Creation is not null || !known.IsForeign) => Space.False,
+        (PartialText or LibraryMember or Callable or ResourceOutput, Constant { Literal: null }) => Space.False,
+        (Constant { Literal: null }, _) => IsEqual(right, left, node, sameness),
+        (ResourceOutput first, ResourceOutput second) when first == second => Space.True,
+        _ => Space.Unknown(node.ToString()),
+    };
+
+    /// <summary>Two boxes or strings that hold the same may be one object or two.</summary>
+    Condition IsEqual(object? left, object? right, SyntaxNode node, Sameness sameness) => sameness switch
+    {
+        Sameness.Reference when left is not null && Equals(left, right) => Space.Unknown(node.ToString()),
+        Sameness.Value when left is double.NaN or float.NaN => Space.False,
+        Sameness.Value when Numbers.ToDecimal(left) is { } first && Numbers.ToDecimal(right) is { } second => first == second ? Space.True : Space.False,
+        _ => Equals(left, right) ? Space.True : Space.False,
+    };
+
+    /// <summary>Of whole numbers, the one question "less than" asks all there is to ask, so that no two answers can contradict each other unnoticed.</summary>
+    Condition IsLess(Subject subject, decimal bound) => Space.Ask(subject, Question.LessThan, bound);
+
+    /// <summary>Whether two Booleans, of which either may be null, are the same.</summary>
+    Condition AreSameFlags(Guarded left, Guarded right, SyntaxNode node)
+    {
+        var (first, second) = (Truth(left, node), Truth(right, node));
+        var (noFirst, noSecond) = (IsNull(left, node), IsNull(right, node));
+        return (first & second) | (noFirst & noSecond) | (!first & !noFirst & !second & !noSecond);
+    }
+
+    /// <summary>Whether the parts of two tuples are the same, each as <c>==</c> says of its types.</summary>
+    Condition AreSameTuples(Guarded left, Guarded right, ITypeSymbol? leftType, ITypeSymbol? rightType, SyntaxNode node)
+    {
+        if (leftType is not INamedTypeSymbol { IsTupleType: true, TupleElements: var leftParts }
+            || rightType is not INamedTypeSymbol { IsTupleType: true, TupleElements: var rightParts })
+        {
+            return Space.Unknown(node.ToString());
+        }
+
+        var same = Space.True;
+        for (var i = 0; i < leftParts.Length; i++)
+        {
+            var (first, second) = (ReadMember(left, ItemKey(i)), ReadMember(right, ItemKey(i)));
+            var (firstType, secondType) = (leftParts[i].Type, rightParts[i].Type);
+            same &= firstType is { IsTupleType: true } ? AreSameTuples(first, second, firstType, secondType, node)
+                : HasOperator(firstType) || HasOperator(secondType) ? Space.Unknown(node.ToString())
+                : AreEqual(first, second, firstType, secondType, firstType.GetMembers("op_Equality").OfType<IMethodSymbol>().FirstOrDefault(), node);
+        }
+
+        return same;
+
+        bool HasOperator(ITypeSymbol type) =>
+            type.GetMembers("op_Equality").Any(method => !method.IsImplicitlyDeclared && program.Declaration(method, cancellation) is not null);
+    }
+
+    /// <summary>Records are the same where all that they hold is; of other objects that say themselves when they are equal, nothing is known.</summary>
+    Condition AreSameObjects(ObjectReference left, ObjectReference right, SyntaxNode node)
+    {
+        var pair = (left.Id, right.Id);
+        if (compared.TryGetValue(pair, out var known))
+            return known ?? Space.Unknown(node.ToString());
+        if (comparisonsDeep == MostComparisonsDeep || compared.Count == MostObjectsCompared || Object(left) is not { } first || Object(right) is not { } second)
+            return Space.Unknown(node.ToString());
+        budget.Spend();
+        compared[pair] = null;
+        comparisonsDeep++;
+        var same = AreSameObjects(first, second, node);
+        compared[pair] = same;
+        if (--comparisonsDeep == 0)
+            compared.Clear();
+        return same;
+    }
+
+    Condition AreSameObjects(ObjectState left, ObjectState right, SyntaxNode node)
+    {
+        if (!left.Type.IsRecord)
+            return left.Type is { TypeKind: TypeKind.Class, IsAnonymousType: false } && !SaysWhatIsEqual(left.Type) ? Space.False : Space.Unknown(node.ToString());
+        if (SaysWhatIsEqual(left.Type) || left.Type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }
+            || !SymbolEqualityComparer.Default.Equals(left.Type, right.Type) || left.Members.Count != right.Members.Count)
+        {
+            return Space.Unknown(node.ToString());
+        }
+
+        var same = !left.Obscure & !right.Obscure;
+        foreach (var member in left.Members)
+            same &= right.Members.TryGetValue(member.Key, out var other) ? AreEqual(member.Value, other, node) : Space.Unknown(node.ToString());
+        return same;
+    }
+
+    /// <summary>Whether a class, or one from which it derives, says itself when objects are equal.</summary>
+    static bool SaysWhatIsEqual(ITypeSymbol type)
+    {
+        for (ITypeSymbol? owner = type; owner is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; owner = owner.BaseType)
+        {
+            if (owner.GetMembers("Equals").OfType<IMethodSymbol>().Any(static method => !method.IsImplicitlyDeclared && method.Parameters.Length == 1)
+                || owner.GetMembers("op_Equality").Any(static method => !method.IsImplicitlyDeclared))
+            {
+                return true;
+            }
+        }
+
+        return type.SpecialType == SpecialType.System_Object;
+    }
+
+    static bool IsFlag(ITypeSymbol? type) => WithoutNull(type) is { SpecialType: SpecialType.System_Boolean };
+}

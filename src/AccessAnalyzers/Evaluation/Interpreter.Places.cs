@@ -1,0 +1,349 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AccessAnalyzers.Evaluation;
+
+sealed partial class Interpreter
+{
+    /// <summary>What is passed by reference without being a variable: the parameter's slot stands for the place.</summary>
+    readonly Dictionary<int, (Place Place, SyntaxNode Site)> references = [];
+
+    /// <summary>Finds the place that an expression means, and evaluates what has to be evaluated for that.</summary>
+    Place Locate(IOperation target)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                return !local.IsDeclaration && frame.Variables.TryGetValue(local.Local, out var localSlot)
+                    ? new Place.Variable(localSlot, local.Local)
+                    : new Place.NewVariable(local.Local);
+            case IVariableDeclaratorOperation declarator:
+                return new Place.NewVariable(declarator.Symbol);
+            case IParameterReferenceOperation { Parameter: var parameter }:
+                // A primary constructor's parameter lives on in the object.
+                return frame.Variables.TryGetValue(parameter, out var slot) ? new Place.Variable(slot, parameter)
+                    : frame.This is { } self ? new Place.Member(self, ParameterKey(parameter), parameter)
+                    : Place.Unknown;
+            case IInstanceReferenceOperation instance:
+                return new Place.Self(EvaluateInstance(instance));
+            case IDeclarationExpressionOperation declaration:
+                return Locate(declaration.Expression);
+            case IParenthesizedOperation parenthesized:
+                return Locate(parenthesized.Operand);
+            case IConversionOperation conversion:
+                return Locate(conversion.Operand);
+            case IFieldReferenceOperation { Field: var field, Instance: { } instance }:
+                return new Place.Member(EvaluateOwner(instance, mayChange: false), FieldKeyOf(field), field);
+            case IFieldReferenceOperation { Field: { IsStatic: true } field }:
+                return program.Declaration(field, cancellation) is null
+                    ? new Place.LibraryMember(field, field.Type, target.Syntax)
+                    : new Place.Variable(StaticSlot(field), field);
+            case IPropertyReferenceOperation property:
+                return Locate(property);
+            case IArrayElementReferenceOperation element:
+                var array = Evaluate(element.ArrayReference);
+                var indices = element.Indices.Select(index => EvaluateIndex(array, index)).ToArray();
+                return new Place.Element(array, indices.Length == 1 ? indices[0] : Of(Value.Unknown), element.Indices[0].Type);
+            case IImplicitIndexerReferenceOperation { Argument: IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd } element:
+                var list = Evaluate(element.Instance);
+                return new Place.Element(list, EvaluateIndex(list, fromEnd), fromEnd.Type);
+            case ITupleOperation tuple:
+                return new Place.Parts(tuple.Elements.Select(Locate).ToImmutableArray());
+            case IDiscardOperation:
+                return Place.Discard;
+            default:
+                EvaluateUnmodelled(target);
+                return Place.Unknown;
+        }
+    }
+
+    Place Locate(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        if (property.IsStatic && program.Declaration(property, cancellation) is not null && IsAutomatic(property))
+            return new Place.Variable(StaticSlot(property), property);
+        var owner = property.IsStatic ? null
+            : reference.Instance is { } instance ? EvaluateOwner(instance, property.GetMethod is not { IsReadOnly: true })
+            : Of(Value.Unknown);
+        var arguments = reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
+        if (property.RefKind == RefKind.Ref && program.Declaration(property, cancellation) is not null)
+        {
+            // The variable behind it is not known; whoever has it may assign it.
+            Load(new Place.Property(owner, property, arguments, IsVirtual(reference), reference.Syntax));
+            return Place.Unknown;
+        }
+
+        return owner is not null && property.IsIndexer && program.Declaration(property, cancellation) is null
+            ? new Place.Element(owner, arguments.Length == 1 ? arguments[0] : Of(Value.Unknown), reference.Arguments[0].Value.Type)
+            : new Place.Property(owner, property, arguments, IsVirtual(reference), reference.Syntax);
+    }
+
+    /// <summary>An index, which counts from the end where it is written so.</summary>
+    Guarded EvaluateIndex(Guarded list, IOperation index)
+    {
+        if (index is not IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd)
+            return Evaluate(index);
+        var distance = Evaluate(fromEnd.Operand);
+        return OnEach(list, (value, _) => Object(value) is { Elements: { } elements } && distance.Single is Constant { Literal: int back }
+            ? Of(new Constant(elements.Count - back), index.Syntax)
+            : Of(Value.Unknown));
+    }
+
+    /// <summary>The object whose member is meant: of a structure that stands in a variable this one, otherwise a copy of it.</summary>
+    Guarded EvaluateOwner(IOperation instance, bool mayChange) => IsVariable(instance, mayChange) ? EvaluateInPlace(instance) : Evaluate(instance);
+
+    /// <summary>
+    /// Whether an expression means a variable, as against a value. What must not be changed is a variable only for a member that does not
+    /// change it.
+    /// </summary>
+    bool IsVariable(IOperation operation, bool mayChange) => operation switch
+    {
+        ILocalReferenceOperation or IArrayElementReferenceOperation or IConditionalAccessInstanceOperation => true,
+        IParameterReferenceOperation { Parameter.RefKind: var kind } => !(mayChange && kind is RefKind.In or RefKind.RefReadOnlyParameter),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => !(mayChange && frame.Method is { IsReadOnly: true }),
+        IInstanceReferenceOperation => true,
+        IParenthesizedOperation parenthesized => IsVariable(parenthesized.Operand, mayChange),
+        IFieldReferenceOperation { Field: var field, Instance: var instance } => !(mayChange && field.IsReadOnly && !IsBeingConstructed(field))
+            && (instance is null || instance.Type is { IsReferenceType: true } || IsVariable(instance, mayChange)),
+        _ => false,
+    };
+
+    bool IsBeingConstructed(IFieldSymbol field) =>
+        frame.Method is { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor
+        && SymbolEqualityComparer.Default.Equals(constructor.ContainingType.OriginalDefinition, field.ContainingType.OriginalDefinition);
+
+    /// <summary>What stands in a place. Execution continues only if the object is not null whose member it is.</summary>
+    Guarded Load(Place place)
+    {
+        switch (place)
+        {
+            case Place.Variable variable:
+                return ReadSlot(variable.Slot);
+            case Place.Member member:
+                return ReadMember(NotMissing(member.Owner), member.Key);
+            case Place.Property { Owner: null } property:
+                return ReadStaticProperty(property.Symbol, property.Syntax);
+            case Place.Property { Owner: { } owner } property:
+                var found = MayBeMissing(property.Symbol) ? owner : NotMissing(owner);
+                return ReadProperty(found, property.Symbol, property.Arguments, property.Syntax, property.IsVirtual);
+            case Place.Element element:
+                return ReadElement(NotMissing(element.Collection), element.Index, element.IndexType);
+            case Place.LibraryMember member:
+                return ReadLibraryStatic(member.Symbol, member.Type, member.Syntax);
+            case Place.Self self:
+                return self.Structure;
+            default:
+                return Of(Value.Unknown);
+        }
+    }
+
+    /// <summary>Whether a member is there even of null: that of a nullable value.</summary>
+    static bool MayBeMissing(ISymbol member) => member.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    Guarded ReadSlot(int slot) => references.TryGetValue(slot, out var reference) ? Load(reference.Place) : Current(Variable(slot));
+
+    /// <summary>Puts a value into a place.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="value">The value, which is kept nowhere else.</param>
+    /// <param name="site">Where the program says so.</param>
+    void Store(Place place, Guarded value, SyntaxNode site)
+    {
+        switch (place)
+        {
+            case Place.Variable variable:
+                SetSlot(variable.Slot, Given(value, variable.Symbol).Via(site));
+                break;
+            case Place.NewVariable { Symbol: var variable }:
+                Declare(variable, Given(value, variable).Via(site));
+                break;
+            case Place.Member member:
+                SetMember(NotMissing(member.Owner), member.Key, Given(value, member.Symbol).Via(site));
+                break;
+            case Place.Property property:
+                WriteProperty(property, Given(value, property.Symbol), site);
+                break;
+            case Place.Element element:
+                SetElement(NotMissing(element.Collection), element.Index, value, site);
+                break;
+            case Place.Self self:
+                Replace(self.Structure, value);
+                break;
+            case Place.Parts { Places: var places }:
+                var parts = Deconstruct(value, places.Length, site);
+                for (var i = 0; i < places.Length; i++)
+                    Store(places[i], parts[i], site);
+                break;
+            default:
+                if (place != Place.Discard)
+                    Escape(value);
+                break;
+        }
+    }
+
+    /// <summary>A value as what keeps it has it: of its type.</summary>
+    static Guarded Given(Guarded value, ISymbol holder) => AsNumber(value, holder switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    });
+
+    /// <summary>Constants as the number type has them: <c>foreach</c> and deconstructions convert without saying so.</summary>
+    static Guarded AsNumber(Guarded value, ITypeSymbol? type) => Numbers.TypeOf(type) is { } number ? ConvertNumbers(value, number, isChecked: true) : value;
+
+    /// <summary>Execution continues only where the object is there.</summary>
+    Guarded NotMissing(Guarded owner)
+    {
+        if (owner.Cases.Any(static @case => @case.Value == Value.Null))
+        {
+            var isMissing = owner.When(Space, static value => value == Value.Null);
+            thrown.Add((path & isMissing, program.Compilation.GetTypeByMetadataName("System.NullReferenceException")));
+            path &= !isMissing;
+        }
+
+        return owner.Under(path);
+    }
+
+    void WriteProperty(Place.Property place, Guarded value, SyntaxNode site)
+    {
+        var property = place.Symbol;
+        if (place.Owner is not { } owner)
+        {
+            if (program.Declaration(property, cancellation) is not null && property.SetMethod is { } setter)
+                Call(setter, null, place.Arguments.Add(value), site);
+            else
+                Escape(value);
+            return;
+        }
+
+        OnEach(NotMissing(owner), (target, only) =>
+        {
+            var actual = Object(target) is { } found ? Reached(property, found, place.IsVirtual) : property;
+            if (program.Declaration(actual, cancellation) is not null && !IsAutomatic(actual) && actual.SetMethod is { } setter)
+                Call(setter, only, place.Arguments.Add(value), site);
+            else if (program.Declaration(actual, cancellation) is not null || actual.SetMethod is null || CallLibrary(actual.SetMethod, only, place.Arguments.Add(value), site) is null)
+                SetMember(only, ObjectState.PropertyKey(actual), value.Via(site));
+            return value;
+        });
+    }
+
+    /// <summary>The slot through which a parameter reads and writes a place; -1 where nobody looks at it again.</summary>
+    int ReferenceTo(Place place, SyntaxNode site)
+    {
+        switch (place)
+        {
+            case Place.Variable variable:
+                return variable.Slot;
+            case Place.NewVariable { Symbol: var variable }:
+                Declare(variable, Of(Value.Unset));
+                return frame.Variables[variable];
+            default:
+                if (place == Place.Discard)
+                    return -1;
+                var slot = memory.Add(Of(Value.Unknown));
+                references.Add(slot, (place, site));
+                return slot;
+        }
+    }
+
+    Guarded EvaluateAssignment(ISimpleAssignmentOperation assignment)
+    {
+        var place = Locate(assignment.Target);
+        var value = Evaluate(assignment.Value);
+        Store(place, value, assignment.Syntax);
+        return value;
+    }
+
+    Guarded EvaluateCompound(ICompoundAssignmentOperation compound)
+    {
+        var place = Locate(compound.Target);
+        var before = Copy(Load(place));
+        var value = Evaluate(compound.Value);
+        var result = Combine(before, value, Operator.Of(compound), compound.Syntax);
+        if (Numbers.TypeOf(compound.Target.Type) is { } type && compound.OperatorMethod is null)
+            result = ConvertNumbers(result, type, compound.IsChecked);
+        Store(place, result, compound.Syntax);
+        return result;
+    }
+
+    /// <summary>What is there already stays, and then nothing is assigned.</summary>
+    Guarded EvaluateCoalesce(ICoalesceAssignmentOperation coalesce)
+    {
+        var place = Locate(coalesce.Target);
+        var before = Load(place);
+        var isNull = IsNull(before, coalesce.Syntax);
+        var replaced = Within(isNull, () =>
+        {
+            var value = Evaluate(coalesce.Value);
+            Store(place, value, coalesce.Syntax);
+            return value;
+        });
+        return Guarded.Choose(isNull, replaced, before);
+    }
+
+    Guarded EvaluateIncrement(IIncrementOrDecrementOperation increment)
+    {
+        var place = Locate(increment.Target);
+        var before = Copy(Load(place));
+        var kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
+        var after = increment.OperatorMethod is { } method && program.Declaration(method, cancellation) is not null
+            ? Call(method, null, ImmutableArray.Create(before), increment.Syntax)
+            : before.Select(value => Numbers.TypeOf(increment.Target.Type) is { } type && value is Constant { Literal: { } number }
+                && Numbers.Calculate(Numbers.Convert(number, type, isChecked: true), Numbers.Convert(1, type, isChecked: true), kind, type, increment.IsChecked) is { } next
+                    ? new Constant(next)
+                    : value == Value.Null ? value : Value.Unknown);
+        Store(place, after, increment.Syntax);
+        return increment.IsPostfix ? before : after;
+    }
+
+    Guarded EvaluateDeconstruction(IDeconstructionAssignmentOperation deconstruction)
+    {
+        var place = Locate(deconstruction.Target);
+        var value = Evaluate(deconstruction.Value);
+        Store(place, value, deconstruction.Syntax);
+        return value;
+    }
+
+    /// <summary>The parts of a tuple, or what the <c>Deconstruct</c> method of an object gives out.</summary>
+    Guarded[] Deconstruct(Guarded value, int count, SyntaxNode site)
+    {
+        var parts = OnEach(value, (part, only) =>
+        {
+            if (Object(part) is { Type: { Name: "KeyValuePair", IsTupleType: false } pair } && program.Declaration(pair, cancellation) is null)
+            {
+                return NewObject(pair, site, created => created with
+                {
+                    Members = created.Members.Add(ItemKey(0), ReadMember(only, "Key")).Add(ItemKey(1), ReadMember(only, "Value")),
+                });
+            }
+
+            if (Object(part) is not { Type: INamedTypeSymbol { IsTupleType: false } type }
+                || type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count) is not { } method)
+            {
+                return only;
+            }
+
+            var slots = method.Parameters.Select(_ => memory.Add(Of(Value.Unknown))).ToImmutableArray();
+            var unknown = slots.Select(_ => Of(Value.Unknown)).ToImmutableArray();
+            if (!method.IsImplicitlyDeclared)
+                Call(method, only, new Arguments(unknown, slots), site, isVirtual: false);
+            return NewObject(type, site, created => created with
+            {
+                Members = method.Parameters
+                    .Select((parameter, index) => new KeyValuePair<string, Guarded>(
+                        ItemKey(index),
+                        method.IsImplicitlyDeclared ? ReadMember(only, parameter.Name) : Variable(slots[index])))
+                    .ToImmutableDictionary(),
+            });
+        });
+        return Enumerable.Range(0, count).Select(index => Copy(ReadMember(parts, ItemKey(index)))).ToArray();
+    }
+
+    static string FieldKeyOf(IFieldSymbol field) =>
+        field.CorrespondingTupleField is { } item ? item.Name : ObjectState.FieldKey(field.OriginalDefinition);
+
+    static string ParameterKey(IParameterSymbol parameter) => $"(captured {parameter.Name})";
+}
