@@ -19,12 +19,18 @@ public sealed class ClusterAccessCodeFixProvider : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
+            var offered = new List<(Effect Effect, CodeAction Action)>();
             foreach (var remedy in Remedy.Read(diagnostic.Properties))
             {
-                var edits = new SolutionEdits(context.Document.Project.Solution);
-                if (await edits.TryAddAsync(remedy, context.CancellationToken).ConfigureAwait(false))
-                    context.RegisterCodeFix(CodeAction.Create(remedy.Title, edits.ApplyAsync, remedy.Key), diagnostic);
+                var tried = await ProjectTrial.TryAsync(context.Document.Project, [(diagnostic, remedy)], context.CancellationToken).ConfigureAwait(false);
+                if (tried is not var (edits, effect))
+                    continue;
+                // Without a key there is no Fix All.
+                offered.Add((effect, CodeAction.Create(remedy.Title + effect.Describe(), edits.ApplyAsync, effect.IsHarmful() ? null : remedy.Key)));
             }
+
+            foreach (var (_, action) in offered.OrderBy(static each => each.Effect))
+                context.RegisterCodeFix(action, diagnostic);
         }
     }
 }

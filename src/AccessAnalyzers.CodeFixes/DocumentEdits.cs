@@ -28,12 +28,17 @@ sealed class DocumentEdits
         await document.GetTextAsync(cancellation).ConfigureAwait(false),
         ImmutableHashSet<SourceEdit>.Empty);
 
+    public Document Document => document;
+
     /// <summary>These edits and more; null where one of them does not find its node or meets another one.</summary>
     public DocumentEdits? With(IEnumerable<SourceEdit> more)
     {
         var all = new DocumentEdits(document, root, text, edits.Union(more));
         return all.Changes() is null ? null : all;
     }
+
+    /// <summary>The text after the edits, which name types in full.</summary>
+    public SourceText ApplyText() => text.WithChanges(Changes()!);
 
     public async Task<Document> ApplyAsync(CancellationToken cancellation)
     {
@@ -104,7 +109,7 @@ sealed class DocumentEdits
 
         foreach (var removal in removals)
         {
-            if (removal.Parent is { ContainsDirectives: true } and not BlockSyntax)
+            if (removal.Parent is { ContainsDirectives: true } and not BlockSyntax || LeavesNothingBehind(removal, removals))
                 return null;
             changes.AddRange(Remove(removal, removals));
         }
@@ -126,6 +131,18 @@ sealed class DocumentEdits
         ArgumentSyntax or CollectionElementSyntax => true,
         ExpressionSyntax { Parent: InitializerExpressionSyntax } => true,
         _ => false,
+    };
+
+    /// <summary>Whether a condition or loop would have nothing left to do.</summary>
+    static bool LeavesNothingBehind(SyntaxNode removal, List<SyntaxNode> removals) => removal is ExpressionStatementSyntax && removal.Parent switch
+    {
+        BlockSyntax
+        {
+            Parent: StatementSyntax and not (BlockSyntax or LocalFunctionStatementSyntax) or ElseClauseSyntax or CatchClauseSyntax or FinallyClauseSyntax
+        } block => block.Statements.All(removals.Contains),
+        BlockSyntax or GlobalStatementSyntax => false,
+        SwitchSectionSyntax section => section.Statements.All(statement => statement is BreakStatementSyntax || removals.Contains(statement)),
+        _ => true,
     };
 
     IEnumerable<TextChange> Append(BaseObjectCreationExpressionSyntax creation, List<string> members)
@@ -162,12 +179,6 @@ sealed class DocumentEdits
 
     IEnumerable<TextChange> Remove(SyntaxNode node, List<SyntaxNode> removals)
     {
-        if (node is ExpressionStatementSyntax && node.Parent is not (BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax))
-        {
-            yield return new TextChange(node.Span, "{ }");
-            yield break;
-        }
-
         var siblings = node.Parent switch
         {
             InitializerExpressionSyntax list => list.Expressions.GetWithSeparators(),

@@ -30,6 +30,9 @@ sealed class SolutionEdits(Solution solution)
         return changed.Count > 0;
     }
 
+    /// <summary>What the edits make of the solution, before what they write is shortened.</summary>
+    public Solution ApplyText() => documents.Values.Aggregate(solution, static (changed, edits) => changed.WithDocumentText(edits.Document.Id, edits.ApplyText()));
+
     public async Task<Solution> ApplyAsync(CancellationToken cancellation)
     {
         var result = solution;

@@ -3,7 +3,6 @@ using AccessAnalyzers.Descriptions;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
 using AccessAnalyzers.Rules;
-using AccessAnalyzers.Sdks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -23,19 +22,11 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var referenced = start.Compilation.ReferencedAssemblyNames.Select(static assembly => assembly.Name).ToImmutableHashSet();
-            var sdks = Sdk.All.Where(sdk => referenced.Any(sdk.IsAssembly)).ToImmutableArray();
-            if (SdkDescriptions.Of(start.Options, start.Compilation, start.CancellationToken) is { } descriptions)
-            {
+            var descriptions = SdkDescriptions.Of(start.Options, start.Compilation, start.CancellationToken);
+            if (descriptions is not null)
                 start.RegisterAdditionalFileAction(descriptions.Report);
-                // What a wrapper is made of may come with it, without the project's own reference.
-                if (descriptions.Sdk is { } described)
-                    sdks = Sdk.All.Insert(0, described);
-            }
-
-            if (sdks.IsEmpty)
+            if (ClusterDeclarations.Of(start.Compilation, start.Options, descriptions) is not { } declarations)
                 return;
-            var declarations = new ClusterDeclarations(start.Compilation, sdks, start.Options);
             start.RegisterOperationBlockAction(block => Analyze(block, declarations));
             start.RegisterSyntaxTreeAction(tree => Options.Report(tree, start.Compilation));
         });

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Descriptions;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Rules;
 using AccessAnalyzers.Sdks;
@@ -30,6 +31,17 @@ sealed class ClusterDeclarations
             type => SdkOf(type) is not null);
         outside = new OutsideSettings(program);
         errors = new CompileErrors(program);
+    }
+
+    public SourceProgram Program => program;
+
+    /// <summary>The clusters of a compilation; null where it references no supported SDK.</summary>
+    public static ClusterDeclarations? Of(Compilation compilation, AnalyzerOptions options, SdkDescriptions? descriptions)
+    {
+        var referenced = compilation.ReferencedAssemblyNames.Select(static assembly => assembly.Name).ToImmutableHashSet();
+        // What a wrapper is made of may come with it, without the project's own reference.
+        var sdks = descriptions?.Sdk is { } described ? Sdk.All.Insert(0, described) : Sdk.All.RemoveAll(sdk => !referenced.Any(sdk.IsAssembly));
+        return sdks.IsEmpty ? null : new ClusterDeclarations(compilation, sdks, options);
     }
 
     public bool MayDeclareCluster(SyntaxNode body, CancellationToken cancellation) => program.MayCreateWatched(body, cancellation);

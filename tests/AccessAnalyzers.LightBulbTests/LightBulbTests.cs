@@ -34,7 +34,7 @@ public sealed class LightBulbTests
 
         // Roslyn's own offers to suppress or configure any diagnostic come after those.
         var repairs = offered.Select(action => action.Title).Where(title => title.Split(' ')[0] is not ("Suppress" or "Configure"));
-        Assert.Equal(["Remove the authorized IP ranges", "Make the cluster public"], repairs);
+        Assert.Equal(["Remove the authorized IP ranges", "Make the cluster public (replaces an existing cluster, opens it to the internet)"], repairs);
     }
 
     [Fact]

@@ -65,6 +65,19 @@ sealed class AksCluster(Creation creation, ConditionSpace space, string name) : 
     /// <summary>Where the program names a region whose cloud nobody here knows. Elsewhere it is in a known one, as nearly all clusters are.</summary>
     public Fact IsInUnknownCloud => Fact.From(Location.Satisfies(static value => value is Constant { Literal: string location } ? !AzureCloud.IsKnown(location) : null).Holds);
 
+    public override Fact HasPublicEndpoint => !IsPrivate;
+
+    public override Fact HasPrivateEndpoint => IsPrivate;
+
+    public override RangeList AllowedRanges => AuthorizedIPRanges;
+
+    public override Fact IsRestricted => AuthorizedIPRanges.HasAny;
+
+    public override Fact TakesIPv6 => Fact.From(Space.False);
+
+    /// <summary>Only a cluster with VNet integration can be converted: learn.microsoft.com/azure/aks/private-clusters.</summary>
+    public override Fact IsReplacedByOtherEndpoint => !IsVnetIntegrated;
+
     public Fact HasPublicFqdn => PublicFqdn.Is(true);
 
     /// <summary>AKS Automatic brings VNet integration along: learn.microsoft.com/azure/aks/api-server-vnet-integration.</summary>
@@ -86,18 +99,13 @@ sealed class AksCluster(Creation creation, ConditionSpace space, string name) : 
         var needsPublicFqdn = Space.IsPossible(when & PrivateDnsZone.IsNone.Holds);
         return SourceEdits.Together(
             Private.Set(true, when),
-            Space.IsPossible(when & !AuthorizedIPRanges.HasAny.Fails) ? AuthorizedIPRanges.Setting.Remove(when)
-                : Space.IsPossible(Elsewhere(when) & !IsPrivate.Holds & !AuthorizedIPRanges.HasAny.Fails) ? null
-                : none,
+            Space.IsPossible(when & !AuthorizedIPRanges.HasAny.Fails) ? AuthorizedIPRanges.Setting.Remove(when) : none,
             PublicFqdn.IsExpressible && Space.IsPossible(when & !PublicFqdn.Is(needsPublicFqdn).Holds | when & PublicFqdn.IsSet.Fails) ? PublicFqdn.Set(needsPublicFqdn, when) : none,
             RunCommandDisabled.IsExpressible && Space.IsPossible(when & !RunCommandDisabled.Is(true).Holds) ? RunCommandDisabled.Set(true, when) : none);
     }
 
-    /// <summary>
-    /// The edits that make the cluster public, without the settings that only a private one has; null where one of them cannot be made, or
-    /// might open it to everyone in another configuration.
-    /// </summary>
-    public ImmutableArray<SourceEdit>? MakePublic(Condition when) => Space.IsPossible(Elsewhere(when) & !IsPrivate.Fails & !AuthorizedIPRanges.HasAny.Holds) ? null : SourceEdits.Together(
+    /// <summary>The edits that make the cluster public, without the settings that only a private one has; null where one of them cannot be made.</summary>
+    public ImmutableArray<SourceEdit>? MakePublic(Condition when) => SourceEdits.Together(
         Private.Set(false, when),
         RemoveIfSet(PublicFqdn, when),
         RemoveIfSet(PrivateDnsZone.Setting, when));

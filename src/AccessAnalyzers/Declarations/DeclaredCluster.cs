@@ -12,8 +12,23 @@ abstract class DeclaredCluster(Creation creation, ConditionSpace space, string n
     /// <summary>What the program calls the resource, quoted; the type where the name is not known.</summary>
     public string Name => name;
 
-    /// <summary>The other configurations that create the cluster: an edit of one place may change it there too.</summary>
-    public Condition Elsewhere(Condition when) => creation.When & !when;
+    /// <summary>Whether addresses on the internet may connect at all.</summary>
+    public abstract Fact HasPublicEndpoint { get; }
+
+    /// <summary>Whether the cluster's own network, and those connected to it, may connect without leaving them.</summary>
+    public abstract Fact HasPrivateEndpoint { get; }
+
+    /// <summary>The addresses that may connect to the public endpoint, where it is restricted.</summary>
+    public abstract RangeList AllowedRanges { get; }
+
+    /// <summary>Whether the public endpoint lets in no addresses but those that are listed.</summary>
+    public abstract Fact IsRestricted { get; }
+
+    /// <summary>Whether IPv6 addresses may connect.</summary>
+    public abstract Fact TakesIPv6 { get; }
+
+    /// <summary>Whether the cloud makes a new cluster in place of the old one where the private endpoint comes or goes.</summary>
+    public abstract Fact IsReplacedByOtherEndpoint { get; }
 
     /// <summary>What the user has set for the file in which the cluster is created.</summary>
     public Options Options { get; set; } = Options.Default;

@@ -37,6 +37,18 @@ sealed class EksCluster(Creation creation, ConditionSpace space, string name) : 
     /// <summary>Restricts the public endpoint to CIDR blocks read from configuration and turns the private endpoint on, in one edit.</summary>
     public required Func<Condition, ImmutableArray<SourceEdit>?> RestrictToConfiguredCidrs { get; init; }
 
+    public override Fact HasPublicEndpoint => IsPublic;
+
+    public override Fact HasPrivateEndpoint => IsPrivate;
+
+    public override RangeList AllowedRanges => PublicAccessCidrs;
+
+    public override Fact IsRestricted => PublicAccessCidrs.HasElements;
+
+    public override Fact TakesIPv6 => IsIPv6;
+
+    public override Fact IsReplacedByOtherEndpoint => Fact.From(Space.False);
+
     public Fact IsPublic => PublicAccess.Is(true);
 
     public Fact IsPrivate => PrivateAccess.Is(true);

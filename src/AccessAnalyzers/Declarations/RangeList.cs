@@ -20,6 +20,9 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
 
     public ImmutableArray<RangeElement> Elements => elements;
 
+    /// <summary>Where the list has, or may have, elements of which nothing is known.</summary>
+    public Condition HasMore => hasMore;
+
     ConditionSpace Space => setting.Space;
 
     /// <summary>Where the list has an element with a known text other than "", and where it surely has none.</summary>

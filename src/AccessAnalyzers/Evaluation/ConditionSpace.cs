@@ -59,6 +59,27 @@ sealed class ConditionSpace
     /// <summary>A condition of which nothing is known, not even that it ever holds.</summary>
     public Condition Unknown(string name) => Ask(new Subject(name, isConfiguration: false), Question.IsTrue);
 
+    /// <summary>The subjects of which something is asked, in the order in which they were first asked of.</summary>
+    public IEnumerable<Subject> AskedSubjects => atoms.Values.OrderBy(static atom => atom.Order).Select(static atom => atom.Subject).Distinct();
+
+    /// <summary>A condition of another space, asked of this one's own subjects.</summary>
+    /// <param name="foreign">The condition.</param>
+    /// <param name="subjects">The subject here that stands for a subject there.</param>
+    /// <param name="known">What has been adopted before.</param>
+    public Condition Adopt(Condition foreign, IReadOnlyDictionary<Subject, Subject> subjects, Dictionary<Condition, Condition> known)
+    {
+        if (foreign.Atom is not { } atom)
+            return foreign.IsTrue ? True : False;
+        if (!known.TryGetValue(foreign, out var adopted))
+        {
+            var asked = Ask(subjects[atom.Subject], atom.Question, atom.Operand);
+            adopted = IfThenElse(asked, Adopt(foreign.WhenTrue, subjects, known), Adopt(foreign.WhenFalse, subjects, known));
+            known.Add(foreign, adopted);
+        }
+
+        return adopted;
+    }
+
     public Condition IfThenElse(Condition @if, Condition then, Condition @else)
     {
         steps = 0;

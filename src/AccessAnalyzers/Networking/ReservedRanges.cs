@@ -33,6 +33,9 @@ static class ReservedRanges
         Reserved("100.64.0.0/10", "shared address space, RFC 6598"),
         Reserved("192.88.99.0/24", "6to4 relays, RFC 7526"));
 
+    /// <summary>All blocks from which nobody comes, whether services refuse them or not.</summary>
+    public static IEnumerable<IPRange> Unreachable => all.Concat(unproven).Select(static reserved => reserved.Range);
+
     /// <summary>The reserved block that holds the whole range; null where there is none, and for everyone.</summary>
     public static ReservedRange? Find(IPRange range) => range.IsEveryone ? null : all.FirstOrDefault(reserved => reserved.Range.Contains(range));
 

@@ -16,11 +16,15 @@ sealed record Remedy(string Key, string Title, ImmutableArray<SourceEdit> Edits)
     /// <summary>Diagnostics stay in memory and go between processes; a repair that writes more than this is a person's.</summary>
     const int MostCharacters = 64_000;
 
+    /// <summary>Nobody reads more than so many remedies of a finding.</summary>
+    const int MostRemedies = 8;
+
     public bool Equals(Remedy? other) => other is not null && Key == other.Key && Title == other.Title && Edits.SequenceEqual(other.Edits);
 
     public override int GetHashCode() => Key.GetHashCode();
 
     public static ImmutableDictionary<string, string?> Write(IEnumerable<Remedy> remedies) => remedies
+        .Take(MostRemedies)
         .Select(static remedy => remedy.Write())
         .Where(static text => text.Length <= MostCharacters)
         .Select(static (text, index) => new KeyValuePair<string, string?>(Property + index.ToString(CultureInfo.InvariantCulture), text))

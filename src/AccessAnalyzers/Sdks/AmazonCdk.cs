@@ -119,7 +119,7 @@ sealed class AmazonCdk : Sdk
             EndpointAccess = access,
             BothEndpoints = new CSharp($"{type}.PUBLIC_AND_PRIVATE"),
             MakePrivateOnly = when => isOverridden ? null : access.Set(new CSharp($"{type}.PRIVATE"), when),
-            RestrictToConfiguredCidrs = when => isOverridden || space.IsPossible(creation.When & !when & !isPublic.Is(true).Holds) ? null : access.Set(new CSharp($"{type}.PUBLIC_AND_PRIVATE.OnlyFrom({Jsii.ConfiguredCidrs.Text})"), when),
+            RestrictToConfiguredCidrs = when => isOverridden ? null : access.Set(new CSharp($"{type}.PUBLIC_AND_PRIVATE.OnlyFrom({Jsii.ConfiguredCidrs.Text})"), when),
         };
     }
 

@@ -56,14 +56,10 @@ sealed record EksSettings
             MakePrivateOnly = when => SourceEdits.Together(
                 publicAccess.Set(false, when),
                 TurnOn(privateAccess, when),
-                reader.Space.IsPossible(when & !cidrs.Setting.IsSet.Fails) ? cidrs.Setting.Remove(when)
-                    : reader.Space.IsPossible(reader.Creation.When & !when & !publicAccess.Is(false).Holds & !cidrs.Setting.IsSet.Fails) ? null
-                    : ImmutableArray<SourceEdit>.Empty),
+                reader.Space.IsPossible(when & !cidrs.Setting.IsSet.Fails) ? cidrs.Setting.Remove(when) : ImmutableArray<SourceEdit>.Empty),
 
             // Without the private endpoint the nodes would have to be among the CIDR blocks.
-            RestrictToConfiguredCidrs = when => reader.Space.IsPossible(reader.Creation.When & !when & !publicAccess.Is(true).Holds)
-                ? null
-                : SourceEdits.Together(TurnOn(privateAccess, when), cidrs.Setting.Set(ConfiguredCidrs, when)),
+            RestrictToConfiguredCidrs = when => SourceEdits.Together(TurnOn(privateAccess, when), cidrs.Setting.Set(ConfiguredCidrs, when)),
         };
     }
 

@@ -289,7 +289,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         public ImmutableArray<SourceEdit>? Set(object value, Condition when)
         {
             return TextOf(value) is not { } text ? null
-                : path.Properties.Length == 0 ? WriteArgument(text)
+                : path.Properties.Length == 0 ? WriteArgument(text, reader.root.Cases)
                 : GiveArgument(text, when) ?? Write(reader.root, 0, text, when);
         }
 
@@ -325,9 +325,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         }
 
         /// <summary>The edit for a setting that is an argument itself.</summary>
-        ImmutableArray<SourceEdit>? WriteArgument(string text) => ArgumentInSource() switch
+        ImmutableArray<SourceEdit>? WriteArgument(string text, IEnumerable<Case> cases) => ArgumentInSource() switch
         {
-            { Given: { Expression: var given } } => ImmutableArray.Create<SourceEdit>(new ReplaceExpression(given.SyntaxTree.FilePath, given.Span, text)),
+            { Given: { Expression: var given } } => Overwrite(given, cases, text),
             { Add: { } add } => ImmutableArray.Create(add(text)),
             _ => null,
         };
@@ -342,8 +342,29 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             }
 
             return ArgumentInSource() is { Given: null or { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression } }
-                ? WriteArgument($"new {type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} {{ {Target(0, isEntry: false)} = {Rest(0, text)} }}")
+                ? WriteArgument($"new {type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} {{ {Target(0, isEntry: false)} = {Rest(0, text)} }}", [])
                 : null;
+        }
+
+        /// <summary>
+        /// The edit that writes over an expression. What somebody has made to depend on something stays; what a parameter hands on is
+        /// written over in the call that gives it.
+        /// </summary>
+        /// <param name="written">The expression.</param>
+        /// <param name="cases">What it stands for in all configurations.</param>
+        /// <param name="text">What is to be there.</param>
+        ImmutableArray<SourceEdit>? Overwrite(ExpressionSyntax written, IEnumerable<Case> cases, string text)
+        {
+            var given = cases.Where(@case => reader.IsPossible(@case, reader.Space.True)).ToArray();
+            if (given.Select(static @case => @case.Value).Distinct().Skip(1).Any())
+                return null;
+            var replaced = reader.IsPlain(written) ? written : given.Select(static @case => @case.Origin?.Nodes().Last()).Distinct().ToArray() switch
+            {
+                [ExpressionSyntax { Parent: ArgumentSyntax } argument] when reader.IsPlain(argument) => argument,
+                [LiteralExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } } }] => written,
+                _ => null,
+            };
+            return replaced is null ? null : ImmutableArray.Create<SourceEdit>(new ReplaceExpression(replaced.SyntaxTree.FilePath, replaced.Span, text));
         }
 
         public ImmutableArray<SourceEdit>? Remove(Condition when)
@@ -355,15 +376,20 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
                     : null;
             }
 
-            var assignments = reader.Walk(reader.root, path.Properties, reader.Creation.When & when)
+            var cases = reader.Walk(reader.root, path.Properties, reader.Creation.When)
                 .Where(static @case => @case.Value != Value.Unset)
-                .Select(static @case => @case.Origin?.Node)
-                .Distinct()
-                .ToArray();
-            return assignments.Length > 0 && assignments.All(static node => node is AssignmentExpressionSyntax)
+                .ToLookup(static @case => @case.Origin?.Node);
+            var assignments = cases.Where(same => same.Any(@case => reader.IsPossible(@case, when))).Select(static same => same.Key).ToArray();
+            return assignments.Length > 0
+                && Array.TrueForAll(assignments, node => node is AssignmentExpressionSyntax { Right: var right } && MayGo(right, cases[node]))
                 ? assignments.Select(static node => (SourceEdit)new RemoveNode(node!.SyntaxTree.FilePath, (node.Parent as ExpressionStatementSyntax ?? node).Span)).ToImmutableArray()
                 : null;
         }
+
+        /// <summary>Whether an assigned value decides nothing by itself. A flag that comes from elsewhere may be anything there one day.</summary>
+        bool MayGo(ExpressionSyntax assigned, IEnumerable<Case> cases) =>
+            reader.IsPlain(assigned)
+            || (!MakesChoice(assigned) && cases.Select(static @case => @case.Value).Distinct().ToArray() is [not (Constant { Literal: bool } or Symbolic)]);
 
         ImmutableArray<SourceEdit>? Write(Guarded owner, int index, string text, Condition when)
         {
@@ -385,8 +411,8 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             var places = cases.Select(static @case => @case.Origin?.Node).Distinct().ToArray();
             if (isLast || cases.All(static @case => @case.Value == Value.Null))
             {
-                return places is [AssignmentExpressionSyntax { Right: var right }]
-                    ? ImmutableArray.Create<SourceEdit>(new ReplaceExpression(right.SyntaxTree.FilePath, right.Span, Rest(index, text)))
+                return places is [AssignmentExpressionSyntax { Right: var right } assignment]
+                    ? Overwrite(right, Member(found, name)!.Cases.Where(@case => @case.Origin?.Node == assignment), Rest(index, text))
                     : null;
             }
 
@@ -423,6 +449,35 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
         string Target(int index, bool isEntry) => isEntry ? $"[\"{SettingPath.WireName(path.Properties[index])}\"]" : path.Properties[index];
     }
+
+    /// <summary>Whether an expression says by itself, everywhere and always, what its value is.</summary>
+    bool IsPlain(ExpressionSyntax expression) => !MakesChoice(expression) && expression switch
+    {
+        LiteralExpressionSyntax or DefaultExpressionSyntax or BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
+            or CollectionExpressionSyntax or InitializerExpressionSyntax => true,
+        ParenthesizedExpressionSyntax { Expression: var inner } => IsPlain(inner),
+        CastExpressionSyntax { Expression: var inner } => IsPlain(inner),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var inner } => IsPlain(inner),
+        // EndpointAccess.PUBLIC_AND_PRIVATE.OnlyFrom("…")
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver }, ArgumentList.Arguments: var arguments } =>
+            IsPlain(receiver) && arguments.All(argument => IsPlain(argument.Expression)),
+        MemberAccessExpressionSyntax or SimpleNameSyntax => program.Model(expression.SyntaxTree).GetSymbolInfo(expression).Symbol switch
+        {
+            ILocalSymbol local => local.HasConstantValue,
+            IFieldSymbol field => field.HasConstantValue || IsOfLibrary(field),
+            IPropertySymbol property => IsOfLibrary(property),
+            _ => false,
+        },
+        _ => false,
+    };
+
+    bool IsOfLibrary(ISymbol symbol) => symbol.IsStatic && program.Declaration(symbol, default) is null;
+
+    /// <summary>Whether an expression contains a decision.</summary>
+    static bool MakesChoice(ExpressionSyntax expression) => expression.DescendantNodesAndSelf().Any(static node => node.Kind() is
+        SyntaxKind.ConditionalExpression or SyntaxKind.SwitchExpression or SyntaxKind.CoalesceExpression or SyntaxKind.LogicalNotExpression or SyntaxKind.IsPatternExpression
+        or SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.IsExpression
+        or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression);
 
     Compilation Compilation => program.Compilation;
 

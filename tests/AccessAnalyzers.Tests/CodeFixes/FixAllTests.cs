@@ -43,11 +43,9 @@ public sealed class FixAllTests
     public static TheoryData<string> Remedies =>
     [
         "AKS002:remove-ranges",
-        "AKS002:public",
         "AKS001:public-fqdn",
         "AKS001:system-zone",
-        "AKS020:private",
-        "AKS020:only-the-cluster",
+        "AKS020:from-configuration",
         "AKS012:remove",
     ];
 
@@ -78,6 +76,45 @@ public sealed class FixAllTests
             Assert.Equal(await Fixes.Text(apart, $"/Test{i}.cs"), after);
             Assert.Equal(Comments(before), Comments(after));
         }
+    }
+
+    /// <summary>Nobody is asked, so nothing is applied that opens, cuts off or replaces a cluster, whatever key is asked for.</summary>
+    [Theory]
+    [InlineData("AKS002", null, """EnablePrivateCluster = isProd, AuthorizedIPRanges = { "73.140.245.0/24" }""")]
+    [InlineData("AKS002", "AKS002:public", """EnablePrivateCluster = true, AuthorizedIPRanges = { "73.140.245.0/24" }""")]
+    [InlineData("AKS020", "AKS020:only-the-cluster", "EnablePrivateCluster = false")]
+    [InlineData("AKS020", "AKS020:private", "EnablePrivateCluster = false")]
+    [InlineData("AKS040", null, """AuthorizedIPRanges = { "73.140.245.0/24" }""")]
+    public async Task What_does_harm_is_left_to_a_person(string id, string? key, string profile)
+    {
+        using var fixes = new Fixes(Aks.Stack($$"""
+            var isProd = config.RequireBoolean("isProd");
+            new ManagedCluster("aks", new ManagedClusterArgs { ResourceGroupName = "rg", ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { {{profile}} } });
+            """).Compile());
+        Assert.Null(await Fixes.TryFixAll(fixes.Open(), id, key, FixAllScope.Project, "/Test0.cs"));
+    }
+
+    /// <summary>What harms one cluster does not keep the others from being repaired; a second run finds nothing to do.</summary>
+    [Fact]
+    public async Task The_harmless_ones_are_applied()
+    {
+        using var fixes = new Fixes(Aks.Stack(
+            """
+            new ManagedCluster("alone", new ManagedClusterArgs { ResourceGroupName = "rg", ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = true, AuthorizedIPRanges = { "73.140.245.0/24" } } });
+            Declare("inside", true);
+            Declare("outside", false);
+            """,
+            """
+            static void Declare(string name, bool isPrivate) => new ManagedCluster(name, new ManagedClusterArgs
+            {
+                ResourceGroupName = "rg", ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = isPrivate, AuthorizedIPRanges = { "98.137.11.0/24" } },
+            });
+            """).Compile());
+        var repaired = await Fixes.FixAll(fixes.Open(), "AKS002", "AKS002:remove-ranges", FixAllScope.Project, "/Test0.cs");
+        var text = await Fixes.Text(repaired);
+        Assert.Contains("new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = true } });", text, StringComparison.Ordinal);
+        Assert.Contains("""EnablePrivateCluster = isPrivate, AuthorizedIPRanges = { "98.137.11.0/24" }""", text, StringComparison.Ordinal);
+        Assert.Null(await Fixes.TryFixAll(repaired, "AKS002", "AKS002:remove-ranges", FixAllScope.Project, "/Test0.cs"));
     }
 
     static string BodyOf(string id) => bodies[id switch { "AKS002" => 0, "AKS001" => 1, "AKS020" => 2, _ => 3 }];

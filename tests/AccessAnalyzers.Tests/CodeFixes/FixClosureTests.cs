@@ -26,7 +26,7 @@ public sealed class FixClosureTests
     /// <summary>The titles that the light bulb shows for each rule's first bad program, best first.</summary>
     [Theory]
     [InlineData("AKS001", "Turn the public FQDN on", "Use the System private DNS zone")]
-    [InlineData("AKS002", "Remove the authorized IP ranges", "Make the cluster public")]
+    [InlineData("AKS002", "Remove the authorized IP ranges", "Make the cluster public (replaces an existing cluster, opens it to the internet)")]
     [InlineData("AKS003", "Pass the zone's id")]
     [InlineData("AKS004", "Name the zone 'privatelink.westeurope.azmk8s.io'")]
     [InlineData("AKS005", "Name the zone for 'westeurope'")]
@@ -38,31 +38,31 @@ public sealed class FixClosureTests
     [InlineData("AKS011")]
     [InlineData("AKS012", "Remove the reserved ranges")]
     [InlineData("AKS014", "Turn VNet integration on")]
-    [InlineData("AKS020", "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out", "Read the authorized IP ranges from configuration", "Make the cluster private (replaces an existing public cluster)")]
-    [InlineData("AKS021", "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out", "Read the authorized IP ranges from configuration")]
-    [InlineData("AKS022", "Make the cluster private (replaces an existing public cluster)", "Remove the settings of a private cluster")]
-    [InlineData("AKS023", "Make the cluster private (replaces an existing public cluster)", "Remove the setting, which does nothing")]
-    [InlineData("AKS040", "Make the cluster private (replaces an existing public cluster)")]
+    [InlineData("AKS020", "Read the authorized IP ranges from configuration", "Authorize only the cluster itself, 0.0.0.0/32 (cuts off who connects now)", "Make the cluster private (replaces an existing cluster, cuts off who connects now)")]
+    [InlineData("AKS021", "Read the authorized IP ranges from configuration", "Authorize only the cluster itself, 0.0.0.0/32 (cuts off who connects now)")]
+    [InlineData("AKS022", "Remove the settings of a private cluster", "Make the cluster private (replaces an existing cluster, cuts off who connects now)")]
+    [InlineData("AKS023", "Remove the setting, which does nothing", "Make the cluster private (replaces an existing cluster, cuts off who connects now)")]
+    [InlineData("AKS040", "Make the cluster private (replaces an existing cluster, cuts off who connects now)")]
     [InlineData("AKS041", "Turn the public FQDN off")]
     [InlineData("AKS042", "Turn run command off")]
     [InlineData("AKS049", "Turn the public FQDN on explicitly")]
     [InlineData("AKS050")]
-    [InlineData("EKS001", "Turn the private endpoint on", "Leave the public endpoint on, restricted to CIDR blocks from configuration")]
+    [InlineData("EKS001", "Turn the private endpoint on")]
     [InlineData("EKS002", "Write the CIDR blocks as AWS takes them")]
     [InlineData("EKS003")]
     [InlineData("EKS004")]
     [InlineData("EKS005", "Remove the IPv6 CIDR blocks")]
     [InlineData("EKS006", "Remove the CIDR blocks")]
     [InlineData("EKS007", "Use EndpointAccess.PUBLIC_AND_PRIVATE")]
-    [InlineData("EKS010", "Make the API server private only", "Restrict the public endpoint to CIDR blocks from configuration")]
+    [InlineData("EKS010", "Restrict the public endpoint to CIDR blocks from configuration", "Make the API server private only (cuts off who connects now)")]
     [InlineData("EKS011")]
     [InlineData("EKS012", "Turn the private endpoint on")]
-    [InlineData("EKS020", "Make the API server private only")]
+    [InlineData("EKS020", "Make the API server private only (cuts off who connects now)")]
     [InlineData("EKS021", "Turn the private endpoint on")]
     [InlineData("EKS030")]
     public async Task The_light_bulb_offers(string id, params string[] titles)
     {
         var (sdk, code) = RulePages.Programs(id, "Bad").First();
-        Assert.Equal(titles, await Fixes.Titles(RulePages.Open(id, sdk, code), id));
+        Assert.Equal(string.Join("\n", titles), string.Join("\n", await Fixes.Titles(RulePages.Open(id, sdk, code), id)));
     }
 }

@@ -177,17 +177,17 @@ public sealed class DescribedClusterTests
     [Theory]
     [InlineData("AKS020", "Read the authorized IP ranges from configuration", """new AksCluster("aks");""",
         """new AksCluster("aks", new AksClusterArgs { ApiServer = new ApiServerArgs { AllowedRanges = new Config().RequireObject<string[]>("apiServerAuthorizedIpRanges") } });""")]
-    [InlineData("AKS020", "Make the cluster private (replaces an existing public cluster)", """new AksCluster("aks", options: null);""",
+    [InlineData("AKS020", "Make the cluster private (replaces an existing cluster, cuts off who connects now)", """new AksCluster("aks", options: null);""",
         """new AksCluster("aks", options: null, args: new AksClusterArgs { ApiServer = new ApiServerArgs { Private = true, PublicFqdn = false, AllowRunCommand = false } });""")]
-    [InlineData("AKS020", "Make the cluster private (replaces an existing public cluster)", """new AksCluster("aks", new AksClusterArgs { Tier = "Standard" });""",
+    [InlineData("AKS020", "Make the cluster private (replaces an existing cluster, cuts off who connects now)", """new AksCluster("aks", new AksClusterArgs { Tier = "Standard" });""",
         """new AksCluster("aks", new AksClusterArgs { Tier = "Standard", ApiServer = new ApiServerArgs { Private = true, PublicFqdn = false, AllowRunCommand = false } });""")]
     [InlineData("AKS042", "Turn run command off", """new AksCluster("aks", new() { ApiServer = new() { Private = true, PublicFqdn = false, AllowRunCommand = true } });""",
         """new AksCluster("aks", new() { ApiServer = new() { Private = true, PublicFqdn = false, AllowRunCommand = false } });""")]
     [InlineData("AKS020", "Read the authorized IP ranges from configuration", """new PlainCluster("aks", false);""",
         """new PlainCluster("aks", false, new Config().RequireObject<string[]>("apiServerAuthorizedIpRanges"));""")]
-    [InlineData("AKS020", "Make the cluster private (replaces an existing public cluster)", """new PlainCluster("aks", isPrivate: false, more: null);""",
+    [InlineData("AKS020", "Make the cluster private (replaces an existing cluster, cuts off who connects now)", """new PlainCluster("aks", isPrivate: false, more: null);""",
         """new PlainCluster("aks", isPrivate: true, more: null);""")]
-    [InlineData("AKS020", "Make the cluster private (replaces an existing public cluster)", """new AssignedCluster("aks") { Owner = "team" };""",
+    [InlineData("AKS020", "Make the cluster private (replaces an existing cluster, cuts off who connects now)", """new AssignedCluster("aks") { Owner = "team" };""",
         """new AssignedCluster("aks") { Owner = "team", Private = true };""")]
     public async Task A_fix_writes_the_wrappers_own_properties(string id, string title, string statement, string repaired) =>
         Assert.Contains(repaired, await Fixes.Repair(Contoso.Stack(statement) with { Ignoring = ["AKS040"] }, id, title), StringComparison.Ordinal);
@@ -203,14 +203,14 @@ public sealed class DescribedClusterTests
 
     /// <summary>A list that has no setter, and the arguments of a record.</summary>
     [Theory]
-    [InlineData("AKS020", """new AssignedCluster("aks");""", "Make the cluster private (replaces an existing public cluster)")]
+    [InlineData("AKS020", """new AssignedCluster("aks");""", "Make the cluster private (replaces an existing cluster, cuts off who connects now)")]
     [InlineData("AKS020", """new RecordCluster("aks", new(false));""")]
     public async Task What_cannot_be_written_is_not_offered(string id, string statement, params string[] titles) =>
         Assert.Equal(titles, await Fixes.Titles(Contoso.Stack(statement), id));
 
     [Fact]
     public Task Fixes_of_a_construct_leave_out_what_the_wrapper_does_itself() =>
-        Fixes.AssertRepairs(Contoso.CdkStack("""new EksCluster(this, "eks", new EksClusterProps());"""), "EKS010", "Make the API server private only", "Restrict the public endpoint to CIDR blocks from configuration");
+        Fixes.AssertRepairs(Contoso.CdkStack("""new EksCluster(this, "eks", new EksClusterProps());"""), "EKS010", "Restrict the public endpoint to CIDR blocks from configuration", "Make the API server private only (cuts off who connects now)");
 
     [Theory]
     [InlineData("Contoso.Infrastructure", 1)]

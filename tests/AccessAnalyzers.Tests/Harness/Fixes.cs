@@ -74,14 +74,21 @@ sealed class Fixes(CSharpCompilation compilation, params IEnumerable<AdditionalT
     /// <summary>Fix All in a scope for the remedy with a key.</summary>
     public static async Task<Project> FixAll(Project project, string id, string key, FixAllScope scope, string path)
     {
+        var repaired = await TryFixAll(project, id, key, scope, path);
+        Assert.NotNull(repaired);
+        return repaired;
+    }
+
+    /// <summary>The same, null where there is nothing to apply. Without a key it is what "dotnet format" asks for where the first finding has no fix.</summary>
+    public static async Task<Project?> TryFixAll(Project project, string id, string? key, FixAllScope scope, string path)
+    {
         var document = project.Documents.Single(document => document.FilePath == path);
         var provider = new ClusterAccessCodeFixProvider();
         var context = scope == FixAllScope.Document
             ? new FixAllContext(document, provider, scope, key, [id], new Diagnostics(), default)
             : new FixAllContext(project, provider, scope, key, [id], new Diagnostics(), default);
         var action = await provider.GetFixAllProvider().GetFixAsync(context);
-        Assert.NotNull(action);
-        return await Apply(project, action);
+        return action is null ? null : await Apply(project, action);
     }
 
     /// <summary>

@@ -101,7 +101,7 @@ public sealed class AzureProvisioningTests
     /// <summary>The fixes write what compiles here, wherever the settings are assigned.</summary>
     [Theory]
     [InlineData("AKS001", "", PrivateProfile + """PrivateDnsZone = "none", IsPrivateClusterPublicFqdnEnabled = false }""", "Turn the public FQDN on", "Use the System private DNS zone")]
-    [InlineData("AKS002", "", PrivateProfile + """IsPrivateClusterPublicFqdnEnabled = false, AuthorizedIPRanges = { "73.140.245.0/24" } }""", "Remove the authorized IP ranges", "Make the cluster public")]
+    [InlineData("AKS002", "", PrivateProfile + """IsPrivateClusterPublicFqdnEnabled = false, AuthorizedIPRanges = { "73.140.245.0/24" } }""", "Remove the authorized IP ranges", "Make the cluster public (replaces an existing cluster, opens it to the internet)")]
     [InlineData("AKS003", "ClusterIdentity = new ManagedClusterIdentity { IdentityType = ManagedServiceIdentityType.UserAssigned }, ", PrivateProfile + "IsPrivateClusterPublicFqdnEnabled = false, PrivateDnsZone = zone.Name }", "Pass the zone's id")]
     [InlineData("AKS005", "Location = AzureLocation.NorthEurope, ClusterIdentity = new ManagedClusterIdentity { IdentityType = ManagedServiceIdentityType.UserAssigned }, ", PrivateProfile + "IsPrivateClusterPublicFqdnEnabled = false, PrivateDnsZone = zone.Id }", "Name the zone for 'northeurope'")]
     [InlineData("AKS006", "", PrivateProfile + "IsPrivateClusterPublicFqdnEnabled = false, PrivateDnsZone = zone.Id }")]
@@ -109,13 +109,13 @@ public sealed class AzureProvisioningTests
     [InlineData("AKS008", "", """new ManagedClusterApiServerAccessProfile { AuthorizedIPRanges = { "73.140.245.7/24" } }""", "Write the ranges as Azure takes them")]
     [InlineData("AKS012", "", """new ManagedClusterApiServerAccessProfile { AuthorizedIPRanges = { "10.0.0.0/8", "73.140.245.0/24" } }""", "Remove the reserved ranges")]
     [InlineData("AKS014", "", PrivateProfile + """IsPrivateClusterPublicFqdnEnabled = false, SubnetId = new ResourceIdentifier("/subscriptions/1/subnet") }""", "Turn VNet integration on")]
-    [InlineData("AKS020", "", "", OnlyTheCluster, FromConfiguration, MakePrivate)]
-    [InlineData("AKS020", "", "new ManagedClusterApiServerAccessProfile { IsPrivateClusterEnabled = false }", OnlyTheCluster, FromConfiguration, MakePrivate)]
-    [InlineData("AKS020", "", "new ManagedClusterApiServerAccessProfile { IsRunCommandDisabled = true }", OnlyTheCluster, FromConfiguration, MakePrivate)]
-    [InlineData("AKS021", "", """new ManagedClusterApiServerAccessProfile { AuthorizedIPRanges = { "0.0.0.0/0" } }""", OnlyTheCluster, FromConfiguration)]
+    [InlineData("AKS020", "", "", FromConfiguration, OnlyTheCluster, MakePrivate)]
+    [InlineData("AKS020", "", "new ManagedClusterApiServerAccessProfile { IsPrivateClusterEnabled = false }", FromConfiguration, OnlyTheCluster, MakePrivate)]
+    [InlineData("AKS020", "", "new ManagedClusterApiServerAccessProfile { IsRunCommandDisabled = true }", FromConfiguration, OnlyTheCluster, MakePrivate)]
+    [InlineData("AKS021", "", """new ManagedClusterApiServerAccessProfile { AuthorizedIPRanges = { "0.0.0.0/0" } }""", FromConfiguration, OnlyTheCluster)]
     [InlineData("AKS021", "", """new ManagedClusterApiServerAccessProfile { AuthorizedIPRanges = { "0.0.0.0/0", "73.140.245.0/24" } }""", "Remove the range that lets everyone in", FromConfiguration)]
-    [InlineData("AKS022", "", """new ManagedClusterApiServerAccessProfile { AuthorizedIPRanges = { "73.140.245.0/24" }, PrivateDnsZone = "none" }""", "Make the cluster private (replaces an existing public cluster)", "Remove the settings of a private cluster")]
-    [InlineData("AKS023", "PublicNetworkAccess = ContainerServicePublicNetworkAccess.Disabled, ", """new ManagedClusterApiServerAccessProfile { AuthorizedIPRanges = { "73.140.245.0/24" } }""", MakePrivate, "Remove the setting, which does nothing")]
+    [InlineData("AKS022", "", """new ManagedClusterApiServerAccessProfile { AuthorizedIPRanges = { "73.140.245.0/24" }, PrivateDnsZone = "none" }""", "Remove the settings of a private cluster", "Make the cluster private (replaces an existing cluster, cuts off who connects now)")]
+    [InlineData("AKS023", "PublicNetworkAccess = ContainerServicePublicNetworkAccess.Disabled, ", """new ManagedClusterApiServerAccessProfile { AuthorizedIPRanges = { "73.140.245.0/24" } }""", "Remove the setting, which does nothing", MakePrivate)]
     [InlineData("AKS040", "", """new ManagedClusterApiServerAccessProfile { AuthorizedIPRanges = { "73.140.245.0/24" } }""", MakePrivate)]
     [InlineData("AKS041", "", PrivateProfile + "}", "Turn the public FQDN off")]
     [InlineData("AKS042", "", "new ManagedClusterApiServerAccessProfile { IsPrivateClusterEnabled = true, IsPrivateClusterPublicFqdnEnabled = false }", "Turn run command off")]
@@ -130,11 +130,11 @@ public sealed class AzureProvisioningTests
     public async Task A_fix_adds_to_a_part_that_is_made_when_it_is_first_read()
     {
         var program = AzureProvisioning.Statements(AzureProvisioning.Created + "aks.ApiServerAccessProfile.IsRunCommandDisabled = true;");
-        await Fixes.AssertRepairs(program, "AKS020", OnlyTheCluster, FromConfiguration, MakePrivate);
+        await Fixes.AssertRepairs(program, "AKS020", FromConfiguration, OnlyTheCluster, MakePrivate);
         Assert.Contains(
             """new ContainerServiceManagedCluster("aks") { ApiServerAccessProfile = new ManagedClusterApiServerAccessProfile { IsPrivateClusterEnabled = true, IsPrivateClusterPublicFqdnEnabled = false } };""",
             await Fixes.Repair(program, "AKS020", MakePrivate));
-        await Fixes.AssertRepairs(AzureProvisioning.Statements(AzureProvisioning.Created + "aks.ApiServerAccessProfile.IsRunCommandDisabled = true; aks.ApiServerAccessProfile.IsPrivateClusterEnabled = false;"), "AKS020", OnlyTheCluster, FromConfiguration, MakePrivate);
+        await Fixes.AssertRepairs(AzureProvisioning.Statements(AzureProvisioning.Created + "aks.ApiServerAccessProfile.IsRunCommandDisabled = true; aks.ApiServerAccessProfile.IsPrivateClusterEnabled = false;"), "AKS020", FromConfiguration, OnlyTheCluster, MakePrivate);
     }
 
     [Fact]
@@ -142,9 +142,9 @@ public sealed class AzureProvisioningTests
         Assert.Empty(await Fixes.Titles(Open("ContainerServiceManagedCluster", "ApiServerAccessProfile = { IsRunCommandDisabled = true }"), "AKS020"));
 
     const string PrivateProfile = "new ManagedClusterApiServerAccessProfile { IsPrivateClusterEnabled = true, IsRunCommandDisabled = true, ";
-    const string OnlyTheCluster = "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out";
+    const string OnlyTheCluster = "Authorize only the cluster itself, 0.0.0.0/32 (cuts off who connects now)";
     const string FromConfiguration = "Read the authorized IP ranges from configuration";
-    const string MakePrivate = "Make the cluster private (replaces an existing public cluster)";
+    const string MakePrivate = "Make the cluster private (replaces an existing cluster, cuts off who connects now)";
 
     static Program InBeta4(string type, string members) => Open(type, members) with { References = [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureProvisioningBeta4] };
 

@@ -80,18 +80,18 @@ public sealed class CdktfAwsTests
     /// <summary>Settings with one finding of the id, and what the light bulb offers for it.</summary>
     public static TheoryData<string, string, string[]> Repairs => new()
     {
-        { "EKS001", "EndpointPublicAccess = false", ["Turn the private endpoint on", "Leave the public endpoint on, restricted to CIDR blocks from configuration"] },
+        { "EKS001", "EndpointPublicAccess = false", ["Turn the private endpoint on"] },
         { "EKS002", $$"""{{TwoEndpoints}}PublicAccessCidrs = new[] { "52.94.76.5/24", "52.94.77.5" }""", ["Write the CIDR blocks as AWS takes them"] },
         { "EKS003", $$"""{{TwoEndpoints}}PublicAccessCidrs = new[] { "52.94.76.0/24", "10.0.0.0/16" }""", ["Remove the reserved CIDR blocks"] },
         { "EKS003", $$"""{{TwoEndpoints}}PublicAccessCidrs = new[] { "203.0.113.5/32" }""", [] },
         { "EKS004", $$"""{{TwoEndpoints}}PublicAccessCidrs = new[] { {{Blocks(41)}} }""", [] },
         { "EKS005", $$"""{{TwoEndpoints}}PublicAccessCidrs = new[] { "52.94.76.0/24", "2600:1f14::/35" }""", ["Remove the IPv6 CIDR blocks"] },
         { "EKS006", $$"""{{TwoEndpoints}}EndpointPublicAccess = false, PublicAccessCidrs = new[] { "52.94.76.0/24" }""", ["Remove the CIDR blocks"] },
-        { "EKS010", "", ["Make the API server private only", "Restrict the public endpoint to CIDR blocks from configuration"] },
-        { "EKS010", """PublicAccessCidrs = new[] { "0.0.0.0/0" }""", ["Make the API server private only", "Restrict the public endpoint to CIDR blocks from configuration"] },
+        { "EKS010", "", ["Restrict the public endpoint to CIDR blocks from configuration", "Make the API server private only (cuts off who connects now)"] },
+        { "EKS010", """PublicAccessCidrs = new[] { "0.0.0.0/0" }""", ["Restrict the public endpoint to CIDR blocks from configuration", "Make the API server private only (cuts off who connects now)"] },
         { "EKS011", $$"""{{TwoEndpoints}}PublicAccessCidrs = new[] { "52.0.0.0/6" }""", [] },
         { "EKS012", """PublicAccessCidrs = new[] { "52.94.76.0/24" }""", ["Turn the private endpoint on"] },
-        { "EKS020", $$"""{{TwoEndpoints}}PublicAccessCidrs = new[] { "52.94.76.0/24" }""", ["Make the API server private only"] },
+        { "EKS020", $$"""{{TwoEndpoints}}PublicAccessCidrs = new[] { "52.94.76.0/24" }""", ["Make the API server private only (cuts off who connects now)"] },
         { "EKS021", $"PublicAccessCidrs = {AnyList}", ["Turn the private endpoint on"] },
     };
 
@@ -208,7 +208,7 @@ public sealed class CdktfAwsTests
         var program = Stack(Cluster("""PublicAccessCidrs = new[] { "0.0.0.0/0" }"""));
         Assert.Contains(
             """SubnetIds = new[] { "subnet-a", "subnet-b" }, EndpointPrivateAccess = true, EndpointPublicAccess = false }""",
-            await Fixes.Repair(program, "EKS010", "Make the API server private only"),
+            await Fixes.Repair(program, "EKS010", "Make the API server private only (cuts off who connects now)"),
             StringComparison.Ordinal);
         Assert.Contains(
             """PublicAccessCidrs = (Environment.GetEnvironmentVariable("EKS_PUBLIC_ACCESS_CIDRS") ?? throw new InvalidOperationException("Set EKS_PUBLIC_ACCESS_CIDRS to the CIDR blocks that may reach the API server.")).Split(','), EndpointPrivateAccess = true }""",
@@ -219,7 +219,7 @@ public sealed class CdktfAwsTests
     [Fact]
     public async Task A_missing_VPC_configuration_is_written_as_one() => Assert.Contains(
         "VpcConfig = new EksClusterVpcConfig { EndpointPublicAccess = false, EndpointPrivateAccess = true }",
-        await Fixes.Repair(Stack("""new EksCluster(this, "eks", new EksClusterConfig { Name = "eks", RoleArn = "arn:aws:iam::111122223333:role/eks" });"""), "EKS010", "Make the API server private only"),
+        await Fixes.Repair(Stack("""new EksCluster(this, "eks", new EksClusterConfig { Name = "eks", RoleArn = "arn:aws:iam::111122223333:role/eks" });"""), "EKS010", "Make the API server private only (cuts off who connects now)"),
         StringComparison.Ordinal);
 
     static string Blocks(int count) => string.Join(", ", Enumerable.Range(0, count).Select(index => $"\"52.94.{index}.0/24\""));

@@ -136,7 +136,7 @@ public sealed class CdktfAzurermTests
     public static TheoryData<string, string, string[]> Repairs => new()
     {
         { "AKS001", $$"""{{Private}}PrivateDnsZoneId = "None" """, ["Turn the public FQDN on", "Use the System private DNS zone"] },
-        { "AKS002", Private + Ranges("\"73.140.245.0/24\""), ["Remove the authorized IP ranges", "Make the cluster public"] },
+        { "AKS002", Private + Ranges("\"73.140.245.0/24\""), ["Remove the authorized IP ranges", "Make the cluster public (replaces an existing cluster, opens it to the internet)"] },
         { "AKS003", $$"""{{Private}}PrivateDnsZoneId = "system" """, ["Write 'System'"] },
         { "AKS003", $$"""{{OwnZone}}PrivateDnsZoneId = zone.Name""", ["Pass the zone's id"] },
         { "AKS003", $$"""{{OwnZone}}PrivateDnsZoneId = "privatelink.westeurope.azmk8s.io" """, [] },
@@ -152,10 +152,10 @@ public sealed class CdktfAzurermTests
         { "AKS014", $$"""{{Private}}ApiServerAccessProfile = new KubernetesClusterApiServerAccessProfile { SubnetId = "/subscriptions/1/subnet" }""", ["Turn VNet integration on"] },
         { "AKS020", "", publicFixes },
         { "AKS020", "PrivateClusterEnabled = false", publicFixes },
-        { "AKS020", """NetworkProfile = new KubernetesClusterNetworkProfile { NetworkPlugin = "azure", OutboundType = "userDefinedRouting" }""", publicFixes[1..] },
+        { "AKS020", """NetworkProfile = new KubernetesClusterNetworkProfile { NetworkPlugin = "azure", OutboundType = "userDefinedRouting" }""", [publicFixes[0], publicFixes[2]] },
         { "AKS021", Ranges("\"0.0.0.0/0\""), publicFixes[..2] },
-        { "AKS021", Ranges("\"0.0.0.0/0\", \"73.140.245.0/24\""), ["Remove the range that lets everyone in", publicFixes[1]] },
-        { "AKS022", $$"""PrivateDnsZoneId = "None", {{Ranges("\"73.140.245.0/24\"")}}""", [publicFixes[2], "Remove the settings of a private cluster"] },
+        { "AKS021", Ranges("\"0.0.0.0/0\", \"73.140.245.0/24\""), ["Remove the range that lets everyone in", publicFixes[0]] },
+        { "AKS022", $$"""PrivateDnsZoneId = "None", {{Ranges("\"73.140.245.0/24\"")}}""", ["Remove the settings of a private cluster", publicFixes[2]] },
         { "AKS040", Ranges("\"73.140.245.0/24\""), [publicFixes[2]] },
         { "AKS041", $"{Private}PrivateClusterPublicFqdnEnabled = true", ["Turn the public FQDN off"] },
         { "AKS042", "PrivateClusterEnabled = true", ["Turn run command off"] },
@@ -164,9 +164,9 @@ public sealed class CdktfAzurermTests
 
     static readonly string[] publicFixes =
     [
-        "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out",
         "Read the authorized IP ranges from configuration",
-        "Make the cluster private (replaces an existing public cluster)",
+        "Authorize only the cluster itself, 0.0.0.0/32 (cuts off who connects now)",
+        "Make the cluster private (replaces an existing cluster, cuts off who connects now)",
     ];
 
     /// <summary>AKS040 says of every public cluster what its own test is about.</summary>
@@ -296,7 +296,7 @@ public sealed class CdktfAzurermTests
     [Fact]
     public async Task A_missing_profile_is_written_as_one()
     {
-        var text = await Fixes.Repair(Stack(Cluster("")) with { Ignoring = ["AKS040"] }, "AKS020", publicFixes[0]);
+        var text = await Fixes.Repair(Stack(Cluster("")) with { Ignoring = ["AKS040"] }, "AKS020", publicFixes[1]);
         Assert.Contains("ApiServerAccessProfile = new KubernetesClusterApiServerAccessProfile { AuthorizedIpRanges = new[] { \"0.0.0.0/32\" } }", text, StringComparison.Ordinal);
     }
 

@@ -70,16 +70,16 @@ public abstract class EksSdkTests
     {
         {
             "EKS001", "EndpointPublicAccess = false",
-            ["Turn the private endpoint on", "Leave the public endpoint on, restricted to CIDR blocks from configuration"]
+            ["Turn the private endpoint on"]
         },
         { "EKS003", """EndpointPrivateAccess = true, PublicAccessCidrs = { "52.94.76.0/24", "10.0.0.0/16" }""", ["Remove the reserved CIDR blocks"] },
         { "EKS003", """EndpointPrivateAccess = true, PublicAccessCidrs = { "203.0.113.5/32" }""", [] },
         { "EKS006", """EndpointPublicAccess = false, EndpointPrivateAccess = true, PublicAccessCidrs = { "52.94.76.0/24" }""", ["Remove the CIDR blocks"] },
-        { "EKS010", "", ["Make the API server private only", "Restrict the public endpoint to CIDR blocks from configuration"] },
-        { "EKS010", "EndpointPrivateAccess = false", ["Make the API server private only", "Restrict the public endpoint to CIDR blocks from configuration"] },
-        { "EKS010", """PublicAccessCidrs = { "0.0.0.0/0" }""", ["Make the API server private only", "Restrict the public endpoint to CIDR blocks from configuration"] },
+        { "EKS010", "", ["Restrict the public endpoint to CIDR blocks from configuration", "Make the API server private only (cuts off who connects now)"] },
+        { "EKS010", "EndpointPrivateAccess = false", ["Restrict the public endpoint to CIDR blocks from configuration", "Make the API server private only (cuts off who connects now)"] },
+        { "EKS010", """PublicAccessCidrs = { "0.0.0.0/0" }""", ["Restrict the public endpoint to CIDR blocks from configuration", "Make the API server private only (cuts off who connects now)"] },
         { "EKS012", """PublicAccessCidrs = { "52.94.76.0/24" }""", ["Turn the private endpoint on"] },
-        { "EKS020", """EndpointPrivateAccess = true, PublicAccessCidrs = new[] { "52.94.76.0/24" }""", ["Make the API server private only"] },
+        { "EKS020", """EndpointPrivateAccess = true, PublicAccessCidrs = new[] { "52.94.76.0/24" }""", ["Make the API server private only (cuts off who connects now)"] },
         { "EKS021", $"PublicAccessCidrs = {AnyList}", ["Turn the private endpoint on"] },
     };
 

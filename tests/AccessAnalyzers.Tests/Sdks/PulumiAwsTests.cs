@@ -60,11 +60,11 @@ public sealed class PulumiAwsTests : EksSdkTests
 
         Assert.Contains(
             """SubnetIds = { "subnet-a", "subnet-b" }, EndpointPrivateAccess = true, EndpointPublicAccess = false }""",
-            await Fixes.Text(await Fixes.Apply(project, offered[0])),
+            await Fixes.Text(await Fixes.Apply(project, offered[1])),
             StringComparison.Ordinal);
         Assert.Contains(
             """PublicAccessCidrs = new Config().RequireObject<string[]>("eksPublicAccessCidrs"), EndpointPrivateAccess = true }""",
-            await Fixes.Text(await Fixes.Apply(project, offered[1])),
+            await Fixes.Text(await Fixes.Apply(project, offered[0])),
             StringComparison.Ordinal);
     }
 
@@ -77,7 +77,7 @@ public sealed class PulumiAwsTests : EksSdkTests
 
         Assert.Contains(
             "VpcConfig = new ClusterVpcConfigArgs { EndpointPublicAccess = false, EndpointPrivateAccess = true }",
-            await Fixes.Text(await Fixes.Apply(project, offered[0])),
+            await Fixes.Text(await Fixes.Apply(project, offered[1])),
             StringComparison.Ordinal);
     }
 }

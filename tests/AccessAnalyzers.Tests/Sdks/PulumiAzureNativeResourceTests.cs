@@ -85,7 +85,7 @@ public sealed class PulumiAzureNativeResourceTests
             "AKS001", """["enablePrivateCluster"] = true, ["disableRunCommand"] = true, ["privateDNSZone"] = "none", ["enablePrivateClusterPublicFQDN"] = false""",
             ["Turn the public FQDN on", "Use the System private DNS zone"]
         },
-        { "AKS002", $$"""{{Private}}["authorizedIPRanges"] = new[] { "73.140.245.0/24" }""", ["Remove the authorized IP ranges", "Make the cluster public"] },
+        { "AKS002", $$"""{{Private}}["authorizedIPRanges"] = new[] { "73.140.245.0/24" }""", ["Remove the authorized IP ranges", "Make the cluster public (replaces an existing cluster, opens it to the internet)"] },
         { "AKS008", """["authorizedIPRanges"] = new[] { "73.140.245.9/24" }""", ["Write the ranges as Azure takes them"] },
         { "AKS009", """["authorizedIPRanges"] = new[] { "0.0.0.0/32", "73.140.245.0/24" }""", ["Remove 0.0.0.0/32, since AKS adds the cluster's own address by itself"] },
         { "AKS012", """["authorizedIPRanges"] = new[] { "10.0.0.0/8", "73.140.245.0/24" }""", ["Remove the reserved ranges"] },
@@ -93,7 +93,7 @@ public sealed class PulumiAzureNativeResourceTests
         { "AKS020", "", publicFixes },
         { "AKS020", """["enablePrivateCluster"] = false""", publicFixes },
         { "AKS021", """["authorizedIPRanges"] = new[] { "0.0.0.0/0" }""", publicFixes[..2] },
-        { "AKS022", """["privateDNSZone"] = "none", ["authorizedIPRanges"] = new[] { "73.140.245.0/24" }""", [publicFixes[2], "Remove the settings of a private cluster"] },
+        { "AKS022", """["privateDNSZone"] = "none", ["authorizedIPRanges"] = new[] { "73.140.245.0/24" }""", ["Remove the settings of a private cluster", publicFixes[2]] },
         { "AKS040", """["authorizedIPRanges"] = new[] { "73.140.245.0/24" }""", [publicFixes[2]] },
         { "AKS041", """["enablePrivateCluster"] = true, ["disableRunCommand"] = true""", ["Turn the public FQDN off"] },
         { "AKS042", """["enablePrivateCluster"] = true, ["enablePrivateClusterPublicFQDN"] = false""", ["Turn run command off"] },
@@ -102,9 +102,9 @@ public sealed class PulumiAzureNativeResourceTests
 
     static readonly string[] publicFixes =
     [
-        "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out",
         "Read the authorized IP ranges from configuration",
-        "Make the cluster private (replaces an existing public cluster)",
+        "Authorize only the cluster itself, 0.0.0.0/32 (cuts off who connects now)",
+        "Make the cluster private (replaces an existing cluster, cuts off who connects now)",
     ];
 
     /// <summary>AKS040 says of every public cluster what its own test is about.</summary>
@@ -224,7 +224,7 @@ public sealed class PulumiAzureNativeResourceTests
             {
                 ApiVersion = "2024-09-01", ParentResourcePath = "", ResourceGroupName = "rg", ResourceProviderNamespace = "Microsoft.ContainerService", ResourceType = "managedClusters",
             });
-            """) with { Ignoring = ["AKS040"] }, "AKS020", publicFixes[0]),
+            """) with { Ignoring = ["AKS040"] }, "AKS020", publicFixes[1]),
         StringComparison.Ordinal);
 
     /// <summary>Several settings of one profile that is not there yet make one profile, not one each, of which the last would count.</summary>

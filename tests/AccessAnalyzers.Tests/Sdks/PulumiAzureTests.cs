@@ -123,13 +123,13 @@ public sealed class PulumiAzureTests
     public async Task Fixes_write_what_the_provider_reads()
     {
         await Fixes.AssertRepairs(Open(SurfaceReferences.AzureV6, "KubernetesCluster", $$"""{{Private}}PrivateDnsZoneId = "None" """), "AKS001", "Turn the public FQDN on", "Use the System private DNS zone");
-        await Fixes.AssertRepairs(Open(SurfaceReferences.AzureV5, "KubernetesCluster", $$"""{{Private}}ApiServerAuthorizedIpRanges = { {{Office}} }"""), "AKS002", "Remove the authorized IP ranges", "Make the cluster public");
+        await Fixes.AssertRepairs(Open(SurfaceReferences.AzureV5, "KubernetesCluster", $$"""{{Private}}ApiServerAuthorizedIpRanges = { {{Office}} }"""), "AKS002", "Remove the authorized IP ranges", "Make the cluster public (replaces an existing cluster, opens it to the internet)");
         await Fixes.AssertRepairs(
             Open(SurfaceReferences.AzureV4, "KubernetesCluster", "PrivateClusterEnabled = false"),
             "AKS020",
-            "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out",
             "Read the authorized IP ranges from configuration",
-            "Make the cluster private (replaces an existing public cluster)");
+            "Authorize only the cluster itself, 0.0.0.0/32 (cuts off who connects now)",
+            "Make the cluster private (replaces an existing cluster, cuts off who connects now)");
     }
 
     static string Profile(string settings) => $"ApiServerAccessProfile = new KubernetesClusterApiServerAccessProfileArgs {{ {settings} }}";

@@ -59,7 +59,7 @@ public sealed class PulumiEksTests : EksSdkTests
     public async Task Fixes_give_arguments_where_there_are_none(string creation, params string[] repaired)
     {
         var program = Open($"{creation};");
-        await Fixes.AssertRepairs(program, "EKS010", "Make the API server private only", "Restrict the public endpoint to CIDR blocks from configuration");
+        await Fixes.AssertRepairs(program, "EKS010", "Restrict the public endpoint to CIDR blocks from configuration", "Make the API server private only (cuts off who connects now)");
         using var fixes = new Fixes(program.Compile());
         var project = fixes.Open();
         var offered = await Fixes.OfferedFor(project, Assert.Single(await Fixes.Findings(project)));

@@ -20,6 +20,9 @@ sealed record Gap(string Name, Func<object?, object?> Value, bool IsInverted)
     /// <summary>C# for the value, lists spread over lines.</summary>
     public string Spell(object? decided) => Spell(Value(decided), isSpread: true);
 
+    /// <summary>The type of a parameter that is handed on to this place.</summary>
+    public string ParameterType => Type!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
+
     string TypeName => ClusterType.FullName(Type!.WithNullableAnnotation(NullableAnnotation.None));
 
     string Spell(object? value, bool isSpread) => value switch

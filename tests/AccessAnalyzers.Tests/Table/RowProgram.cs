@@ -71,6 +71,32 @@ sealed partial class RowProgram
         return gap.Spell(Decide(@case)).Replace("\n", "\n" + Layout.IndentationAt(text, match.Index), StringComparison.Ordinal);
     });
 
+    /// <summary>
+    /// The program as a factory: <c>Declare</c> takes the decisive value from its two callers, of which <c>Violating</c> has the finding and
+    /// <c>Satisfying</c> has not. Null where the value cannot be handed on.
+    /// </summary>
+    public string? FillFactory(ClusterType type, string name)
+    {
+        var (bad, good) = (Decide(RowCase.Violating), Decide(RowCase.Satisfying));
+        if (row.Bad is ZoneOutput || gaps.Values.Where(gap => gap.Spell(bad) != gap.Spell(good)).ToArray() is not [{ IsDerived: false } decisive])
+            return null;
+        var arguments = string.Concat(type.Parameters.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(parameter => parameter.Split(' ')[^1] + ", ")) + "elsewhere";
+        string Caller(string caller, object? value) => $$"""
+                public static void {{caller}}({{type.Parameters}}IElsewhere elsewhere)
+                {
+                    Declare({{arguments}}, {{decisive.Spell(value).Replace("\n", "\n        ", StringComparison.Ordinal)}});
+                }
+
+            """;
+        var filled = GapName().Replace(text.Replace("class Case", $"class {name}", StringComparison.Ordinal), match => match.Value == decisive.Name
+            ? "decisive"
+            : gaps[match.Value].Spell(bad).Replace("\n", "\n" + Layout.IndentationAt(text, match.Index), StringComparison.Ordinal));
+        return filled
+            .Replace("public static void Declare(", "static void Declare(", StringComparison.Ordinal)
+            .Replace("IElsewhere elsewhere)", $"IElsewhere elsewhere, {decisive.ParameterType} decisive)", StringComparison.Ordinal)
+            .Replace("    // The cluster of", Caller("Violating", bad) + Caller("Satisfying", good) + "    // The cluster of", StringComparison.Ordinal);
+    }
+
     object? Decide(RowCase @case) => @case switch
     {
         RowCase.Violating => row.Bad,

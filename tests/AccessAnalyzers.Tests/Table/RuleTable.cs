@@ -59,11 +59,11 @@ static class RuleTable
         return repairs.ToImmutable();
     }
 
-    static CSharpCompilation Compile(ClusterType type, IEnumerable<(string Path, string Text)> files) => type.Compilation.AddSyntaxTrees(files
+    public static CSharpCompilation Compile(ClusterType type, IEnumerable<(string Path, string Text)> files) => type.Compilation.AddSyntaxTrees(files
         .Append(("/Elsewhere.cs", "global using System;\n\ninterface IElsewhere\n{\n    T Get<T>();\n}\n"))
         .Select(file => CSharpSyntaxTree.ParseText(SourceText.From(file.Item2, System.Text.Encoding.UTF8), path: file.Item1)));
 
-    static ImmutableDictionary<string, string> Options(string trustedRanges) =>
+    public static ImmutableDictionary<string, string> Options(string trustedRanges) =>
         trustedRanges.Length > 0 ? ImmutableDictionary<string, string>.Empty.Add("access_analyzers.trusted_ranges", trustedRanges) : ImmutableDictionary<string, string>.Empty;
 
     static async Task<ImmutableArray<RowResult>> Analyze(ClusterType type)

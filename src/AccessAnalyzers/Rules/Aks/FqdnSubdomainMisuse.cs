@@ -43,7 +43,7 @@ sealed class FqdnSubdomainMisuse : Rule<AksCluster>
         if (when.Implies(HasBoth(cluster).Holds))
         {
             // Where only one of them is set, it has to stay.
-            if (cluster.Space.IsPossible(cluster.Elsewhere(when)))
+            if (cluster.Space.IsPossible(cluster.Creation.When & !when))
                 yield break;
             yield return cluster.Space.IsPossible(when & belongs.Fails) ? null : Fix("no-prefix", "Remove the DNS prefix", cluster.DnsPrefix.Remove(when));
             yield return when.Implies(belongs.Holds) ? null : Fix("no-subdomain", "Remove the subdomain", cluster.FqdnSubdomain.Remove(when));

@@ -31,9 +31,6 @@ sealed class NoneZoneNeedsPublicFqdn : Rule<AksCluster>
     protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when) =>
     [
         Fix("public-fqdn", "Turn the public FQDN on", cluster.PublicFqdn.Set(true, when)),
-        // Where the public FQDN is on, the zone is what it should be.
-        cluster.Space.IsPossible(cluster.Elsewhere(when) & !cluster.HasPublicFqdn.Fails)
-            ? null
-            : Fix("system-zone", "Use the System private DNS zone", cluster.PrivateDnsZone.Setting.Set("System", when)),
+        Fix("system-zone", "Use the System private DNS zone", cluster.PrivateDnsZone.Setting.Set("System", when)),
     ];
 }

@@ -26,6 +26,5 @@ sealed class PrivateClusterPublicFqdn : Rule<AksCluster>
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster.PublicFqdn.Name];
 
     protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when) =>
-        // A public cluster does not take the setting.
-        [cluster.Space.IsPossible(cluster.Elsewhere(when) & !cluster.IsPrivate.Holds) && !cluster.IsCheckedByTerraform ? null : Fix("no-public-fqdn", "Turn the public FQDN off", cluster.PublicFqdn.Set(false, when))];
+        [Fix("no-public-fqdn", "Turn the public FQDN off", cluster.PublicFqdn.Set(false, when))];
 }

@@ -31,10 +31,10 @@ sealed class PrivateSettingsOnPublicCluster : Rule<AksCluster>
 
     protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
     {
-        yield return Fix("private", "Make the cluster private (replaces an existing public cluster)", cluster.MakePrivate(when));
         var removals = Settings(cluster, when).Select(setting => setting.Remove(when)).ToArray();
         if (removals.All(static edits => edits is not null))
             yield return Fix("remove", "Remove the settings of a private cluster", removals.SelectMany(static edits => edits!.Value).ToImmutableArray());
+        yield return Fix("private", "Make the cluster private", cluster.MakePrivate(when));
     }
 
     static IEnumerable<Setting> Settings(AksCluster cluster, Condition when) =>

@@ -32,8 +32,7 @@ sealed class PrivateWithAuthorizedRanges : Rule<AksCluster>
 
     protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when) =>
     [
-        // Where the cluster is public, it is they that restrict it.
-        cluster.Space.IsPossible(cluster.Elsewhere(when) & !cluster.IsPrivate.Holds) ? null : Fix("remove-ranges", "Remove the authorized IP ranges", cluster.AuthorizedIPRanges.Setting.Remove(when)),
+        Fix("remove-ranges", "Remove the authorized IP ranges", cluster.AuthorizedIPRanges.Setting.Remove(when)),
         Fix("public", "Make the cluster public", cluster.MakePublic(when)),
     ];
 }

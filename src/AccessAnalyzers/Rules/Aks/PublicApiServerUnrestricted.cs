@@ -36,11 +36,9 @@ sealed class PublicApiServerUnrestricted : Rule<AksCluster>
     protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
     {
         var ranges = cluster.AuthorizedIPRanges.Setting;
-        // Where the cluster is private, it cannot have any.
-        var canHaveRanges = !cluster.Space.IsPossible(cluster.Elsewhere(when) & !cluster.IsPrivate.Fails);
-        if (canHaveRanges && when.Implies(cluster.OutboundType.IsNamed("LoadBalancer").Holds))
-            yield return Fix("only-the-cluster", "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out", ranges.Set(new[] { OnlyTheCluster }, when));
-        yield return Fix("from-configuration", "Read the authorized IP ranges from configuration", canHaveRanges && cluster.ConfiguredRanges is { } configured ? ranges.Set(configured, when) : null);
-        yield return Fix("private", "Make the cluster private (replaces an existing public cluster)", cluster.MakePrivate(when));
+        yield return Fix("from-configuration", "Read the authorized IP ranges from configuration", cluster.ConfiguredRanges is { } configured ? ranges.Set(configured, when) : null);
+        if (when.Implies(cluster.OutboundType.IsNamed("LoadBalancer").Holds))
+            yield return Fix("only-the-cluster", "Authorize only the cluster itself, 0.0.0.0/32", ranges.Set(new[] { OnlyTheCluster }, when));
+        yield return Fix("private", "Make the cluster private", cluster.MakePrivate(when));
     }
 }

@@ -25,5 +25,5 @@ sealed class PublicCluster : Rule<AksCluster>
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster.Private.Name];
 
     protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when) =>
-        [Fix("private", "Make the cluster private (replaces an existing public cluster)", cluster.MakePrivate(when))];
+        [Fix("private", "Make the cluster private", cluster.MakePrivate(when))];
 }

@@ -28,11 +28,11 @@ sealed class PublicNetworkAccessIsNotAControl : Rule<AksCluster>
     protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
     {
         var removal = cluster.PublicNetworkAccess.Remove(when);
-        yield return Fix("private", "Make the cluster private (replaces an existing public cluster)", SourceEdits.Together(removal, cluster.MakePrivate(when)));
         yield return !when.Implies(cluster.AuthorizedIPRanges.HasAny.Fails)
             ? Fix("remove", "Remove the setting, which does nothing", removal)
-            : cluster.ConfiguredRanges is { } configured && !cluster.Space.IsPossible(cluster.Elsewhere(when) & !cluster.IsPrivate.Fails)
+            : cluster.ConfiguredRanges is { } configured
                 ? Fix("from-configuration", "Read the authorized IP ranges from configuration", SourceEdits.Together(removal, cluster.AuthorizedIPRanges.Setting.Set(configured, when)))
                 : null;
+        yield return Fix("private", "Make the cluster private", SourceEdits.Together(removal, cluster.MakePrivate(when)));
     }
 }

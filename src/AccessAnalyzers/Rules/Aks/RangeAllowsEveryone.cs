@@ -43,10 +43,11 @@ sealed class RangeAllowsEveryone : Rule<AksCluster>
         if (!LetsEveryoneIn(cluster))
             yield break;
         var others = ranges.Where(when, static text => text.Length > 0).Except(culprits);
-        yield return others.Any() || !ranges.IsFullyKnown(when)
-            ? Fix("remove-range", "Remove the range that lets everyone in", ranges.Remove(culprits))
-            : Fix("only-the-cluster", "Authorize only the cluster itself (0.0.0.0/32); kubectl from elsewhere is locked out", ranges.Setting.Set(new[] { "0.0.0.0/32" }, when));
+        if (others.Any() || !ranges.IsFullyKnown(when))
+            yield return Fix("remove-range", "Remove the range that lets everyone in", ranges.Remove(culprits));
         yield return Fix("from-configuration", "Read the authorized IP ranges from configuration", cluster.ConfiguredRanges is { } configured ? ranges.Setting.Set(configured, when) : null);
+        if (!others.Any() && ranges.IsFullyKnown(when))
+            yield return Fix("only-the-cluster", "Authorize only the cluster itself, 0.0.0.0/32", ranges.Setting.Set(new[] { "0.0.0.0/32" }, when));
     }
 
     /// <summary>Whether it is everyone in every configuration that has a finding; where it is continents in some, the finding speaks of those.</summary>

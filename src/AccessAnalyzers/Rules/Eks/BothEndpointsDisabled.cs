@@ -34,12 +34,12 @@ sealed class BothEndpointsDisabled : Rule<EksCluster>
             : $"set '{cluster.PrivateAccess.Name}' to true",
     ];
 
-    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
-    [
-        Fix("private-access", "Turn the private endpoint on", cluster.PrivateAccess.Set(true, when)),
-        Fix(
-            "public-access",
-            "Leave the public endpoint on, restricted to CIDR blocks from configuration",
-            SourceEdits.Together(cluster.PublicAccess.Remove(when), cluster.RestrictToConfiguredCidrs(when))),
-    ];
+    /// <summary>CIDR blocks of the endpoint that stays off would do nothing.</summary>
+    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when)
+    {
+        var cidrs = cluster.PublicAccessCidrs.Setting;
+        yield return Fix("private-access", "Turn the private endpoint on", SourceEdits.Together(
+            cluster.PrivateAccess.Set(true, when),
+            cluster.Space.IsPossible(when & !cidrs.IsSet.Fails) ? cidrs.Remove(when) : ImmutableArray<SourceEdit>.Empty));
+    }
 }

@@ -29,8 +29,6 @@ sealed class CidrsWhilePublicDisabled : Rule<EksCluster>
     protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
     [
         cluster.EndpointAccess is not null ? Fix("remove", "Remove the CIDR blocks", cluster.MakePrivateOnly(when))
-            // Where the public endpoint is on, it is they that restrict it.
-            : cluster.Space.IsPossible(cluster.Elsewhere(when) & !cluster.IsPublic.Fails) ? null
             : Fix("remove", "Remove the CIDR blocks", cluster.PublicAccessCidrs.Setting.Remove(when)),
     ];
 

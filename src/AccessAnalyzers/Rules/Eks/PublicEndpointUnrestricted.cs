@@ -39,7 +39,7 @@ sealed class PublicEndpointUnrestricted : Rule<EksCluster>
 
     protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
     [
-        Fix("private-only", "Make the API server private only", cluster.MakePrivateOnly(when)),
         Fix("configured-cidrs", "Restrict the public endpoint to CIDR blocks from configuration", cluster.RestrictToConfiguredCidrs(when)),
+        Fix("private-only", "Make the API server private only", cluster.MakePrivateOnly(when)),
     ];
 }

@@ -31,7 +31,7 @@ public sealed class PublicNetworkAccessIsNotAControlTests
         (await Cluster("PublicNetworkAccess = config.RequireBoolean(\"locked\") ? \"Disabled\" : \"Enabled\",").Single("AKS023")).GetMessage(CultureInfo.InvariantCulture));
 
     [Theory]
-    [InlineData(Ranges, "Make the cluster private (replaces an existing public cluster)", "EnablePrivateCluster = true, EnablePrivateClusterPublicFQDN = false, DisableRunCommand = true")]
+    [InlineData(Ranges, "Make the cluster private (replaces an existing cluster, cuts off who connects now)", "EnablePrivateCluster = true, EnablePrivateClusterPublicFQDN = false, DisableRunCommand = true")]
     [InlineData(Ranges, "Remove the setting, which does nothing", Ranges)]
     [InlineData("", "Read the authorized IP ranges from configuration", "AuthorizedIPRanges = new Config().RequireObject<string[]>(\"apiServerAuthorizedIpRanges\")")]
     public async Task Repaired(string profile, string title, string repaired)
@@ -41,8 +41,8 @@ public sealed class PublicNetworkAccessIsNotAControlTests
     }
 
     [Theory]
-    [InlineData(Ranges, "Make the cluster private (replaces an existing public cluster)", "Remove the setting, which does nothing")]
-    [InlineData("", "Make the cluster private (replaces an existing public cluster)", "Read the authorized IP ranges from configuration")]
-    [InlineData("AuthorizedIPRanges = config.RequireObject<string[]>(\"ranges\")", "Make the cluster private (replaces an existing public cluster)", "Remove the setting, which does nothing")]
+    [InlineData(Ranges, "Remove the setting, which does nothing", "Make the cluster private (replaces an existing cluster, cuts off who connects now)")]
+    [InlineData("", "Read the authorized IP ranges from configuration", "Make the cluster private (replaces an existing cluster, cuts off who connects now)")]
+    [InlineData("AuthorizedIPRanges = config.RequireObject<string[]>(\"ranges\")", "Remove the setting, which does nothing")]
     public async Task The_light_bulb_offers(string profile, params string[] titles) => Assert.Equal(titles, await Fixes.Titles(Cluster(Disabled, profile), "AKS023"));
 }

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using AccessAnalyzers.Descriptions;
+using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.CodeFixes;
+
+/// <summary>Tries remedies on a project before they are offered, so that what is offered does what it says and harms nothing else.</summary>
+sealed class ProjectTrial
+{
+    static readonly ConditionalWeakTable<Compilation, ProjectTrial> known = new();
+
+    readonly Compilation compilation;
+    readonly Trial trial;
+
+    ProjectTrial(Compilation compilation, ClusterDeclarations declarations) => (this.compilation, trial) = (compilation, new Trial(declarations));
+
+    /// <summary>Remedies, each with the finding that it repairs, and what they do together; null where they are not to be made.</summary>
+    public static async Task<(SolutionEdits Edits, Effect Effect)?> TryAsync(
+        Project project, IReadOnlyCollection<(Diagnostic Finding, Remedy Remedy)> chosen, CancellationToken cancellation)
+    {
+        if (await OfAsync(project, cancellation).ConfigureAwait(false) is not { } trial)
+            return null;
+        var edits = new SolutionEdits(project.Solution);
+        foreach (var (_, remedy) in chosen)
+        {
+            if (!await edits.TryAddAsync(remedy, cancellation).ConfigureAwait(false))
+                return null;
+        }
+
+        var changed = edits.ApplyText().GetProject(project.Id)!;
+        if (await changed.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } after
+            || !trial.IsComparable(after) || trial.AddsErrors(after, cancellation)
+            || Declarations(changed, after, cancellation) is not { } declarations)
+        {
+            return null;
+        }
+
+        var places = chosen.SelectMany(static each => each.Remedy.Edits).Select(static edit => (edit.FilePath, edit.Span))
+            .Concat(chosen.SelectMany(static each => each.Finding.AdditionalLocations.Prepend(each.Finding.Location))
+                .Where(static location => location.IsInSource)
+                .Select(static location => (location.SourceTree!.FilePath, location.SourceSpan)))
+            .ToImmutableHashSet();
+        var rules = Rule.All.Where(rule => chosen.Any(each => each.Finding.Id == rule.Descriptor.Id)).ToArray();
+        lock (trial)
+            return trial.trial.Judge(declarations, places, rules, cancellation) is { } effect ? (edits, effect) : null;
+    }
+
+    static async Task<ProjectTrial?> OfAsync(Project project, CancellationToken cancellation)
+    {
+        if (await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
+            return null;
+        if (!known.TryGetValue(compilation, out var trial) && Declarations(project, compilation, cancellation) is { } declarations)
+            trial = known.GetValue(compilation, compilation => new ProjectTrial(compilation, declarations));
+        return trial;
+    }
+
+    static ClusterDeclarations? Declarations(Project project, Compilation compilation, CancellationToken cancellation) =>
+        ClusterDeclarations.Of(compilation, project.AnalyzerOptions, SdkDescriptions.Of(project.AnalyzerOptions, compilation, cancellation));
+
+    bool IsComparable(Compilation after) =>
+        compilation.SyntaxTrees.Select(static tree => tree.FilePath).SequenceEqual(after.SyntaxTrees.Select(static tree => tree.FilePath));
+
+    /// <summary>Whether a file has more errors than before.</summary>
+    bool AddsErrors(Compilation after, CancellationToken cancellation) => compilation.SyntaxTrees
+        .Zip(after.SyntaxTrees, static (old, changed) => (old, changed))
+        .Any(pair => pair.old != pair.changed && Errors(after, pair.changed, cancellation) > Errors(compilation, pair.old, cancellation));
+
+#pragma warning disable RS1030 // Nothing is analysed here.
+    static int Errors(Compilation compilation, SyntaxTree tree, CancellationToken cancellation) =>
+        compilation.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellation)
+            .Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+#pragma warning restore RS1030
+}

@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AccessAnalyzers.Remedies;
+
+/// <summary>
+/// Judges a changed program by the same rules as the original: which clusters it changes, whoever declares them, and for whom. So a
+/// remedy in a method that many call is judged by all of them.
+/// </summary>
+/// <param name="before">The clusters of the original program.</param>
+sealed class Trial(ClusterDeclarations before)
+{
+    /// <summary>Past so many members from which a place can be reached nobody can tell what a change of it does.</summary>
+    const int MostMembers = 500;
+
+    readonly Dictionary<Member, ImmutableArray<DeclaredCluster>> known = [];
+
+    /// <summary>A member of the program that stands at the same place after the change.</summary>
+    readonly record struct Member(int Tree, int Index);
+
+    /// <summary>
+    /// What a change does to those who may connect. Null where it repairs nothing, where it gives some cluster another finding or where
+    /// it changes for the worse who may connect to one that has none of the findings that it is to repair.
+    /// </summary>
+    /// <param name="after">The clusters of the changed program.</param>
+    /// <param name="places">What is changed in the original, and where the findings lie.</param>
+    /// <param name="repaired">The rules whose findings the change is to repair.</param>
+    /// <param name="cancellation">Stops the trial.</param>
+    public Effect? Judge(
+        ClusterDeclarations after,
+        IReadOnlyCollection<(string FilePath, TextSpan Span)> places,
+        IReadOnlyCollection<Rule> repaired,
+        CancellationToken cancellation)
+    {
+        if (Reaching(places, cancellation) is not { } members)
+            return null;
+        var declared = members.Select(member => (Before: Clusters(member, cancellation), After: Clusters(after, member, cancellation))).ToArray();
+        var (effect, repairs) = (Effect.Neutral, false);
+        foreach (var index in Enumerable.Range(0, declared.Length).Where(index => !IsJudgedByCallers(members[index], members, cancellation)))
+        {
+            var (clusters, changed) = declared[index];
+            if (clusters.Length != changed.Length)
+                return null;
+            for (var i = 0; i < clusters.Length; i++)
+            {
+                if (Judge(clusters[i], changed[i], repaired) is not { } judged)
+                    return null;
+                effect |= judged.Effect;
+                repairs |= judged.Repairs;
+            }
+        }
+
+        return repairs ? effect : null;
+    }
+
+    static (Effect Effect, bool Repairs)? Judge(DeclaredCluster before, DeclaredCluster after, IReadOnlyCollection<Rule> repaired)
+    {
+        lock (before.Space)
+        {
+            var comparison = new Comparison(before, after);
+            Condition Violated(Rule rule) => rule.Check(before) is { } violation ? comparison.Before(violation.When) : comparison.Nowhere;
+            Condition Left(Rule rule) => rule.Check(after) is { } violation ? comparison.After(violation.When) : comparison.Nowhere;
+
+            var violated = repaired.Aggregate(comparison.Nowhere, (any, rule) => any | Violated(rule));
+            if (comparison.GivesIdleRanges || comparison.EffectWhere(!violated).IsHarmful())
+                return null;
+            var effect = comparison.EffectWhere(!comparison.Nowhere);
+            var old = Finding.On(before).ToLookup(static finding => finding.Violation.Rule, finding => comparison.Before(finding.When));
+            foreach (var finding in Finding.On(after))
+            {
+                var rule = finding.Violation.Rule;
+                var known = old[rule].Aggregate(comparison.Nowhere, static (any, when) => any | when);
+                // Advice that a graver finding has silenced may come to light, and whoever opens a cluster is told that it is open.
+                if (rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Info)
+                {
+                    known |= Violated(rule);
+                    if (effect.HasFlag(Effect.Widens) || repaired.Any(graver => graver.Silences.Contains(rule.Descriptor.Id)))
+                        known |= violated;
+                }
+
+                if (comparison.IsPossible(comparison.After(finding.When) & !known))
+                    return null;
+            }
+
+            return (effect, repaired.Any(rule => comparison.IsPossible(comparison.Before(before.Creation.When) & Violated(rule) & !Left(rule))));
+        }
+    }
+
+    /// <summary>Whether all that is to be said of a member is said where it is called: what nobody else can call has only the arguments that it is given.</summary>
+    bool IsJudgedByCallers(Member member, ImmutableArray<Member> members, CancellationToken cancellation)
+    {
+        if (Symbols(before, member, cancellation).ToArray() is not [IMethodSymbol { Parameters.Length: > 0, IsVirtual: false, IsAbstract: false, IsOverride: false } method]
+            || IsVisibleOutside(method)
+            || method.ContainingType.AllInterfaces.SelectMany(static type => type.GetMembers())
+                .Any(declared => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(declared), method)))
+        {
+            return false;
+        }
+
+        var callers = Mentioning(method, cancellation).Select(MemberOf).Where(caller => caller != member).ToArray();
+        return callers.Length > 0 && Array.TrueForAll(callers, caller => members.Contains(caller)
+            && Clusters(caller, cancellation).Any(cluster => cluster.Creation.Calls.Any(call => SymbolEqualityComparer.Default.Equals(call.Target, method))));
+    }
+
+    bool IsVisibleOutside(ISymbol? symbol) => before.Program.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && IsPublic(symbol);
+
+    static bool IsPublic(ISymbol? symbol) => symbol is not (IMethodSymbol or INamedTypeSymbol)
+        || (symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal && IsPublic(symbol.ContainingSymbol));
+
+    /// <summary>The members that declare clusters and from which one of the places can be reached; null past the bound, and where one is called without a name.</summary>
+    ImmutableArray<Member>? Reaching(IReadOnlyCollection<(string FilePath, TextSpan Span)> places, CancellationToken cancellation)
+    {
+        var program = before.Program;
+        var waiting = new Queue<SyntaxNode>(program.Compilation.SyntaxTrees
+            .SelectMany(tree => places.Where(place => place.FilePath == tree.FilePath).Select(place => CreationReach.OwnerOf(tree.GetRoot(cancellation).FindNode(place.Span))))
+            .OfType<SyntaxNode>());
+        var reached = new HashSet<SyntaxNode>();
+        while (waiting.Count > 0)
+        {
+            var owner = waiting.Dequeue();
+            if (!reached.Add(owner))
+                continue;
+            if (reached.Count > MostMembers || owner is OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax or IndexerDeclarationSyntax)
+                return null;
+            foreach (var caller in Declared(program, owner, cancellation).SelectMany(symbol => Mentioning(symbol, cancellation)))
+                waiting.Enqueue(caller);
+        }
+
+        return reached.Where(owner => before.MayDeclareCluster(owner, cancellation)).Select(MemberOf).OrderBy(static member => member.Tree).ThenBy(static member => member.Index).ToImmutableArray();
+    }
+
+    /// <summary>The members that mention one, or the type whose construction runs it.</summary>
+    IEnumerable<SyntaxNode> Mentioning(ISymbol symbol, CancellationToken cancellation)
+    {
+        if (References.Definition(symbol) is not { } called)
+            return [];
+        var names = before.Program.Inheritance.CalledAs(called).Prepend(called);
+        if (called is IFieldSymbol { IsStatic: false, IsConst: false } or IPropertySymbol { IsStatic: false })
+            names = names.Append(called.ContainingType);
+        return names.SelectMany(name => before.Program.References.To(name, cancellation)).Select(static mention => CreationReach.OwnerOf(mention)).OfType<SyntaxNode>().Distinct();
+    }
+
+    Member MemberOf(SyntaxNode owner) => new(
+        before.Program.Compilation.SyntaxTrees.TakeWhile(tree => tree != owner.SyntaxTree).Count(),
+        Owners(owner.SyntaxTree).TakeWhile(other => other != owner).Count());
+
+    /// <summary>The declarations of a file that own code, which an edit leaves in their order.</summary>
+    static IEnumerable<SyntaxNode> Owners(SyntaxTree tree) => tree.GetRoot().DescendantNodesAndSelf(static node => node is not (StatementSyntax or ExpressionSyntax))
+        .Where(static node => CreationReach.OwnerOf(node) == node);
+
+    ImmutableArray<DeclaredCluster> Clusters(Member member, CancellationToken cancellation)
+    {
+        if (!known.TryGetValue(member, out var clusters))
+            known.Add(member, clusters = Clusters(before, member, cancellation));
+        return clusters;
+    }
+
+    static ImmutableArray<DeclaredCluster> Clusters(ClusterDeclarations declarations, Member member, CancellationToken cancellation) =>
+        Symbols(declarations, member, cancellation).SelectMany(symbol => declarations.ClustersIn(symbol, cancellation)).ToImmutableArray();
+
+    /// <summary>What of a declaration runs by itself.</summary>
+    static IEnumerable<ISymbol> Symbols(ClusterDeclarations declarations, Member member, CancellationToken cancellation) =>
+        Declared(declarations.Program, Owners(declarations.Program.Compilation.SyntaxTrees.ElementAt(member.Tree)).ElementAt(member.Index), cancellation);
+
+    static IEnumerable<ISymbol> Declared(SourceProgram program, SyntaxNode owner, CancellationToken cancellation)
+    {
+        var model = program.Model(owner.SyntaxTree);
+        var declared = owner switch
+        {
+            CompilationUnitSyntax => [program.Compilation.GetEntryPoint(cancellation)],
+            BaseListSyntax or ParameterListSyntax => [model.GetDeclaredSymbol(owner.Parent!, cancellation)],
+            BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable, cancellation)),
+            _ => new[] { model.GetDeclaredSymbol(owner, cancellation) },
+        };
+        return declared.OfType<ISymbol>().SelectMany(static symbol => symbol switch
+        {
+            INamedTypeSymbol type => type.InstanceConstructors,
+            IPropertySymbol property => new ISymbol?[] { property, property.GetMethod, property.SetMethod }.OfType<ISymbol>(),
+            _ => [symbol],
+        });
+    }
+}
