@@ -65,6 +65,13 @@ sealed partial class Interpreter
         var method = invocation.TargetMethod;
         if (IsLeftOut(method, invocation.Syntax))
             return Of(Value.Unknown);
+        if (invocation.ConstrainedToType is { } constrained)
+        {
+            if (OfTypeArgument(method, constrained) is not IMethodSymbol chosen)
+                return EvaluateUnmodelled(invocation);
+            method = chosen;
+        }
+
         var receiver = invocation.Instance is { } instance ? EvaluateOwner(instance, !method.IsReadOnly) : null;
         var arguments = EvaluateArguments(invocation.Arguments, method);
         if (receiver is not null && !MayBeMissing(method))
@@ -97,27 +104,23 @@ sealed partial class Interpreter
     Guarded Call(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments, SyntaxNode site) =>
         Call(method, receiver, Passed(arguments), site, isVirtual: false);
 
-    Guarded Call(IMethodSymbol method, Guarded? receiver, Arguments arguments, SyntaxNode site, bool isVirtual)
-    {
-        if (isVirtual && receiver is not null && (method.IsVirtual || method.IsAbstract || method.IsOverride))
-        {
-            return OnEach(receiver, (value, only) =>
+    Guarded Call(IMethodSymbol method, Guarded? receiver, Arguments arguments, SyntaxNode site, bool isVirtual) => receiver is null
+        ? CallExactly(method, receiver, arguments, site)
+        : Reach(
+            method,
+            receiver,
+            isVirtual,
+            (actual, only) => CallExactly((IMethodSymbol)actual, only, arguments, site),
+            (isOutside, only) =>
             {
-                if (Object(value) is not { } found || Implementation(method, found) is not IMethodSymbol actual)
-                    return CallExactly(method, only, arguments, site);
-                var result = CallExactly(actual, only, arguments, site);
-                if (found.Creation is null && !found.Type.IsSealed && program.MayBeOverridden(actual, cancellation))
-                {
-                    foreach (var argument in arguments.Values)
-                        Escape(argument.Select(static each => each is Callable ? Value.Unknown : each));
-                }
-
-                return result;
+                // Somebody else's override calls a function, if it does, as this program's own do.
+                var given = arguments with { Values = arguments.Values.Select(static argument => argument.Select(static each => each is Callable ? Value.Unknown : each)).ToImmutableArray() };
+                if (isOutside)
+                    Forget(method, only, given);
+                else
+                    LoseTrack(method, only, arguments);
+                return Of(Value.Unknown);
             });
-        }
-
-        return CallExactly(method, receiver, arguments, site);
-    }
 
     Guarded CallExactly(IMethodSymbol method, Guarded? receiver, Arguments arguments, SyntaxNode site)
     {
@@ -188,7 +191,8 @@ sealed partial class Interpreter
 
     Guarded Enter(IMethodSymbol method, IOperation body, ImmutableDictionary<ISymbol, int>? captured, Guarded? self, Arguments arguments, SyntaxNode site)
     {
-        var (caller, before) = (frame, memory.Current);
+        var (caller, before, entry, thrownBefore, hazardsBefore) = (frame, memory.Current, path, thrown.Count, hazards);
+        hazards += IsInitializedByCall(method) ? 1 : 0;
         if (IsNested(method) && captured is not null)
             RememberEntry(method, body, captured, self);
         frame = new Frame(method, captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, caller, site);
@@ -196,11 +200,26 @@ sealed partial class Interpreter
         ExecuteBody(body);
         var result = frame.Yielded ?? frame.Result ?? Of(Value.Unknown);
         // An iterator runs when it is enumerated, a task perhaps to its end and perhaps not: what they have changed may not have changed yet.
-        if (frame.Yielded is not null || (IsTask(method) && !IsAwaited(site)))
+        var isLater = frame.Yielded is not null || (IsTask(method) && !IsAwaited(site));
+        if (isLater)
             memory.Current = BlurChanges(before, memory.Current);
+        // What an asynchronous method throws stays in its task.
+        if (isLater && method.IsAsync)
+        {
+            result = Guarded.Choose(path, result, Of(Value.Unknown));
+            thrown.RemoveRange(thrownBefore, thrown.Count - thrownBefore);
+            (path, hazards) = (entry, hazardsBefore);
+        }
+
         frame = caller;
         return result;
     }
+
+    /// <summary>Whether a call may run its type's static constructor first, which may throw.</summary>
+    bool IsInitializedByCall(IMethodSymbol method) =>
+        method.IsStatic && !SymbolEqualityComparer.Default.Equals(frame.Method?.ContainingType, method.ContainingType) && HasStaticConstructor(method.ContainingType);
+
+    static bool HasStaticConstructor(INamedTypeSymbol type) => type.StaticConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared);
 
     static bool IsTask(IMethodSymbol method) => method is { IsAsync: true, ReturnsVoid: true } || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask" };
 
@@ -254,44 +273,6 @@ sealed partial class Interpreter
             member = member!.ContainingSymbol;
         return member;
     }
-
-    /// <summary>The member that a virtual call reaches on an object; null where that is not known.</summary>
-    ISymbol? Implementation(ISymbol member, ObjectState found)
-    {
-        if (!(member.IsVirtual || member.IsAbstract || member.IsOverride))
-            return null;
-        if (member.ContainingType.TypeKind == TypeKind.Interface)
-        {
-            var implementation = found.Type.FindImplementationForInterfaceMember(member);
-            // A class that derives from the one that implements the interface may override what that one does.
-            return implementation is { ContainingType.TypeKind: not TypeKind.Interface } ? Implementation(implementation, found) ?? implementation : implementation;
-        }
-
-        for (var type = found.Type; type is not null; type = type.BaseType)
-        {
-            foreach (var candidate in type.GetMembers(member.Name))
-            {
-                for (var overridden = candidate; overridden is not null; overridden = Overridden(overridden))
-                {
-                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, member.OriginalDefinition))
-                        return candidate;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The property that a reference reaches on an object.</summary>
-    IPropertySymbol Reached(IPropertySymbol property, ObjectState found, bool isVirtual) =>
-        isVirtual && Implementation(property, found) is IPropertySymbol implementation ? implementation : property;
-
-    static ISymbol? Overridden(ISymbol member) => member switch
-    {
-        IMethodSymbol method => method.OverriddenMethod,
-        IPropertySymbol property => property.OverriddenProperty,
-        _ => null,
-    };
 
     /// <summary>Code that nobody can see has run with these objects.</summary>
     void Forget(IMethodSymbol method, Guarded? receiver, Arguments arguments)
@@ -363,6 +344,7 @@ sealed partial class Interpreter
     {
         var caller = frame;
         var type = constructor.ContainingType;
+        hazards += HasStaticConstructor(type) ? 1 : 0;
         frame = new Frame(constructor, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, caller, site);
         BindParameters(constructor.OriginalDefinition, arguments);
         var body = program.Body(constructor, cancellation) as IConstructorBodyOperation;
@@ -382,7 +364,7 @@ sealed partial class Interpreter
 
         if (declaration is TypeDeclarationSyntax)
             KeepPrimaryParameters(constructor, self);
-        if (!chainsToSelf)
+        if (!chainsToSelf && !TypeHierarchy.IsCopyConstructor(constructor))
             RunInitializers(type.OriginalDefinition, self);
         if (chain is not null)
             Invoke(chain);
@@ -398,8 +380,12 @@ sealed partial class Interpreter
         foreach (var parameter in constructor.OriginalDefinition.Parameters)
         {
             SetMember(self, ParameterKey(parameter), Read(parameter));
-            if (constructor.ContainingType.IsRecord)
-                SetMember(self, parameter.Name, Read(parameter));
+            // A property of that name that the record declares itself, or inherits, takes the place of the one that the parameter would make.
+            if (constructor.ContainingType.IsRecord && constructor.ContainingType.OriginalDefinition.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+                && program.Declaration(property, cancellation) is ParameterSyntax)
+            {
+                SetMember(self, ObjectState.PropertyKey(property), Read(parameter));
+            }
         }
     }
 

@@ -82,7 +82,8 @@ sealed partial class Interpreter
         IConversionOperation { IsTryCast: false, OperatorMethod: null, Conversion.IsImplicit: false, Operand.Type.IsReferenceType: true } or IIncrementOrDecrementOperation { IsChecked: true } => true,
         IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true } or IConversionOperation { IsChecked: true }
             or IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder } or IBinaryOperation { IsChecked: true }
-            or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder } or ICompoundAssignmentOperation { IsChecked: true } => value.MayBeUnknown,
+            or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder } or ICompoundAssignmentOperation { IsChecked: true }
+            or IBinaryOperation { Type.SpecialType: SpecialType.System_Decimal } or ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_Decimal } => value.MayBeUnknown,
         _ => false,
     };
 
@@ -153,7 +154,8 @@ sealed partial class Interpreter
                 return Of(new Callable(lambda.Symbol, lambda, frame.Variables, frame.This), lambda.Syntax);
             case IMethodReferenceOperation reference:
                 var receiver = reference.Instance is { } target ? Evaluate(target) : null;
-                return Of(new Callable(reference.Method, null, frame.Variables, receiver ?? frame.This), reference.Syntax);
+                var exact = reference.Instance?.Syntax is BaseExpressionSyntax ? program.Body(reference.Method, cancellation) : null;
+                return Of(new Callable(reference.Method, exact, frame.Variables, receiver ?? frame.This), reference.Syntax);
             case IAwaitOperation await:
                 return Evaluate(await.Operation);
             case ITranslatedQueryOperation query:
@@ -246,17 +248,29 @@ sealed partial class Interpreter
         return last;
     }
 
-    /// <summary>The children run, whatever they hand over escapes, and nothing is known of the result.</summary>
+    /// <summary>The children run, whatever they hand over escapes, and nothing is known of the result, nor whether statements run.</summary>
     Guarded EvaluateUnmodelled(IOperation operation)
     {
         hazards++;
         foreach (var child in operation.ChildOperations)
-            Escape(Evaluate(child));
+        {
+            if (child.Syntax is StatementSyntax && child.Type is null)
+                Within(Space.Unknown("…"), () => ExecuteAsValue(child));
+            else
+                Escape(Evaluate(child));
+        }
+
+        return Of(Value.Unknown);
+    }
+
+    Guarded ExecuteAsValue(IOperation statement)
+    {
+        Execute(statement);
         return Of(Value.Unknown);
     }
 
     Guarded EvaluateInstance(IInstanceReferenceOperation instance) =>
-        (instance.ReferenceKind is InstanceReferenceKind.ImplicitReceiver or InstanceReferenceKind.PatternInput && frame.Implicit.Count > 0 ? frame.Implicit[^1] : frame.This) ?? Of(Value.Unknown);
+        (instance.ReferenceKind == InstanceReferenceKind.InterpolatedStringHandler ? null : instance.ReferenceKind is InstanceReferenceKind.ImplicitReceiver or InstanceReferenceKind.PatternInput && frame.Implicit.Count > 0 ? frame.Implicit[^1] : frame.This) ?? Of(Value.Unknown);
 
     static string ItemKey(int index) => "Item" + (index + 1);
 
@@ -565,7 +579,8 @@ sealed partial class Interpreter
                 IInterpolatedStringTextOperation literal => Evaluate(literal.Text),
                 IInterpolationOperation { FormatString: null, Alignment: null } hole => Box(Evaluate(hole.Expression), hole.Expression.Type),
                 IInterpolationOperation hole => EvaluateUnmodelled(hole),
-                _ => Of(Value.Unknown),
+                // A handler may leave it out.
+                _ => Within(Space.Unknown("…"), () => EvaluateUnmodelled(part)),
             };
             result = Pairs(result, piece, text.Syntax, static (a, b) => Text.Join(a, b));
         }
@@ -599,6 +614,8 @@ sealed partial class Interpreter
             undecided &= !matches;
         }
 
+        // Where no arm matches, .NET throws.
+        hazards += (entry & undecided).IsFalse ? 0 : 1;
         path = after;
         return Guarded.Of(cases.Append(new Case(undecided, Value.Unknown, null)));
     }

@@ -28,9 +28,17 @@ sealed partial class Interpreter
             ? Of(new LibraryMember(type.ToDisplayString(), member.Name), node)
             : Of(Value.Unknown);
 
+    /// <summary>Whether there is one variable for each thread, or one for each type argument of which any may have changed.</summary>
+    bool HasManyValues(ISymbol member) =>
+        member.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "ThreadStaticAttribute" })
+        || (member.ContainingType.IsGenericType && program.MayChange(member.OriginalDefinition, cancellation));
+
     /// <summary>The slot of a static field or auto-property, with its initial value where nothing else can have set it.</summary>
     int StaticSlot(ISymbol member)
     {
+        hazards += SymbolEqualityComparer.Default.Equals(frame.Method?.ContainingType, member.ContainingType) ? 0 : 1;
+        if (HasManyValues(member) || (initializing is not null && program.Initializers.MayReach(member.ContainingType, initializing.ContainingType, cancellation)))
+            return memory.Add(Of(Value.Unknown));
         if (staticSlots.TryGetValue(member, out var known))
             return known;
         // Static fields are initialised in the order of the text; what comes later has its default until then.
@@ -40,15 +48,19 @@ sealed partial class Interpreter
         staticSlots.Add(member, slot);
         var isReadOnly = member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null };
         if ((isReadOnly || member.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal)
-            && !program.MayChange(member, cancellation)
+            && !program.MayChange(member.OriginalDefinition, cancellation)
             && program.Initializer(member, cancellation) is { } initializer)
         {
-            var (outer, outerPath, seen) = (frame, path, creations.Count);
+            var (outer, outerPath, seen, thrownBefore) = (frame, path, creations.Count, thrown.Count);
             (frame, path) = (new Frame(null, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), null, outer, null), Space.True);
             var outerInitializing = initializing;
             initializing = member;
             var value = MayGoOn ? Evaluate(initializer) : Of(Value.Unknown);
             initializing = outerInitializing;
+            // Whoever looks at the type gets an exception of another type.
+            foreach (var (when, _) in thrown.Skip(thrownBefore))
+                value = Guarded.Choose(when, Of(Value.Unknown), value);
+            thrown.RemoveRange(thrownBefore, thrown.Count - thrownBefore);
             creations.RemoveRange(seen, creations.Count - seen);
             (frame, path) = (outer, outerPath);
             memory.Set(slot, value);
@@ -75,27 +87,28 @@ sealed partial class Interpreter
             return modelled;
         }
 
-        return OnEach(receiver, (value, only) =>
-        {
-            if (value is not ObjectReference reference || Object(value) is not { } found)
-                return Of(Value.Unknown);
-            var actual = Reached(property, found, isVirtual);
-            if (program.Declaration(actual, cancellation) is not null)
-            {
-                return IsAutomatic(actual) ? ReadMember(only, ObjectState.PropertyKey(actual))
-                    : actual is { IsAbstract: false, GetMethod: { } get } ? Call(get, only, arguments, node)
-                    : Of(Value.Unknown);
-            }
-
-            if (program.RoleOf(property.Type) == TypeRole.List && property.SetMethod is not null && program.RoleOf(found.Type) == TypeRole.PropertyBag)
-                return ReadOrCreateList(reference, property, node);
-            if (program.RoleOf(property.ContainingType) == TypeRole.Opaque)
-                return Of(Value.Unknown);
-            if (found.Members.ContainsKey(property.Name) || property.SetMethod is { DeclaredAccessibility: Accessibility.Public })
-                return ReadMember(only, property.Name);
-            return program.RoleOf(found.Type) == TypeRole.Resource ? Of(new ResourceOutput(reference.Id, property.Name), node) : Of(Value.Unknown);
-        });
+        return Reach(property, receiver, isVirtual, (actual, only) => ReadExactly((IPropertySymbol)actual, only, arguments, node), (_, _) => Of(Value.Unknown));
     }
+
+    Guarded ReadExactly(IPropertySymbol property, Guarded receiver, ImmutableArray<Guarded> arguments, SyntaxNode node) => OnEach(receiver, (value, only) =>
+    {
+        if (value is not ObjectReference reference || Object(value) is not { } found)
+            return Of(Value.Unknown);
+        if (program.Declaration(property, cancellation) is not null)
+        {
+            return IsAutomatic(property) ? ReadMember(only, ObjectState.PropertyKey(property))
+                : property is { IsAbstract: false, GetMethod: { } get } ? Call(get, only, arguments, node)
+                : Of(Value.Unknown);
+        }
+
+        if (program.RoleOf(property.Type) == TypeRole.List && property.SetMethod is not null && program.RoleOf(found.Type) == TypeRole.PropertyBag)
+            return ReadOrCreateList(reference, property, node);
+        if (program.RoleOf(property.ContainingType) == TypeRole.Opaque)
+            return Of(Value.Unknown);
+        if (found.Members.ContainsKey(property.Name) || property.SetMethod is { DeclaredAccessibility: Accessibility.Public })
+            return ReadMember(only, property.Name);
+        return program.RoleOf(found.Type) == TypeRole.Resource ? Of(new ResourceOutput(reference.Id, property.Name), node) : Of(Value.Unknown);
+    });
 
     /// <summary>The list properties of arguments create their list when they are first read.</summary>
     Guarded ReadOrCreateList(ObjectReference reference, IPropertySymbol property, SyntaxNode node)
@@ -268,6 +281,8 @@ sealed partial class Interpreter
             {
                 var isKnown = index.Single is Constant { Literal: int position } && position >= 0 && position < elements.Count
                     && elements.Take(position + 1).All(element => IsCertain(element.When));
+                // An array of one class may be seen as an array of its base class, and takes no other objects for that.
+                hazards += isKnown && value.Cases.All(static @case => @case.Value is Constant) ? 0 : 1;
                 if (isKnown && index.Single is Constant { Literal: int at })
                 {
                     var changed = new Element(elements[at].When, Guarded.Choose(when, value, elements[at].Value), site);
@@ -338,6 +353,9 @@ sealed partial class Interpreter
 
             foreach (var source in added.Under(path).Cases)
             {
+                hazards += Object(source.Value)?.Elements is null ? 1 : 0;
+                if (source.Value == Value.Null)
+                    path &= !(@case.When & source.When);
                 var when = path & @case.When & source.When;
                 var more = Object(source.Value) switch
                 {
@@ -387,14 +405,7 @@ sealed partial class Interpreter
     /// <summary>An object of a type that the caller of a generic method has chosen.</summary>
     Guarded Create(ITypeParameterObjectCreationOperation creation, ITypeParameterSymbol parameter)
     {
-        ITypeSymbol type = parameter;
-        for (var running = frame; running is not null && type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } chosen; running = running.Caller)
-        {
-            if (running.Method is { TypeArguments: var given } method && SymbolEqualityComparer.Default.Equals(chosen.DeclaringMethod, method.OriginalDefinition) && chosen.Ordinal < given.Length)
-                type = given[chosen.Ordinal];
-        }
-
-        if (type is not INamedTypeSymbol named || program.Declaration(named, cancellation) is null
+        if (TypeArgument(parameter) is not INamedTypeSymbol named || program.Declaration(named, cancellation) is null
             || named.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.IsEmpty) is not { } constructor || !CanEnter(constructor))
         {
             return EvaluateUnmodelled(creation);
@@ -406,6 +417,22 @@ sealed partial class Interpreter
             Initialize(created, initializer.Initializers);
         return created;
     }
+
+    /// <summary>The type that the caller of a generic method has chosen; the type parameter itself where that is not known.</summary>
+    ITypeSymbol TypeArgument(ITypeSymbol type)
+    {
+        for (var running = frame; running is not null && type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } chosen; running = running.Caller)
+        {
+            if (running.Method is { TypeArguments: var given } method && SymbolEqualityComparer.Default.Equals(chosen.DeclaringMethod, method.OriginalDefinition) && chosen.Ordinal < given.Length)
+                type = given[chosen.Ordinal];
+        }
+
+        return type;
+    }
+
+    /// <summary>The static member that a type argument has in an interface's place; null where that is not known.</summary>
+    ISymbol? OfTypeArgument(ISymbol member, ITypeSymbol argument) =>
+        TypeArgument(argument) is INamedTypeSymbol type && TypeHierarchy.Implementation(member, type) is { IsAbstract: false } chosen && program.Declaration(chosen, cancellation) is not null ? chosen : null;
 
     Guarded CreateForeign(IMethodSymbol constructor, Arguments arguments, SyntaxNode site)
     {
@@ -466,7 +493,7 @@ sealed partial class Interpreter
                     EvaluateAssignment(assignment);
                     break;
                 case IMemberInitializerOperation member:
-                    Initialize(EvaluateInPlace(member.InitializedMember), member.Initializer.Initializers);
+                    Initialize(NotMissing(EvaluateInPlace(member.InitializedMember)), member.Initializer.Initializers);
                     break;
                 case IInvocationOperation add:
                     Invoke(add);
@@ -506,15 +533,43 @@ sealed partial class Interpreter
 
     Guarded CopyWith(IWithOperation with)
     {
-        var copy = Guarded.Of(Evaluate(with.Operand).Cases.Select(@case => @case with
+        var original = NotMissing(Evaluate(with.Operand));
+        var copy = Guarded.Of(original.Cases.Select(@case => @case with
         {
-            Value = Object(@case.Value) is { } original
-                ? NewObject(original.Type, with.Syntax, _ => original with { Creation = with.Syntax, Members = CopyMembers(original, 0) }).Single!
-                : Value.Unknown,
+            Value = Object(@case.Value) is { } known ? CopyOf(@case.Value, known, with.Syntax) : Value.Unknown,
         }));
         if (with.Initializer is { } initializer)
             Initialize(copy, initializer.Initializers);
         return copy;
+    }
+
+    /// <summary>The copy that <c>with</c> changes. A copy constructor that the program has written decides what is in it.</summary>
+    Value CopyOf(Value value, ObjectState original, SyntaxNode site)
+    {
+        var constructor = CopyConstructor(original.Type);
+        if (constructor is null)
+            return NewObject(original.Type, site, _ => original with { Creation = site, Members = CopyMembers(original, 0) }).Single!;
+        if (original.MayBeDerived || !SymbolEqualityComparer.Default.Equals(constructor.ContainingType, original.Type) || !CanEnter(constructor))
+        {
+            LoseTrack(constructor, Of(value), Passed(ImmutableArray<Guarded>.Empty));
+            return Value.Unknown;
+        }
+
+        var copy = Allocate(original.Type, site);
+        RunConstructor(constructor, copy, ImmutableArray.Create(Of(value)), site);
+        return copy.Single!;
+    }
+
+    /// <summary>The copy constructor that the program has written for a record or for one that it derives from.</summary>
+    IMethodSymbol? CopyConstructor(ITypeSymbol type)
+    {
+        for (var owner = type as INamedTypeSymbol; owner is { IsRecord: true }; owner = owner.BaseType)
+        {
+            if (owner.InstanceConstructors.FirstOrDefault(static constructor => !constructor.IsImplicitlyDeclared && TypeHierarchy.IsCopyConstructor(constructor)) is { } written)
+                return written;
+        }
+
+        return null;
     }
 
     /// <summary>

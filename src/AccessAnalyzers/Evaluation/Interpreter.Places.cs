@@ -33,6 +33,9 @@ sealed partial class Interpreter
                 return Locate(parenthesized.Operand);
             case IConversionOperation conversion:
                 return Locate(conversion.Operand);
+            case IFieldReferenceOperation { Field.AssociatedSymbol: IPropertySymbol }:
+                // What the accessors of a property call "field".
+                return Place.Unknown;
             case IFieldReferenceOperation { Field: var field, Instance: { } instance }:
                 return new Place.Member(EvaluateOwner(instance, mayChange: false), FieldKeyOf(field), field);
             case IFieldReferenceOperation { Field: { IsStatic: true } field }:
@@ -61,6 +64,17 @@ sealed partial class Interpreter
     Place Locate(IPropertyReferenceOperation reference)
     {
         var property = reference.Property;
+        if (reference.ConstrainedToType is { } constrained)
+        {
+            if (OfTypeArgument(property, constrained) is not IPropertySymbol chosen)
+            {
+                hazards++;
+                return Place.Unknown;
+            }
+
+            property = chosen;
+        }
+
         if (property.IsStatic && program.Declaration(property, cancellation) is not null && IsAutomatic(property))
             return new Place.Variable(StaticSlot(property), property);
         var owner = property.IsStatic ? null
@@ -194,13 +208,24 @@ sealed partial class Interpreter
     /// <summary>Constants as the number type has them: <c>foreach</c> and deconstructions convert without saying so.</summary>
     static Guarded AsNumber(Guarded value, ITypeSymbol? type) => Numbers.TypeOf(type) is { } number ? ConvertNumbers(value, number, isChecked: true) : value;
 
-    /// <summary>Execution continues only where the object is there.</summary>
-    Guarded NotMissing(Guarded owner)
+    /// <summary>What the program receives may be null, whatever its type promises.</summary>
+    bool MayBeNull(Value value) => value switch
     {
+        Constant { Literal: var literal } => literal is null,
+        ObjectReference reference => Object(value) is not { } known
+            || (known.Creation is null && known is { IsForeign: true, Type.IsReferenceType: true } && (frame.This?.Single as ObjectReference)?.Id != reference.Id),
+        PartialText or LibraryMember or Callable or ResourceOutput => false,
+        _ => true,
+    };
+
+    /// <summary>Execution continues only where the object is there.</summary>
+    Guarded NotMissing(Guarded owner, string exception = "System.NullReferenceException")
+    {
+        hazards += owner.Under(path).Cases.Any(@case => @case.Value != Value.Null && MayBeNull(@case.Value)) ? 1 : 0;
         if (owner.Cases.Any(static @case => @case.Value == Value.Null))
         {
             var isMissing = owner.When(Space, static value => value == Value.Null);
-            thrown.Add((path & isMissing, program.Compilation.GetTypeByMetadataName("System.NullReferenceException")));
+            thrown.Add((path & isMissing, program.Compilation.GetTypeByMetadataName(exception)));
             path &= !isMissing;
         }
 
@@ -219,15 +244,25 @@ sealed partial class Interpreter
             return;
         }
 
-        OnEach(NotMissing(owner), (target, only) =>
-        {
-            var actual = Object(target) is { } found ? Reached(property, found, place.IsVirtual) : property;
-            if (program.Declaration(actual, cancellation) is not null && !IsAutomatic(actual) && actual.SetMethod is { } setter)
-                Call(setter, only, place.Arguments.Add(value), site);
-            else if (program.Declaration(actual, cancellation) is not null || actual.SetMethod is null || CallLibrary(actual.SetMethod, only, place.Arguments.Add(value), site) is null)
-                SetMember(only, ObjectState.PropertyKey(actual), value.Via(site));
-            return value;
-        });
+        Reach(
+            property,
+            NotMissing(owner),
+            place.IsVirtual,
+            (reached, only) =>
+            {
+                var actual = (IPropertySymbol)reached;
+                if (program.Declaration(actual, cancellation) is not null && !IsAutomatic(actual) && actual.SetMethod is { } setter)
+                    Call(setter, only, place.Arguments.Add(value), site);
+                else if (program.Declaration(actual, cancellation) is not null || actual.SetMethod is null || CallLibrary(actual.SetMethod, only, place.Arguments.Add(value), site) is null)
+                    SetMember(only, ObjectState.PropertyKey(actual), value.Via(site));
+                return value;
+            },
+            (_, only) =>
+            {
+                Escape(value);
+                SetMember(only, ObjectState.PropertyKey(property), Of(Value.Unknown));
+                return value;
+            });
     }
 
     /// <summary>The slot through which a parameter reads and writes a place; -1 where nobody looks at it again.</summary>
@@ -302,7 +337,7 @@ sealed partial class Interpreter
     Guarded EvaluateDeconstruction(IDeconstructionAssignmentOperation deconstruction)
     {
         var place = Locate(deconstruction.Target);
-        var value = Evaluate(deconstruction.Value);
+        var value = NotMissing(Evaluate(deconstruction.Value));
         Store(place, value, deconstruction.Syntax);
         return value;
     }
@@ -345,5 +380,5 @@ sealed partial class Interpreter
     static string FieldKeyOf(IFieldSymbol field) =>
         field.CorrespondingTupleField is { } item ? item.Name : ObjectState.FieldKey(field.OriginalDefinition);
 
-    static string ParameterKey(IParameterSymbol parameter) => $"(captured {parameter.Name})";
+    static string ParameterKey(IParameterSymbol parameter) => $"(captured {parameter.ContainingType?.Name}::{parameter.Name})";
 }

@@ -46,7 +46,7 @@ sealed partial class Interpreter
             if (statements[i] is IUsingDeclarationOperation declaration)
             {
                 var rest = statements.RemoveRange(0, i + 1);
-                ExecuteUsing(declaration.DeclarationGroup, () => ExecuteAll(rest));
+                ExecuteUsing(declaration.DeclarationGroup, declaration.IsAsynchronous, () => ExecuteAll(rest));
                 return;
             }
 
@@ -54,7 +54,7 @@ sealed partial class Interpreter
         }
     }
 
-    void ExecuteUsing(IOperation resources, Action body)
+    void ExecuteUsing(IOperation resources, bool isAsynchronous, Action body)
     {
         var used = new List<Guarded>();
         if (resources is IVariableDeclarationGroupOperation group)
@@ -70,20 +70,26 @@ sealed partial class Interpreter
         Finally(body, () =>
         {
             foreach (var resource in Enumerable.Reverse(used))
-                Dispose(resource, resources.Syntax);
+                Dispose(resource, isAsynchronous, resources.Syntax);
         });
     }
 
-    void Dispose(Guarded resource, SyntaxNode site) => OnEach(resource, (value, only) =>
+    /// <summary>Calls what a <c>using</c> calls: the interface's method, or one of that name.</summary>
+    void Dispose(Guarded resource, bool isAsynchronous, SyntaxNode site) => OnEach(resource, (value, only) =>
     {
-        for (ITypeSymbol? type = Object(value)?.Type; type is not null; type = type.BaseType)
+        var (name, @interface) = isAsynchronous ? ("DisposeAsync", "System.IAsyncDisposable") : ("Dispose", "System.IDisposable");
+        if (value == Value.Null || Object(value) is not { } found)
+            return only;
+        var dispose = program.Compilation.GetTypeByMetadataName(@interface) is { } declaring && Converts(found.Type, declaring) ? declaring.GetMembers(name).FirstOrDefault() : null;
+        if (dispose is null)
         {
-            var dispose = type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(static method => method is { Name: "Dispose" or "DisposeAsync", Parameters.Length: 0 });
-            if (dispose is not null && program.Declaration(dispose, cancellation) is not null)
-                return Call(dispose, only, ImmutableArray<Guarded>.Empty, site);
+            for (var type = found.Type; type is not null && dispose is null; type = type.BaseType)
+                dispose = type.GetMembers(name).FirstOrDefault(static method => method is IMethodSymbol { Parameters.Length: 0 });
         }
 
-        return only;
+        return dispose is IMethodSymbol method && program.Declaration(found.Type, cancellation) is not null
+            ? Call(method, only, Passed(ImmutableArray<Guarded>.Empty), site, isVirtual: true)
+            : only;
     });
 
     /// <summary>Runs something, and something else on every way out of it: past its end, by return, break or continue, or by an exception.</summary>
@@ -98,6 +104,7 @@ sealed partial class Interpreter
         foreach (var (when, _) in thrown.Skip(thrownBefore))
             leaves |= when;
         path = after | leaves;
+        unwound++;
         last();
         path &= !leaves | after;
     }
@@ -153,10 +160,10 @@ sealed partial class Interpreter
                 ExecuteTry(@try);
                 break;
             case IUsingOperation @using:
-                ExecuteUsing(@using.Resources, () => Execute(@using.Body));
+                ExecuteUsing(@using.Resources, @using.IsAsynchronous, () => Execute(@using.Body));
                 break;
             case ILockOperation @lock:
-                Evaluate(@lock.LockedValue);
+                NotMissing(Evaluate(@lock.LockedValue), "System.ArgumentNullException");
                 Execute(@lock.Body);
                 break;
             case ILocalFunctionOperation or IEmptyOperation:
@@ -243,7 +250,7 @@ sealed partial class Interpreter
             return;
         }
 
-        var (entry, before, thrownBefore, hazardsBefore) = (path, memory.Current, thrown.Count, hazards);
+        var (entry, before, thrownBefore, hazardsBefore, unwoundBefore) = (path, memory.Current, thrown.Count, hazards, unwound);
         Execute(@try.Body);
         var after = path;
         var pending = thrown.Skip(thrownBefore).ToList();
@@ -279,7 +286,10 @@ sealed partial class Interpreter
             if (@catch.Filter is { } filter)
             {
                 var arrived = path;
+                // A filter looks at what it sees before the finally blocks inside have run.
                 var passes = Test(filter);
+                if (unwound > unwoundBefore)
+                    passes = Space.Unknown("…");
                 pending.Add((arrived & !passes, null));
                 path &= passes;
             }

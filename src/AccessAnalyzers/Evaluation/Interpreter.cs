@@ -44,6 +44,9 @@ sealed partial class Interpreter
     /// <summary>Whether source was left out that the program may run.</summary>
     bool hasLostTrack;
 
+    /// <summary>How many <c>finally</c> blocks have run so far.</summary>
+    int unwound;
+
     /// <summary>How often something has been done so far that may throw, besides what the program throws itself.</summary>
     int hazards;
 

@@ -21,6 +21,7 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
     HashSet<SyntaxNode>? creating;
     References? references;
     CallCycles? callCycles;
+    StaticInitializers? initializers;
 
     public Compilation Compilation => compilation;
 
@@ -71,6 +72,12 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
         return interpretations.GetOrAdd(member, result);
     }
 
+    /// <summary>Which classes derive from which.</summary>
+    public TypeHierarchy Hierarchy { get; } = new(compilation);
+
+    /// <summary>Which static initialisers lead to which.</summary>
+    public StaticInitializers Initializers => initializers ?? Interlocked.CompareExchange(ref initializers, new StaticInitializers(this), null) ?? initializers;
+
     /// <summary>Which members call each other in a circle.</summary>
     public CallCycles CallCycles => callCycles ?? Interlocked.CompareExchange(ref callCycles, new CallCycles(this), null) ?? callCycles;
 
@@ -118,15 +125,6 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
         };
         return clause is not null && IsReadable(clause) && Operation(clause, cancellation) is ISymbolInitializerOperation { Value: var value } && IsBound(value) ? value : null;
     }
-
-    /// <summary>Whether a class that derives from the method's own, in this program or in one that uses it, may do something else in its place.</summary>
-    public bool MayBeOverridden(IMethodSymbol method, CancellationToken cancellation) =>
-        Declaration(method, cancellation) is not null && !method.IsSealed
-        && ((compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && IsVisibleOutside(method))
-            || compilation.GetSymbolsWithName(method.Name, SymbolFilter.Member, cancellation).OfType<IMethodSymbol>().Any(other => SymbolEqualityComparer.Default.Equals(other.OverriddenMethod, method)));
-
-    static bool IsVisibleOutside(ISymbol symbol) => symbol is not (IMethodSymbol or INamedTypeSymbol)
-        || (symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal && IsVisibleOutside(symbol.ContainingSymbol));
 
     public IOperation? Operation(SyntaxNode node, CancellationToken cancellation) => Model(node.SyntaxTree).GetOperation(node, cancellation);
 

@@ -142,7 +142,7 @@ sealed class Memory
 }
 
 /// <summary>What is known of one object.</summary>
-/// <param name="Type">The type that it was created as.</param>
+/// <param name="Type">The type that it was created as, or is known to have.</param>
 /// <param name="Creation">The expression that created it; null where the program received it from elsewhere.</param>
 /// <param name="Obscure">Where this holds, nothing is known of the object: foreign code holds it, or its creation does not compile.</param>
 sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obscure)
@@ -158,6 +158,9 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
 
     /// <summary>Where this holds, a list or dictionary has elements besides those that are known, at unknown places.</summary>
     public Condition? HasMoreElements { get; init; }
+
+    /// <summary>Whether the object may be of a class that derives from its <see cref="Type"/>: where it was created was not seen.</summary>
+    public bool MayBeDerived { get; init; } = Creation is null;
 
     /// <summary>The program received it from elsewhere, so that a property that is not assigned is unknown instead of unset.</summary>
     public bool IsForeign { get; init; }

@@ -1,0 +1,30 @@
+using static AccessAnalyzers.Tests.Evaluation.Ladder.ValueFlow;
+
+namespace AccessAnalyzers.Tests.Evaluation.Ladder;
+
+public sealed class RecordMemberTests
+{
+    [Theory]
+    [InlineData("var a = new R(true); var b = a with { };", "b.On", Silent, "record R(bool On) { protected R(R other) => On = !other.On; }")]
+    [InlineData("var a = new R(true); var b = a with { };", "b.On", Definite, "record R(bool On) { protected R(R other) => On = other.On; }")]
+    [InlineData("var a = new R(true) { Open = true }; var b = a with { };", "b.Open", Silent, "record R(bool On) { public bool Open { get; init; } protected R(R other) => On = other.On; }")]
+    [InlineData("var a = new R(true); var b = a with { };", "b.Fresh", Silent, "record R(bool On) { public bool Fresh { get; init; } = true; protected R(R other) => On = other.On; }")]
+    [InlineData("var a = new R(true); var b = a with { On = isProd };", "b.On", When + "'isProd' is true", "record R(bool On) { protected R(R other) => On = false; }")]
+    [InlineData("var a = new S(true); var b = a with { };", "b.On", Silent, "record R(bool On) { protected R(R other) => On = !other.On; } record S(bool On) : R(On);")]
+    [InlineData("var a = new R(true); var b = a with { }; b.All.Add(\"x\");", "a.All.Count == 1", Silent, "record R(bool On) { public List<string> All { get; init; } = new(); protected R(R other) { On = other.On; All = new(other.All); } }")]
+    [InlineData("var a = new R(true); var b = a with { }; b.All.Add(\"x\");", "a.All.Count == 1", Definite, "record R(bool On) { public List<string> All { get; init; } = new(); }")]
+    [InlineData("", "new R(true).On", Silent, "record R(bool On) { public bool On { get; init; } = !On; }")]
+    [InlineData("", "new R(true).On", Silent, "#pragma warning disable CS8907\nrecord R(bool On) { public bool On { get; init; } }")]
+    [InlineData("", "new R(true).On", Silent, "record R(bool On) { public bool On => false; }")]
+    [InlineData("R r = new S(true);", "r.On", Silent, "abstract record R { public abstract bool On { get; init; } } record S(bool Flag) : R { public override bool On { get; init; } }")]
+    [InlineData("R r = new S(true);", "r.On", Definite, "abstract record R { public abstract bool On { get; init; } } record S(bool On) : R { public override bool On { get; init; } = On; }")]
+    [InlineData("R r = new S(true);", "r.On", Definite, "abstract record R { public abstract bool On { get; init; } } record S(bool On) : R;")]
+    [InlineData("var r = new R { On = isProd };", "r.On", When + "'isProd' is true", "record R { public required bool On { get; init; } }")]
+    [InlineData("var s = new Counter(1); s.Next();", "s.Next() == 3", Definite, "class Counter(int n) { public int Next() => ++n; }")]
+    [InlineData("var s = new Switch(true); s.Turn();", "s.On", Silent, "class Switch(bool on) { public bool On => on; public void Turn() => on = !on; }")]
+    [InlineData("var s = new Switch(true); s.Turn();", "s.On", Definite, "class Switch(bool on) { public bool On { get; } = on; public void Turn() => on = !on; }")]
+    [InlineData("var a = new P(true); var b = a; b.On = false;", "a.On", Definite, "record struct P(bool On);")]
+    [InlineData("var a = new P(true); var b = a with { On = false };", "a.On && !b.On", Definite, "record struct P(bool On);")]
+    [InlineData("var (on, _) = new R(true, false);", "on", Silent, "record R(bool On, bool Off) { public void Deconstruct(out bool on, out bool off) { on = Off; off = On; } }")]
+    public Task A_flag_flows(string statements, string flag, string expected, string members) => Flag(statements, flag, expected, members);
+}
