@@ -33,6 +33,7 @@ sealed class CreationReach
 
     /// <summary>The types of what a member creates without saying of which type it is.</summary>
     readonly Dictionary<SyntaxNode, ImmutableArray<ISymbol>> createdImplicitly = [];
+    readonly Dictionary<SyntaxNode, bool> createsImplicitly = [];
     readonly Dictionary<SyntaxTree, SemanticModel> models = [];
     readonly Queue<Action> waiting = new();
 
@@ -355,7 +356,12 @@ sealed class CreationReach
         return index < parameters.Length && parameters[index].HasConstructorConstraint;
     }
 
-    bool CreatesImplicitly(SyntaxNode owner) => ImplicitCreations(owner).Any();
+    bool CreatesImplicitly(SyntaxNode owner)
+    {
+        if (!createsImplicitly.TryGetValue(owner, out var known))
+            createsImplicitly.Add(owner, known = ImplicitCreations(owner).Any());
+        return known;
+    }
 
     ImmutableArray<ISymbol> TypesCreatedImplicitly(SyntaxNode owner)
     {
