@@ -38,7 +38,11 @@ sealed class References(SourceProgram program)
     {
         if (meanings.TryGetValue(mention, out var known))
             return known;
-        var bound = model.GetSymbolInfo(mention, cancellation);
+        // What can only be a type means the same whatever stands around it, so that the body need not be bound for it.
+        var named = Named(mention);
+        var bound = SyntaxFacts.IsInTypeOnlyContext(named)
+            ? model.GetSpeculativeSymbolInfo(named.SpanStart, named, SpeculativeBindingOption.BindAsTypeOrNamespace)
+            : model.GetSymbolInfo(mention, cancellation);
         return (bound.Symbol ?? bound.CandidateSymbols.FirstOrDefault()) is { } meant ? meanings.GetOrAdd(mention, meant) : null;
     }
 
