@@ -25,6 +25,10 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
 
     public Compilation Compilation => compilation;
 
+    /// <summary>Where the SDK keeps the settings of each type of cluster, for each class of arguments and each path: looked up once.</summary>
+    public ConcurrentDictionary<INamedTypeSymbol, ConcurrentDictionary<(ITypeSymbol? Arguments, string[] Path), ImmutableArray<IPropertySymbol>>> SettingProperties { get; } =
+        new(SymbolEqualityComparer.Default);
+
     public ImmutableArray<LibraryModel> Libraries => libraries;
 
     /// <summary>Whether the creation of such an object is what somebody wants to know of.</summary>

@@ -299,17 +299,19 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             var (compilation, type) = (reader.Compilation, path.IsEntry(path.Properties.Length - 1) ? reader.Compilation.ObjectType : properties.IsEmpty ? reader.Parameter!.Type : properties[^1].Type);
             var text = compilation.GetSpecialType(SpecialType.System_String);
             bool Takes(ITypeSymbol given) => compilation.ClassifyCommonConversion(given, type).IsImplicit;
-            var takesArray = Takes(compilation.CreateArrayTypeSymbol(text));
+            bool TakesArray() => Takes(compilation.CreateArrayTypeSymbol(text));
             // A list that is made of no array is made by its own name.
-            var list = type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } ? type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) : null;
+            string? List() => type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false }
+                ? $"new {type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}"
+                : null;
             return value switch
             {
                 bool flag => Takes(compilation.GetSpecialType(SpecialType.System_Boolean)) ? flag != path.IsInverted ? "true" : "false" : null,
                 string literal => Takes(text) ? SymbolDisplay.FormatLiteral(literal, quote: true) : null,
-                string[] elements => (takesArray ? "new[]" : list is null ? null : $"new {list}") is { } creation
+                string[] elements => (TakesArray() ? "new[]" : List()) is { } creation
                     ? $"{creation} {{ {string.Join(", ", elements.Select(static element => SymbolDisplay.FormatLiteral(element, quote: true)))} }}"
                     : null,
-                CSharp { IsArray: true } code when !takesArray => type.Name == "List" ? $"new {list}({code.Text})" : null,
+                CSharp { IsArray: true } code when !TakesArray() => type.Name == "List" ? $"{List()}({code.Text})" : null,
                 CSharp code => code.Text,
                 _ => throw new ArgumentException("Neither a constant nor code.", nameof(value)),
             };
@@ -489,8 +491,14 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// <summary>The properties of a path on the types of the SDK at hand; fewer where this generation of it lacks one.</summary>
     ImmutableArray<IPropertySymbol> Resolve(SettingPath path)
     {
+        var known = program.SettingProperties.GetOrAdd(creation.Type, static _ => new());
+        var type = ArgumentsType;
+        return known.GetOrAdd((type, path.Properties), _ => Resolve(path, type));
+    }
+
+    ImmutableArray<IPropertySymbol> Resolve(SettingPath path, ITypeSymbol? type)
+    {
         var found = ImmutableArray.CreateBuilder<IPropertySymbol>();
-        ITypeSymbol? type = ArgumentsType;
         foreach (var name in path.Properties.Take(path.PropertyCount))
         {
             IPropertySymbol? property = null;
