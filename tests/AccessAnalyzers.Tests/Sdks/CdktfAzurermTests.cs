@@ -74,7 +74,7 @@ public sealed class CdktfAzurermTests
 
         { "AKS009: the cluster beside others", "KubernetesCluster", Ranges("""{|AKS009:"0.0.0.0/32"|}, "73.140.245.0/24" """) },
         { "AKS009: the cluster alone", "KubernetesCluster", Ranges("\"0.0.0.0/32\"") },
-        { "AKS009: the cluster and unknown", "KubernetesCluster", Ranges($"\"0.0.0.0/32\", {AnyText}") },
+        { "AKS009: the cluster and unknown", "KubernetesCluster", Ranges($$"""{|AKS009:"0.0.0.0/32"|}, {{AnyText}}""") },
         { "AKS009: by the environment", "KubernetesCluster", Ranges("""{|AKS009:"0.0.0.0/32"|}, isProduction ? "73.140.245.0/24" : "0.0.0.0/32" """) },
 
         { "AKS010: more than two hundred", "KubernetesCluster", Ranges(Blocks(201), "AKS010") },

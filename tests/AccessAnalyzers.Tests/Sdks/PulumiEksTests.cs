@@ -42,20 +42,20 @@ public sealed class PulumiEksTests : EksSdkTests
     [Theory]
     [InlineData(
         """new Cluster("eks")""",
-        """new Cluster("eks", new ClusterArgs { EndpointPublicAccess = false, EndpointPrivateAccess = true })""",
-        """new Cluster("eks", new ClusterArgs { EndpointPrivateAccess = true, PublicAccessCidrs = new Config().RequireObject<string[]>("eksPublicAccessCidrs") })""")]
+        """new Cluster("eks", new ClusterArgs { EndpointPrivateAccess = true, PublicAccessCidrs = new Config().RequireObject<string[]>("eksPublicAccessCidrs") })""",
+        """new Cluster("eks", new ClusterArgs { EndpointPublicAccess = false, EndpointPrivateAccess = true })""")]
     [InlineData(
         """new Cluster("eks", /* all defaults */ null)""",
-        """new Cluster("eks", /* all defaults */ new ClusterArgs { EndpointPublicAccess = false, EndpointPrivateAccess = true })""",
-        """new Cluster("eks", /* all defaults */ new ClusterArgs { EndpointPrivateAccess = true, PublicAccessCidrs = new Config().RequireObject<string[]>("eksPublicAccessCidrs") })""")]
+        """new Cluster("eks", /* all defaults */ new ClusterArgs { EndpointPrivateAccess = true, PublicAccessCidrs = new Config().RequireObject<string[]>("eksPublicAccessCidrs") })""",
+        """new Cluster("eks", /* all defaults */ new ClusterArgs { EndpointPublicAccess = false, EndpointPrivateAccess = true })""")]
     [InlineData(
         """new Cluster("eks", options: null)""",
-        """new Cluster("eks", options: null, args: new ClusterArgs { EndpointPublicAccess = false, EndpointPrivateAccess = true })""",
-        """new Cluster("eks", options: null, args: new ClusterArgs { EndpointPrivateAccess = true, PublicAccessCidrs = new Config().RequireObject<string[]>("eksPublicAccessCidrs") })""")]
+        """new Cluster("eks", options: null, args: new ClusterArgs { EndpointPrivateAccess = true, PublicAccessCidrs = new Config().RequireObject<string[]>("eksPublicAccessCidrs") })""",
+        """new Cluster("eks", options: null, args: new ClusterArgs { EndpointPublicAccess = false, EndpointPrivateAccess = true })""")]
     [InlineData(
         """new Cluster("eks", new())""",
-        """new Cluster("eks", new() { EndpointPrivateAccess = true, EndpointPublicAccess = false })""",
-        """new Cluster("eks", new() { EndpointPrivateAccess = true, PublicAccessCidrs = new Config().RequireObject<string[]>("eksPublicAccessCidrs") })""")]
+        """new Cluster("eks", new() { EndpointPrivateAccess = true, PublicAccessCidrs = new Config().RequireObject<string[]>("eksPublicAccessCidrs") })""",
+        """new Cluster("eks", new() { EndpointPrivateAccess = true, EndpointPublicAccess = false })""")]
     public async Task Fixes_give_arguments_where_there_are_none(string creation, params string[] repaired)
     {
         var program = Open($"{creation};");
