@@ -11,6 +11,9 @@ namespace AccessAnalyzers.Sdks;
 /// </summary>
 sealed class Pulumi : LibraryModel
 {
+    /// <summary>What is deployed: a person chooses the stack, and so its name.</summary>
+    static readonly SettingSource deployment = new("deployment");
+
     /// <summary>How a remedy reads the authorized IP ranges of an AKS cluster.</summary>
     public static readonly CSharp ConfiguredRanges = ConfiguredList("apiServerAuthorizedIpRanges");
 
@@ -73,6 +76,8 @@ sealed class Pulumi : LibraryModel
             "InputList" => CallList(call),
             "InputMap" => CallMap(call),
             "Output" or "OutputExtensions" or "InputExtensions" or "Input" => CallOutput(call),
+            "DeploymentInstance" when call.Name is "get_StackName" or "get_ProjectName" or "get_OrganizationName" =>
+                call.Interpreter.Setting(deployment, call.Name.Substring("get_".Length), isRequired: true, call.Site),
             "Deployment" when call is { Name: "RunAsync", Arguments: { Length: > 0 } run } => call.Interpreter.CallEach(run[0], ImmutableArray<Guarded>.Empty, call.Site),
             "CustomResourceOptions" or "ComponentResourceOptions" when call is { Name: "Merge", Arguments: { Length: 2 } merged } => Merge(call, merged),
             "InputListExtensions" when call is { Name: "Add", Arguments: { Length: 2 } add } => Add(call, add[0], add[1]),
