@@ -1,0 +1,2 @@
+// Times are measured, and the tests use all processors by themselves.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
