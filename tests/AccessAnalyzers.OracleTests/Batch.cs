@@ -7,31 +7,40 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AccessAnalyzers.OracleTests;
 
 /// <summary>
-/// Compiles programs together, which costs a fraction of compiling each alone, asks the analyzer about them, executes each under
-/// every assignment of its atoms, and compares.
+/// Programs that are compiled together, which costs a fraction of compiling each alone, and executed once, each under every assignment
+/// of its atoms. Any number of analyzers can then be compared with what they did.
 /// </summary>
-sealed class Batch(Dialect dialect, DiagnosticAnalyzer analyzer)
+sealed class Batch
 {
     static readonly CSharpParseOptions s_language = new(LanguageVersion.Latest);
 
-    readonly Elsewhere _elsewhere = Elsewhere.Of(dialect);
+    readonly Dialect dialect;
+    readonly Elsewhere _elsewhere;
+    readonly IReadOnlyList<GeneratedProgram> programs;
+    readonly CSharpCompilation compilation;
+    readonly ImmutableArray<Run[]> runs;
 
-    /// <summary>What the analyzer gets wrong, a line for each, by the number of the program; programs that it gets right are not in it.</summary>
-    public ImmutableSortedDictionary<int, string> Check(IReadOnlyList<GeneratedProgram> programs)
+    public Batch(Dialect dialect, IReadOnlyList<GeneratedProgram> programs)
     {
-        var compilation = Compile(programs);
+        (this.dialect, this.programs, _elsewhere) = (dialect, programs, Elsewhere.Of(dialect));
+        compilation = Compile();
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
-        Assert.True(emitted.Success, Explain(emitted.Diagnostics, programs));
+        Assert.True(emitted.Success, Explain(emitted.Diagnostics));
+        var assembly = _elsewhere.Load(image.ToArray());
+        runs = [.. programs.Select(program => Execute(program, assembly).ToArray())];
+    }
+
+    /// <summary>What an analyzer gets wrong, a line for each, by the number of the program; programs that it gets right are not in it.</summary>
+    public ImmutableSortedDictionary<int, string> Differences(DiagnosticAnalyzer analyzer)
+    {
         var withAnalyzer = compilation.WithAnalyzers([analyzer], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         var reported = withAnalyzer.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().ToLookup(diagnostic => diagnostic.Location.SourceTree?.FilePath);
-        var assembly = _elsewhere.Load(image.ToArray());
         var wrong = ImmutableSortedDictionary.CreateBuilder<int, string>();
         for (var i = 0; i < programs.Count; i++)
         {
-            var runs = Execute(programs[i], assembly).ToArray();
             var found = reported[Path(i)].Where(diagnostic => diagnostic.Id != "CS").Select(Reported.Of).ToArray();
-            var difference = string.Join("\n", new Comparison(programs[i], runs, found).Differences().Order(StringComparer.Ordinal));
+            var difference = string.Join("\n", new Comparison(programs[i], runs[i], found).Differences().Order(StringComparer.Ordinal));
             if (difference.Length > 0)
                 wrong.Add(i, difference);
         }
@@ -41,14 +50,14 @@ sealed class Batch(Dialect dialect, DiagnosticAnalyzer analyzer)
 
     static string Path(int index) => $"/{index}.cs";
 
-    CSharpCompilation Compile(IReadOnlyList<GeneratedProgram> programs) => CSharpCompilation.Create(
+    CSharpCompilation Compile() => CSharpCompilation.Create(
         "Programs",
         programs.Select((program, i) => CSharpSyntaxTree.ParseText(
             $"using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing System.Threading.Tasks;\n{dialect.Usings}\n\n{program.Source}", s_language, Path(i))),
         [.. Environment.Framework, .. dialect.References, _elsewhere.Reference],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug));
 
-    static string Explain(ImmutableArray<Diagnostic> diagnostics, IReadOnlyList<GeneratedProgram> programs)
+    string Explain(ImmutableArray<Diagnostic> diagnostics)
     {
         var error = diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return error?.Location.SourceTree is null ? $"{error}" : $"The writer wrote a program that does not compile: {error}\n{error.Location.SourceTree}\n{programs.Count}";

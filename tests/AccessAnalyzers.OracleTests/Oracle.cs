@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CsCheck;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,35 +15,61 @@ static class Oracle
 
     /// <summary>The first programs on which analyzer and executions differ, each as small as could be found.</summary>
     public static IEnumerable<string> Differences(DiagnosticAnalyzer analyzer, uint seed, int count) =>
-        Check(analyzer, seed, count).AsSequential().Select(wrong => Shrink(analyzer, wrong));
-
-    /// <summary>Whether there is a program on which analyzer and executions differ.</summary>
-    public static bool Differs(DiagnosticAnalyzer analyzer, uint seed, int count) => Check(analyzer, seed, count).AsSequential().Any();
-
-    static ParallelQuery<Wrong> Check(DiagnosticAnalyzer analyzer, uint seed, int count) =>
-        Enumerable.Range(0, (count + ProgramsPerBatch - 1) / ProgramsPerBatch)
+        Enumerable.Range(0, Batches(count))
             .AsParallel()
             .AsOrdered()
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .SelectMany(batch => Check(analyzer, seed, batch, Math.Min(ProgramsPerBatch, count - (batch * ProgramsPerBatch))));
+            .SelectMany(batch => Check(analyzer, seed, batch, Math.Min(ProgramsPerBatch, count - (batch * ProgramsPerBatch))))
+            .AsSequential()
+            .Select(wrong => Shrink(analyzer, wrong));
+
+    /// <summary>
+    /// Those of some analyzers that agree with all executions, as far as another agrees with them. Each program is executed once for
+    /// all of them, and none is written any more when each has been caught.
+    /// </summary>
+    public static IEnumerable<string> Uncaught(IReadOnlyDictionary<string, DiagnosticAnalyzer> broken, DiagnosticAnalyzer right, uint seed, int count)
+    {
+        var left = new ConcurrentDictionary<string, DiagnosticAnalyzer>(broken);
+        Parallel.ForEach(Enumerable.Range(0, Batches(count)), (number, loop) =>
+        {
+            if (left.IsEmpty)
+            {
+                loop.Stop();
+                return;
+            }
+
+            var (dialect, isOpaque, choices) = Choose(seed, number, ProgramsPerBatch);
+            var batch = Write(dialect, isOpaque, choices);
+            var rights = batch.Differences(right);
+            foreach (var (name, analyzer) in left)
+            {
+                if (batch.Differences(analyzer).Keys.Any(program => !rights.ContainsKey(program)))
+                    left.TryRemove(name, out _);
+            }
+        });
+        return left.Keys;
+    }
+
+    static int Batches(int count) => (count + ProgramsPerBatch - 1) / ProgramsPerBatch;
+
+    static (Dialect Dialect, bool IsOpaque, byte[][] Choices) Choose(uint seed, int batch, int count) => (
+        Dialect.All[batch % Dialect.All.Length],
+        batch / Dialect.All.Length % 4 == 3,
+        [.. Enumerable.Range(0, count).Select(i => s_choices.Generate(new PCG((uint)((batch * ProgramsPerBatch) + i), seed), null, out _))]);
+
+    static Batch Write(Dialect dialect, bool isOpaque, byte[][] choices) => new(dialect, [.. choices.Select((bytes, i) => ProgramWriter.Write(dialect, bytes, i, isOpaque))]);
 
     static Wrong[] Check(DiagnosticAnalyzer analyzer, uint seed, int batch, int count)
     {
-        var dialect = Dialect.All[batch % Dialect.All.Length];
-        var isOpaque = batch / Dialect.All.Length % 4 == 3;
-        var choices = Enumerable.Range(0, count)
-            .Select(i => s_choices.Generate(new PCG((uint)((batch * ProgramsPerBatch) + i), seed), null, out _))
-            .ToArray();
-        var wrong = new Batch(dialect, analyzer).Check([.. choices.Select((bytes, i) => ProgramWriter.Write(dialect, bytes, i, isOpaque))]);
-        return [.. wrong.Keys.Select(i => new Wrong(dialect, isOpaque, choices[i]))];
+        var (dialect, isOpaque, choices) = Choose(seed, batch, count);
+        return [.. Write(dialect, isOpaque, choices).Differences(analyzer).Keys.Select(i => new Wrong(dialect, isOpaque, choices[i]))];
     }
 
     /// <summary>Takes choices away, in ever smaller pieces, as long as the program still differs.</summary>
     static string Shrink(DiagnosticAnalyzer analyzer, Wrong wrong)
     {
         var (dialect, isOpaque, choices) = wrong;
-        var batch = new Batch(dialect, analyzer);
-        string? Difference(byte[] bytes) => batch.Check([ProgramWriter.Write(dialect, bytes, 0, isOpaque)]).Values.FirstOrDefault();
+        string? Difference(byte[] bytes) => Write(dialect, isOpaque, [bytes]).Differences(analyzer).Values.FirstOrDefault();
         for (var piece = choices.Length / 2; piece > 0; piece = piece > 1 ? piece / 2 : 0)
         {
             for (var at = 0; at + piece <= choices.Length;)
