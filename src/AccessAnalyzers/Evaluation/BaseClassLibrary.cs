@@ -18,11 +18,6 @@ sealed class BaseClassLibrary : LibraryModel
     static readonly ImmutableHashSet<string> wrappers = ImmutableHashSet.Create(
         "System.Nullable", "System.Threading.Tasks.Task", "System.Threading.Tasks.ValueTask", "System.Runtime.CompilerServices.TaskAwaiter");
 
-    const int MostDistinct = 50;
-
-    /// <summary>How many elements may be there or not while they are counted.</summary>
-    const int MostDoubtful = 16;
-
     /// <summary>Reflection is missing on purpose: it changes objects behind the interpreter's back.</summary>
     static readonly ImmutableHashSet<string> harmlessNamespaces = ImmutableHashSet.Create(
         "System", "System.Linq", "System.Collections.Generic", "System.Collections.Immutable", "System.Text", "System.Text.Json", "System.Text.RegularExpressions",
@@ -57,6 +52,11 @@ sealed class BaseClassLibrary : LibraryModel
     static bool OnlyReads(string method) =>
         Array.Exists(reading, start => method.StartsWith(start, StringComparison.Ordinal)) || method is "Exists" or "Peek" or "AsReadOnly" or "ForEach" or "Slice" or "Overlaps" or "SetEquals" or "TrueForAll";
 
+    /// <summary>Operators that are not lazy, collections and texts that are made of a sequence or take it in, files that are written.</summary>
+    public override bool FollowsAtOnce(IMethodSymbol method) => method.ContainingType is { } type && IsInSystem(type) && !Linq.IsLazy(method) && !Linq.MayStopEarly(method)
+        && (type.ContainingNamespace.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal)
+            || type.Name is "Enumerable" or "ImmutableArrayExtensions" or "String" or "File" or "Task" or "Parallel");
+
     static bool IsInSystem(INamedTypeSymbol type)
     {
         var outermost = type.ContainingNamespace;
@@ -82,14 +82,15 @@ sealed class BaseClassLibrary : LibraryModel
                 (type.IsValueType && type.SpecialType == given.SpecialType) || receiver.Cases.All(static @case => @case.Value is Constant { Literal: not null })
                     ? Equal(call, receiver, other[0])
                     : null,
-            SpecialType.System_Array when call.Name == "get_Length" => Count(call),
+            SpecialType.System_Array when call.Name == "get_Length" => Linq.Count(call),
             _ => type.Name switch
             {
-                "Enumerable" or "ImmutableArrayExtensions" when call.Name is "Select" or "Where" or "Append" or "Prepend" or "Concat" or "Union" or "Distinct" or "Cast" or "AsEnumerable" or "Reverse" =>
-                    call.Interpreter.Defer(() => CallLinq(call), call.Arguments),
-                "Enumerable" or "ImmutableArrayExtensions" or "ImmutableArray" or "ImmutableList" or "Array" when type.TypeParameters.Length == 0 => CallLinq(call),
+                "Enumerable" or "ImmutableArrayExtensions" or "ImmutableArray" or "ImmutableList" or "Array" when type.TypeParameters.Length == 0 => Linq.Call(call),
                 "Environment" when call is { Name: "GetEnvironmentVariable", Arguments: { Length: >= 1 } name } && name[0].Single is Constant { Literal: string key } =>
                     call.Interpreter.Setting(SettingSource.Environment, key, isRequired: false, call.Site),
+                "Delegate" or "MulticastDelegate" => CallDelegate(call),
+                "KeyValuePair" when call is { Method: { MethodKind: MethodKind.Constructor } or { Name: "Create" }, Arguments: [var key, var value] } => call.Interpreter.NewObject(
+                    call.Method.MethodKind == MethodKind.Constructor ? type : call.ResultType, call.Site, pair => pair with { Members = pair.Members.Add("Key", key).Add("Value", value) }),
                 "Nullable" => CallNullable(call),
                 "Task" or "ValueTask" or "TaskAwaiter" => CallTask(call),
                 _ when RoleOf(type) == TypeRole.List => CallList(call),
@@ -193,6 +194,19 @@ sealed class BaseClassLibrary : LibraryModel
         _ => null,
     };
 
+    static Guarded? CallDelegate(LibraryCall call) => call switch
+    {
+        { Name: "Combine", Arguments: [var first, var second] } => call.Interpreter.AddTargets(first, second, call.Site),
+        { Name: "Remove", Arguments: [var first, var second] } => call.Interpreter.RemoveTargets(first, second, call.Site),
+        { Name: "Equals", Receiver: { } receiver, Arguments: [var other] } => Equal(call, receiver, other),
+        { Name: "op_Equality", Arguments: [var first, var second] } => Equal(call, first, second),
+        { Name: "GetInvocationList", Receiver.Single: { } function } when Interpreter.Targets(function) is { IsEmpty: false } targets =>
+            call.Interpreter.ListOf(targets.Select(target => new Element(call.Interpreter.Space.True, call.Interpreter.Of(target), call.Site)), call.Site),
+        { Name: "DynamicInvoke", Receiver: { } function, Arguments: [var given] } when Elements(call, given) is { } elements && elements.TrueForAll(element => call.Interpreter.IsCertain(element.When)) =>
+            call.Interpreter.CallEach(function, elements.Select(static element => element.Value).ToImmutableArray(), call.Site),
+        _ => null,
+    };
+
     static Guarded? CallTask(LibraryCall call) => call.Name switch
     {
         "FromResult" => call.Arguments[0],
@@ -223,7 +237,7 @@ sealed class BaseClassLibrary : LibraryModel
                 interpreter.AddElements(receiver, call.Arguments[0], call.Site);
                 return interpreter.Of(Value.Unknown, call.Site);
             case "get_Count" or "get_Length":
-                return Count(call);
+                return Linq.Count(call);
             case "Add" or "AddRange" when call.Arguments.Length == 1 && call.Method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal):
                 var longer = interpreter.CopyList(receiver, call.Site);
                 if (call.Name == "Add")
@@ -236,32 +250,19 @@ sealed class BaseClassLibrary : LibraryModel
                 return interpreter.Of(Value.Unknown, call.Site);
             case "ToArray":
                 return interpreter.CopyList(receiver, call.Site);
+            case "GetEnumerator":
+                return receiver;
             case "Contains" when call.Arguments.Length == 1:
-                return Contains(call, receiver, call.Arguments[0]);
+                return Linq.Contains(call, receiver, call.Arguments[0]);
             case "ForEach":
-                return EachElement(call, receiver, call.Arguments[0]) is null ? null : interpreter.Of(Value.Unknown, call.Site);
+                interpreter.Follow(receiver, call.Site, new Follower(
+                    (element, site) => interpreter.CallEach(call.Arguments[0], ImmutableArray.Create(element), site),
+                    _ => interpreter.Escape(call.Arguments[0])));
+                return interpreter.Of(Value.Unknown, call.Site);
             default:
                 return null;
         }
     }
-
-    /// <summary>How many elements are there, which differs where some of them are there in some configurations only.</summary>
-    static Guarded? Count(LibraryCall call) => call.Subject is not { } list ? null : call.Interpreter.OnEach(list, (value, _) =>
-    {
-        var interpreter = call.Interpreter;
-        if (interpreter.Enumerate(value, call.Site) is not { } elements)
-            return interpreter.Of(Value.Unknown, call.Site);
-        var doubtful = elements.FindAll(element => !interpreter.IsCertain(element.When));
-        if (doubtful.Count > MostDoubtful)
-            return interpreter.Of(Value.Unknown, call.Site);
-        var count = interpreter.Of(new Constant(elements.Count - doubtful.Count), call.Site);
-        foreach (var element in doubtful)
-            count = Guarded.Choose(element.When, count.Select(static less => new Constant((int)((Constant)less).Literal! + 1)), count);
-        return count;
-    });
-
-    static Guarded? Contains(LibraryCall call, Guarded list, Guarded sought) => Elements(call, list) is not { } elements ? null : call.Interpreter.Of(
-        elements.Aggregate(call.Interpreter.Space.False, (any, element) => any | (element.When & call.Interpreter.AreEqual(element.Value, sought, call.Site))), call.Site);
 
     static Guarded? CallMap(LibraryCall call)
     {
@@ -276,8 +277,25 @@ sealed class BaseClassLibrary : LibraryModel
             case { Name: "Add", Receiver: { Single: ObjectReference map } receiver, Arguments: [{ Single: Constant { Literal: var key } }, var value] } when interpreter.Object(map) is not null:
                 interpreter.SetEntry(map, key, Guarded.Of(value.Cases.Select(@case => @case with { Origin = Origin.Of(call.Site, @case.Origin) })));
                 return interpreter.Of(Value.Unknown, call.Site);
-            case { Name: "get_Keys" or "get_Values", Receiver: { } receiver } when Elements(call, receiver) is { } pairs:
-                return interpreter.ListOf(pairs.Select(pair => pair with { Value = interpreter.ReadMember(pair.Value, call.Name == "get_Keys" ? "Key" : "Value") }), call.Site);
+            case { Method.ExplicitInterfaceImplementations: [{ Name: "Add" }], Receiver: { } receiver, Arguments: [var pair] }:
+                interpreter.AddElement(receiver, pair, call.Site);
+                return interpreter.Of(Value.Unknown, call.Site);
+            case { Name: "get_Count" }:
+                return Linq.Count(call);
+            case { Name: "Clear", Receiver: { } receiver }:
+                interpreter.RemoveElements(receiver);
+                return interpreter.Of(Value.Unknown, call.Site);
+            case { Name: "TryAdd", Receiver: { Single: ObjectReference map } receiver, Arguments: [{ Single: Constant { Literal: var key } } sought, var value] } when FindEntry(interpreter, receiver, sought) is { } entry:
+                interpreter.If(!entry.IsThere, () => interpreter.SetEntry(map, key, value));
+                return interpreter.Of(!entry.IsThere, call.Site);
+            case { Name: "Remove", Receiver: { Single: ObjectReference map } receiver, Arguments: [{ Single: Constant { Literal: var key } } sought] } when FindEntry(interpreter, receiver, sought) is { } entry:
+                interpreter.If(entry.IsThere, () => interpreter.SetEntry(map, key, interpreter.Of(Value.Unset)));
+                return interpreter.Of(entry.IsThere, call.Site);
+            case { Name: "get_Keys" or "get_Values", Receiver: { } receiver }:
+                return interpreter.Defer(call.ResultType, call.Site, ImmutableArray.Create(receiver), follower => interpreter.Follow(receiver, call.Site, follower with
+                {
+                    Each = (pair, site) => follower.Each(interpreter.ReadMember(pair, call.Name == "get_Keys" ? "Key" : "Value"), site),
+                }));
             case { Name: "ContainsKey", Receiver: { } map, Arguments: [var key] } when FindEntry(interpreter, map, key) is { } entry:
                 return interpreter.Of(entry.IsThere, call.Site);
             case { Name: "TryGetValue", Receiver: { } map, Arguments: [var key, _], ParameterTypes: [_, var type] } when FindEntry(interpreter, map, key) is { } entry:
@@ -309,86 +327,4 @@ sealed class BaseClassLibrary : LibraryModel
 
         return (isThere, Guarded.Of(values));
     }
-
-    /// <summary>The results of a function on every element of a known list; null where the list is not known.</summary>
-    static List<(Element Element, Guarded Result)>? EachElement(LibraryCall call, Guarded list, Guarded function, bool isNumbered = false)
-    {
-        // Where an element may be missing, those after it have other numbers.
-        if (Elements(call, list) is not { Count: <= 300 } elements || (isNumbered && !elements.TrueForAll(element => call.Interpreter.IsCertain(element.When))))
-            return null;
-        return elements.Select((element, index) => (element, call.Interpreter.CallEach(
-            function,
-            isNumbered ? ImmutableArray.Create(element.Value, call.Interpreter.Of(new Constant(index), call.Site)) : ImmutableArray.Create(element.Value),
-            element.Site))).ToList();
-    }
-
-    static Guarded? CallLinq(LibraryCall call)
-    {
-        var interpreter = call.Interpreter;
-        var site = call.Site;
-        if (call.Name is "Empty" && call.Arguments.Length == 0)
-            return interpreter.ListOf([], site);
-        if (call.Name is "Create" or "CreateRange" && !call.Method.IsExtensionMethod)
-        {
-            if (call.Arguments.Length == 1 && call.Method.Parameters[0].Type is IArrayTypeSymbol or INamedTypeSymbol { Name: "IEnumerable" })
-                return interpreter.CopyList(call.Arguments[0], site);
-            return interpreter.ListOf(call.Arguments.Select(argument => new Element(interpreter.Space.True, argument, site)), site);
-        }
-
-        if (call.Subject is not { } list || !call.Method.IsExtensionMethod)
-            return null;
-        if (list.Cases.Length > 1)
-            return interpreter.OnEach(list, (_, only) => CallLinq(call with { Arguments = call.Arguments.SetItem(0, only) }) ?? interpreter.Of(Value.Unknown));
-
-        var rest = call.Rest;
-        switch (call.Name)
-        {
-            case "ToList" or "ToArray" or "ToImmutableArray" or "ToImmutableList" or "AsEnumerable" or "Cast" when rest.Length == 0:
-                return interpreter.CopyList(list, site);
-            case "Reverse" when rest.Length == 0:
-                return Elements(call, list) is { } ordered ? interpreter.ListOf(ordered.Reverse(), site) : null;
-            case "Prepend":
-                var prepended = interpreter.ListOf([new Element(interpreter.Space.True, rest[0], site)], site);
-                interpreter.AddElements(prepended, list, site);
-                return prepended;
-            case "Append":
-                var appended = interpreter.CopyList(list, site);
-                interpreter.AddElement(appended, rest[0], site);
-                return appended;
-            case "Concat" or "Union" when rest.Length == 1:
-                var joined = interpreter.CopyList(list, site);
-                interpreter.AddElements(joined, rest[0], site);
-                return call.Name == "Union" && Elements(call, joined) is { } united ? Distinct(call, united) : joined;
-            case "Select":
-                return EachElement(call, list, rest[0], isNumbered: !IsOneToOne(call)) is { } results
-                    ? interpreter.ListOf(results.Select(pair => pair.Element with { Value = pair.Result }), site)
-                    : null;
-            case "Distinct" when rest.Length == 0 && Elements(call, list) is { } repeated:
-                return Distinct(call, repeated);
-            case "Where" when IsOneToOne(call):
-                return EachElement(call, list, rest[0]) is { } tested
-                    ? interpreter.ListOf(tested.Select(pair => pair.Element with { When = pair.Element.When & interpreter.Truth(pair.Result, pair.Element.Site) }), site)
-                    : null;
-            case "Any" when rest.Length == 0 && Elements(call, list) is { } elements:
-                return interpreter.Of(elements.Aggregate(interpreter.Space.False, static (any, element) => any | element.When), site);
-            case "Contains" when rest.Length == 1:
-                return Contains(call, list, rest[0]);
-            case "Count" when rest.Length == 0:
-                return Count(call);
-            case "First" when rest.Length == 0 && Elements(call, list) is [var first, ..] && interpreter.IsCertain(first.When):
-                return first.Value;
-            default:
-                return null;
-        }
-    }
-
-    static Guarded? Distinct(LibraryCall call, ImmutableList<Element> elements) => elements.Count > MostDistinct ? null : call.Interpreter.ListOf(
-        elements.Select((element, index) => element with
-        {
-            When = elements.Take(index).Aggregate(element.When, (when, earlier) => when & !(earlier.When & call.Interpreter.AreEqual(earlier.Value, element.Value, call.Site))),
-        }).Where(static element => !element.When.IsFalse),
-        call.Site);
-
-    /// <summary>Whether the function takes the element alone, and not its index too.</summary>
-    static bool IsOneToOne(LibraryCall call) => call.Method.Parameters[1].Type is INamedTypeSymbol { TypeArguments.Length: 2 };
 }

@@ -114,7 +114,7 @@ sealed partial class Interpreter
             (isOutside, only) =>
             {
                 // Somebody else's override calls a function, if it does, as this program's own do.
-                var given = arguments with { Values = arguments.Values.Select(static argument => argument.Select(static each => each is Callable ? Value.Unknown : each)).ToImmutableArray() };
+                var given = arguments with { Values = arguments.Values.Select(static argument => argument.Select(static each => each is Callable or Multicast ? Value.Unknown : each)).ToImmutableArray() };
                 if (isOutside)
                     Forget(method, only, given);
                 else
@@ -126,6 +126,7 @@ sealed partial class Interpreter
     {
         if (program.Declaration(method, cancellation) is null)
         {
+            arguments = Followed(method, arguments, site);
             if (CallLibrary(method, receiver, arguments.Values, site, arguments.References) is { } result)
                 return result;
             Forget(method, receiver, arguments);
@@ -133,7 +134,7 @@ sealed partial class Interpreter
             return Of(IsFlag(method.ReturnType) ? new Symbolic(new Subject(method.Name, isConfiguration: false)) : Value.Unknown);
         }
 
-        if (CanEnter(method) && !method.IsAbstract && program.Body(method, cancellation) is { } body)
+        if (!method.IsAbstract && program.Body(method, cancellation) is { } body && (IsIterator(method, body) || CanEnter(method)))
         {
             var captured = method.MethodKind == MethodKind.LocalFunction ? frame.Variables : null;
             return Enter(method, body, captured, method.MethodKind == MethodKind.LocalFunction ? frame.This : receiver, arguments, site);
@@ -142,6 +143,14 @@ sealed partial class Interpreter
         LoseTrack(method, receiver, arguments);
         return Of(Value.Unknown);
     }
+
+    /// <summary>The arguments as a library's method finds them, which follows queries at once or later.</summary>
+    Arguments Followed(IMethodSymbol method, Arguments arguments, SyntaxNode site) => !hasDeferred || !program.Libraries.Any(library => library.FollowsAtOnce(method)) ? arguments : arguments with
+    {
+        Values = arguments.Values.Select((value, index) => method.OriginalDefinition.Parameters[index].Type.Name == "IEnumerable" && value.Cases.Any(@case => Object(@case.Value)?.Deferred is not null)
+            ? CopyList(value, site)
+            : value).ToImmutableArray(),
+    };
 
     Guarded? CallLibrary(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments, SyntaxNode site, ImmutableArray<int> references = default)
     {
@@ -169,8 +178,14 @@ sealed partial class Interpreter
     /// <summary>Calls whatever functions a value can be.</summary>
     public Guarded CallEach(Guarded function, ImmutableArray<Guarded> arguments, SyntaxNode site) => OnEach(function, (value, only) =>
     {
-        if (value is Callable callable)
-            return CallCallable(callable, arguments, site);
+        if (Targets(value) is { IsEmpty: false } targets)
+        {
+            var result = CallCallable(targets[0], arguments, site);
+            for (var i = 1; i < targets.Length && !path.IsFalse; i++)
+                result = CallCallable(targets[i], arguments, site);
+            return result;
+        }
+
         foreach (var argument in arguments)
             Escape(argument);
         Escape(only);
@@ -183,7 +198,7 @@ sealed partial class Interpreter
         var values = Passed(callable is { Method.IsExtensionMethod: true, Receiver: { } first } && arguments.Length < callable.Method.Parameters.Length ? arguments.Insert(0, first) : arguments);
         if (callable.Body is null && callable.Method.MethodKind != MethodKind.LocalFunction)
             return Call(callable.Method, callable.Method.IsStatic ? null : callable.Receiver, values, site, isVirtual: true);
-        if (CanEnter(callable.Method) && (callable.Body ?? program.Body(callable.Method, cancellation)) is { } body)
+        if ((callable.Body ?? program.Body(callable.Method, cancellation)) is { } body && (IsIterator(callable.Method, body) || CanEnter(callable.Method)))
             return Enter(callable.Method, body, callable.Captured, callable.Receiver, values, site);
         LoseTrack(callable.Method, callable.Receiver, values);
         return Of(Value.Unknown);
@@ -191,6 +206,8 @@ sealed partial class Interpreter
 
     Guarded Enter(IMethodSymbol method, IOperation body, ImmutableDictionary<ISymbol, int>? captured, Guarded? self, Arguments arguments, SyntaxNode site)
     {
+        if (IsIterator(method, body))
+            return Iterate(method, body, captured, self, arguments, site);
         var (caller, before, entry, thrownBefore, hazardsBefore) = (frame, memory.Current, path, thrown.Count, hazards);
         hazards += IsInitializedByCall(method) ? 1 : 0;
         if (IsNested(method) && captured is not null)
@@ -198,9 +215,9 @@ sealed partial class Interpreter
         frame = new Frame(method, captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, caller, site);
         BindParameters(method.OriginalDefinition, arguments.Values, arguments.References);
         ExecuteBody(body);
-        var result = frame.Yielded ?? frame.Result ?? Of(Value.Unknown);
-        // An iterator runs when it is enumerated, a task perhaps to its end and perhaps not: what they have changed may not have changed yet.
-        var isLater = frame.Yielded is not null || (IsTask(method) && !IsAwaited(site));
+        var result = frame.Result ?? Of(Value.Unknown);
+        // A task has perhaps run to its end and perhaps not: what it changes may not have changed yet.
+        var isLater = IsTask(method) && !IsAwaited(site);
         if (isLater)
             memory.Current = BlurChanges(before, memory.Current);
         // What an asynchronous method throws stays in its task.
@@ -278,24 +295,41 @@ sealed partial class Interpreter
     void Forget(IMethodSymbol method, Guarded? receiver, Arguments arguments)
     {
         hazards++;
+        if (MayReachEverything(method))
+        {
+            haveStaticsChanged = true;
+            ForgetStatics();
+        }
+
         var isHarmless = method.ContainingType is not null && program.Libraries.Any(library => library.LeavesArgumentsAlone(method));
+        var isReading = isHarmless && program.Libraries.Any(library => library.LeavesReceiverAlone(method));
+        for (var i = 0; isHarmless && i < arguments.Values.Length; i++)
+            Lose(arguments.Values[i], isOnlyRead: i < method.Parameters.Length && method.OriginalDefinition.Parameters[i].Type.Name == "IEnumerable");
+        if (receiver is not null && isReading)
+            Lose(receiver, isOnlyRead: true);
         foreach (var value in arguments.Values)
         {
             if (!isHarmless || HoldsFunction(value))
                 Escape(value);
         }
 
-        if (receiver is not null && !program.Libraries.Any(library => library.LeavesArgumentsAlone(method) && library.LeavesReceiverAlone(method)))
+        if (receiver is not null && (!isReading || IsFunction(receiver)))
+        {
             Escape(receiver);
+            if (program.RoleOf(method.ContainingType) is TypeRole.List or TypeRole.Map)
+                ChangeAnyLost(receiver, ObscureCollection);
+        }
+
         foreach (var slot in arguments.References.Where(slot => slot >= 0))
             SetSlot(slot, Of(Value.Unknown));
     }
 
     /// <summary>Whether whoever gets a value can call one of the program's functions.</summary>
     bool HoldsFunction(Guarded value) => IsFunction(value)
-        || Reachable([value]).Any(id => memory.Object(id) is { } found && (found.Members.Values.Any(IsFunction) || (found.Elements?.Exists(static element => IsFunction(element.Value)) ?? false)));
+        || Reachable([value]).Any(id => memory.Object(id) is { } found && (found.Members.Values.Any(IsFunction) || (found.Elements?.Exists(element => IsFunction(element.Value)) ?? false)));
 
-    static bool IsFunction(Guarded value) => value.Cases.Any(static @case => @case.Value is Callable);
+    /// <summary>Whether a value can be a function, or a query, which runs functions.</summary>
+    bool IsFunction(Guarded value) => value.Cases.Any(@case => @case.Value is Callable or Multicast || Object(@case.Value)?.Deferred is not null);
 
     /// <summary>A call into source was not followed: what it can reach is unknown from then on.</summary>
     void LoseTrack(IMethodSymbol method, Guarded? receiver, Arguments arguments)
@@ -304,13 +338,22 @@ sealed partial class Interpreter
         Forget(method, receiver, arguments);
         if (frame.This is { } self)
             Escape(self);
-        foreach (var slot in staticSlots.Values)
-            SetSlot(slot, Of(Value.Unknown));
+        ForgetStatics();
         if (method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction)
         {
             foreach (var slot in frame.Variables.Values)
                 SetSlot(slot, Of(Value.Unknown));
         }
+    }
+
+    /// <summary>Whether a method may assign any member of any type: reflection.</summary>
+    static bool MayReachEverything(IMethodSymbol method) => method.Name is "SetValue" or "Invoke" or "InvokeMember" or "CreateInstance"
+        && (method.ContainingType?.ContainingNamespace?.ToDisplayString() == "System.Reflection" || method.ContainingType is { Name: "Type" or "Activator", ContainingNamespace.Name: "System" });
+
+    void ForgetStatics()
+    {
+        foreach (var slot in staticSlots.Values)
+            SetSlot(slot, Of(Value.Unknown));
     }
 
     void ChainConstructor(IMethodSymbol constructor, Arguments arguments, SyntaxNode site)
@@ -400,7 +443,7 @@ sealed partial class Interpreter
     {
         foreach (var member in type.GetMembers())
         {
-            if (member.IsStatic || member is not (IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol) || program.Initializer(member, cancellation) is not { } initializer)
+            if (member.IsStatic || member is not (IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol or IEventSymbol) || program.Initializer(member, cancellation) is not { } initializer)
                 continue;
             var seen = creations.Count;
             var value = Evaluate(initializer);

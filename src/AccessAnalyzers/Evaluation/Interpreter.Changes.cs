@@ -8,6 +8,10 @@ sealed partial class Interpreter
     const int MostObjectsDeep = 8;
 
     readonly List<Change> changes = [];
+    readonly HashSet<Value> lost = [];
+
+    /// <summary>Whether static members may have been assigned by what nobody has followed.</summary>
+    bool haveStaticsChanged;
 
     /// <summary>Changes a library object after its creation. Later changes of the value itself do not count any more.</summary>
     /// <param name="target">The object; null and what the program has not made are allowed.</param>
@@ -58,7 +62,8 @@ sealed partial class Interpreter
             var held = value switch
             {
                 ObjectReference reference when Object(value) is { } found && reached.Add(reference.Id) =>
-                    found.Members.Values.Concat(found.Elements?.Select(static element => element.Value) ?? []),
+                    found.Members.Values.Concat(found.Elements?.Select(static element => element.Value) ?? []).Concat(found.Deferred?.Held.AsEnumerable() ?? []),
+                Multicast several => several.Targets.Select(target => Of(target)),
                 Callable function when functions.Add(function) => function.Captured.Values.Select(Variable).Concat(new[] { function.Receiver }.OfType<Guarded>()),
                 _ => [],
             };
@@ -69,6 +74,39 @@ sealed partial class Interpreter
         return reached.ToImmutable();
     }
 
+    /// <summary>Of what has become of these objects track is lost: from now on any of them may be what nobody knows.</summary>
+    /// <param name="value">The objects.</param>
+    /// <param name="isOnlyRead">Whether it is a sequence of which only the elements go on.</param>
+    public void Lose(Guarded value, bool isOnlyRead = false)
+    {
+        foreach (var each in value.Cases.Select(static @case => @case.Value))
+        {
+            if (isOnlyRead && Object(each) is { Elements: { } elements })
+            {
+                foreach (var element in elements)
+                    Lose(element.Value);
+            }
+            else if (each is ObjectReference && program.RoleOf(Object(each)?.Type) != TypeRole.Resource)
+            {
+                lost.Add(each);
+            }
+        }
+    }
+
+    /// <summary>Something is changed; where nobody knows what it is, it may be anything of which track has been lost.</summary>
+    void ChangeAnyLost(Guarded target, Func<ObjectState, ObjectState> change)
+    {
+        if (lost.Count == 0 || !target.Under(path).Cases.Any(@case => @case.Value == Value.Unknown))
+            return;
+        foreach (var id in Reachable(lost.Select(each => Of(each))))
+        {
+            if (memory.Object(id) is { } reached && program.RoleOf(reached.Type) != TypeRole.Resource)
+                Update(new ObjectReference(id), change);
+        }
+    }
+
+    ObjectState ObscureCollection(ObjectState changed) => changed.Elements is null && changed.Keys is null ? changed : changed with { Obscure = changed.Obscure | path };
+
     /// <summary>A value with all objects in it as they are now.</summary>
     Guarded Freeze(Guarded value, int deep) => value.Select(each =>
     {
@@ -77,6 +115,8 @@ sealed partial class Interpreter
             return each;
         if (deep == MostObjectsDeep || !budget.IsLeft)
             return Value.Unknown;
+        if (original is { Deferred: not null, Creation: { } site })
+            return Freeze(Drain(Of(each), site), deep + 1).Single!;
         var members = original.Members.ToImmutableDictionary(static member => member.Key, member => Freeze(member.Value, deep + 1));
         var elements = original.Elements?.ConvertAll(element => element with { Value = Freeze(element.Value, deep + 1) });
         return NewObject(original.Type, original.Creation, _ => original with { Members = members, Elements = elements }).Single!;

@@ -46,7 +46,7 @@ sealed partial class Interpreter
         : AreEqual(left, right, node, method is null && IsReference(leftType) && IsReference(rightType) ? Sameness.Reference : Sameness.Value);
 
     /// <summary>Whether <c>==</c> compares references of the type. The null literal has no type.</summary>
-    static bool IsReference(ITypeSymbol? type) => type is null or { IsReferenceType: true, SpecialType: not SpecialType.System_String };
+    static bool IsReference(ITypeSymbol? type) => type is null or { IsReferenceType: true, SpecialType: not SpecialType.System_String, TypeKind: not TypeKind.Delegate };
 
     Condition IsEqual(Value left, Value right, SyntaxNode node, Sameness sameness) => (left, right) switch
     {
@@ -67,7 +67,9 @@ sealed partial class Interpreter
         (ObjectReference first, ObjectReference second) when Object(left) is { IsForeign: false } && Object(right) is { IsForeign: false } =>
             sameness == Sameness.Reference ? Space.False : AreSameObjects(first, second, node),
         (ObjectReference, Constant { Literal: null }) when Object(left) is { } known && (known.Creation is not null || !known.IsForeign) => Space.False,
-        (PartialText or LibraryMember or Callable or ResourceOutput, Constant { Literal: null }) => Space.False,
+        (PartialText or LibraryMember or Callable or Multicast or ResourceOutput, Constant { Literal: null }) => Space.False,
+        (Callable or Multicast, Callable or Multicast) when Targets(left).Length != Targets(right).Length => Space.False,
+        (Callable or Multicast, Callable or Multicast) when sameness != Sameness.Reference && AreSame(Targets(left), Targets(right)) is { } areSame => areSame ? Space.True : Space.False,
         (Constant { Literal: null }, _) => IsEqual(right, left, node, sameness),
         (ResourceOutput first, ResourceOutput second) when first == second => Space.True,
         _ => Space.Unknown(node.ToString()),

@@ -150,6 +150,10 @@ sealed partial class Interpreter
                 return Invoke(invocation);
             case IDelegateCreationOperation creation:
                 return Evaluate(creation.Target);
+            case IEventAssignmentOperation assignment:
+                return AssignEvent(assignment);
+            case IEventReferenceOperation @event:
+                return ReadEvent(@event);
             case IAnonymousFunctionOperation lambda:
                 return Of(new Callable(lambda.Symbol, lambda, frame.Variables, frame.This), lambda.Syntax);
             case IMethodReferenceOperation reference:
@@ -276,44 +280,6 @@ sealed partial class Interpreter
 
     Guarded Read(ISymbol variable) => frame.Variables.TryGetValue(variable, out var slot) ? ReadSlot(slot) : Of(Value.Unknown);
 
-    /// <summary>A query runs when it is enumerated: where what it looks at has changed since, nobody knows what it finds.</summary>
-    Guarded Current(Guarded value) => value.Cases.Any(@case => Object(@case.Value)?.DependsOn is { } dependencies && !IsUpToDate(dependencies))
-        ? value.Select(each => Object(each)?.DependsOn is { } dependencies && !IsUpToDate(dependencies) ? Value.Unknown : each)
-        : value;
-
-    bool IsUpToDate(Dependencies dependencies) =>
-        dependencies.Objects.All(source => ReferenceEquals(memory.Object(source.Id), source.State))
-        && dependencies.Variables.All(variable => ReferenceEquals(memory.Variable(variable.Slot), variable.Value));
-
-    /// <summary>Runs what the program asks for now and does later, if at all: what that changes is unknown.</summary>
-    public Guarded? Defer(Func<Guarded?> run, IEnumerable<Guarded> sources)
-    {
-        var before = memory.Current;
-        if (run() is not { } result)
-            return null;
-        memory.Current = BlurChanges(before, memory.Current);
-        if (result.Single is not ObjectReference list)
-            return result;
-        var objects = ImmutableArray.CreateBuilder<(int Id, ObjectState State)>();
-        var variables = ImmutableArray.CreateBuilder<(int Slot, Guarded Value)>();
-        foreach (var value in sources.SelectMany(static source => source.Cases).Select(static @case => @case.Value))
-        {
-            if (value is ObjectReference source && Object(source) is { } known)
-            {
-                objects.Add((source.Id, known));
-                objects.AddRange(known.DependsOn?.Objects ?? ImmutableArray<(int, ObjectState)>.Empty);
-                variables.AddRange(known.DependsOn?.Variables ?? ImmutableArray<(int, Guarded)>.Empty);
-            }
-            else if (value is Callable function)
-            {
-                variables.AddRange(function.Captured.Values.Select(slot => (slot, Variable(slot))));
-            }
-        }
-
-        Update(list, created => created with { DependsOn = new Dependencies(objects.ToImmutable(), variables.ToImmutable()) });
-        return result;
-    }
-
     Guarded Convert(Guarded value, IConversionOperation conversion)
     {
         if (conversion.IsTryCast && conversion.Type is { } sought)
@@ -388,12 +354,13 @@ sealed partial class Interpreter
         ? @case.Value
         : ListOf([new Element(Space.True, Guarded.Of(Space.True, @case.Value, @case.Origin), site)], site).Single!;
 
-    public Guarded CopyList(Guarded list, SyntaxNode site) => Guarded.Of(list.Cases.Select(@case => @case with
+    /// <summary>A list with the elements that another, or any sequence, has now.</summary>
+    public Guarded CopyList(Guarded list, SyntaxNode site) => OnEach(list, (value, only) => Object(value) switch
     {
-        Value = Object(@case.Value) is { Elements: not null } known
-            ? NewObject(known.Type, site, _ => known with { Creation = site, DependsOn = null, Elements = CopyElements(known) }).Single!
-            : @case.Value == Value.Null || @case.Value == Value.Unset ? @case.Value : Value.Unknown,
-    }));
+        { Elements: not null } known => only.Select(_ => NewObject(known.Type, site, _ => known with { Creation = site, Elements = CopyElements(known) }).Single!),
+        { } sequence when sequence.Deferred is not null || EnumeratorOf(sequence.Type) is not null => Drain(only, site),
+        _ => value == Value.Null || value == Value.Unset ? only : Of(Value.Unknown),
+    });
 
     Condition Test(IOperation condition) => Truth(Evaluate(condition), condition.Syntax);
 
@@ -482,6 +449,10 @@ sealed partial class Interpreter
             return Call(method, null, ImmutableArray.Create(left, right), node);
         switch (kind)
         {
+            case BinaryOperatorKind.Add when @operator.Result?.TypeKind == TypeKind.Delegate:
+                return AddTargets(left, right, node);
+            case BinaryOperatorKind.Subtract when @operator.Result?.TypeKind == TypeKind.Delegate:
+                return RemoveTargets(left, right, node);
             case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals:
                 var areEqual = AreEqual(left, right, @operator.Left, @operator.Right, method, node);
                 return Of(kind == BinaryOperatorKind.Equals ? areEqual : !areEqual, node);
@@ -705,7 +676,7 @@ sealed partial class Interpreter
             && WithoutNull(type) is { SpecialType: SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Char or (>= SpecialType.System_SByte and <= SpecialType.System_Double) } exact =>
             Numbers.TypeOf(literal) == exact.SpecialType ? Space.True : Space.False,
         Symbolic { Subject: var subject } when SymbolEqualityComparer.Default.Equals(WithoutNull(from), type) => !Space.Ask(subject, Question.IsNull),
-        ObjectReference when Object(@case.Value) is { Type: INamedTypeSymbol } known && (known.Creation is not null || !known.IsForeign) && known.Elements is null =>
+        ObjectReference when Object(@case.Value) is { Type: INamedTypeSymbol } known && (known.Creation is not null || !known.IsForeign) && known is { Elements: null, Deferred: null } =>
             Converts(known.Type, type) ? Space.True : Space.False,
         _ => Space.Unknown(node.ToString()),
     }));
@@ -734,6 +705,33 @@ sealed partial class Interpreter
             }
         }
 
-        return list;
+        return program.Model(collection.SyntaxTree).GetTypeInfo(collection, cancellation).ConvertedType is INamedTypeSymbol type && program.RoleOf(type) != TypeRole.List
+            ? BuildCollection(type, list, collection)
+            : list;
+    }
+
+    /// <summary>A collection that a method of the program builds from the elements, or to which they are added.</summary>
+    Guarded BuildCollection(INamedTypeSymbol type, Guarded list, CollectionExpressionSyntax collection)
+    {
+        if (type is { Name: "Span" or "ReadOnlySpan", ContainingNamespace.Name: "System" })
+            return list;
+        var arguments = type.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.Name == "CollectionBuilderAttribute")?.ConstructorArguments;
+        if (arguments is [{ Value: INamedTypeSymbol builder }, { Value: string name }])
+        {
+            var build = builder.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(method => method is { IsStatic: true, Parameters.Length: 1 } && program.Declaration(method, cancellation) is not null);
+            if (build is not null)
+                return Call(build, null, ImmutableArray.Create(list), collection);
+        }
+        else if (program.Declaration(type, cancellation) is not null && type.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.IsEmpty) is { } constructor && CanEnter(constructor)
+            && type.GetMembers("Add").OfType<IMethodSymbol>().FirstOrDefault(static method => method.Parameters.Length == 1) is { } add)
+        {
+            var created = Allocate(type, collection);
+            RunConstructor(constructor, created, ImmutableArray<Guarded>.Empty, collection);
+            Follow(list, collection, new Follower((element, site) => Call(add, created, ImmutableArray.Create(element), site), _ => Escape(created)));
+            return created;
+        }
+
+        Lose(list, isOnlyRead: true);
+        return Of(Value.Unknown);
     }
 }

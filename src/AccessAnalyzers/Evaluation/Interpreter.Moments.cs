@@ -18,7 +18,7 @@ sealed partial class Interpreter
         ImmutableDictionary<ISymbol, int> Variables,
         Guarded? Result,
         Condition? Returned,
-        Guarded? Yielded,
+        Condition? Abandoned,
         Condition[] Taken);
 
     Checkpoint Mark() => new(
@@ -33,7 +33,7 @@ sealed partial class Interpreter
         frame.Variables,
         frame.Result,
         frame.Returned,
-        frame.Yielded,
+        frame.Abandoned,
         frame.Exits.Select(static exit => exit.Taken).ToArray());
 
     void TakeBack(Checkpoint checkpoint)
@@ -46,7 +46,7 @@ sealed partial class Interpreter
         Shorten(thrown, checkpoint.Thrown);
         budget.ComeBackTo(checkpoint.Depth);
         frame = checkpoint.Frame;
-        (frame.Variables, frame.Result, frame.Returned, frame.Yielded) = (checkpoint.Variables, checkpoint.Result, checkpoint.Returned, checkpoint.Yielded);
+        (frame.Variables, frame.Result, frame.Returned, frame.Abandoned) = (checkpoint.Variables, checkpoint.Result, checkpoint.Returned, checkpoint.Abandoned);
         Shorten(frame.Exits, checkpoint.Taken.Length);
         for (var i = 0; i < checkpoint.Taken.Length; i++)
             frame.Exits[i].Taken = checkpoint.Taken[i];

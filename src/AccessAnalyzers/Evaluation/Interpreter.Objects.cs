@@ -63,7 +63,7 @@ sealed partial class Interpreter
             thrown.RemoveRange(thrownBefore, thrown.Count - thrownBefore);
             creations.RemoveRange(seen, creations.Count - seen);
             (frame, path) = (outer, outerPath);
-            memory.Set(slot, value);
+            memory.Set(slot, haveStaticsChanged ? Of(Value.Unknown) : value);
         }
 
         memory.MoveToBeginning(slot, firstObject);
@@ -152,7 +152,7 @@ sealed partial class Interpreter
             return [@case with { Value = Value.Unknown, Origin = null }];
         var member = found.Members.TryGetValue(key, out var assigned) ? assigned : Of(found.IsForeign ? Value.Unknown : Value.Unset);
         var visible = @case.When & !found.Obscure;
-        return Current(member).Cases.Select(inner => inner with { When = inner.When & visible })
+        return member.Cases.Select(inner => inner with { When = inner.When & visible })
             .Append(new Case(@case.When & found.Obscure, Value.Unknown, null));
     }));
 
@@ -169,6 +169,11 @@ sealed partial class Interpreter
             else
             {
                 Escape(value);
+                var (changes, target) = (path & @case.When, Guarded.Of(Space.True, @case.Value));
+                ChangeAnyLost(target, owner => owner.Elements is not null ? owner : owner with
+                {
+                    Members = owner.Members.SetItem(key, owner.Members.TryGetValue(key, out var earlier) ? Guarded.Choose(changes, Of(Value.Unknown), earlier) : Of(Value.Unknown)),
+                });
             }
         }
     }
@@ -192,7 +197,10 @@ sealed partial class Interpreter
                 : AnyElement(found);
         }
 
-        return found.Members.TryGetValue(ObjectState.EntryKey(key), out var entry) ? entry : Of(Value.Unknown);
+        if (!found.Members.TryGetValue(ObjectState.EntryKey(key), out var entry))
+            return Of(Value.Unknown);
+        Demand(IsThere(entry));
+        return entry.Under(path);
     }
 
     /// <summary>One of the elements, whichever it is: what is done to it may be done to each of them.</summary>
@@ -251,22 +259,6 @@ sealed partial class Interpreter
         Update(map, entries => entries with { Members = entries.Members.SetItem(name, Guarded.Choose(when, value, before)), Keys = keys });
     }
 
-    /// <summary>What a list or dictionary enumerates; null for anything else, and where that is not known.</summary>
-    public ImmutableList<Element>? Enumerate(Value collection, SyntaxNode site)
-    {
-        if (Object(collection) is not { } found || !IsImpossible(found.Obscure) || !IsImpossible(found.HasMoreElements))
-            return null;
-        if (found.Keys is not { } keys || program.Compilation.GetTypeByMetadataName("System.Collections.Generic.KeyValuePair`2") is not { } type)
-            return found.Elements;
-        budget.Spend(keys.Count);
-        return keys.ConvertAll(key =>
-        {
-            var entry = found.Members.TryGetValue(ObjectState.EntryKey(key), out var known) ? known : Of(Value.Unknown);
-            var pair = NewObject(type, site, created => created with { Members = created.Members.Add("Key", Of(new Constant(key), site)).Add("Value", entry) });
-            return new Element(IsThere(entry), pair, site);
-        });
-    }
-
     void SetElement(Guarded collection, Guarded index, Guarded value, SyntaxNode site)
     {
         foreach (var @case in collection.Under(path).Cases)
@@ -276,6 +268,7 @@ sealed partial class Interpreter
             {
                 hazards++;
                 Escape(value);
+                ChangeAnyLost(Guarded.Of(Space.True, @case.Value), ObscureCollection);
             }
             else if (found.Elements is { } elements)
             {
@@ -299,6 +292,7 @@ sealed partial class Interpreter
             }
             else
             {
+                Lose(index);
                 SetAnyElement(@case, value);
             }
         }
@@ -318,10 +312,28 @@ sealed partial class Interpreter
         {
             var when = path & @case.When;
             if (@case.Value is ObjectReference reference && Object(reference) is { Elements: not null })
+            {
                 Update(reference, found => found with { Elements = found.Elements!.Add(new Element(when, value, site)) });
+            }
+            else if (@case.Value is ObjectReference map && Object(map) is { Keys: not null })
+            {
+                AddPair(map, value, when);
+            }
             else
+            {
                 Escape(value);
+                ChangeAnyLost(Guarded.Of(Space.True, @case.Value), ObscureCollection);
+            }
         }
+    }
+
+    /// <summary>A dictionary gets a pair of a key and a value.</summary>
+    void AddPair(ObjectReference map, Guarded pair, Condition when)
+    {
+        if (ReadMember(pair, "Key").Single is Constant { Literal: { } key })
+            SetEntry(map, key, ReadMember(pair, "Value"), when);
+        else
+            Update(map, found => found with { Obscure = found.Obscure | when });
     }
 
     public void RemoveElements(Guarded list)
@@ -337,6 +349,11 @@ sealed partial class Interpreter
                     HasMoreElements = found.HasMoreElements is { } more ? more & stays : null,
                 });
             }
+            else if (@case.Value is ObjectReference map && Object(map) is { Keys: { } keys })
+            {
+                foreach (var key in keys)
+                    SetEntry(map, key, Of(Value.Unset), !stays);
+            }
         }
     }
 
@@ -348,31 +365,21 @@ sealed partial class Interpreter
             if (@case.Value is not ObjectReference reference || Object(reference) is not { Elements: not null })
             {
                 Escape(added);
+                ChangeAnyLost(Guarded.Of(Space.True, @case.Value), ObscureCollection);
                 continue;
             }
 
-            foreach (var source in added.Under(path).Cases)
+            var entry = path;
+            path &= @case.When;
+            var elements = Object(Drain(added, site).Single!)!;
+            var isTooLong = Object(reference)!.Elements!.Count + elements.Elements!.Count > MostElements;
+            var more = isTooLong ? path : elements.HasMoreElements;
+            Update(reference, found => found with
             {
-                hazards += Object(source.Value)?.Elements is null ? 1 : 0;
-                if (source.Value == Value.Null)
-                    path &= !(@case.When & source.When);
-                var when = path & @case.When & source.When;
-                var more = Object(source.Value) switch
-                {
-                    { Elements: not null } known => known.Obscure | (known.HasMoreElements ?? Space.False),
-                    _ when source.Value == Value.Null || source.Value == Value.Unset => Space.False,
-                    _ => Space.True,
-                };
-                var elements = Object(source.Value) is { } from ? CopyElements(from) : ImmutableList<Element>.Empty;
-                budget.Spend(elements.Count);
-                if (elements.Count + Object(reference)!.Elements!.Count > MostElements)
-                    (elements, more) = (ImmutableList<Element>.Empty, Space.True);
-                Update(reference, found => found with
-                {
-                    Elements = found.Elements!.AddRange(elements.Select(element => when.IsTrue ? element : element with { When = element.When & when })),
-                    HasMoreElements = (found.HasMoreElements ?? Space.False) | (more & when),
-                });
-            }
+                Elements = isTooLong ? found.Elements : found.Elements!.AddRange(elements.Elements),
+                HasMoreElements = more is null ? found.HasMoreElements : (found.HasMoreElements ?? Space.False) | more,
+            });
+            path |= entry & !@case.When;
         }
     }
 
@@ -392,6 +399,7 @@ sealed partial class Interpreter
         }
         else
         {
+            arguments = Followed(constructor, arguments, creation.Syntax);
             created = CallLibrary(constructor, null, arguments.Values, creation.Syntax) ?? CreateForeign(constructor, arguments, creation.Syntax);
             if (created.Single is ObjectReference reference)
                 Watch(constructor, reference, arguments.Values, creation.Syntax);
@@ -471,15 +479,16 @@ sealed partial class Interpreter
         }
 
         calls.Reverse();
+        var moment = Moment(arguments, site);
         creations.Add(new Creation(
             site,
             constructor,
             created.Id,
             path,
             constructor.Parameters.Select((parameter, index) => (parameter.Name, Value: arguments[index])).ToImmutableDictionary(pair => pair.Name, pair => pair.Value),
-            memory.Current,
+            moment,
             calls.ToImmutableArray())
-        { End = memory.Current, Ends = path, HandedOut = ImmutableHashSet<int>.Empty });
+        { End = moment, Ends = path, HandedOut = ImmutableHashSet<int>.Empty });
     }
 
     void Initialize(Guarded created, ImmutableArray<IOperation> initializers)
@@ -573,18 +582,21 @@ sealed partial class Interpreter
     }
 
     /// <summary>
-    /// Foreign code may call a function now, and again who knows when: what the function changes is unknown from then on. A function that
-    /// hands itself to foreign code is run once.
+    /// Foreign code may call a function, or follow a query, now, and again who knows when: what that changes is unknown from then on. A function
+    /// that hands itself to foreign code is run once.
     /// </summary>
-    void Escape(Callable callable)
+    void EscapeLater(Value later)
     {
-        if (!escaping.Add(callable.Method))
+        if (later is Callable { Method: var method } && !escaping.Add(method))
             return;
-        if (!neverCalled.Exists(waiting => waiting.Callable == callable))
-            neverCalled.Add((callable, memory.Current));
+        if (!neverCalled.Exists(waiting => waiting.Later == later))
+            neverCalled.Add((later, memory.Current));
         var (entry, before, seen) = (path, memory.Current, creations.Count);
         path &= Space.Unknown("…");
-        CallCallable(callable, UnknownArguments(callable.Method), callable.Body?.Syntax ?? frame.CallSite ?? program.Declaration(callable.Method, cancellation)!);
+        if (later is Callable callable)
+            CallCallable(callable, callable.Method.Parameters.Select(_ => Of(Value.Unknown)).ToImmutableArray(), callable.Body?.Syntax ?? frame.CallSite ?? program.Declaration(callable.Method, cancellation)!);
+        else if (Object(later) is { Creation: { } site })
+            Escape(Drain(Of(later), site));
         creations.RemoveRange(seen, creations.Count - seen);
         path = entry;
         var (slots, objects) = State.Changes(before, memory.Current);
@@ -596,11 +608,12 @@ sealed partial class Interpreter
 
         foreach (var id in objects)
             Update(new ObjectReference(id), changed => changed with { Obscure = changed.Obscure | path });
-        escaping.Remove(callable.Method);
+        if (later is Callable { Method: var done })
+            escaping.Remove(done);
     }
 
     /// <summary>Foreign code gets hold of a value: from now on it may change whatever can be reached from it.</summary>
-    void Escape(Guarded value)
+    public void Escape(Guarded value)
     {
         var escaped = new Dictionary<int, Condition>();
         var waiting = new Stack<(Guarded Value, Condition When)>();
@@ -613,9 +626,11 @@ sealed partial class Interpreter
                 var escapes = when & @case.When;
                 if (escapes.IsFalse)
                     continue;
-                if (@case.Value is Callable callable)
-                    Escape(callable);
-                if (@case.Value is not ObjectReference reference || Object(reference) is not { } found)
+                foreach (var target in Targets(@case.Value))
+                    EscapeLater(target);
+                if (Object(@case.Value) is { Deferred: not null })
+                    EscapeLater(@case.Value);
+                if (@case.Value is not ObjectReference reference || Object(reference) is not { Deferred: null } found)
                     continue;
                 if (escaped.TryGetValue(reference.Id, out var known) && (escapes & !known).IsFalse)
                     continue;

@@ -55,6 +55,9 @@ sealed partial class Interpreter
                 return new Place.Parts(tuple.Elements.Select(Locate).ToImmutableArray());
             case IDiscardOperation:
                 return Place.Discard;
+            case IInvocationOperation:
+                Escape(Evaluate(target));
+                return Place.Unknown;
             default:
                 EvaluateUnmodelled(target);
                 return Place.Unknown;
@@ -155,7 +158,7 @@ sealed partial class Interpreter
     /// <summary>Whether a member is there even of null: that of a nullable value.</summary>
     static bool MayBeMissing(ISymbol member) => member.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
-    Guarded ReadSlot(int slot) => references.TryGetValue(slot, out var reference) ? Load(reference.Place) : Current(Variable(slot));
+    Guarded ReadSlot(int slot) => references.TryGetValue(slot, out var reference) ? Load(reference.Place) : Variable(slot);
 
     /// <summary>Puts a value into a place.</summary>
     /// <param name="place">The place.</param>

@@ -95,10 +95,10 @@ sealed partial class Interpreter
     /// <summary>Runs something, and something else on every way out of it: past its end, by return, break or continue, or by an exception.</summary>
     void Finally(Action body, Action last)
     {
-        var (returned, taken, thrownBefore) = (frame.Returned ?? Space.False, frame.Exits.Select(static exit => exit.Taken).ToArray(), thrown.Count);
+        var (returned, abandoned, taken, thrownBefore) = (frame.Returned ?? Space.False, frame.Abandoned ?? Space.False, frame.Exits.Select(static exit => exit.Taken).ToArray(), thrown.Count);
         body();
         var after = path;
-        var leaves = (frame.Returned ?? Space.False) & !returned;
+        var leaves = ((frame.Returned ?? Space.False) & !returned) | ((frame.Abandoned ?? Space.False) & !abandoned);
         for (var i = 0; i < taken.Length; i++)
             leaves |= frame.Exits[i].Taken & !taken[i];
         foreach (var (when, _) in thrown.Skip(thrownBefore))
@@ -219,8 +219,7 @@ sealed partial class Interpreter
         var value = @return.ReturnedValue is { } returned ? Evaluate(returned) : null;
         if (@return.Kind == OperationKind.YieldReturn)
         {
-            frame.Yielded ??= ListOf([], @return.Syntax);
-            AddElement(frame.Yielded, value!, @return.Syntax);
+            Yield(value!, @return.Syntax);
             return;
         }
 
@@ -369,48 +368,25 @@ sealed partial class Interpreter
     void ExecuteForEach(IForEachLoopOperation loop)
     {
         var collection = Evaluate(loop.Collection);
-        var entry = path;
-        var after = Space.False;
-        foreach (var @case in collection.Under(path).Cases)
-        {
-            path = entry & @case.When;
-            if (path.IsFalse)
-                continue;
-            if (budget.IsLeft && Enumerate(@case.Value, loop.Collection.Syntax) is { Count: <= MostElements } elements)
-            {
-                Unroll(loop, elements);
-            }
-            else
-            {
-                hazards++;
-                var variable = loop.LoopControlVariable;
-                Widen(loop, () => Store(Locate(variable), Of(Value.Unknown), variable.Syntax), static () => { }, loop.Body, ImmutableArray<IOperation>.Empty);
-            }
-
-            after |= path;
-        }
-
-        path = after;
-    }
-
-    void Unroll(IForEachLoopOperation loop, ImmutableList<Element> elements)
-    {
         var @break = Enter(loop.ExitLabel);
-        foreach (var element in elements)
-        {
-            var skipped = path & !element.When;
-            path &= element.When;
-            if (!path.IsFalse)
+        Follow(collection, loop.Collection.Syntax, new Follower(
+            (element, _) =>
             {
                 var @continue = Enter(loop.ContinueLabel);
-                Store(Locate(loop.LoopControlVariable), Copy(element.Value), loop.LoopControlVariable.Syntax);
+                Store(Locate(loop.LoopControlVariable), element, loop.LoopControlVariable.Syntax);
                 Execute(loop.Body);
                 Leave(@continue);
-            }
-
-            path |= skipped;
-        }
-
+            },
+            known =>
+            {
+                hazards++;
+                foreach (var element in known)
+                    Lose(element.Value);
+                Widen(loop, () => Store(Locate(loop.LoopControlVariable), Of(Value.Unknown), loop.LoopControlVariable.Syntax), static () => { }, loop.Body, ImmutableArray<IOperation>.Empty);
+                // Whatever follows was one of the turns of that loop.
+                @break.Taken |= path;
+                path = Space.False;
+            }));
         Leave(@break);
     }
 
@@ -552,7 +528,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>Runs something where a condition holds and comes back to the path.</summary>
-    T Within<T>(Condition condition, Func<T> run)
+    public T Within<T>(Condition condition, Func<T> run)
     {
         var entry = path;
         var inside = path = entry & condition;

@@ -14,7 +14,7 @@ sealed partial class Interpreter
     const int MostSteps = 300_000;
     const int MostCallsDeep = 50;
     const int MostTurns = 10_000;
-    const int MostElements = 20_000;
+    public const int MostElements = 20_000;
     const int MostAttempts = 4;
 
     readonly SourceProgram program;
@@ -25,7 +25,7 @@ sealed partial class Interpreter
     readonly HashSet<ISymbol> tooDeep;
 
     readonly List<Creation> creations = [];
-    readonly List<(Callable Callable, State Captured)> neverCalled = [];
+    readonly List<(Value Later, State Captured)> neverCalled = [];
 
     /// <summary>Functions that are being run since foreign code has got hold of them.</summary>
     readonly HashSet<ISymbol> escaping = new(SymbolEqualityComparer.Default);
@@ -84,8 +84,11 @@ sealed partial class Interpreter
         /// <summary>Where the method has returned.</summary>
         public Condition? Returned { get; set; }
 
-        /// <summary>The list that an iterator fills; null before the first <c>yield</c>.</summary>
-        public Guarded? Yielded { get; set; }
+        /// <summary>Who gets what an iterator yields; null for any other method.</summary>
+        public Follower? Follower { get; set; }
+
+        /// <summary>Where whoever follows an iterator has not come back for the next element.</summary>
+        public Condition? Abandoned { get; set; }
 
         /// <summary>Loops and switches that a <c>break</c> or <c>continue</c> can leave, innermost last.</summary>
         public List<Exit> Exits { get; } = [];
@@ -157,9 +160,15 @@ sealed partial class Interpreter
                 frame.This = method.IsStatic ? null : Received(method.ContainingType);
                 var arguments = UnknownArguments(method);
                 BindParameters(method, arguments);
+                if (IsIterator(method, body))
+                {
+                    left.Add(ListOf([], body.Syntax));
+                    frame.Follower = Into(left[0]);
+                }
+
                 ExecuteBody(body);
                 left.AddRange(arguments.AddRange(method.Parameters.Where(static parameter => parameter.RefKind != RefKind.None).Select(Read)));
-                left.AddRange(new[] { frame.This, frame.Result, frame.Yielded }.OfType<Guarded>());
+                left.AddRange(new[] { frame.This, frame.Result }.OfType<Guarded>());
                 break;
             case IFieldSymbol or IPropertySymbol:
                 if (program.Initializer(member, cancellation) is not { } initializer)
@@ -171,15 +180,16 @@ sealed partial class Interpreter
         }
 
         Settle(0, left);
+        neverCalled.AddRange(Queries(left).Select(query => ((Value)query, memory.Current)));
         RunWhatWasNeverCalled();
         return true;
     }
 
-    /// <summary>A lambda that was handed to foreign code runs who knows when.</summary>
+    /// <summary>A lambda or query that was handed to foreign code runs who knows when.</summary>
     void RunWhatWasNeverCalled()
     {
         for (var i = 0; i < neverCalled.Count && i < MostTurns; i++)
-            RunSomeTime(neverCalled[i].Callable, neverCalled[i].Captured);
+            RunSomeTime(neverCalled[i].Later, neverCalled[i].Captured);
     }
 
     /// <summary>Goes back to an earlier moment; what has changed since is unknown.</summary>
@@ -190,17 +200,21 @@ sealed partial class Interpreter
         memory.Current = Blur(earlier, changed);
     }
 
-    /// <summary>Runs a function of which nobody knows when it is called and with what: what changed since it captured is unknown to it.</summary>
-    void RunSomeTime(Callable callable, State captured)
+    /// <summary>Runs a function or query of which nobody knows when it is called and with what: what changed since it captured is unknown to it.</summary>
+    void RunSomeTime(Value later, State captured)
     {
         BlurSince(captured);
         path = Space.Unknown("…");
         var seen = creations.Count;
-        if (callable.Body is { } body)
+        if (later is Callable { Body: { } body } callable)
         {
             var arguments = UnknownArguments(callable.Method);
             var result = CallCallable(callable, arguments, body.Syntax);
             Settle(seen, arguments.Add(result).AddRange(callable.Captured.Values.Select(Variable)));
+        }
+        else if (Object(later) is { Creation: { } site })
+        {
+            Settle(seen, [Drain(Of(later), site)]);
         }
     }
 

@@ -40,6 +40,9 @@ abstract class LibraryModel
     /// <summary>Whether a method leaves the object as it was on which it is called.</summary>
     public virtual bool LeavesReceiverAlone(IMethodSymbol method) => LeavesArgumentsAlone(method);
 
+    /// <summary>Whether a method goes to the end of the sequences that it is given before it returns.</summary>
+    public virtual bool FollowsAtOnce(IMethodSymbol method) => false;
+
     /// <summary>The result of a call, or null where this model does not know it.</summary>
     public virtual Guarded? Call(LibraryCall call) => null;
 }

@@ -165,8 +165,8 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     /// <summary>The program received it from elsewhere, so that a property that is not assigned is unknown instead of unset.</summary>
     public bool IsForeign { get; init; }
 
-    /// <summary>What a query that has not run yet looks at; null for anything else. If that changes, so may what the query finds.</summary>
-    public Dependencies? DependsOn { get; init; }
+    /// <summary>For a sequence that runs when it is followed, how it does; null for anything else.</summary>
+    public Deferred? Deferred { get; init; }
 
     /// <summary>A structure that an object reference means: it is copied when it is taken out, not when it is handed on.</summary>
     public bool IsBoxed { get; init; }
@@ -200,9 +200,6 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
         return property.Name;
     }
 }
-
-/// <summary>Objects and variables as they were.</summary>
-sealed record Dependencies(ImmutableArray<(int Id, ObjectState State)> Objects, ImmutableArray<(int Slot, Guarded Value)> Variables);
 
 /// <summary>One element of a list.</summary>
 /// <param name="When">Where this holds, the element is in the list.</param>

@@ -53,3 +53,11 @@ sealed record Callable(IMethodSymbol Method, IOperation? Body, ImmutableDictiona
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }
+
+/// <summary>A delegate that calls several functions, one after the other.</summary>
+sealed record Multicast(ImmutableArray<Callable> Targets) : Value
+{
+    public bool Equals(Multicast? other) => other is not null && Targets.SequenceEqual(other.Targets);
+
+    public override int GetHashCode() => Targets.Aggregate(17, static (hash, target) => unchecked((hash * 31) + target.GetHashCode()));
+}

@@ -40,7 +40,7 @@ public sealed class EqualityTests
     [InlineData("long? n = 5;", "n is 5 && n == 5", Definite)]
     [InlineData("short n = 5;", "n is > 4 and < 6", Definite)]
     [InlineData("var d = new Dictionary<object, bool> { [5] = true };", "d.ContainsKey(5L) || d.ContainsKey('5') || d.ContainsKey(\"5\")", Silent)]
-    [InlineData("var d = new Dictionary<object, bool> { [5] = true, ['5'] = false, [\"5\"] = false };", "d[5] && d.Count == 3", Unknown)]
+    [InlineData("var d = new Dictionary<object, bool> { [5] = true, ['5'] = false, [\"5\"] = false };", "d[5] && d.Count == 3", Definite)]
     [InlineData("var d = new Dictionary<char, bool> { ['1'] = true };", "d.ContainsKey('1') && !d.ContainsKey((char)1)", Definite)]
     [InlineData("var d = new Dictionary<object, bool>(); d['a'] = true; d[97] = false;", "(bool)d['a']", Definite)]
     [InlineData("var d = new Dictionary<long, bool> { [5] = true };", "d[5] && d.ContainsKey(2 + 3)", Definite)]

@@ -6,7 +6,7 @@ public sealed class SelectTests
 {
     [Theory]
     [InlineData("var on = false; var query = new[] { 1 }.Select(x => on = true);", "on", Silent)]
-    [InlineData("var on = false; var list = new[] { 1 }.Select(x => on = true).ToList();", "on", Unknown)]
+    [InlineData("var on = false; var list = new[] { 1 }.Select(x => on = true).ToList();", "on", Definite)]
     [InlineData("var on = false; var list = new int[0].Select(x => on = true).ToList();", "on", Silent)]
     public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
 
@@ -21,7 +21,7 @@ public sealed class SelectTests
     [InlineData("var hosts = new[] { \"\", \"73.140.245.1\" };", "= hosts.Select((h, i) => i == 1 ? h : \"\").ToList()", Definite)]
     [InlineData("var hosts = new List<string>(); if (isProd) hosts.Add(\"73.140.245.1\");", "= hosts.Select(h => h + \"/32\").ToList()", When + "'isProd' is true")]
     [InlineData("var hosts = new List<string> { \"\" }; if (isProd) hosts.Insert(0, \"73.140.245.1\");", "= hosts.Select((h, i) => i == 0 ? \"\" : h).ToList()", Silent)]
-    [InlineData("var hosts = new[] { \"\", \"73.140.245.1\" }.Where(h => isProd || h != \"\");", "= hosts.Select((h, i) => i == 0 ? \"\" : h).ToList()", Unknown)]
+    [InlineData("var hosts = new[] { \"\", \"73.140.245.1\" }.Where(h => isProd || h != \"\");", "= hosts.Select((h, i) => i == 0 ? \"\" : h).ToList()", When + "'isProd' is true")]
     [InlineData("var hosts = new Dictionary<string, string> { [\"a\"] = \"73.140.245.1\" };", "= hosts.Select(pair => pair.Value).ToList()", Definite)]
     [InlineData("var hosts = new[] { \"73.140.245.1\", \"73.140.245.1\" };", "= hosts.Distinct().ToList()", Definite)]
     [InlineData("var hosts = new[] { \"73.140.245.1\" };", "= hosts.Select(Mask).ToList()", Definite, "static string Mask(string host) => host + \"/32\";")]
@@ -60,7 +60,7 @@ public sealed class ToListTests
     [InlineData("var office = new[] { \"73.140.245.0/24\" };", "= office.ToList()", Definite)]
     [InlineData("var office = new List<string>(); var copy = office.ToList(); office.Add(\"73.140.245.0/24\");", "= copy", Silent)]
     [InlineData("var office = new List<string>(); if (isProd) office.Add(\"73.140.245.0/24\"); var copy = office.ToList(); office.Clear();", "= copy", When + "'isProd' is true")]
-    [InlineData("var office = new List<string>(); var query = office.Select(x => x); office.Add(\"73.140.245.0/24\");", "= query.ToList()", Unknown)]
+    [InlineData("var office = new List<string>(); var query = office.Select(x => x); office.Add(\"73.140.245.0/24\");", "= query.ToList()", Definite)]
     public Task A_list_flows(string statements, string ranges, string expected) => Ranges(statements, ranges, expected);
 }
 

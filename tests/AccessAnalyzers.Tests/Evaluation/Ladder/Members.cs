@@ -265,7 +265,7 @@ public sealed class DictionaryTests
     [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; d.Remove(Environment.MachineName);", "d[\"a\"]", Unknown)]
     [InlineData("var d = new Dictionary<string, int>();", "!d.TryGetValue(\"a\", out var n) && n == 0", Definite)]
     [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; if (isProd) d.Add(\"b\", true);", "d.ContainsKey(\"b\")", When + "'isProd' is true")]
-    [InlineData("var pair = new KeyValuePair<string, bool>(\"a\", true);", "pair.Value", Unknown)]
+    [InlineData("var pair = new KeyValuePair<string, bool>(\"a\", true);", "pair.Value", Definite)]
     [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true };", "d.Keys.First() == \"a\" && d.Values.First()", Definite)]
     [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; if (isProd) d[\"a\"] = false;", "d[\"a\"]", When + "'isProd' is false")]
     [InlineData("var n = config.RequireInt32(\"n\"); var d = new Dictionary<int, bool> { [1] = true };", "d.ContainsKey(n)", Unknown)]

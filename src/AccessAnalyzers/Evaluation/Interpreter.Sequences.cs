@@ -1,0 +1,320 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AccessAnalyzers.Evaluation;
+
+/// <summary>A sequence that is made anew each time somebody follows it: a query, or what an iterator yields.</summary>
+/// <param name="Held">What it keeps until then.</param>
+/// <param name="Run">Gives its elements, as they are at that moment, to a follower.</param>
+sealed record Deferred(ImmutableArray<Guarded> Held, Action<Follower> Run);
+
+/// <summary>What is done with the elements of a sequence, one after the other. The path says where an element is there.</summary>
+/// <param name="Each">Takes an element and the expression that gives it. Where the path has ended afterwards, the next element is not asked for.</param>
+/// <param name="Rest">Takes those elements that are known from here on, where there may be others that are not.</param>
+sealed record Follower(Action<Guarded, SyntaxNode> Each, Action<ImmutableList<Element>> Rest);
+
+sealed partial class Interpreter
+{
+    /// <summary>Whether any sequence has been deferred so far.</summary>
+    bool hasDeferred;
+
+    /// <summary>Whether execution gets here under any configuration.</summary>
+    public bool IsReached => !path.IsFalse;
+
+    /// <summary>A sequence that runs when it is followed.</summary>
+    public Guarded Defer(ITypeSymbol type, SyntaxNode site, ImmutableArray<Guarded> held, Action<Follower> run)
+    {
+        hasDeferred = true;
+        return NewObject(type, site, created => created with { Deferred = new Deferred(held, run) });
+    }
+
+    /// <summary>A variable of the library's own, which changes like those of the program.</summary>
+    public int Hold(Guarded value) => memory.Add(value);
+
+    public void Hold(int slot, Guarded value) => SetSlot(slot, value);
+
+    public Guarded Held(int slot) => Variable(slot).Under(path);
+
+    /// <summary>Runs something that can end early where a condition holds; execution continues there too.</summary>
+    public void Until(Action<Action<Condition>> run)
+    {
+        var ended = Space.False;
+        run(condition =>
+        {
+            ended |= path & condition;
+            path &= !condition;
+        });
+        path |= ended;
+    }
+
+    /// <summary>Runs something only where a condition holds.</summary>
+    public void If(Condition condition, Action run)
+    {
+        var entry = path;
+        path = entry & condition;
+        if (!path.IsFalse)
+            run();
+        path |= entry & !condition;
+    }
+
+    /// <summary>Execution continues only where a condition holds.</summary>
+    public void Demand(Condition condition)
+    {
+        if (IsCertain(condition))
+            return;
+        hazards++;
+        thrown.Add((path & !condition, null));
+        path &= condition;
+    }
+
+    /// <summary>Gives the elements of a sequence, as they are now, to a follower.</summary>
+    public void Follow(Guarded sequence, SyntaxNode site, Follower follower) => OnEach(sequence, (value, only) =>
+    {
+        Follow(value, site, follower);
+        return only;
+    });
+
+    void Follow(Value sequence, SyntaxNode site, Follower follower)
+    {
+        budget.Spend(1 + Space.TakeWork());
+        if (sequence == Value.Unset)
+            return;
+        if (sequence == Value.Null)
+            Demand(Space.False);
+        else if (Object(sequence) is { Deferred: { } deferred } && budget.IsLeft && budget.Depth < Budget.MostDeepAtACall)
+        {
+            budget.Deepen();
+            deferred.Run(follower);
+            budget.Surface();
+        }
+        else if (Object(sequence) is { Deferred: null } found && sequence is ObjectReference collection)
+        {
+            if (found.Elements is not null || found.Keys is not null)
+                FollowElements(collection, found, site, follower);
+            else if (EnumeratorOf(found.Type) is { } enumerator)
+                FollowEnumerator(Call(enumerator, Of(collection), ImmutableArray<Guarded>.Empty, site), site, follower);
+            else
+                follower.Rest(ImmutableList<Element>.Empty);
+        }
+        else
+        {
+            hazards++;
+            follower.Rest(ImmutableList<Element>.Empty);
+        }
+    }
+
+    void FollowElements(ObjectReference collection, ObjectState found, SyntaxNode site, Follower follower)
+    {
+        var isUnclear = found.Obscure | (found.HasMoreElements ?? Space.False);
+        var entry = path;
+        path = entry & isUnclear;
+        if (!path.IsFalse)
+        {
+            hazards++;
+            follower.Rest(found.Elements ?? ImmutableList<Element>.Empty);
+        }
+
+        var after = path;
+        path = entry & !isUnclear;
+        var elements = found.Keys is null ? found.Elements! : Entries(found, site);
+        for (var i = 0; !path.IsFalse; i++)
+        {
+            budget.Spend(1 + Space.TakeWork());
+            var now = found.Keys is null && memory.Object(collection.Id) is { } known ? known : found;
+            if (now.Elements is { } present)
+            {
+                // An array shows what has been assigned meanwhile; a list that has grown or shrunk throws.
+                if (present.Count != elements.Count)
+                    Demand(Space.False);
+                else
+                    elements = present;
+            }
+
+            if (i >= elements.Count || path.IsFalse)
+                break;
+            if (!budget.IsLeft || i == MostElements || !IsImpossible(now.Obscure) || !IsImpossible(now.HasMoreElements))
+            {
+                hazards++;
+                follower.Rest(i == MostElements ? ImmutableList<Element>.Empty : elements.RemoveRange(0, i));
+                break;
+            }
+
+            var skipped = path & !elements[i].When;
+            path &= elements[i].When;
+            if (!path.IsFalse)
+                follower.Each(Copy(elements[i].Value), elements[i].Site);
+            path |= skipped;
+        }
+
+        path |= after;
+    }
+
+    /// <summary>The method by which a type of the program gives out its elements.</summary>
+    IMethodSymbol? EnumeratorOf(ITypeSymbol type)
+    {
+        for (ITypeSymbol? owner = type; owner is not null; owner = owner.BaseType)
+        {
+            var found = owner.GetMembers().OfType<IMethodSymbol>()
+                .Where(method => method.Parameters.IsEmpty && method.Name.Split('.')[^1] is "GetEnumerator" or "GetAsyncEnumerator" && program.Declaration(method, cancellation) is not null)
+                .OrderBy(static method => method.ExplicitInterfaceImplementations.Length)
+                .ThenBy(static method => method.ReturnType is INamedTypeSymbol { IsGenericType: true } ? 0 : 1)
+                .FirstOrDefault();
+            if (found is not null)
+                return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>Gives what an enumerator goes through to a follower.</summary>
+    void FollowEnumerator(Guarded enumerator, SyntaxNode site, Follower follower) => OnEach(enumerator, (value, only) =>
+    {
+        if (Object(value) is { Elements: null, Deferred: null } found && Find(found.Type, "MoveNext") is IMethodSymbol moveNext && Find(found.Type, "Current") is IPropertySymbol current)
+            Finally(() => Step(only, moveNext, current, site, follower), () => Dispose(only, isAsynchronous: false, site));
+        else
+            Follow(value, site, follower);
+        return only;
+    });
+
+    ISymbol? Find(ITypeSymbol type, string name) => type.GetMembers(name).FirstOrDefault(member => program.Declaration(member, cancellation) is not null);
+
+    /// <summary>An enumerator of the program's own is asked for one element after the other.</summary>
+    void Step(Guarded enumerator, IMethodSymbol moveNext, IPropertySymbol current, SyntaxNode site, Follower follower)
+    {
+        var ended = Space.False;
+        for (var turn = 0; !path.IsFalse; turn++)
+        {
+            var goesOn = Truth(Call(moveNext, enumerator, ImmutableArray<Guarded>.Empty, site), site);
+            if (turn == MostTurns || !budget.IsLeft || !((path & goesOn).IsFalse || (path & !goesOn).IsFalse))
+            {
+                LoseTrack(moveNext, enumerator, Passed(ImmutableArray<Guarded>.Empty));
+                follower.Rest(ImmutableList<Element>.Empty);
+                break;
+            }
+
+            ended |= path & !goesOn;
+            path &= goesOn;
+            if (!path.IsFalse)
+                follower.Each(ReadProperty(enumerator, current, ImmutableArray<Guarded>.Empty, site, isVirtual: true), site);
+        }
+
+        path |= ended;
+    }
+
+    /// <summary>What a call of an iterator gives: its body runs when that is followed, with the arguments of the call.</summary>
+    Guarded Iterate(IMethodSymbol method, IOperation body, ImmutableDictionary<ISymbol, int>? captured, Guarded? self, Arguments arguments, SyntaxNode site)
+    {
+        var function = new Callable(method, body, captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self);
+        return Defer(method.ReturnType, site, arguments.Values.Add(Of(function)), follower =>
+        {
+            if (!CanEnter(method))
+            {
+                LoseTrack(method, self, Passed(arguments.Values));
+                follower.Rest(ImmutableList<Element>.Empty);
+                return;
+            }
+
+            var caller = frame;
+            frame = new Frame(method, function.Captured, self, caller, site) { Follower = follower };
+            BindParameters(method.OriginalDefinition, arguments.Values);
+            ExecuteBody(body);
+            frame = caller;
+        });
+    }
+
+    /// <summary>The next element of an iterator. Whoever follows may leave it there: nothing but its <c>finally</c> blocks runs then.</summary>
+    void Yield(Guarded value, SyntaxNode site)
+    {
+        var (iterator, entry) = (frame, path);
+        frame = iterator.Caller ?? iterator;
+        iterator.Follower?.Each(value, site);
+        frame = iterator;
+        iterator.Abandoned = (iterator.Abandoned ?? Space.False) | (entry & !path);
+    }
+
+    /// <summary>Whether a method has <c>yield</c> in its own body.</summary>
+    static bool IsIterator(IMethodSymbol method, IOperation body) =>
+        method.ReturnType.Name is "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator"
+        && body.Syntax.DescendantNodes(node => node == body.Syntax || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Any(static node => node is YieldStatementSyntax);
+
+    /// <summary>A follower that adds the elements to a list.</summary>
+    Follower Into(Guarded list) => new((value, site) => AddElement(list, value, site), known =>
+    {
+        if (list.Single is ObjectReference reference)
+        {
+            Update(reference, found => found with
+            {
+                Elements = found.Elements!.Count + known.Count > MostElements ? found.Elements : found.Elements.AddRange(known.Select(element => element with { When = element.When & path })),
+                HasMoreElements = (found.HasMoreElements ?? Space.False) | path,
+            });
+        }
+    });
+
+    /// <summary>A list of the elements that a sequence has now.</summary>
+    public Guarded Drain(Guarded sequence, SyntaxNode site)
+    {
+        var list = ListOf([], site);
+        Follow(sequence, site, Into(list));
+        return list;
+    }
+
+    /// <summary>What a list or dictionary enumerates; null for anything else, and where that is not known.</summary>
+    public ImmutableList<Element>? Enumerate(Value collection, SyntaxNode site)
+    {
+        if (Object(collection) is { Elements: null, Keys: null } found && (found.Deferred is not null || EnumeratorOf(found.Type) is not null))
+            collection = Drain(Of(collection), site).Single!;
+        return Object(collection) is { } known && IsImpossible(known.Obscure) && IsImpossible(known.HasMoreElements)
+            ? known.Keys is null ? known.Elements : Entries(known, site)
+            : null;
+    }
+
+    /// <summary>The pairs of a dictionary.</summary>
+    ImmutableList<Element> Entries(ObjectState map, SyntaxNode site)
+    {
+        var type = program.Compilation.GetTypeByMetadataName("System.Collections.Generic.KeyValuePair`2") ?? map.Type;
+        return map.Keys!.ConvertAll(key =>
+        {
+            var entry = map.Members.TryGetValue(ObjectState.EntryKey(key), out var known) ? known : Of(Value.Unknown);
+            var pair = NewObject(type, site, created => created with { Members = created.Members.Add("Key", Of(new Constant(key), site)).Add("Value", entry) });
+            return new Element(IsThere(entry), pair, site);
+        });
+    }
+
+    /// <summary>The queries among a library's arguments. What the program's own objects keep is not looked at by a library.</summary>
+    List<ObjectReference> Queries(IEnumerable<Guarded> given)
+    {
+        var found = new List<ObjectReference>();
+        var seen = new HashSet<int>();
+        var waiting = new Stack<Value>(hasDeferred ? given.SelectMany(static value => value.Cases).Select(static @case => @case.Value) : []);
+        while (waiting.Count > 0)
+        {
+            if (waiting.Pop() is not ObjectReference reference || Object(reference) is not { } known || !seen.Add(reference.Id))
+                continue;
+            if (known.Deferred is not null)
+                found.Add(reference);
+            if (known.Elements is null && program.RoleOf(known.Type) is not (TypeRole.PropertyBag or TypeRole.Map))
+                continue;
+            foreach (var @case in known.Members.Values.Concat(known.Elements?.Select(static element => element.Value) ?? []).SelectMany(static value => value.Cases))
+                waiting.Push(@case.Value);
+        }
+
+        return found;
+    }
+
+    /// <summary>Everything as it is now, with what the queries among a creation's arguments give now in place of them.</summary>
+    State Moment(ImmutableArray<Guarded> arguments, SyntaxNode site)
+    {
+        var queries = Queries(arguments).ConvertAll(query => (query.Id, State: memory.Object(query.Id)!, List: Drain(Of(query), site)));
+        foreach (var (id, state, list) in queries)
+        {
+            var given = Object(list.Single!)!;
+            memory.Set(id, state with { Deferred = null, Elements = given.Elements, HasMoreElements = given.HasMoreElements });
+        }
+
+        var moment = memory.Current;
+        foreach (var (id, state, _) in queries)
+            memory.Set(id, state);
+        return moment;
+    }
+}
