@@ -9,7 +9,7 @@ sealed partial class ProgramWriter
         if (depth <= 0)
             return SimpleFlag();
         var inner = depth - 1;
-        switch (choices.Below(isOpaque ? 18 : 17))
+        switch (choices.Below(isOpaque ? 22 : 21))
         {
             case 0 or 1:
                 return SimpleFlag();
@@ -59,7 +59,16 @@ sealed partial class ProgramWriter
             // A call on what a pattern says of a static list may change the list, for all that its name tells.
             case 16 when Assignable(Kind.Ranges) is { Count: > 0 } lists:
                 return OfList(choices.Among(lists).Name);
-            case 15 or 16:
+            case 17 when Visible(Kind.Question) is { Count: > 0 } questions:
+                return $"{choices.Among(questions).Name}()";
+            case 18 when Visible(Kind.Chain) is { Count: > 0 } chains:
+                return OfChain(choices.Among(chains).Name, inner);
+            case 19 when Visible(Kind.Chosen) is { Count: > 0 } known:
+                var chosen = choices.Among(known).Name;
+                return choices.Maybe && AnyHelper(HelperKind.Shares) is { } shares ? $"{shares.Name}({chosen}, {Flag(inner)})" : OfChosen(chosen, inner);
+            case 20 when Visible(Kind.Query) is { Count: > 0 } queries:
+                return $"({choices.Among(queries).Name}.{choices.Of("Any()", "Count() > 1")})";
+            case >= 15 and <= 20:
                 return SimpleFlag();
             default:
                 return Hidden();
@@ -189,7 +198,7 @@ sealed partial class ProgramWriter
     string RangeList(int depth)
     {
         var known = Visible(Kind.Ranges);
-        switch (choices.Below(14))
+        switch (choices.Below(15))
         {
             case 1 or 2 when known.Count > 0:
                 return choices.Among(known).Name;
@@ -217,6 +226,8 @@ sealed partial class ProgramWriter
             case 12 when AnyAtom(AtomKind.Ranges) is { } read:
                 asksHidden = true;
                 return $"({read} ?? {RangeList(Math.Max(depth - 1, 0))})";
+            case 13 when Visible(Kind.Query) is { Count: > 0 } queries:
+                return $"{choices.Among(queries).Name}.ToList()";
             default:
                 return $"new List<string> {{ {string.Join(", ", Enumerable.Range(0, 1 + choices.Below(2)).Select(_ => Range(depth)))} }}";
         }

@@ -23,7 +23,7 @@ sealed partial class ProgramWriter
     void Statement()
     {
         var isDeep = scope.Depth >= MostDeep;
-        switch (choices.Below(isOpaque ? 28 : 26))
+        switch (choices.Below(isOpaque ? 36 : 34))
         {
             case 0:
                 DeclareFlag();
@@ -102,10 +102,31 @@ sealed partial class ProgramWriter
             case 25:
                 DeclareMap();
                 break;
-            case 26:
+            case 26 when !isDeep:
+                Keep();
+                break;
+            case 27 or 28 when !isDeep:
+                RunDeed();
+                break;
+            case 29 when !isDeep && scope.MayCreate && scope.Counters.IsEmpty:
+                KeepCreation();
+                break;
+            case 30:
+                Require();
+                break;
+            case 31:
+                DeclareChain();
+                break;
+            case 32:
+                DeclareChosen();
+                break;
+            case 33:
+                DeclareQuery();
+                break;
+            case 34:
                 Opaque();
                 break;
-            case 27 when !dialect.Changes.IsEmpty && Visible(Kind.Cluster) is { Count: > 0 } clusters:
+            case 35 when !dialect.Changes.IsEmpty && Visible(Kind.Cluster) is { Count: > 0 } clusters:
                 ChangeCluster(choices.Among(clusters));
                 break;
             default:
@@ -321,8 +342,7 @@ sealed partial class ProgramWriter
             Line($"{dialect.Create("name", NewArgs(1))};");
         scope = outer;
         Line("}");
-        for (var calls = 1 + choices.Below(2); calls > 0; calls--)
-            Line($"{(choices.Below(3) == 2 ? $"if ({Flag(1)}) " : "")}{name}(\"{name}-{Name("c")}\", {Flag(1)});");
+        Calls(name, 4);
     }
 
     void Destructure()

@@ -18,6 +18,7 @@ sealed partial class ProgramWriter
     readonly StringBuilder members = new();
     readonly List<Atom> atoms = [];
     readonly List<Helper> helpers = [];
+    readonly List<string> states = [];
     readonly Dictionary<string, ImmutableHashSet<string>> reaches = [];
     StringBuilder body = new();
     Scope scope = new();
@@ -41,6 +42,17 @@ sealed partial class ProgramWriter
         Access,
         Args,
         Cluster,
+
+        /// <summary>A <c>Func&lt;bool&gt;</c> that is kept.</summary>
+        Question,
+
+        /// <summary>An <c>Action</c> that is kept.</summary>
+        Deed,
+        Chain,
+        Chosen,
+
+        /// <summary>An <c>IEnumerable&lt;string&gt;</c> that has not run yet.</summary>
+        Query,
     }
 
     sealed record Variable(string Name, Kind Kind, bool IsMutable);
@@ -52,6 +64,8 @@ sealed partial class ProgramWriter
         Makes,
         Creates,
         Refers,
+        Validates,
+        Shares,
         Extends,
     }
 
@@ -94,6 +108,7 @@ sealed partial class ProgramWriter
         ChooseAtoms();
         var inPlace = dialect.ReadsEverywhere ? atoms.ToImmutableDictionary(atom => atom.Key, dialect.Read) : ImmutableDictionary<string, string>.Empty;
         scope = new Scope { Atoms = inPlace };
+        WriteState();
         WriteStatics();
         var statics = scope.Variables;
         for (var count = choices.Below(4); count > 0; count--)
@@ -113,6 +128,7 @@ sealed partial class ProgramWriter
         };
         foreach (var atom in atoms)
             Line($"var {atom.Key} = {dialect.Read(atom)};");
+        SetStates();
         Statements(1 + choices.Below(10));
         CreateCluster();
         var source = $$"""
@@ -194,7 +210,7 @@ sealed partial class ProgramWriter
         var outer = body;
         body = new StringBuilder();
         var name = $"H{helpers.Count}_{index}";
-        var kind = (HelperKind)choices.Below(6);
+        var kind = (HelperKind)choices.Below(8);
         Declare("p", Kind.Flag, isMutable: kind is HelperKind.Decides or HelperKind.Changes);
         var count = choices.Below(4);
         switch (kind)
@@ -231,6 +247,18 @@ sealed partial class ProgramWriter
                 Line($"if ({Flag(1)}) value = {Flag(1)};");
                 Line("else given = more[^1];");
                 Method($"static void {name}(ref bool value, out bool given, bool p, params bool[] more)");
+                break;
+            case HelperKind.Validates:
+                scope = scope with { Leave = "return;" };
+                Statements(Math.Min(count, 1));
+                Line($"if ({Flag(1)}) throw new TimeoutException();");
+                Method($"static void {name}(bool p)");
+                break;
+            case HelperKind.Shares:
+                Declare("given", Kind.Chosen, isMutable: false);
+                scope = scope with { Leave = $"return {Flag(1)};" };
+                Statements(Math.Min(count, 1));
+                Method($"static bool {name}(Chosen{index} given, bool p)", $"return {OfChosen("given", 1)};");
                 break;
             default:
                 Member($"static bool {name}(this bool p) => {Flag(2)};");
@@ -297,6 +325,8 @@ sealed partial class ProgramWriter
 
             public static T Same{{index}}<T>(this T value) => value;
         }
+
+        {{ConstructTypes()}}
         """;
 
     string Name(string stem) => $"{stem}{names++}";

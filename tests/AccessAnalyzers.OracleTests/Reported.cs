@@ -33,6 +33,8 @@ sealed partial record Reported(string Id, string? Cluster, string Place, bool Is
             return new Reported(diagnostic.Id, null, method, true, witness, text);
         if (node.FirstAncestorOrSelf<LocalFunctionStatementSyntax>() is { Identifier.ValueText: var function })
             return new Reported(diagnostic.Id, null, function, false, witness, text);
+        if (node.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { Identifier.ValueText: var lambda } && lambda[0] == 'L')
+            return new Reported(diagnostic.Id, null, lambda, false, witness, text);
         var creation = diagnostic.AdditionalLocations.Prepend(diagnostic.Location)
             .Select(location => Node(location).FirstAncestorOrSelf<StatementSyntax>(statement => statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax))
             .Select(statement => NameInSource.Match(statement?.ToString() ?? ""))
