@@ -73,7 +73,9 @@ sealed class BaseClassLibrary : LibraryModel
         return type.SpecialType switch
         {
             SpecialType.System_String => CallString(call),
-            SpecialType.System_Boolean when call is { Name: "Parse", Arguments: { Length: 1 } text } => Map(call, text[0], ParseBoolean),
+            SpecialType.System_Boolean or SpecialType.System_Int32 when call is { Name: "Parse", Arguments: [var text] } => Parse(call, call.Interpreter.NotNull(text, call.Site), type.SpecialType),
+            SpecialType.System_Boolean or SpecialType.System_Int32 when call is { Name: "TryParse", Arguments: [var text, _] } => TryParse(call, text, type.SpecialType),
+            SpecialType.System_Enum when call is { Name: "Parse", Method.IsGenericMethod: true } => ParseEnum(call),
             SpecialType.System_Object when call is { Name: "Equals", Method.IsStatic: true, Arguments: { Length: 2 } both } => Equal(call, both[0], both[1]),
             SpecialType.System_Object when call is { Name: "ReferenceEquals", Arguments: { Length: 2 } both } =>
                 call.Interpreter.Of(call.Interpreter.AreEqual(both[0], both[1], call.Site, Sameness.Reference), call.Site),
@@ -94,7 +96,7 @@ sealed class BaseClassLibrary : LibraryModel
                 "Nullable" => CallNullable(call),
                 "Task" or "ValueTask" or "TaskAwaiter" => CallTask(call),
                 _ when RoleOf(type) == TypeRole.List => CallList(call),
-                _ when RoleOf(type) == TypeRole.Map => CallMap(call),
+                _ when RoleOf(type) == TypeRole.Map || type.Name == "CollectionExtensions" => CallMap(call),
                 _ => null,
             },
         };
@@ -106,8 +108,55 @@ sealed class BaseClassLibrary : LibraryModel
     static Guarded Equal(LibraryCall call, Guarded left, Guarded right) =>
         call.Interpreter.Of(call.Interpreter.AreEqual(left, right, call.Site), call.Site);
 
-    static Value ParseBoolean(Value value) =>
-        value is Constant { Literal: string text } && bool.TryParse(text, out var parsed) ? parsed ? Value.True : Value.False : Value.Unknown;
+    /// <summary>A Boolean or number in a text. A setting is the same whether the program reads it as a text or as what it says.</summary>
+    static Guarded Parse(LibraryCall call, Guarded text, SpecialType type) => Map(call, text, value => value is Symbolic ? value : ParseConstant(value, type) ?? Value.Unknown);
+
+    static Value? ParseConstant(Value value, SpecialType type) => value is not Constant { Literal: string text } ? null
+        : type == SpecialType.System_Boolean ? bool.TryParse(text, out var flag) ? flag ? Value.True : Value.False : null
+        : int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? new Constant(number)
+        : null;
+
+    static Guarded TryParse(LibraryCall call, Guarded text, SpecialType type)
+    {
+        var (interpreter, space) = (call.Interpreter, call.Interpreter.Space);
+        var otherwise = interpreter.Of(type == SpecialType.System_Boolean ? Value.False : new Constant(0), call.Site);
+        return interpreter.OnEach(text, (value, only) =>
+        {
+            var succeeds = value switch
+            {
+                Constant => ParseConstant(value, type) is null ? space.False : space.True,
+                Symbolic { Subject: var subject } => !space.Ask(subject, Question.IsNull)
+                    & OutsideText.Test(space, value, type == SpecialType.System_Boolean ? TextRelation.IsBoolean : TextRelation.IsNumber, "", ignoresCase: false),
+                _ => space.Unknown(call.Name),
+            };
+            call.Give(1, Guarded.Choose(succeeds, Parse(call, only, type), otherwise));
+            return interpreter.Of(succeeds, call.Site);
+        });
+    }
+
+    /// <summary>The member of an enumeration that a text names.</summary>
+    static Guarded? ParseEnum(LibraryCall call)
+    {
+        if (call.ResultType is not INamedTypeSymbol { TypeKind: TypeKind.Enum } type || call.Arguments.Length == 0)
+            return null;
+        var ignoresCase = call.Arguments.Length > 1 && call.Arguments[1].Single is Constant { Literal: true };
+        var (interpreter, space) = (call.Interpreter, call.Interpreter.Space);
+        return interpreter.OnEach(interpreter.NotNull(call.Arguments[0], call.Site), (value, _) =>
+        {
+            var members = new List<Case>();
+            foreach (var member in type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue))
+            {
+                var isNamed = value is Symbolic or DerivedText ? OutsideText.Test(space, value, TextRelation.Is, member.Name, ignoresCase)
+                    : OutsideText.AreEqual(space, value, new Constant(member.Name), ignoresCase ? 5 : 4);
+                if (isNamed is null)
+                    return interpreter.Of(Value.Unknown);
+                members.Add(new Case(isNamed, new Constant(member.ConstantValue), Origin.Of(call.Site, null)));
+            }
+
+            interpreter.Continue(members.Aggregate(space.False, static (any, member) => any | member.When));
+            return Guarded.Of(members);
+        });
+    }
 
     static Guarded? CallString(LibraryCall call)
     {
@@ -117,6 +166,8 @@ sealed class BaseClassLibrary : LibraryModel
                 return Equal(call, both[0], both[1]);
             case { Name: "Equals", Receiver: { } receiver, Arguments: { Length: 1 } other }:
                 return Equal(call, receiver, other[0]);
+            case { Name: "Equals", Method.IsStatic: true, Arguments: [var left, var right, { Single: Constant { Literal: int comparison } }] }:
+                return AreEqual(call, left, right, comparison);
             case { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", Arguments: { Length: 1 } text }:
                 var empty = call.Interpreter.Of(new Constant(""), call.Site);
                 var none = call.Interpreter.Of(Value.Null, call.Site);
@@ -157,7 +208,13 @@ sealed class BaseClassLibrary : LibraryModel
                 : null;
         }
 
-        return Map(call, subject, value => value is not Constant { Literal: string text } ? Value.Unknown : (call.Name, arguments) switch
+        return call.Interpreter.OnEach(subject, (each, only) => each is Symbolic or DerivedText
+            ? OutsideText.Call(call, each, arguments) ?? call.Interpreter.Of(Value.Unknown)
+            : Map(call, only, value => OfConstant(call, value, arguments)));
+    }
+
+    static Value OfConstant(LibraryCall call, Value value, object?[] arguments) =>
+        value is not Constant { Literal: string text } ? Value.Unknown : (call.Name, arguments) switch
         {
             ("ToLowerInvariant", []) or ("ToLower", []) => new Constant(text.ToLowerInvariant()),
             ("ToUpperInvariant", []) or ("ToUpper", []) => new Constant(text.ToUpperInvariant()),
@@ -170,8 +227,30 @@ sealed class BaseClassLibrary : LibraryModel
             ("Contains", [string part]) => text.Contains(part) ? Value.True : Value.False,
             ("Equals", [string other, int comparison]) when comparison is >= 0 and <= 5 =>
                 string.Compare(text, other, CultureInfo.InvariantCulture, comparison % 2 == 1 ? CompareOptions.OrdinalIgnoreCase : CompareOptions.Ordinal) == 0 ? Value.True : Value.False,
+            ("StartsWith", [string start, int comparison]) when comparison is 4 or 5 => text.StartsWith(start, (StringComparison)comparison) ? Value.True : Value.False,
+            ("EndsWith", [string end, int comparison]) when comparison is 4 or 5 => text.EndsWith(end, (StringComparison)comparison) ? Value.True : Value.False,
+            ("Substring", [int from]) when from >= 0 && from <= text.Length => new Constant(text.Substring(from)),
+            ("Substring", [int from, int length]) when from >= 0 && length >= 0 && from + length <= text.Length => new Constant(text.Substring(from, length)),
             _ => Value.Unknown,
-        });
+        };
+
+    static Guarded? AreEqual(LibraryCall call, Guarded left, Guarded right, int comparison)
+    {
+        var (interpreter, equal) = (call.Interpreter, call.Interpreter.Space.False);
+        foreach (var first in left.Cases)
+        {
+            foreach (var second in right.Cases)
+            {
+                var both = first.When & second.When;
+                if (interpreter.IsImpossible(both))
+                    continue;
+                if (OutsideText.AreEqual(interpreter.Space, first.Value, second.Value, comparison) is not { } same)
+                    return null;
+                equal |= both & same;
+            }
+        }
+
+        return interpreter.Of(equal, call.Site);
     }
 
     static char[]? Separator(Guarded argument, object? literal) => literal switch
@@ -298,6 +377,8 @@ sealed class BaseClassLibrary : LibraryModel
                 }));
             case { Name: "ContainsKey", Receiver: { } map, Arguments: [var key] } when FindEntry(interpreter, map, key) is { } entry:
                 return interpreter.Of(entry.IsThere, call.Site);
+            case { Name: "GetValueOrDefault", Receiver: null, Arguments: [var map, var key, ..], ResultType: var type } when FindEntry(interpreter, map, key) is { } entry:
+                return Guarded.Choose(entry.IsThere, entry.Value, call.Arguments.Length > 2 ? call.Arguments[2] : interpreter.Of(interpreter.DefaultOf(type), call.Site));
             case { Name: "TryGetValue", Receiver: { } map, Arguments: [var key, _], ParameterTypes: [_, var type] } when FindEntry(interpreter, map, key) is { } entry:
                 call.Give(1, Guarded.Choose(entry.IsThere, entry.Value, interpreter.Of(interpreter.DefaultOf(type), call.Site)));
                 return interpreter.Of(entry.IsThere, call.Site);

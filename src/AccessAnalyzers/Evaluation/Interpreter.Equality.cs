@@ -62,6 +62,10 @@ sealed partial class Interpreter
             _ => Space.Ask(subject, Question.Equals, literal is IConvertible and not string ? Numbers.ToDecimal(literal) ?? literal : literal),
         },
         (Symbolic first, Symbolic second) when first.Subject == second.Subject && sameness != Sameness.Reference => Space.True,
+        (Constant, DerivedText) => IsEqual(right, left, node, sameness),
+        (DerivedText, Constant { Literal: not string }) => Space.False,
+        (DerivedText, Constant { Literal: string text }) when sameness != Sameness.Reference => OutsideText.Test(Space, left, TextRelation.Is, text, ignoresCase: false),
+        (DerivedText first, DerivedText second) when first == second && sameness != Sameness.Reference => Space.True,
         (LibraryMember first, LibraryMember second) when first.Type == second.Type => first.Name == second.Name ? Space.True : Space.False,
         (ObjectReference first, ObjectReference second) when first.Id == second.Id => Space.True,
         (ObjectReference first, ObjectReference second) when Object(left) is { IsForeign: false } && Object(right) is { IsForeign: false } =>

@@ -346,6 +346,13 @@ sealed partial class Interpreter
         return value.Under(path);
     }
 
+    /// <summary>Execution continues only where a condition holds; elsewhere .NET throws.</summary>
+    public void Continue(Condition condition)
+    {
+        hazards++;
+        path &= condition;
+    }
+
     bool IsListWrapper(ITypeSymbol? type) =>
         program.RoleOf(type) == TypeRole.Wrapper && type is INamedTypeSymbol { TypeArguments: { Length: 1 } content } && program.RoleOf(content[0]) == TypeRole.List;
 
@@ -675,6 +682,7 @@ sealed partial class Interpreter
         Constant { Literal: IConvertible literal } when (literal is string or bool || WithoutNull(from) is not { TypeKind: TypeKind.Enum or TypeKind.TypeParameter })
             && WithoutNull(type) is { SpecialType: SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Char or (>= SpecialType.System_SByte and <= SpecialType.System_Double) } exact =>
             Numbers.TypeOf(literal) == exact.SpecialType ? Space.True : Space.False,
+        DerivedText when type.SpecialType == SpecialType.System_String => Space.True,
         Symbolic { Subject: var subject } when SymbolEqualityComparer.Default.Equals(WithoutNull(from), type) => !Space.Ask(subject, Question.IsNull),
         ObjectReference when Object(@case.Value) is { Type: INamedTypeSymbol } known && (known.Creation is not null || !known.IsForeign) && known is { Elements: null, Deferred: null } =>
             Converts(known.Type, type) ? Space.True : Space.False,

@@ -77,6 +77,9 @@ sealed partial class Interpreter
 
     bool IsAutomatic(IPropertySymbol property) => program.IsAutomatic(property, cancellation);
 
+    /// <summary>Whether a property of the program's own gives back what it is given.</summary>
+    public bool KeepsWhatItIsGiven(IPropertySymbol property) => IsAutomatic(property);
+
     static bool IsVirtual(IPropertyReferenceOperation reference) => reference.Instance?.Syntax is not BaseExpressionSyntax;
 
     Guarded ReadProperty(Guarded receiver, IPropertySymbol property, ImmutableArray<Guarded> arguments, SyntaxNode node, bool isVirtual)
@@ -185,8 +188,8 @@ sealed partial class Interpreter
     {
         if (Object(value) is not { } found || !IsImpossible(found.Obscure))
             return Of(Value.Unknown);
-        if (index is Symbolic { Subject: var subject } && found.Elements is null && indexType?.SpecialType == SpecialType.System_String)
-            return ReadEntry(found, subject);
+        if (index is Symbolic or DerivedText && found.Elements is null && indexType?.SpecialType == SpecialType.System_String)
+            return ReadEntry(found, index);
         if (index is not Constant { Literal: var key })
             return AnyElement(found);
         if (found.Elements is { } elements)
@@ -212,7 +215,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>A dictionary's entry for a text that is read from outside; the program does not get past this place where there is none.</summary>
-    Guarded ReadEntry(ObjectState map, Subject key)
+    Guarded ReadEntry(ObjectState map, Value key)
     {
         if (map.IsForeign || !IsImpossible(map.HasMoreElements))
             return Of(Value.Unknown);
@@ -223,9 +226,9 @@ sealed partial class Interpreter
     }
 
     /// <summary>A dictionary's entry for a text that is read from outside, where it has one.</summary>
-    Guarded Entry(ObjectState map, Subject key) => Guarded.Of(map.Members.Where(static member => ObjectState.EntryText(member.Key) is not null).SelectMany(entry =>
+    Guarded Entry(ObjectState map, Value key) => Guarded.Of(map.Members.Where(static member => ObjectState.EntryText(member.Key) is not null).SelectMany(entry =>
     {
-        var isThis = Space.Ask(key, Question.Equals, ObjectState.EntryText(entry.Key)!);
+        var isThis = OutsideText.Test(Space, key, TextRelation.Is, ObjectState.EntryText(entry.Key)!, ignoresCase: false);
         return entry.Value.Cases.Where(static @case => @case.Value != Value.Unset).Select(@case => @case with { When = @case.When & isThis });
     }));
 
@@ -240,7 +243,7 @@ sealed partial class Interpreter
         Guarded? entry = key switch
         {
             Constant { Literal: var literal } => found.Members.TryGetValue(ObjectState.EntryKey(literal), out var known) ? known : Of(Value.Unset),
-            Symbolic { Subject: var subject } when found.Keys.TrueForAll(static each => each is string) => Entry(found, subject),
+            Symbolic or DerivedText when found.Keys.TrueForAll(static each => each is string) => Entry(found, key),
             _ => null,
         };
         return entry is null ? null : (IsThere(entry), entry);

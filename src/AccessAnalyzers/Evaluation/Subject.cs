@@ -39,6 +39,9 @@ enum Question
     IsNull,
     Equals,
     LessThan,
+
+    /// <summary>Whether it passes a <see cref="TextTest"/>.</summary>
+    Passes,
 }
 
 /// <summary>One yes-or-no question about a <see cref="Subject"/>.</summary>
@@ -58,6 +61,7 @@ sealed record Atom(Subject Subject, Question Question, object? Operand, int Orde
     {
         (Question.IsTrue, _) => answer ? "is true" : "is false",
         (Question.IsNull, _) => answer ? "is not set" : "is set",
+        (Question.Passes, _) => ((TextTest)Operand!).Describe(answer),
         (Question.Equals, _) => $"is {(answer ? "" : "not ")}{Show(Operand)}",
         _ => $"is {(answer ? "less than" : "at least")} {Show(Operand)}",
     };
@@ -76,6 +80,11 @@ sealed record Atom(Subject Subject, Question Question, object? Operand, int Orde
             return CanBoth(right, rightAnswer, left, leftAnswer);
         return (left.Question, right.Question) switch
         {
+            (Question.Passes, Question.Passes) => TextTest.CanBoth((TextTest)left.Operand!, leftAnswer, (TextTest)right.Operand!, rightAnswer),
+            (Question.Equals, Question.Passes) => !leftAnswer || left.Operand is not string text || ((TextTest)right.Operand!).Holds(text) == rightAnswer,
+            // A flag is true in any case.
+            (Question.IsTrue, Question.Passes) when right.Operand is TextTest test => !leftAnswer || test.Holds("true") != test.Holds("True") || test.Holds("true") == rightAnswer,
+            (_, Question.Passes) => true,
             // A program may read one setting as a flag or number and as a text.
             (Question.IsTrue, Question.Equals) when right.Operand is "true" => leftAnswer == rightAnswer,
             (Question.Equals, Question.Equals) when IsSameText(left.Operand, right.Operand) => leftAnswer == rightAnswer,

@@ -27,6 +27,20 @@ sealed record Constant(object? Literal) : Value;
 /// <summary>A scalar of which only its origin is known; reading it twice gives the same value.</summary>
 sealed record Symbolic(Subject Subject) : Value;
 
+/// <summary>A text that is made of a setting.</summary>
+/// <param name="Subject">The setting.</param>
+/// <param name="Function">What is made of it; upper and lower case count as one, and <paramref name="Letters"/> tells them apart.</param>
+/// <param name="Letters">In which case its letters are now.</param>
+sealed record DerivedText(Subject Subject, TextFunction Function, LetterCase Letters) : Value;
+
+/// <summary>What is known of the letters of a text.</summary>
+enum LetterCase
+{
+    Any,
+    Lower,
+    Upper,
+}
+
 /// <summary>A string of which some pieces are known. A null piece stands for unknown text, which may be empty.</summary>
 sealed record PartialText(ImmutableArray<string?> Pieces) : Value
 {

@@ -11,6 +11,9 @@ namespace AccessAnalyzers.Sdks;
 /// </summary>
 sealed class Pulumi : LibraryModel
 {
+    /// <summary>How deep the objects stand in each other of which the members are settings.</summary>
+    const int MostObjectsDeep = 4;
+
     /// <summary>What is deployed: a person chooses the stack, and so its name.</summary>
     static readonly SettingSource deployment = new("deployment");
 
@@ -102,17 +105,33 @@ sealed class Pulumi : LibraryModel
                 call.Interpreter.Setting(source, key, isRequired: false, call.Site),
             "RequireBoolean" or "RequireSecretBoolean" or "Require" or "RequireSecret" or "RequireInt32" or "RequireSecretInt32" =>
                 call.Interpreter.Setting(source, key, isRequired: true, call.Site),
-            "GetObject" or "GetSecretObject" when call.ResultType.IsReferenceType => Optional(call, call.Interpreter.Setting(source, key, isRequired: false, call.Site)),
-            "RequireObject" or "RequireSecretObject" => Optional(call, call.Interpreter.Setting(source, key, isRequired: true, call.Site)),
+            "GetObject" or "GetSecretObject" when call.ResultType.IsReferenceType => Optional(call, source, key, isRequired: false),
+            "RequireObject" or "RequireSecretObject" => Optional(call, source, key, isRequired: true),
             _ => null,
         };
     }
 
-    /// <summary>Of an object that is read from outside nothing is known but whether it is there.</summary>
-    static Guarded Optional(LibraryCall call, Guarded setting)
+    /// <summary>An object that is read from outside, where it is there: what it holds is as much a setting as a single value.</summary>
+    static Guarded Optional(LibraryCall call, SettingSource source, string key, bool isRequired)
     {
+        var setting = call.Interpreter.Setting(source, key, isRequired, call.Site);
         var isMissing = call.Interpreter.AreEqual(setting, call.Interpreter.Of(Value.Null), call.Site);
-        return Guarded.Choose(isMissing, call.Interpreter.Of(Value.Null, call.Site), call.Interpreter.Of(Value.Unknown));
+        return Guarded.Choose(isMissing, call.Interpreter.Of(Value.Null, call.Site), Content(call, source, key, call.ResultType, 0));
+    }
+
+    static Guarded Content(LibraryCall call, SettingSource source, string key, ITypeSymbol type, int deep)
+    {
+        var interpreter = call.Interpreter;
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+            type = ((INamedTypeSymbol)type).TypeArguments[0];
+        if (type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_String)
+            return interpreter.Setting(source, key, isRequired: false, call.Site);
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class } || type.DeclaringSyntaxReferences.IsEmpty || deep == MostObjectsDeep)
+            return interpreter.Of(Value.Unknown);
+        var members = type.GetMembers().OfType<IPropertySymbol>()
+            .Where(property => property is { IsStatic: false, IsIndexer: false, SetMethod.DeclaredAccessibility: Accessibility.Public } && interpreter.KeepsWhatItIsGiven(property))
+            .ToImmutableDictionary(ObjectState.PropertyKey, property => Content(call, source, $"{key}.{property.Name}", property.Type, deep + 1));
+        return interpreter.NewObject(type, call.Site, read => read with { IsForeign = true, MayBeDerived = false, Members = members });
     }
 
     static Guarded? CallList(LibraryCall call)

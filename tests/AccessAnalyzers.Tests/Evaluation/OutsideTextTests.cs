@@ -1,0 +1,89 @@
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Tests.Harness;
+
+namespace AccessAnalyzers.Tests.Evaluation;
+
+/// <summary>A pure test of a text that is read from outside is a question like any other, however it is spelled.</summary>
+public sealed class OutsideTextTests
+{
+    const string Variable = "Environment.GetEnvironmentVariable(\"ENV\")";
+    const string Setting = "config.Require(\"env\")";
+
+    [Theory]
+    [InlineData($"string.Equals({Variable}, \"prod\", StringComparison.OrdinalIgnoreCase)", "'ENV' is \"prod\" in any case")]
+    [InlineData($"string.Equals(\"prod\", {Variable}, StringComparison.Ordinal)", "'ENV' is \"prod\"")]
+    [InlineData($"{Variable}?.ToLowerInvariant() == \"prod\"", "'ENV' is \"prod\" in any case")]
+    [InlineData($"{Setting}.ToUpper() == \"PROD\"", "'env' is \"prod\" in any case")]
+    [InlineData($"{Setting}.Trim() == \"prod\"", "'env' is \"prod\"")]
+    [InlineData($"{Setting}.Equals(\"prod\", StringComparison.OrdinalIgnoreCase)", "'env' is \"prod\" in any case")]
+    [InlineData($"({Variable} ?? \"dev\").StartsWith(\"prod\")", "'ENV' starts with \"prod\"")]
+    [InlineData($"{Setting}.EndsWith(\"-prod\", StringComparison.Ordinal)", "'env' ends with \"-prod\"")]
+    [InlineData($"{Setting}.Contains(\"prod\", StringComparison.OrdinalIgnoreCase)", "'env' contains \"prod\" in any case")]
+    [InlineData($"{Setting}.Replace(\"_\", \"-\") == \"prod-eu\"", "'env' is \"prod-eu\" with \"-\" for \"_\"")]
+    [InlineData($"{Setting}.ToLower() switch {{ \"prod\" => true, \"stage\" => true, _ => false }}", "'env' is \"prod\" in any case")]
+    [InlineData($"new Dictionary<string, bool> {{ [\"dev\"] = false, [\"prod\"] = true }}[{Setting}.ToLower()]", "'env' is \"prod\" in any case")]
+    [InlineData($"new Dictionary<string, bool> {{ [\"prod\"] = true }}.GetValueOrDefault({Setting})", "'env' is \"prod\"")]
+    [InlineData("bool.Parse(Environment.GetEnvironmentVariable(\"PRIVATE\") ?? \"false\")", "'PRIVATE' is true")]
+    [InlineData("bool.TryParse(Environment.GetEnvironmentVariable(\"PRIVATE\"), out var flag) && flag", "'PRIVATE' is true")]
+    [InlineData("int.Parse(Environment.GetEnvironmentVariable(\"TIER\") ?? \"0\") > 2", "'TIER' is at least 3")]
+    [InlineData($"Enum.Parse<Stage>({Setting}) == Stage.Prod", "'env' is \"Prod\"")]
+    [InlineData($"Enum.Parse<Stage>({Setting}, true) == Stage.Prod", "'env' is \"prod\" in any case")]
+    [InlineData("config.RequireObject<Settings>(\"aks\").Private", "'aks.Private' is true")]
+    [InlineData("config.RequireObject<Settings>(\"aks\").Api.Private", "'aks.Api.Private' is true")]
+    [InlineData("config.GetObject<Settings>(\"aks\")?.Stage == \"prod\"", "'aks.Stage' is \"prod\"")]
+    public async Task It_decides(string isPrivate, string when)
+    {
+        var finding = await Private(isPrivate).Single("AKS002");
+        Assert.EndsWith($" (when {when})", finding.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    /// <summary>What no text can answer at once.</summary>
+    [Theory]
+    [InlineData($"{Setting}.StartsWith(\"prod\") && {Setting} == \"dev\"")]
+    [InlineData($"{Setting} == \"prod-eu\" && !{Setting}.StartsWith(\"prod\")")]
+    [InlineData($"{Setting}.StartsWith(\"prod\") && {Setting}.StartsWith(\"dev\")")]
+    [InlineData($"{Setting}.StartsWith(\"prod-eu\") && !{Setting}.StartsWith(\"prod\")")]
+    [InlineData($"{Setting}.ToLower() == \"prod\" && {Setting}.ToUpper() == \"DEV\"")]
+    [InlineData($"{Setting}.ToLower() == \"Prod\"")]
+    [InlineData($"{Setting} == \"PROD\" && !{Setting}.Equals(\"prod\", StringComparison.OrdinalIgnoreCase)")]
+    [InlineData($"Enum.Parse<Stage>({Setting}) == Stage.Prod && {Setting} == \"Dev\"")]
+    public async Task It_contradicts(string isPrivate) => Assert.DoesNotContain(await Private(isPrivate).Analyze(), finding => finding.Id == "AKS002");
+
+    [Theory]
+    [InlineData("prod", true)]
+    [InlineData("PROD", true)]
+    [InlineData("production", false)]
+    public void A_test_ignores_the_case(string text, bool holds) =>
+        Assert.Equal(holds, new TextTest(TextFunction.Trimmed.Then(TextFunction.IgnoringCase), TextRelation.Is, "PROD").Holds($" {text} "));
+
+    static Program Private(string isPrivate) => Aks.Program($$"""
+        enum Stage { Dev, Prod }
+
+        class Settings
+        {
+            public bool Private { get; set; }
+
+            public string? Stage { get; set; }
+
+            public Api Api { get; set; } = new();
+        }
+
+        class Api
+        {
+            public bool Private { get; set; }
+        }
+
+        class TestStack : Pulumi.Stack
+        {
+            public TestStack()
+            {
+                var config = new Config();
+                new ManagedCluster("aks", new ManagedClusterArgs
+                {
+                    ResourceGroupName = "rg",
+                    ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = {{isPrivate}}, AuthorizedIPRanges = { "73.140.245.0/24" } },
+                });
+            }
+        }
+        """);
+}
