@@ -265,10 +265,20 @@ sealed partial class Interpreter
     /// <summary>Whether there is work and depth left for one more call.</summary>
     bool MayGoOn => budget.IsLeft && frame.Depth < MostCallsDeep && budget.Depth < Budget.MostDeepAtACall;
 
+    /// <summary>Whether a place is to be looked at that so many calls lead to. Turns of one loop are one way.</summary>
+    bool IsWorthAnotherWay(object place, int way, int most)
+    {
+        if (frame.Depth < LeastCallsCounted)
+            return true;
+        if (!ways.TryGetValue(place, out var known))
+            ways.Add(place, known = []);
+        return known.Contains(way) || (known.Count < most && known.Add(way));
+    }
+
     /// <summary>Whether a call can be followed: there is source, it does not lead back to who calls, and the budget lasts.</summary>
     bool CanEnter(IMethodSymbol method)
     {
-        if (!MayGoOn || tooDeep.Contains(method.OriginalDefinition) || program.Declaration(method.ContainingType, cancellation) is null && !IsNested(method))
+        if (!MayGoOn || tooDeep.Contains(method.OriginalDefinition) || !IsWorthAnotherWay(method.OriginalDefinition, frame.Way, MostWaysToAMethod) || program.Declaration(method.ContainingType, cancellation) is null && !IsNested(method))
             return false;
         for (var running = frame; running is { Caller: not null }; running = running.Caller)
         {

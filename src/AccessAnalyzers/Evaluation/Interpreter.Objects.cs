@@ -472,7 +472,7 @@ sealed partial class Interpreter
 
     void Watch(IMethodSymbol constructor, ObjectReference created, ImmutableArray<Guarded> arguments, SyntaxNode site)
     {
-        if (path.IsFalse || !program.IsWatched(constructor.ContainingType))
+        if (path.IsFalse || !program.IsWatched(constructor.ContainingType) || !IsWorthAnotherWay(site, frame.Way, MostWaysToACreation))
             return;
         var calls = new List<EnteredCall>();
         for (var entered = frame; entered.Caller is not null; entered = entered.Caller)

@@ -17,6 +17,12 @@ sealed partial class Interpreter
     public const int MostElements = 20_000;
     const int MostAttempts = 4;
 
+    /// <summary>From so many calls on, the ways to one place are counted: two calls in each method are a million ways twenty methods deep.</summary>
+    const int LeastCallsCounted = 4;
+
+    const int MostWaysToAMethod = 512;
+    const int MostWaysToACreation = 128;
+
     readonly SourceProgram program;
     readonly CancellationToken cancellation;
     readonly Budget budget;
@@ -26,6 +32,9 @@ sealed partial class Interpreter
 
     readonly List<Creation> creations = [];
     readonly List<(Value Later, State Captured)> neverCalled = [];
+
+    /// <summary>On which ways methods and creations have been reached that many calls lead to.</summary>
+    readonly Dictionary<object, HashSet<int>> ways = [];
 
     /// <summary>Functions that are being run since foreign code has got hold of them.</summary>
     readonly HashSet<ISymbol> escaping = new(SymbolEqualityComparer.Default);
@@ -72,6 +81,9 @@ sealed partial class Interpreter
         public SyntaxNode? CallSite { get; } = callSite;
 
         public int Depth { get; } = caller is null ? 0 : caller.Depth + 1;
+
+        /// <summary>Tells one way of calls from another. Places in the text, not objects, so that it is the same in every run.</summary>
+        public int Way { get; } = caller is null ? 0 : unchecked((caller.Way * 31) + (callSite is null ? 0 : (callSite.SpanStart * 7) + callSite.Span.Length));
 
         /// <summary>Slots of locals and parameters, captured ones included. A closure keeps the dictionary as it is when it is made.</summary>
         public ImmutableDictionary<ISymbol, int> Variables { get; set; } = variables;

@@ -26,7 +26,8 @@ public sealed class FactoryFixTests
     {
         var type = ClusterType.All.Single(type => type.Name == name);
         var programs = new List<(RuleRow Row, string Name, string Text)>();
-        foreach (var row in RuleRow.All)
+        // One row of each rule: the table tests try all of them, and twenty classes of clusters have them all.
+        foreach (var row in RuleRow.All.DistinctBy(static row => row.Id))
         {
             if (await RowProgram.Write(type, row) is { } program && program.FillFactory(type, $"Factory{programs.Count}") is { } text)
                 programs.Add((row, $"Factory{programs.Count}", text));

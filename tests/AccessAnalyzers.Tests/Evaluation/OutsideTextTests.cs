@@ -30,7 +30,7 @@ public sealed class OutsideTextTests
     [InlineData($"Enum.Parse<Stage>({Setting}, true) == Stage.Prod", "'env' is \"prod\" in any case")]
     [InlineData("config.RequireObject<Settings>(\"aks\").Private", "'aks.Private' is true")]
     [InlineData("config.RequireObject<Settings>(\"aks\").Api.Private", "'aks.Api.Private' is true")]
-    [InlineData("config.GetObject<Settings>(\"aks\")?.Stage == \"prod\"", "'aks.Stage' is \"prod\"")]
+    [InlineData("config.GetObject<Settings>(\"aks\")?.Stage == \"prod\"", "'aks' is set and 'aks.Stage' is \"prod\"")]
     public async Task It_decides(string isPrivate, string when)
     {
         var finding = await Private(isPrivate).Single("AKS002");

@@ -44,6 +44,14 @@ public sealed class ShortButHeavyTests
         Assert.DoesNotContain(await program.Analyze().WaitAsync(s_patience), finding => finding.Severity == DiagnosticSeverity.Error);
     }
 
+    /// <summary>A million ways lead to the cluster; it is one cluster.</summary>
+    [Fact]
+    public async Task Each_method_calls_the_next_one_twice()
+    {
+        var program = Aks.Stack("M0();", $"{Each(20, i => $"static void M{i}() {{ M{i + 1}(); M{i + 1}(); }} ")} static void M20() => {Cluster}");
+        Assert.Equal("AKS020", Assert.Single(await program.Analyze().WaitAsync(s_patience)).Id);
+    }
+
     [Fact]
     public async Task Five_hundred_clusters_stand_in_one_expression()
     {

@@ -55,7 +55,7 @@ public sealed class EvaluationOrderTests
     [InlineData("var n = 0; var is3 = Is(in n, n = 3);", "is3", Definite, "static bool Is(in int n, int other) => n == 3;")]
     [InlineData("var n = 0; Add(ref n, ref n);", "n == 3", Definite, "static void Add(ref int a, ref int b) { a += 1; b += 2; }")]
     [InlineData("foreach (var (name, on) in new[] { (\"a\", false), (\"b\", true) }) last = on;", "last", Definite, "bool last;")]
-    [InlineData("var ok = int.TryParse(\"x\", out var n) || TryGet(out n);", "n == 4", Unknown, "static bool TryGet(out int n) { n = 4; return true; }")]
+    [InlineData("var ok = int.TryParse(\"x\", out var n) || TryGet(out n);", "n == 4", Definite, "static bool TryGet(out int n) { n = 4; return true; }")]
     [InlineData("if (TryGet(out var n) && n == 4) last = true;", "last", Definite, "bool last; static bool TryGet(out int n) { n = 4; return true; }")]
     [InlineData("var n = new[] { 1, 2, 3 }; n[^1] = 9; n[^2] += 5;", "n[2] == 9 && n[1] == 7", Definite)]
     [InlineData("var n = new List<int> { 1, 2, 3 }; n[^1] = 9;", "n[2] == 9 && n[^1] == 9", Definite)]

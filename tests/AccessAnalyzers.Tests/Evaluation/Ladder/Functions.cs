@@ -208,7 +208,7 @@ public sealed class OutTests
     [InlineData("Get(isProd, out var on);", "on", When + "'isProd' is true", "static void Get(bool from, out bool value) => value = from;")]
     [InlineData("var on = true; Get(out on);", "on", Silent, "static void Get(out bool value) => value = false;")]
     [InlineData("Get(out _, out var on);", "on", Definite, "static void Get(out bool a, out bool b) { a = false; b = true; }")]
-    [InlineData("var ok = bool.TryParse(\"true\", out var on);", "on", Unknown)]
+    [InlineData("var ok = bool.TryParse(\"true\", out var on);", "on", Definite)]
     [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true }; d.TryGetValue(\"a\", out var on);", "on", Definite)]
     [InlineData("var d = new Dictionary<string, bool> { [\"a\"] = true };", "d.TryGetValue(\"b\", out var on) || on", Silent)]
     [InlineData("var d = new Dictionary<string, bool> { [\"large\"] = true, [\"small\"] = false };", "d.TryGetValue(size, out var on) && on", When + "'size' is \"large\"")]

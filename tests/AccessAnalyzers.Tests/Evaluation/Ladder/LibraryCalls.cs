@@ -49,7 +49,6 @@ public sealed class NullableTests
     [InlineData("bool? on = true;", "on.ToString() == \"true\"", Silent)]
     [InlineData("", "bool.Parse(\"true\")", Definite)]
     [InlineData("", "!bool.Parse(\"False\")", Definite)]
-    [InlineData("", "bool.Parse(size)", Unknown)]
     [InlineData("", "object.Equals(\"a\", \"a\")", Definite)]
     [InlineData("", "object.Equals(isProd, true)", When + "'isProd' is true")]
     [InlineData("", "object.ReferenceEquals(new object(), new object())", Silent)]

@@ -73,7 +73,6 @@ public sealed class StringTests
     [InlineData("", "\"prod\".Length == 5", Silent)]
     [InlineData("", "string.IsNullOrEmpty(isProd ? \"\" : \"x\")", When + "'isProd' is true")]
     [InlineData("", "string.Join(\"-\", \"a\", \"b\") == \"a-b\"", Definite)]
-    [InlineData("", "size.ToLower() == \"large\"", Unknown)]
     [InlineData("", "\"PROD\".Equals(\"prod\", System.StringComparison.OrdinalIgnoreCase)", Definite)]
     [InlineData("var s = \"prod\"; s.ToUpperInvariant();", "s == \"PROD\"", Silent)]
     [InlineData("var n = 3;", "$\"{n:D2}\" == \"3\"", Silent)]
