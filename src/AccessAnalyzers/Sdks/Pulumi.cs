@@ -124,7 +124,7 @@ sealed class Pulumi : LibraryModel
         var interpreter = call.Interpreter;
         if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
             type = ((INamedTypeSymbol)type).TypeArguments[0];
-        if (type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_String)
+        if (deep > 0 && type.SpecialType is (SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_String))
             return interpreter.Setting(source, key, isRequired: false, call.Site);
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class } || type.DeclaringSyntaxReferences.IsEmpty || deep == MostObjectsDeep)
             return interpreter.Of(Value.Unknown);
