@@ -39,11 +39,14 @@ sealed partial class Interpreter
         hazards += SymbolEqualityComparer.Default.Equals(frame.Method?.ContainingType, member.ContainingType) ? 0 : 1;
         if (HasManyValues(member) || (initializing is not null && program.Initializers.MayReach(member.ContainingType, initializing.ContainingType, cancellation)))
             return memory.Add(Of(Value.Unknown));
-        if (staticSlots.TryGetValue(member, out var known))
-            return known;
         // Static fields are initialised in the order of the text; what comes later has its default until then.
         if (initializing is not null && SymbolEqualityComparer.Default.Equals(initializing.ContainingType, member.ContainingType) && !ComesBefore(member, initializing))
             return memory.Add(Of(IsInOneFile(member, initializing) ? DefaultOf((member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type) : Value.Unknown));
+        // An initialiser ran before what the program has done by now to other static members, or between two such changes.
+        if (initializing is not null && program.MayChange(member.OriginalDefinition, cancellation))
+            return memory.Add(Of(Value.Unknown));
+        if (staticSlots.TryGetValue(member, out var known))
+            return known;
         var (firstObject, slot) = (memory.NextObject, memory.Add(Of(Value.Unknown)));
         staticSlots.Add(member, slot);
         var isReadOnly = member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null };

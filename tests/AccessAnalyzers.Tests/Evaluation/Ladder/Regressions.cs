@@ -154,4 +154,22 @@ public sealed class RegressionTests
     [InlineData("if (office is { Count: > 0 } found) _ = found.Count;", Definite)]
     public Task A_pattern_gives_a_static_list_another_name(string statements, string expected) =>
         Ranges("", "= office", expected, $$"""static readonly List<string> office = new() { "73.140.245.0/24" }; public static void Change() { {{statements}} }""");
+
+    /// <summary>Whatever is read first: initialisers run in the order of the text, before anything is changed.</summary>
+    [Theory]
+    [InlineData("_ = isProd;", "Own.Late && Own.Early", Definite)]
+    [InlineData("_ = isProd;", "Own.Early && Own.Late", Definite)]
+    [InlineData("_ = isProd;", "Derived.Both", Definite)]
+    [InlineData("Changed.First = isProd;", "Changed.Second", Unknown)]
+    [InlineData("Changed.First = isProd;", "Derived.Third", Unknown)]
+    [InlineData("Changed.First = isProd;", "Changed.First", When + "'isProd' is true")]
+    public Task A_static_member_is_read_whose_initialiser_reads_another(string statements, string flag, string expected) => Flag(
+        statements,
+        flag,
+        expected,
+        """
+        static class Own { public static readonly bool Early = !Late; public static readonly bool Late = true; }
+        static class Derived { public static readonly bool Both = Own.Late == Own.Early; public static readonly bool Third = Changed.First; }
+        static class Changed { public static bool First = true; public static readonly bool Second = First; }
+        """);
 }
