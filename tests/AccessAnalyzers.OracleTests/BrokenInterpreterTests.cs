@@ -10,7 +10,9 @@ namespace AccessAnalyzers.OracleTests;
 /// <summary>The oracle can fail: each of these faults in a transfer function of the interpreter is caught by it.</summary>
 public sealed class BrokenInterpreterTests
 {
-    const uint Seed = 1;
+    /// <summary>A fault that the programs of the first seed do not show is sought with the next.</summary>
+    static readonly uint[] s_seeds = [1, 3];
+
     const int MostPrograms = 2_000;
 
     static readonly CSharpParseOptions s_language = new(LanguageVersion.Preview);
@@ -46,7 +48,14 @@ public sealed class BrokenInterpreterTests
     static readonly Lazy<ImmutableHashSet<string>> s_uncaught = new(() =>
     {
         var analyzers = s_faults.AsParallel().ToDictionary(each => each.Fault, each => Analyzer(each.Right, each.Wrong));
-        return [.. Oracle.Uncaught(analyzers, Analyzer("", ""), Seed, MostPrograms)];
+        var unbroken = Analyzer("", "");
+        foreach (var seed in s_seeds)
+        {
+            var uncaught = Oracle.Uncaught(analyzers, unbroken, seed, MostPrograms).ToImmutableHashSet();
+            analyzers = analyzers.Where(each => uncaught.Contains(each.Key)).ToDictionary();
+        }
+
+        return [.. analyzers.Keys];
     });
 
     public static TheoryData<string> Faults => [.. s_faults.Select(each => each.Fault)];
