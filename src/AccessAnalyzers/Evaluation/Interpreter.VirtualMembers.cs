@@ -29,7 +29,7 @@ sealed partial class Interpreter
                 return use(TypeHierarchy.Implementation(member, exact.Type) ?? member, only);
             if (KnownType(member, value) is not { } type)
                 return use(member, only);
-            var answers = program.Hierarchy.AnswersOf(type, member, cancellation);
+            var answers = program.Hierarchy.AnswersOf(type, member);
             return answers is { Known: [var single], IsOpen: false } ? use(Revealed(single, value), only) : ReachEach(answers, value, only, use, lose);
         });
 

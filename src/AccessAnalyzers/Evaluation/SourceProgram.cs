@@ -22,6 +22,7 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
     References? references;
     CallCycles? callCycles;
     StaticInitializers? initializers;
+    TypeHierarchy? hierarchy;
 
     public Compilation Compilation => compilation;
 
@@ -77,7 +78,7 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
     }
 
     /// <summary>Which classes derive from which.</summary>
-    public TypeHierarchy Hierarchy { get; } = new(compilation);
+    public TypeHierarchy Hierarchy => hierarchy ?? Interlocked.CompareExchange(ref hierarchy, new TypeHierarchy(compilation, Inheritance), null) ?? hierarchy;
 
     /// <summary>Which static initialisers lead to which.</summary>
     public StaticInitializers Initializers => initializers ?? Interlocked.CompareExchange(ref initializers, new StaticInitializers(this), null) ?? initializers;

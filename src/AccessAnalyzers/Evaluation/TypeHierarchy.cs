@@ -5,24 +5,23 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
-/// Which classes of a program derive from which, and what a virtual member does on an object of which only a base class or an interface is known.
+/// What a virtual member does on an object of which only a base class or an interface is known.
 /// In a library, others may derive from what they can see; nobody derives from a program's classes but the program.
 /// </summary>
-sealed class TypeHierarchy(Compilation compilation)
+sealed class TypeHierarchy(Compilation compilation, Inheritance inheritance)
 {
     const int MostClasses = 32;
     const int MostAnswers = 8;
 
     readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<INamedTypeSymbol>> classes = new(SymbolEqualityComparer.IncludeNullability);
     readonly ConcurrentDictionary<(ISymbol Type, ISymbol Member), Answers> answers = new();
-    ILookup<ISymbol?, INamedTypeSymbol>? derived;
 
     /// <summary>What a virtual member may do on an object that has a type.</summary>
-    public Answers AnswersOf(INamedTypeSymbol type, ISymbol member, CancellationToken cancellation)
+    public Answers AnswersOf(INamedTypeSymbol type, ISymbol member)
     {
         if (answers.TryGetValue((type, member), out var known))
             return known;
-        var candidates = ClassesOf(type, cancellation);
+        var candidates = ClassesOf(type);
         var found = candidates
             .Select(candidate => (Class: candidate, Member: Implementation(member, candidate)))
             .Where(static candidate => candidate.Member is not null)
@@ -30,7 +29,7 @@ sealed class TypeHierarchy(Compilation compilation)
             .Select(static group => new Answer(group.Key, group.ToImmutableArray()))
             .ToImmutableArray();
         var isFew = found.Length == 1 || (found.Length is > 1 and <= MostAnswers && candidates.Length <= MostClasses);
-        var isOpen = Descendants(type, cancellation).Any(candidate => MayBeOverriddenOutside(member, candidate));
+        var isOpen = inheritance.WithHeirs(type).Any(candidate => MayBeOverriddenOutside(member, candidate));
         return answers.GetOrAdd((type, member), new Answers(isFew ? found : ImmutableArray<Answer>.Empty, isOpen));
     }
 
@@ -83,11 +82,11 @@ sealed class TypeHierarchy(Compilation compilation)
     };
 
     /// <summary>The program's classes and structures of which an object with that type may be.</summary>
-    ImmutableArray<INamedTypeSymbol> ClassesOf(INamedTypeSymbol type, CancellationToken cancellation)
+    ImmutableArray<INamedTypeSymbol> ClassesOf(INamedTypeSymbol type)
     {
         if (classes.TryGetValue(type, out var known))
             return known;
-        var found = Descendants(type, cancellation)
+        var found = inheritance.WithHeirs(type)
             .Where(candidate => candidate is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false } && MayHave(candidate, type))
             .ToImmutableArray();
         return classes.GetOrAdd(type, found);
@@ -95,37 +94,6 @@ sealed class TypeHierarchy(Compilation compilation)
 
     bool MayHave(INamedTypeSymbol candidate, INamedTypeSymbol type) =>
         candidate.IsGenericType || !type.IsGenericType || compilation.ClassifyCommonConversion(candidate, type) is { Exists: true, IsImplicit: true, IsUserDefined: false };
-
-    /// <summary>A type and all that derive from it or implement it, in the order of the text.</summary>
-    List<INamedTypeSymbol> Descendants(INamedTypeSymbol type, CancellationToken cancellation)
-    {
-        var index = derived ??= Derived(cancellation);
-        var found = new List<INamedTypeSymbol> { type };
-        var seen = new HashSet<ISymbol?>(SymbolEqualityComparer.Default) { type.OriginalDefinition };
-        for (var i = 0; i < found.Count; i++)
-            found.AddRange(index[found[i].OriginalDefinition].Where(seen.Add));
-        return found;
-    }
-
-    ILookup<ISymbol?, INamedTypeSymbol> Derived(CancellationToken cancellation)
-    {
-        var pairs = new List<(ISymbol Base, INamedTypeSymbol Derived)>();
-        var waiting = new Stack<INamespaceOrTypeSymbol>();
-        waiting.Push(compilation.Assembly.GlobalNamespace);
-        while (waiting.Count > 0)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var next = waiting.Pop();
-            foreach (var inner in next is INamespaceSymbol space ? space.GetMembers() : next.GetTypeMembers())
-                waiting.Push(inner);
-            if (next is not INamedTypeSymbol type)
-                continue;
-            foreach (var @base in type.BaseType is { } parent ? type.Interfaces.Insert(0, parent) : type.Interfaces)
-                pairs.Add((@base.OriginalDefinition, type));
-        }
-
-        return pairs.ToLookup(static pair => (ISymbol?)pair.Base, static pair => pair.Derived, SymbolEqualityComparer.Default);
-    }
 
     /// <summary>Whether a class that derives from this one outside the program may do something else in the member's place.</summary>
     bool MayBeOverriddenOutside(ISymbol member, INamedTypeSymbol type) =>
