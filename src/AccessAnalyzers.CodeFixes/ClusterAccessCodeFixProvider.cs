@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Trials;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using AccessAnalyzers.Descriptions;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Trials;
 using AccessAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Descriptions;
-using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
 using AccessAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -44,10 +43,10 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
             return;
         var options = Options.Of(context.Options, context.OperationBlocks[0].Syntax.SyntaxTree, context.CancellationToken);
         // One place may create many clusters, in a loop or for many calls; a definite finding says the most about it.
-        var reported = declarations.FindingsIn(context.OwningSymbol, context.CancellationToken)
+        var reported = declarations.StatementsIn(context.OwningSymbol, context.CancellationToken)
             .Where(said => said.Finding.IsDefinite || options.ConditionalFindings != ConditionalFindings.Ignore)
-            .Select(said => (said.Finding, Diagnostic: Describe(said.Finding, said.Calls, context.OperationBlocks, options)))
-            .GroupBy(static said => (said.Diagnostic.Location, said.Diagnostic.Id, said.Finding.Violation.Cluster.Creation.Site))
+            .Select(said => (said.Finding, Diagnostic: Describe(said, context.OperationBlocks, options)))
+            .GroupBy(static said => (said.Diagnostic.Location, said.Diagnostic.Id, said.Finding.Site))
             .Select(static said => said.OrderByDescending(static each => each.Finding.IsDefinite).First().Diagnostic);
         foreach (var diagnostic in reported)
         {
@@ -57,33 +56,25 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    static Diagnostic Describe(Finding finding, ImmutableArray<EnteredCall> calls, ImmutableArray<IOperation> body, Options options)
+    static Diagnostic Describe(Statement statement, ImmutableArray<IOperation> body, Options options)
     {
-        lock (finding.Violation.Cluster.Space)
-            return DescribeAlone(finding, calls, body, options);
-    }
-
-    static Diagnostic DescribeAlone(Finding finding, ImmutableArray<EnteredCall> calls, ImmutableArray<IOperation> body, Options options)
-    {
-        var violation = finding.Violation;
-        var atFault = violation.AtFault(finding.When).ToArray();
-        var sites = calls.Select(static call => call.Site).Append(violation.Cluster.Creation.Site).ToArray();
+        var (finding, remedies, calls) = statement;
+        var sites = calls.Select(static call => call.Site).Append(finding.Site).ToArray();
         // A creation in the body has its fault beside it; a call out of it is where the caller can do something.
-        var primary = calls.IsEmpty ? Array.Find(atFault, node => IsInBody(node)) : null;
+        var primary = calls.IsEmpty ? finding.AtFault.FirstOrDefault(IsInBody) : null;
         var location = primary?.GetLocation() ?? NameIn(Array.Find(sites, IsInBody) ?? sites[^1]).GetLocation()!;
-        var others = atFault.Select(static node => node.GetLocation())
+        var others = finding.AtFault.Select(static node => node.GetLocation())
             .Concat(sites.Select(static site => NameIn(site).GetLocation()!))
             .Aggregate(ImmutableArray.Create(location), static (listed, other) => listed.Any(place => IsWithin(other, place)) ? listed : listed.Add(other))
             .Skip(1);
-        var witness = finding.Witness();
-        var properties = Remedy.Write(violation.Remedies(finding.When));
+        var properties = Remedy.Write(remedies);
         return Message.Create(
-            violation.Rule.Descriptor,
+            finding.Descriptor,
             location,
             finding.Severity(options.ConditionalFindings),
             others,
-            witness.Length == 0 ? properties : properties.Add(Finding.WhenProperty, witness),
-            new object[] { violation.Cluster.Name, witness.Length == 0 ? "" : $" (when {witness})" }.Concat(violation.Arguments(finding.When)).ToArray());
+            finding.IsDefinite ? properties : properties.Add(Finding.WhenProperty, finding.Witness),
+            new object[] { finding.ClusterName, finding.IsDefinite ? "" : $" (when {finding.Witness})" }.Concat(finding.Arguments).ToArray());
 
         bool IsInBody(SyntaxNode node) => body.Any(block => node.SyntaxTree == block.Syntax.SyntaxTree && block.Syntax.Span.Contains(node.Span));
     }

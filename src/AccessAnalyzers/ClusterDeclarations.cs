@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Descriptions;
 using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Reading;
+using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using AccessAnalyzers.Rules;
 using AccessAnalyzers.Sdks;
 using Microsoft.CodeAnalysis;
@@ -18,7 +20,7 @@ sealed class ClusterDeclarations
     readonly OutsideSettings outside;
     readonly CompileErrors errors;
     readonly AnalyzerOptions options;
-    readonly ConcurrentDictionary<ISymbol, MemberFindings> findings = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<ISymbol, MemberViolations> violations = new(SymbolEqualityComparer.Default);
 
     public ClusterDeclarations(Compilation compilation, ImmutableArray<Sdk> sdks, AnalyzerOptions options)
     {
@@ -51,27 +53,41 @@ sealed class ClusterDeclarations
     /// here only if the call makes it true: what already holds of the called method alone is said there. The member's lambdas and
     /// local functions are treated like methods, but are its own to speak for.
     /// </summary>
-    public IEnumerable<(Finding Finding, ImmutableArray<EnteredCall> Calls)> FindingsIn(ISymbol member, CancellationToken cancellation)
+    public IEnumerable<Statement> StatementsIn(ISymbol member, CancellationToken cancellation)
     {
-        var known = Findings(member, cancellation);
-        foreach (var finding in known.All)
+        var known = Violations(member, cancellation);
+        foreach (var declared in known.All)
         {
-            var calls = finding.Violation.Cluster.Creation.Calls;
+            var calls = declared.Violation.Cluster.Creation.Calls;
             var says = calls.Length - 1;
-            while (says >= 0 && !Says(calls[says].Target, known, finding, cancellation))
+            while (says >= 0 && !Says(calls[says].Target, known, declared.Violation, cancellation))
                 says--;
             if (says < 0 || IsFunction(calls[says].Target))
-                yield return (finding, WithoutInlineLambdas(calls.Skip(says + 1)));
+                yield return Tell(declared, WithoutInlineLambdas(calls.Skip(says + 1)));
+        }
+    }
+
+    /// <summary>Bodies that call one member are analyzed side by side and share its interpretation.</summary>
+    static Statement Tell(DeclaredViolation declared, ImmutableArray<EnteredCall> calls)
+    {
+        lock (declared.Violation.Cluster.Space)
+        {
+            var (violation, writer) = declared;
+            var finding = violation.Tell();
+            var remedies = from proposal in finding.Proposals
+                           let plan = writer.Plan(violation.Cluster, proposal.Intents, violation.When)
+                           where plan is { IsPossible: true, Edits.IsEmpty: false }
+                           select new Remedy(proposal.Key, proposal.Title, plan.Edits);
+            return new Statement(finding, remedies.ToImmutableArray(), calls);
         }
     }
 
     /// <summary>Whether the members on the way to a finding compile: those in which it is reported and those in which its causes stand.</summary>
     public bool Compiles(IEnumerable<Location> places, CancellationToken cancellation) => !places.Any(place => errors.IsIn(place, cancellation));
 
-    bool Says(IMethodSymbol called, MemberFindings caller, Finding finding, CancellationToken cancellation) =>
-        (IsFunction(called) ? caller.Functions[called] : Findings(called, cancellation).All).Any(other =>
-            other.Violation.Rule == finding.Violation.Rule && other.Violation.Cluster.Creation.Site == finding.Violation.Cluster.Creation.Site
-            && (other.IsDefinite || !finding.IsDefinite));
+    bool Says(IMethodSymbol called, MemberViolations caller, Violation violation, CancellationToken cancellation) =>
+        (IsFunction(called) ? caller.Functions[called] : Violations(called, cancellation).All.Select(static other => other.Violation)).Any(other =>
+            other.Rule == violation.Rule && other.Cluster.Creation.Site == violation.Cluster.Creation.Site && (other.IsDefinite || !violation.IsDefinite));
 
     static bool IsFunction(IMethodSymbol method) => method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction;
 
@@ -92,49 +108,64 @@ sealed class ClusterDeclarations
         return kept.ToImmutableArray();
     }
 
-    MemberFindings Findings(ISymbol member, CancellationToken cancellation)
+    MemberViolations Violations(ISymbol member, CancellationToken cancellation)
     {
-        if (findings.TryGetValue(member, out var known))
+        if (violations.TryGetValue(member, out var known))
             return known;
         if (program.Interpret(member, cancellation) is not { } interpretation)
-            return findings.GetOrAdd(member, MemberFindings.None);
-        // Bodies that call one member are analyzed side by side and share its interpretation.
+            return violations.GetOrAdd(member, MemberViolations.None);
         lock (interpretation.Space)
         {
-            return findings.TryGetValue(member, out known) ? known : findings.GetOrAdd(member, new MemberFindings(
-                ClustersIn(member, interpretation, cancellation).SelectMany(Finding.On).ToImmutableArray(),
+            return violations.TryGetValue(member, out known) ? known : violations.GetOrAdd(member, new MemberViolations(
+                (from declaration in DeclarationsIn(member, interpretation, cancellation)
+                 from violation in Violation.By(declaration.Cluster)
+                 select new DeclaredViolation(violation, declaration.Writer)).ToImmutableArray(),
                 (from created in interpretation.Functions
-                 let cluster = Declare(created.Creation, member, interpretation, cancellation)
-                 where cluster is not null
-                 from finding in Finding.On(cluster)
-                 select (created.Function, Finding: finding)).ToLookup(
-                    static said => said.Function, static said => said.Finding, (IEqualityComparer<IMethodSymbol>)SymbolEqualityComparer.Default)));
+                 let declaration = Declare(created.Creation, member, interpretation, cancellation)
+                 where declaration is not null
+                 from violation in Violation.By(declaration.Cluster)
+                 select (created.Function, Violation: violation)).ToLookup(
+                    static said => said.Function, static said => said.Violation, (IEqualityComparer<IMethodSymbol>)SymbolEqualityComparer.Default)));
         }
     }
 
     /// <summary>The clusters that a member declares, by itself or through what it calls; without those of which nothing can be said.</summary>
+    public IEnumerable<Declaration> DeclarationsIn(ISymbol member, CancellationToken cancellation) =>
+        program.Interpret(member, cancellation) is { } interpretation ? DeclarationsIn(member, interpretation, cancellation) : [];
+
     public IEnumerable<DeclaredCluster> ClustersIn(ISymbol member, CancellationToken cancellation) =>
-        program.Interpret(member, cancellation) is { } interpretation ? ClustersIn(member, interpretation, cancellation) : [];
+        DeclarationsIn(member, cancellation).Select(static declaration => declaration.Cluster);
 
-    IEnumerable<DeclaredCluster> ClustersIn(ISymbol member, Interpretation interpretation, CancellationToken cancellation) =>
-        interpretation.Creations.Select(creation => Declare(creation, member, interpretation, cancellation)).OfType<DeclaredCluster>();
+    IEnumerable<Declaration> DeclarationsIn(ISymbol member, Interpretation interpretation, CancellationToken cancellation) =>
+        interpretation.Creations.Select(creation => Declare(creation, member, interpretation, cancellation)).OfType<Declaration>();
 
-    DeclaredCluster? Declare(Creation creation, ISymbol member, Interpretation interpretation, CancellationToken cancellation)
+    Declaration? Declare(Creation creation, ISymbol member, Interpretation interpretation, CancellationToken cancellation)
     {
-        if (SdkOf(creation.Type) is not { } sdk || outside.MayChange(creation, member, sdk, cancellation) || sdk.Declare(creation, interpretation.Space, program) is not { } cluster)
+        if (SdkOf(creation.Type) is not { } sdk || outside.MayChange(creation, member, sdk, cancellation) || sdk.Declare(creation, interpretation.Space, program) is not { } declaration)
             return null;
-        cluster.Options = Options.Of(options, creation.Site.SyntaxTree, cancellation);
-        return cluster;
+        declaration.Cluster.Options = Options.Of(options, creation.Site.SyntaxTree, cancellation);
+        return declaration;
     }
 
     Sdk? SdkOf(INamedTypeSymbol type) =>
         sdks.FirstOrDefault(sdk => type.ContainingAssembly is { } assembly && sdk.IsAssembly(assembly.Name) && sdk.IsCluster(type));
 
-    /// <summary>What is found in one member.</summary>
-    /// <param name="All">On all clusters that it declares, by itself or through what it calls.</param>
+    /// <summary>A violation, and what can change the declaration of the cluster.</summary>
+    sealed record DeclaredViolation(Violation Violation, SettingWriter Writer);
+
+    /// <summary>What is violated in one member.</summary>
+    /// <param name="All">By all clusters that it declares, by itself or through what it calls.</param>
     /// <param name="Functions">What holds of its lambdas and local functions alone.</param>
-    sealed record MemberFindings(ImmutableArray<Finding> All, ILookup<IMethodSymbol, Finding> Functions)
+    sealed record MemberViolations(ImmutableArray<DeclaredViolation> All, ILookup<IMethodSymbol, Violation> Functions)
     {
-        public static MemberFindings None { get; } = new(ImmutableArray<Finding>.Empty, Enumerable.Empty<Finding>().ToLookup(static _ => (IMethodSymbol)null!, (IEqualityComparer<IMethodSymbol>)SymbolEqualityComparer.Default));
+        public static MemberViolations None { get; } = new(
+            ImmutableArray<DeclaredViolation>.Empty,
+            Enumerable.Empty<Violation>().ToLookup(static _ => (IMethodSymbol)null!, (IEqualityComparer<IMethodSymbol>)SymbolEqualityComparer.Default));
     }
 }
+
+/// <summary>What one member has to say of a cluster.</summary>
+/// <param name="Finding">What is found.</param>
+/// <param name="Remedies">Ways to repair it in the program at hand.</param>
+/// <param name="Calls">The calls from the member that lead to the cluster and make the finding true.</param>
+sealed record Statement(Finding Finding, ImmutableArray<Remedy> Remedies, ImmutableArray<EnteredCall> Calls);

@@ -1,5 +1,5 @@
 using System.Reflection;
-using AccessAnalyzers.Sdks;
+using AccessAnalyzers.Reading;
 
 namespace AccessAnalyzers.ContractTests;
 
@@ -25,7 +25,7 @@ static class SettingPaths
     static IEnumerable<SettingPath> PathsIn(object? value) => value switch
     {
         SettingPath path => [path],
-        not null when value.GetType().Assembly == typeof(SettingPath).Assembly => value.GetType().GetProperties().Where(property => property.PropertyType == typeof(SettingPath)).SelectMany(property => PathsIn(property.GetValue(value))),
+        SettingTable table => table.Expressible,
         _ => [],
     };
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
-using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Resources;
 using AccessAnalyzers.Rules;
 using AccessAnalyzers.Sdks;
 using Amazon.CDK;
@@ -89,17 +89,17 @@ sealed class CdkProgram
     static IEnumerable<string> Describe(EksCluster cluster)
     {
         var created = cluster.Creation.When;
-        foreach (var finding in Finding.On(cluster).Where(finding => ThrowsFor(finding, cluster)))
+        foreach (var rule in Violation.By(cluster).Select(violation => violation.Rule).Where(rule => ThrowsFor(rule, cluster)))
         {
-            yield return Throws(finding.Violation.Rule.Descriptor.Id);
-            created &= !finding.Violation.When;
+            yield return Throws(rule.Descriptor.Id);
+            created &= !rule.Check(cluster)!;
         }
 
         foreach (var endpoints in ClusterEndpoints.Of(cluster, created))
             yield return endpoints.ToString();
     }
 
-    static bool ThrowsFor(Finding finding, EksCluster cluster) => finding.Violation.Rule.Descriptor.Id switch
+    static bool ThrowsFor(Rule rule, EksCluster cluster) => rule.Descriptor.Id switch
     {
         "EKS006" => cluster.Space.IsPossible(cluster.ThrowsForCidrs.Holds),
         var id => s_rules.Values.Contains(id),

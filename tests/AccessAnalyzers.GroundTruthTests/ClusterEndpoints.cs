@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Resources;
 using AccessAnalyzers.Evaluation;
 
 namespace AccessAnalyzers.GroundTruthTests;
@@ -26,7 +26,7 @@ sealed record ClusterEndpoints(string Name, string Public, string Private, strin
         from @private in Answers(cluster.IsPrivate, @public.When)
         from outpost in Answers(cluster.IsOnOutpost, @private.When)
         from isIPv6 in Answers(cluster.IsIPv6, outpost.When)
-        from cidrs in Lists(cluster.PublicAccessCidrs, isIPv6.When)
+        from cidrs in Lists(cluster[EksCluster.PublicAccessCidrs], isIPv6.When)
         select new ClusterEndpoints(cluster.Name.Trim('\''), @public.Text, @private.Text, cidrs, isIPv6.Text, outpost.Text);
 
     /// <summary>The cluster that a resource of a template makes; null for other resources.</summary>

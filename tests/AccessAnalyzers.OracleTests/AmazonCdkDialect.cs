@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
-using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Resources;
 using Amazon.CDK;
 using Amazon.CDK.AWS.EKS;
 using Amazon.JSII.Runtime.Deputy;
@@ -98,18 +97,11 @@ sealed class AmazonCdkL2Dialect : AmazonCdkDialect
     protected override DeclaredCluster Declare(string name, IConstruct cluster, RecordedCluster recorded)
     {
         var access = ((Cluster)cluster).EndpointAccess;
-        Fact IsRestricted(string mode, int fewest) => recorded.Is(access.Mode == mode && access.Cidrs?.Length >= fewest);
-        return new EksCluster(recorded.Creation, recorded.Space, name)
+        return recorded.Eks(name, access.Mode != "PRIVATE", access.Mode != "PUBLIC", access.Cidrs, endpointAccess: access switch
         {
-            PublicAccess = recorded.Setting("EndpointAccess", access.Mode != "PRIVATE", true),
-            PrivateAccess = recorded.Setting("EndpointAccess", access.Mode != "PUBLIC", true),
-            PublicAccessCidrs = recorded.Ranges("EndpointAccess", access.Cidrs),
-            IsIPv6 = recorded.Is(false),
-            Outpost = recorded.Setting("OutpostConfig", null),
-            RestrictsPublicOnlyAccess = IsRestricted("PUBLIC", fewest: 0),
-            ThrowsForCidrs = IsRestricted("PRIVATE", fewest: 1),
-            MakePrivateOnly = _ => null,
-            RestrictToConfiguredCidrs = _ => null,
-        };
+            { Mode: "PUBLIC", Cidrs: not null } => EksCluster.RestrictedPublicOnly,
+            { Mode: "PRIVATE", Cidrs.Length: > 0 } => EksCluster.RestrictedPrivate,
+            _ => access.Mode,
+        });
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Resources;
 using AccessAnalyzers.Evaluation;
 using Azure.Core;
 using Azure.Provisioning;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Resources;
 using AccessAnalyzers.Evaluation;
 using Microsoft.CodeAnalysis;
 using Pulumi.Surface;

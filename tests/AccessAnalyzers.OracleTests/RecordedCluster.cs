@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Resources;
 using AccessAnalyzers.Evaluation;
-using AccessAnalyzers.Remedies;
 
 namespace AccessAnalyzers.OracleTests;
 
@@ -26,18 +25,18 @@ sealed class RecordedCluster
         object? privateAccess,
         IEnumerable<string>? cidrs,
         bool isCheckedByTerraform = false,
-        bool throwsForIdleCidrs = false) => new(Creation, Space, name)
+        bool throwsForIdleCidrs = false,
+        string? endpointAccess = null)
     {
-        IsCheckedByTerraform = isCheckedByTerraform,
-        PublicAccess = Setting("EndpointPublicAccess", publicAccess, true),
-        PrivateAccess = Setting("EndpointPrivateAccess", privateAccess, false),
-        PublicAccessCidrs = Ranges("PublicAccessCidrs", cidrs),
-        IsIPv6 = Is(false),
-        Outpost = Setting("OutpostConfig", null),
-        ThrowsForCidrs = Is(throwsForIdleCidrs && publicAccess is false && cidrs?.Any() == true),
-        MakePrivateOnly = _ => null,
-        RestrictToConfiguredCidrs = _ => null,
-    };
+        var settings = new ResourceSettings(Space, name) { IsCheckedByTerraform = isCheckedByTerraform, ThrowsForIdleCidrs = throwsForIdleCidrs };
+        settings.Ranges[EksCluster.PublicAccessCidrs] = Ranges(EksCluster.PublicAccessCidrs, cidrs);
+        settings.Settings[EksCluster.PublicAccess] = Setting(EksCluster.PublicAccess, publicAccess, true);
+        settings.Settings[EksCluster.PrivateAccess] = Setting(EksCluster.PrivateAccess, privateAccess, false);
+        settings.Settings[EksCluster.IPFamily] = Setting(EksCluster.IPFamily, null, "ipv4");
+        if (endpointAccess is not null)
+            settings.Settings[EksCluster.EndpointAccess] = Setting(EksCluster.EndpointAccess, endpointAccess);
+        return new EksCluster(Creation, settings);
+    }
 
     public AksCluster Aks(
         string name,
@@ -50,58 +49,50 @@ sealed class RecordedCluster
         bool isCheckedByTerraform = false,
         object? dnsPrefix = null,
         object? identityType = null,
-        bool isAutomatic = false) => new(Creation, Space, name)
+        bool isAutomatic = false)
     {
-        IsCheckedByTerraform = isCheckedByTerraform,
-        Private = Setting("EnablePrivateCluster", isPrivate, false),
-        PublicFqdn = Setting("EnablePrivateClusterPublicFQDN", publicFqdn, isPublicFqdnByDefault),
-        PrivateDnsZone = new PrivateDnsZoneSetting(
-            Setting("PrivateDNSZone", zone, "System"),
-            isCaseSensitive: isCheckedByTerraform,
-            output => new ZoneResource(output.Property == "Id" ? ZoneProperty.Id : ZoneProperty.Name, Dialect.ZoneName, null)),
-        AuthorizedIPRanges = Ranges("AuthorizedIPRanges", ranges),
-        RunCommandDisabled = isAutomatic ? Missing("DisableRunCommand") : Setting("DisableRunCommand", runCommandDisabled, false),
-        VnetIntegration = Setting("EnableVnetIntegration", isAutomatic ? true : null, false),
-        ApiServerSubnet = Setting("SubnetId", null),
-        Sku = Setting("Sku.Name", isAutomatic ? "Automatic" : null, "Base"),
-        PublicNetworkAccess = Setting("PublicNetworkAccess", null, "Enabled"),
-        DnsPrefix = isAutomatic ? Missing("DnsPrefix") : Setting("DnsPrefix", dnsPrefix),
-        FqdnSubdomain = Setting("FqdnSubdomain", null),
-        Location = Setting("Location", null),
-        Identity = Setting("Identity", identityType is null ? null : new ObjectReference(0)),
-        IdentityType = Setting("Identity.Type", identityType),
-        UseAssignedIdentity = _ => null,
-        ServicePrincipal = Setting("ServicePrincipalProfile.ClientId", null),
-        OutboundType = Setting("OutboundType", null, "loadBalancer"),
-    };
+        var settings = new ResourceSettings(Space, name) { IsCheckedByTerraform = isCheckedByTerraform };
+        settings.Ranges[AksCluster.AuthorizedIPRanges] = Ranges(AksCluster.AuthorizedIPRanges, ranges);
+        void Give(SettingKey key, object? value, object? @default = null) => settings.Settings[key] = Setting(key, value, @default);
+        Give(AksCluster.Private, isPrivate, false);
+        Give(AksCluster.PublicFqdn, publicFqdn, isPublicFqdnByDefault);
+        Give(AksCluster.PrivateDnsZone, zone, "System");
+        Give(AksCluster.VnetIntegration, isAutomatic ? true : null, false);
+        Give(AksCluster.Sku, isAutomatic ? "Automatic" : null, "Base");
+        Give(AksCluster.PublicNetworkAccess, null, "Enabled");
+        Give(AksCluster.OutboundType, null, "loadBalancer");
+        Give(AksCluster.Identity, identityType is null ? null : new ObjectReference(0));
+        Give(AksCluster.IdentityType, identityType);
+        if (!isAutomatic)
+        {
+            Give(AksCluster.RunCommandDisabled, runCommandDisabled, false);
+            Give(AksCluster.DnsPrefix, dnsPrefix);
+        }
 
-    public Fact Is(bool holds) => Fact.From(holds ? Space.True : Space.False);
+        if (zone is ResourceOutput output)
+        {
+            var declared = new ResourceSettings(Space, "");
+            declared.Settings[PrivateDnsZone.Name] = Setting(PrivateDnsZone.Name, Dialect.ZoneName);
+            settings.References[output] = new Reference(
+                new DeclaredResource(declared), PrivateDnsZone.Kind, output.Property == "Id" ? PrivateDnsZone.Id : PrivateDnsZone.Name);
+        }
 
-    /// <param name="name">What the SDK calls it.</param>
+        return new AksCluster(Creation, settings);
+    }
+
+    /// <param name="key">The setting.</param>
     /// <param name="value">What was declared; null for nothing.</param>
     /// <param name="default">What the service takes then; null where that is not known.</param>
-    public Setting Setting(string name, object? value, object? @default = null) => Of(
-        name,
+    Setting Setting(SettingKey key, object? value, object? @default = null) => Of(
+        key,
         value switch { null => Value.Unset, Value known => known, _ => new Constant(value) },
         @default);
 
-    public RangeList Ranges(string name, IEnumerable<string>? ranges) => new(
-        Of(name, ranges is null ? Value.Unset : new ObjectReference(0), null),
+    RangeList Ranges(SettingKey key, IEnumerable<string>? ranges) => new(
+        Of(key, ranges is null ? Value.Unset : new ObjectReference(0), null),
         (ranges ?? []).Select(range => new RangeElement(Space.True, range, null!, null)).ToImmutableArray(),
         Space.False);
 
-    Setting Missing(string name) => new(Space, name, [new Case(Space.True, Value.Unset, null)], null, null);
-
-    Setting Of(string name, Value value, object? @default) => new(
-        Space, name, [new Case(Space.True, value, null)], @default is null ? null : new Constant(@default), Unwritten.Instance);
-
-    /// <summary>The SDK has the setting, but nothing here is to be repaired.</summary>
-    sealed class Unwritten : ISpelling
-    {
-        public static readonly Unwritten Instance = new();
-
-        public ImmutableArray<SourceEdit>? Set(object value, Condition when) => null;
-
-        public ImmutableArray<SourceEdit>? Remove(Condition when) => null;
-    }
+    Setting Of(SettingKey key, Value value, object? @default) => new(
+        Space, key.Name, [new Case(Space.True, value, null)], @default is null ? null : new Constant(@default), isExpressible: true);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Resources;
 using AccessAnalyzers.Rules;
 
 namespace AccessAnalyzers.OracleTests;
@@ -20,10 +20,6 @@ sealed record Run(ImmutableDictionary<string, string?> Atoms, ImmutableDictionar
 sealed record Judgement(ImmutableHashSet<string> Findings, ImmutableHashSet<string> Violations)
 {
     public static Judgement Of(DeclaredCluster cluster) => new(
-        Finding.On(cluster).Select(finding => finding.Violation.Rule.Descriptor.Id).ToImmutableHashSet(),
-        Rule.All.Select(rule => rule.Check(cluster))
-            .OfType<Violation>()
-            .Where(violation => cluster.Space.IsPossible(violation.When))
-            .Select(violation => violation.Rule.Descriptor.Id)
-            .ToImmutableHashSet());
+        Violation.By(cluster).Select(violation => violation.Rule.Descriptor.Id).ToImmutableHashSet(),
+        Rule.All.Where(rule => rule.Check(cluster) is { } when && cluster.Space.IsPossible(when)).Select(rule => rule.Descriptor.Id).ToImmutableHashSet());
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Reading;
 using AccessAnalyzers.Sdks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,15 +8,21 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AccessAnalyzers.Descriptions;
 
 /// <summary>The types that a project describes as clusters: wrappers of its organisation, in other assemblies, around whatever SDK.</summary>
-/// <param name="clusters">How a cluster of each type is read, and the constructor parameter in which it has most settings; null where it has them itself.</param>
+/// <param name="clusters">The settings of each type, and the constructor parameter in which it has most of them; null where it has them itself.</param>
 /// <param name="types">What the interpreter has to know of them.</param>
-sealed class DescribedSdk(ImmutableDictionary<INamedTypeSymbol, (Func<SettingReader, DeclaredCluster> Read, string? Argument)> clusters, DescribedTypes types) : Sdk
+sealed class DescribedSdk(ImmutableDictionary<INamedTypeSymbol, (SettingTable Settings, string? Argument)> clusters, DescribedTypes types) : Sdk
 {
     static readonly ImmutableArray<Jsii> constructs = ImmutableArray.Create((Jsii)new AmazonCdk().Library, new Cdktf());
 
     public override string Name => "access-analyzers.sdk.json";
 
-    public override ImmutableArray<string> ClusterTypeNames { get; } = clusters.Keys.Select(static type => type.Name).ToImmutableArray();
+    public override ImmutableArray<ResourceType> Clusters { get; } = clusters
+        .Select(static cluster => new ResourceType(
+            cluster.Value.Settings, cluster.Key.Name, found => found == cluster.Key.ContainingNamespace.ToDisplayString(), cluster.Value.Argument))
+        .ToImmutableArray();
+
+    /// <summary>A wrapper may be made of anything.</summary>
+    public override ImmutableArray<ResourceType> Neighbours { get; } = All.SelectMany(static sdk => sdk.Neighbours).ToImmutableArray();
 
     public override ImmutableArray<string> OverridingNames { get; } = PulumiOptions.OverridingNames.AddRange(Jsii.EscapeHatches);
 
@@ -32,18 +38,18 @@ sealed class DescribedSdk(ImmutableDictionary<INamedTypeSymbol, (Func<SettingRea
             ? PulumiOptions.ReachOf(mention, program, cancellation)
             : constructs.Select(model => model.ReachOf(mention, static _ => true, program, cancellation)).FirstOrDefault(static reach => reach != Reach.Nothing);
 
-    public override DeclaredCluster? Declare(Creation creation, ConditionSpace space, SourceProgram program)
+    /// <summary>A program that throws deploys nothing, and has perhaps not assigned everything yet.</summary>
+    protected override SettingReader ReaderOf(Creation creation, ConditionSpace space, SourceProgram program)
     {
         var name = creation.Constructor.Parameters.FirstOrDefault(static parameter => parameter.Type.SpecialType == SpecialType.System_String)?.Name;
-        var (read, argument) = clusters[creation.Type.OriginalDefinition];
-        // A program that throws deploys nothing, and has perhaps not assigned everything yet.
-        var reader = new SettingReader(creation with { When = creation.When & creation.Ends }, space, program, argument, name ?? "");
-        var isConstruct = Jsii.IsConstruct(creation.Type);
-        if (isConstruct && MayHaveChanged(creation, space))
-            return null;
-        reader.Outside = isConstruct ? new ChangedConstruct(reader, creation, space, isResource: false) : new PulumiOptions(creation, space, program);
-        return read(reader);
+        var reader = new SettingReader(
+            creation with { When = creation.When & creation.Ends }, space, program, clusters[creation.Type.OriginalDefinition].Argument, name ?? "");
+        reader.Outside = Jsii.IsConstruct(creation.Type) ? new ChangedConstruct(reader, creation, space, isResource: false) : new PulumiOptions(creation, space, program);
+        return reader;
     }
+
+    protected override SettingTable? TableOf(SettingReader reader) =>
+        Jsii.IsConstruct(reader.Creation.Type) && MayHaveChanged(reader.Creation, reader.Space) ? null : clusters[reader.Creation.Type.OriginalDefinition].Settings;
 
     /// <summary>A construct is synthesised later, so that what its own methods do until then counts, and what is assigned to properties that nobody has described.</summary>
     bool MayHaveChanged(Creation creation, ConditionSpace space)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AccessAnalyzers.Descriptions;
@@ -26,13 +27,12 @@ sealed record Word(string Text, TextSpan Span)
 }
 
 /// <summary>What a description says of one setting.</summary>
-/// <param name="Name">The setting.</param>
-/// <param name="Kind">What it takes.</param>
+/// <param name="Key">The setting.</param>
 /// <param name="Path">Where the program sets it; null where the wrapper always gives it its default.</param>
 /// <param name="Default">What the setting is where the program does not set it; null where it is not set at all then.</param>
 /// <param name="IsLeftOpen">Whether nobody says what the setting is where the program does not set it.</param>
 /// <param name="IsInverted">Whether the property says the contrary of the setting.</param>
-sealed record DescribedSetting(string Name, SettingKind Kind, Word? Path, object? Default, bool IsLeftOpen, bool IsInverted);
+sealed record DescribedSetting(SettingKey Key, Word? Path, object? Default, bool IsLeftOpen, bool IsInverted);
 
 /// <summary>What a description says of one type.</summary>
 /// <param name="Type">Its full name in metadata.</param>
@@ -93,17 +93,18 @@ sealed class SdkDescription
             Complain(name.Span, () => $"'kind' is {List(ClusterKind.All.Select(static kind => kind.Name), "or")}, not '{Message.Text(name.Text)}'");
         if (Get<JsonObject>(members, "settings", "an object") is not { } settings || type is null || assembly is null || kind is null)
             return null;
-        Members(settings, $"A cluster of kind '{kind.Name}'", kind.Settings.Keys.OrderBy(static known => known, StringComparer.Ordinal).ToArray());
+        var keys = kind.DescribedKeys.ToDictionary(static key => key.Name);
+        Members(settings, $"A cluster of kind '{kind.Name}'", keys.Keys.OrderBy(static known => known, StringComparer.Ordinal).ToArray());
         return new DescribedCluster(type, assembly, kind, settings.Members
-            .Where(member => kind.Settings.ContainsKey(member.Name))
+            .Where(member => keys.ContainsKey(member.Name))
             .GroupBy(static member => member.Name, (_, same) => same.First())
-            .Select(member => ReadSetting(member, kind.Settings[member.Name]))
+            .Select(member => ReadSetting(member, keys[member.Name]))
             .OfType<DescribedSetting>()
             .ToImmutableArray());
     }
 
     /// <summary>Null where it cannot be read; the wrapper decides it then, as if it were not named.</summary>
-    DescribedSetting? ReadSetting(JsonMember setting, SettingKind kind)
+    DescribedSetting? ReadSetting(JsonMember setting, SettingKey key)
     {
         var before = problems.Count;
         if (Members(setting.Value, $"The setting '{setting.Name}'", SettingMembers) is not { } members)
@@ -114,16 +115,16 @@ sealed class SdkDescription
             Complain(contrary.NameSpan, () => $"'{Message.Text(contrary.Name)}' contradicts 'always': what the wrapper always sets, the program cannot");
         else if (always is null && path is null)
             Complain(setting.NameSpan, () => $"The setting '{setting.Name}' needs either 'path' or 'always'");
-        if (inverted is not null && kind != SettingKind.Flag)
+        if (inverted is not null && key.Type != SettingType.Flag)
             Complain(inverted.NameSpan, () => $"'inverted' is for settings that are true or false, which '{setting.Name}' is not");
         else if (inverted is { Value: not JsonScalar { Literal: bool } })
             Complain(inverted.Value.Span, static () => "'inverted' is true or false");
-        foreach (var given in new[] { @default, always }.OfType<JsonMember>().Where(given => !Takes(kind, given.Value)))
+        foreach (var given in new[] { @default, always }.OfType<JsonMember>().Where(given => !Takes(key.Type, given.Value)))
         {
-            Complain(given.Value.Span, () => kind switch
+            Complain(given.Value.Span, () => key.Type switch
             {
-                SettingKind.Flag => $"'{given.Name}' of '{setting.Name}' is true or false",
-                SettingKind.Word => $"'{given.Name}' of '{setting.Name}' is a string, or null where it is not set at all",
+                SettingType.Flag => $"'{given.Name}' of '{setting.Name}' is true or false",
+                SettingType.Word => $"'{given.Name}' of '{setting.Name}' is a string, or null where it is not set at all",
                 _ => $"'{given.Name}' of '{setting.Name}' is [], for no ranges; leave it out where the wrapper has ranges of its own",
             });
         }
@@ -133,13 +134,13 @@ sealed class SdkDescription
             return null;
         var isInverted = inverted is { Value: JsonScalar { Literal: true } };
         var literal = ((@default ?? always)?.Value as JsonScalar)?.Literal;
-        return new DescribedSetting(setting.Name, kind, word, literal is bool flag ? flag != isInverted : literal, @default is null && always is null, isInverted);
+        return new DescribedSetting(key, word, literal is bool flag ? flag != isInverted : literal, @default is null && always is null, isInverted);
     }
 
-    static bool Takes(SettingKind kind, JsonValue value) => kind switch
+    static bool Takes(SettingType type, JsonValue value) => type switch
     {
-        SettingKind.Flag => value is JsonScalar { Literal: bool },
-        SettingKind.Word => value is JsonScalar { Literal: string or null },
+        SettingType.Flag => value is JsonScalar { Literal: bool },
+        SettingType.Word => value is JsonScalar { Literal: string or null },
         _ => value is JsonArray { Elements.IsEmpty: true },
     };
 

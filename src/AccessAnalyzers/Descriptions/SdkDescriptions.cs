@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Reading;
+using AccessAnalyzers.Resources;
 using AccessAnalyzers.Sdks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,7 +28,7 @@ sealed class SdkDescriptions
 
     readonly Compilation compilation;
     readonly DescribedTypes types = new();
-    readonly Dictionary<INamedTypeSymbol, (Func<SettingReader, DeclaredCluster> Read, string? Argument)> clusters = new(SymbolEqualityComparer.Default);
+    readonly Dictionary<INamedTypeSymbol, (SettingTable Settings, string? Argument)> clusters = new(SymbolEqualityComparer.Default);
     readonly Dictionary<(string Assembly, string Type), string> described = [];
     readonly Dictionary<string, Problems> problems = [];
 
@@ -51,7 +52,7 @@ sealed class SdkDescriptions
     public static DiagnosticDescriptor InvalidDescription => invalidDescription;
 
     /// <summary>The described types as an SDK; null where the project references none of them.</summary>
-    public Sdk? Sdk => clusters.Count == 0 ? null : new DescribedSdk(clusters.ToImmutableDictionary<INamedTypeSymbol, (Func<SettingReader, DeclaredCluster>, string?)>(SymbolEqualityComparer.Default), types);
+    public Sdk? Sdk => clusters.Count == 0 ? null : new DescribedSdk(clusters.ToImmutableDictionary<INamedTypeSymbol, (SettingTable, string?)>(SymbolEqualityComparer.Default), types);
 
     /// <summary>The descriptions of a project; null where it has none.</summary>
     public static SdkDescriptions? Of(AnalyzerOptions options, Compilation compilation, CancellationToken cancellation)
@@ -102,21 +103,19 @@ sealed class SdkDescriptions
             return;
         }
 
-        var paths = new Dictionary<string, SettingPath>();
+        var paths = new Dictionary<SettingKey, SettingPath>();
         foreach (var setting in cluster.Settings)
         {
             if (Resolve(found, setting, complain) is { } path)
-                paths.Add(setting.Name, path);
+                paths.Add(setting.Key, path);
         }
 
         // In the library itself its source tells more.
         if (SymbolEqualityComparer.Default.Equals(library, compilation.Assembly))
             return;
         types.AddCluster(found);
-        var reading = cluster.Kind.Reading(
-            (name, _) => paths.TryGetValue(name, out var path) ? path : SettingPath.Missing(name) with { IsLeftOpen = true },
-            isPulumi: !Jsii.IsConstruct(found) && compilation.GetTypeByMetadataName("Pulumi.Config") is not null);
-        clusters.Add(found, (reading, paths.Values.Select(static path => path.Argument).FirstOrDefault(static argument => argument is { Length: > 0 })));
+        var table = DescribedTable.Of(cluster.Kind, paths, isPulumi: !Jsii.IsConstruct(found) && compilation.GetTypeByMetadataName("Pulumi.Config") is not null);
+        clusters.Add(found, (table, paths.Values.Select(static path => path.Argument).FirstOrDefault(static argument => argument is { Length: > 0 })));
     }
 
     IAssemblySymbol? Find(string assembly) => compilation.Assembly.Name == assembly ? compilation.Assembly
@@ -126,7 +125,7 @@ sealed class SdkDescriptions
     SettingPath? Resolve(INamedTypeSymbol cluster, DescribedSetting setting, Action<TextSpan, Func<string>> complain)
     {
         if (setting.Path is not { } path)
-            return SettingPath.Missing(setting.Name, setting.Default);
+            return SettingPath.Always(setting.Key.Name, setting.Default);
         var segments = path.Segments.ToArray();
         if (segments.Length > MostSegments)
         {
@@ -179,9 +178,9 @@ sealed class SdkDescriptions
             type = property.Type;
         }
 
-        if (!Fits(type, setting.Kind))
+        if (!Fits(type, setting.Key.Type))
         {
-            complain(place, () => $"'{setting.Name}' is {Describe(setting.Kind)}, but '{Message.Text(properties.Select(static word => word.Text).LastOrDefault() ?? setting.Path!.Text)}' is '{type.ToDisplayString()}'");
+            complain(place, () => $"'{setting.Key.Name}' is {Describe(setting.Key.Type)}, but '{Message.Text(properties.Select(static word => word.Text).LastOrDefault() ?? setting.Path!.Text)}' is '{type.ToDisplayString()}'");
             return false;
         }
 
@@ -194,7 +193,7 @@ sealed class SdkDescriptions
                 AddBags(owner);
             if (i + 1 < way.Count)
                 types.AddPart(property);
-            else if (setting.Kind == SettingKind.Ranges)
+            else if (setting.Key.Type == SettingType.Ranges)
                 types.AddList(property, isEmpty: !setting.IsLeftOpen);
             else
                 types.AddScalar(property);
@@ -213,17 +212,17 @@ sealed class SdkDescriptions
         }
     }
 
-    bool Fits(ITypeSymbol type, SettingKind kind)
+    bool Fits(ITypeSymbol type, SettingType takes)
     {
         var content = Content(type);
         if (content.SpecialType == SpecialType.System_Object)
             return true;
         var isFlag = content.SpecialType == SpecialType.System_Boolean;
         var isList = content is IArrayTypeSymbol || (content is INamedTypeSymbol named && RoleOf(named) == TypeRole.List);
-        return kind switch { SettingKind.Flag => isFlag, SettingKind.Ranges => isList, _ => !isFlag && !isList };
+        return takes switch { SettingType.Flag => isFlag, SettingType.Ranges => isList, _ => !isFlag && !isList };
     }
 
-    static string Describe(SettingKind kind) => kind switch { SettingKind.Flag => "true or false", SettingKind.Ranges => "a list", _ => "a string" };
+    static string Describe(SettingType takes) => takes switch { SettingType.Flag => "true or false", SettingType.Ranges => "a list", _ => "a string" };
 
     static ITypeSymbol Content(ITypeSymbol type)
     {

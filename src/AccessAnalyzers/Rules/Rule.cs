@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules;
@@ -24,11 +24,14 @@ abstract class Rule
 
     public abstract DiagnosticDescriptor Descriptor { get; }
 
-    /// <summary>Ids of rules that say nothing of a cluster, in a configuration, in which this one has spoken.</summary>
-    public virtual ImmutableArray<string> Silences => ImmutableArray<string>.Empty;
+    /// <summary>Ids of graver rules: where one of them has spoken of a cluster, in a configuration, this one says nothing.</summary>
+    public virtual ImmutableArray<string> IsSilencedBy => ImmutableArray<string>.Empty;
 
-    /// <summary>What the rule has to say of a cluster; null where it does not judge clusters of this kind.</summary>
-    public abstract Violation? Check(DeclaredCluster cluster);
+    /// <summary>Where a cluster is known to violate the rule; null where the rule does not judge clusters of this kind.</summary>
+    public abstract Condition? Check(DeclaredCluster cluster);
+
+    /// <summary>What is to be said of a cluster that violates the rule where a condition holds.</summary>
+    public abstract Explanation Explain(DeclaredCluster cluster, Condition when);
 
     /// <summary>
     /// A descriptor. In the message {0} is the name of the cluster, and {2} and up are the rule's own arguments; the
@@ -42,14 +45,17 @@ abstract class Rule
 abstract class Rule<TCluster> : Rule
     where TCluster : DeclaredCluster
 {
-    public sealed override Violation? Check(DeclaredCluster declared) => declared is not TCluster cluster ? null : new Violation(
-        this,
-        cluster,
-        IsViolated(cluster).Holds,
-        Severity(cluster),
-        when => AtFault(cluster, when),
-        when => Arguments(cluster, when).ToImmutableArray(),
-        when => Remedies(cluster, when).OfType<Remedy>().ToImmutableArray());
+    public sealed override Condition? Check(DeclaredCluster declared) => declared is TCluster cluster ? IsViolated(cluster).Holds : null;
+
+    public sealed override Explanation Explain(DeclaredCluster declared, Condition when)
+    {
+        var cluster = (TCluster)declared;
+        return new Explanation(
+            Severity(cluster),
+            AtFault(cluster, when).ToImmutableArray(),
+            Arguments(cluster, when).ToImmutableArray(),
+            Remedies(cluster, when).OfType<Proposal>().ToImmutableArray());
+    }
 
     /// <summary>The rule itself, as the vendor's documentation would say it.</summary>
     protected abstract Fact IsViolated(TCluster cluster);
@@ -60,33 +66,21 @@ abstract class Rule<TCluster> : Rule
     /// <summary>What the message says from {2} on.</summary>
     protected virtual IEnumerable<object> Arguments(TCluster cluster, Condition when) => [];
 
-    /// <summary>Ways to repair it, best first; null for one that cannot be written in this program.</summary>
-    protected virtual IEnumerable<Remedy?> Remedies(TCluster cluster, Condition when) => [];
+    /// <summary>Ways to repair it, best first; null for one that makes no sense in this program.</summary>
+    protected virtual IEnumerable<Proposal?> Remedies(TCluster cluster, Condition when) => [];
 
     protected virtual DiagnosticSeverity Severity(TCluster cluster) => Descriptor.DefaultSeverity;
 
     /// <summary>For a cluster whose SDK cannot express what the rule asks for.</summary>
     protected static Fact Never(TCluster cluster) => Fact.From(cluster.Space.False);
 
-    protected Remedy? Fix(string key, string title, SourceEdit edit) => Fix(key, title, ImmutableArray.Create(edit));
-
-    protected Remedy? Fix(string key, string title, ImmutableArray<SourceEdit>? edits) =>
-        edits is { IsEmpty: false } known ? new Remedy($"{Descriptor.Id}:{key}", Message.Title(title), known) : null;
+    protected Proposal Fix(string key, string title, params Intent[] intents) =>
+        new($"{Descriptor.Id}:{key}", Message.Title(title), intents.ToImmutableArray());
 }
 
-/// <summary>What a rule says of one cluster.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Cluster">The cluster.</param>
-/// <param name="When">Where the rule is known to be violated; impossible if it never is.</param>
-/// <param name="Severity">How bad that is, where it always holds.</param>
-/// <param name="AtFault">The places at fault within a condition.</param>
-/// <param name="Arguments">The message's own arguments within a condition.</param>
-/// <param name="Remedies">The repairs within a condition.</param>
-sealed record Violation(
-    Rule Rule,
-    DeclaredCluster Cluster,
-    Condition When,
-    DiagnosticSeverity Severity,
-    Func<Condition, IEnumerable<SyntaxNode>> AtFault,
-    Func<Condition, ImmutableArray<object>> Arguments,
-    Func<Condition, ImmutableArray<Remedy>> Remedies);
+/// <summary>What a rule says of one cluster, within a condition.</summary>
+/// <param name="Severity">How bad it is, where it always holds.</param>
+/// <param name="AtFault">The places at fault, the one that carries the squiggle first.</param>
+/// <param name="Arguments">The message's own arguments.</param>
+/// <param name="Proposals">The repairs, best first.</param>
+sealed record Explanation(DiagnosticSeverity Severity, ImmutableArray<SyntaxNode> AtFault, ImmutableArray<object> Arguments, ImmutableArray<Proposal> Proposals);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Reading;
+using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -16,24 +18,34 @@ sealed class AmazonCdk : Sdk
 
     static readonly SettingPath endpointAccess = new("EndpointAccess");
 
-    static readonly SettingPath ipFamily = new("IpFamily");
-
     /// <summary>Those of the L1 cluster, which are those of the template too.</summary>
-    static readonly EksSettings cfn = EksSettings.In("ResourcesVpcConfig", Jsii.ConfiguredCidrs);
+    static readonly SettingTable cfn = AwsEks.In("ResourcesVpcConfig", Jsii.ConfiguredCidrs);
+
+    /// <summary>Those of the L2 clusters. An older CDK has no IP family and knows IPv4 only.</summary>
+    static readonly SettingTable construct = new(EksCluster.Kind)
+    {
+        [EksCluster.EndpointAccess] = endpointAccess,
+        [EksCluster.IPFamily] = new("IpFamily")
+        {
+            Default = "ipv4",
+            Meaning = static family => family switch { LibraryMember { Name: "IP_V6" } => new Constant("ipv6"), LibraryMember { Name: "IP_V4" } => new Constant("ipv4"), _ => family },
+        },
+    };
 
     public override string Name => "Amazon.CDK.Lib";
 
-    public override ImmutableArray<string> ClusterTypeNames => ImmutableArray.Create("Cluster", "FargateCluster", "CfnCluster");
+    public override ImmutableArray<ResourceType> Clusters { get; } = ImmutableArray.Create(
+        new ResourceType(construct, "Cluster", namespaces.Contains, "props"),
+        new ResourceType(construct, "FargateCluster", namespaces.Contains, "props"),
+        new ResourceType(cfn, "CfnCluster", namespaces.Contains, "props"));
 
     /// <summary>Escape hatches, and the properties of the L1 cluster, which may be assigned after its creation.</summary>
     public override ImmutableArray<string> OverridingNames { get; } =
-        Constructs.EscapeHatches.AddRange(cfn.All.Select(static setting => setting.Properties[0]).Distinct());
+        Constructs.EscapeHatches.AddRange(cfn.Expressible.Select(static setting => setting.Properties[0]).Distinct());
 
     public override LibraryModel Library { get; } = new Constructs();
 
     public override bool IsAssembly(string name) => name == "Amazon.CDK.Lib" || name == "Amazon.CDK.AWS.EKS.V2.Alpha";
-
-    public override bool IsCluster(INamedTypeSymbol type) => ClusterTypeNames.Contains(type.Name) && namespaces.Contains(NamespaceOf(type));
 
     public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) =>
         OverridesSomethingElse(mention, program, cancellation) ? Reach.Nothing : ((Constructs)Library).ReachOf(mention, MayBeCluster, program, cancellation);
@@ -57,7 +69,7 @@ sealed class AmazonCdk : Sdk
 
         static bool IsElsewhere(string property) =>
             property.Length > 0 && !property.Contains('\\') && property != "Config"
-            && !cfn.All.Any(setting => string.Equals(setting.Properties[0], property, StringComparison.OrdinalIgnoreCase));
+            && !cfn.Expressible.Any(setting => string.Equals(setting.Properties[0], property, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Modules of services have classes for the resources of their service only; all others may stand for any resource.</summary>
@@ -72,70 +84,115 @@ sealed class AmazonCdk : Sdk
         return true;
     }
 
-    public override DeclaredCluster? Declare(Creation creation, ConditionSpace space, SourceProgram program)
+    protected override SettingReader ReaderOf(Creation creation, ConditionSpace space, SourceProgram program)
     {
         var reader = new SettingReader(creation, space, program, "props", name: "id");
         // The first L2 is a custom resource, whose properties have other names.
-        reader.Outside = new ChangedConstruct(reader, creation, space, isResource: creation.Type.Name == "CfnCluster" || NamespaceOf(creation.Type) != "Amazon.CDK.AWS.EKS");
-        return creation.Type.Name == "CfnCluster" ? cfn.Declare(reader) : DeclareCluster(creation, space, reader);
+        reader.Outside = new ChangedConstruct(reader, creation, space, isResource: IsTemplateResource(creation.Type) || creation.Type.ContainingNamespace.Name != "EKS");
+        return reader;
     }
 
-    static EksCluster DeclareCluster(Creation creation, ConditionSpace space, SettingReader reader)
-    {
-        var access = reader.Read(endpointAccess);
-        var modes = access.Cases.SelectMany(@case => Modes(reader, @case)).ToImmutableArray();
-        var type = $"global::{creation.Type.ContainingNamespace.ToDisplayString()}.EndpointAccess";
+    public override Declaration? Declare(Creation creation, ConditionSpace space, SourceProgram program) =>
+        IsTemplateResource(creation.Type) ? base.Declare(creation, space, program) : DeclareConstruct(ReaderOf(creation, space, program));
 
-        Setting Derive(SettingPath path, Func<string, bool> isOn)
+    static bool IsTemplateResource(INamedTypeSymbol type) => type.Name == "CfnCluster";
+
+    /// <summary>
+    /// An L2 cluster has one setting for both endpoints and the CIDR blocks. So what it says of each of them is derived here, and what is to be
+    /// done to them goes into that one setting.
+    /// </summary>
+    Declaration DeclareConstruct(SettingReader reader)
+    {
+        var settings = reader.Read(construct, Neighbours);
+        var access = settings.Settings[EksCluster.EndpointAccess];
+        var modes = access.Cases.SelectMany(@case => Modes(reader, @case)).ToImmutableArray();
+        settings.Settings[EksCluster.EndpointAccess] = access.Derive(modes.SelectMany(mode => Words(reader, mode)), null, null);
+        settings.Settings[EksCluster.PublicAccess] = Derive(EksCluster.PublicAccess, static name => name != "PRIVATE");
+        settings.Settings[EksCluster.PrivateAccess] = Derive(EksCluster.PrivateAccess, static name => name != "PUBLIC");
+        settings.Ranges[EksCluster.PublicAccessCidrs] = reader.Ranges(endpointAccess, reader.InEffect(cfn[EksCluster.PublicAccessCidrs], modes.SelectMany(mode => mode.Cidrs is null
+            ? [new Case(mode.When, mode.Name is null ? Value.Unknown : Value.Unset, mode.Origin)]
+            : mode.Cidrs.Cases.Select(@case => new Case(@case.When & mode.When, @case.Value, mode.Origin)))).ToImmutableArray());
+        if (reader.Outside!.Overrides(cfn[EksCluster.IPFamily].Properties))
+            settings.Settings[EksCluster.IPFamily] = settings.Settings[EksCluster.IPFamily].Derive([new Case(reader.Space.True, Value.Unknown, null)], null, null);
+        return new Declaration(new EksCluster(reader.Creation, settings), new EndpointAccessWriter(reader, access));
+
+        Setting Derive(SettingKey key, Func<string, bool> isOn)
         {
             var derived = modes.Select(mode => new Case(
                 mode.When,
                 mode.Name switch { null => Value.Unknown, "" => Value.Unset, _ => isOn(mode.Name) ? Value.True : Value.False },
                 mode.Origin));
-            return access.Derive(reader.InEffect(path, derived), Value.True, reader.Outside?.NameOfOverride(path.Properties));
+            var path = cfn[key];
+            return new Setting(reader.Space, access.Name, reader.InEffect(path, derived).ToImmutableArray(), Value.True, isExpressible: false)
+            {
+                Override = reader.Outside?.NameOfOverride(path.Properties),
+            };
         }
-
-        var isPublic = Derive(cfn.PublicAccess, name => name != "PRIVATE");
-        Fact Restricts(string name)
-        {
-            // Without the private endpoint no restriction is possible, not even to no block; without the public one, to no block only.
-            var restricted = modes.Where(mode => mode.Name == name && mode.Cidrs is not null).Aggregate(space.False, (any, mode) => any | (name == "PUBLIC" ? mode.When : mode.When & HasElements(reader, mode.Cidrs!)));
-            return new Fact(restricted, modes.Where(mode => mode.Name is not null && (mode.Name != name || mode.Cidrs is null)).Aggregate(space.False, (any, mode) => any | mode.When));
-        }
-
-        var cidrs = reader.Ranges(endpointAccess, reader.InEffect(cfn.PublicAccessCidrs, modes.SelectMany(mode => mode.Cidrs is null
-            ? [new Case(mode.When, mode.Name is null ? Value.Unknown : Value.Unset, mode.Origin)]
-            : mode.Cidrs.Cases.Select(@case => new Case(@case.When & mode.When, @case.Value, mode.Origin)))).ToImmutableArray());
-        var isOverridden = reader.Outside?.Overrides([cfn.PublicAccess.Properties[0]]) == true;
-        return new EksCluster(creation, space, reader.ResourceName)
-        {
-            PublicAccess = isPublic,
-            PrivateAccess = Derive(cfn.PrivateAccess, name => name != "PUBLIC"),
-            PublicAccessCidrs = cidrs,
-            Outpost = reader.Read(SettingPath.Missing("OutpostConfig")),
-            IsIPv6 = IsIPv6(reader),
-            RestrictsPublicOnlyAccess = Restricts("PUBLIC"),
-            ThrowsForCidrs = Restricts("PRIVATE"),
-            EndpointAccess = access,
-            BothEndpoints = new CSharp($"{type}.PUBLIC_AND_PRIVATE"),
-            MakePrivateOnly = when => isOverridden ? null : access.Set(new CSharp($"{type}.PRIVATE"), when),
-            RestrictToConfiguredCidrs = when => isOverridden ? null : access.Set(new CSharp($"{type}.PUBLIC_AND_PRIVATE.OnlyFrom({Jsii.ConfiguredCidrs.Text})"), when),
-        };
     }
 
-    /// <summary>An enumeration, of which IP_V4 is the default; older versions of the CDK have none and know IPv4 only.</summary>
-    static Fact IsIPv6(SettingReader reader)
+    /// <summary>
+    /// A mode as <see cref="EksCluster.EndpointAccess"/> says it. Without the private endpoint no restriction is possible, not even to no
+    /// block; without the public one, to no block only.
+    /// </summary>
+    static IEnumerable<Case> Words(SettingReader reader, Mode mode)
     {
-        var setting = reader.Read(ipFamily);
-        if (reader.Outside?.Overrides(cfn.IPFamily.Properties) == true)
-            return new Fact(setting.Space.False, setting.Space.False);
-        return reader.TypeOf(ipFamily) is not null ? setting.IsSet & setting.IsNamed("IP_V6") : Fact.From(setting.Space.False);
+        Case Word(Condition when, string word) => new(when, new Constant(word), mode.Origin);
+        switch (mode)
+        {
+            case { Name: null }:
+                return [new Case(mode.When, Value.Unknown, mode.Origin)];
+            case { Name: "" }:
+                return [new Case(mode.When, Value.Unset, mode.Origin)];
+            case { Name: "PUBLIC", Cidrs: not null }:
+                return [Word(mode.When, EksCluster.RestrictedPublicOnly)];
+            case { Name: "PRIVATE", Cidrs: { } cidrs }:
+                var restricted = HasElements(reader, cidrs);
+                return [Word(mode.When & restricted, EksCluster.RestrictedPrivate), new Case(mode.When & !restricted, Value.Unknown, mode.Origin)];
+            default:
+                return [Word(mode.When, mode.Name)];
+        }
     }
 
     /// <summary>Where a list of CIDR blocks surely has an element.</summary>
     static Condition HasElements(SettingReader reader, Guarded cidrs) => cidrs.Cases
         .SelectMany(@case => (reader.Object(@case.Value)?.Elements ?? ImmutableList<Element>.Empty).Select(element => @case.When & element.When))
-        .Aggregate((Condition?)null, (any, next) => any is null ? next : any | next) ?? cidrs.Cases[0].When.Space.False;
+        .Aggregate(reader.Space.False, static (any, next) => any | next);
+
+    /// <summary>Writes both endpoints and the CIDR blocks as the one setting that an L2 cluster has for them.</summary>
+    /// <param name="reader">Reads the cluster's settings.</param>
+    /// <param name="access">That setting as the program gives it.</param>
+    sealed class EndpointAccessWriter(SettingReader reader, Setting access) : SettingWriter(reader, construct, ImmutableArray<ResourceType>.Empty)
+    {
+        public override EditPlan Plan(DeclaredResource resource, ImmutableArray<Intent> intents, Condition when)
+        {
+            var endpoints = intents.Where(static intent => intent.Key == EksCluster.PublicAccess || intent.Key == EksCluster.PrivateAccess || intent is UseConfigured or Remove).ToImmutableArray();
+            if (endpoints.Length < intents.Length)
+                return base.Plan(resource, intents, when);
+            var type = $"global::{Reader.Creation.Type.ContainingNamespace.ToDisplayString()}.EndpointAccess";
+            if (IsOn(resource, intents, EksCluster.PublicAccess, when) is not { } isPublic || IsOn(resource, intents, EksCluster.PrivateAccess, when) is not { } isPrivate || !(isPublic || isPrivate)
+                || Reader.Outside!.Overrides([cfn[EksCluster.PublicAccess].Properties[0]]) || Reader.WriterOf(endpointAccess) is not { } writer)
+            {
+                return EditPlan.Impossible;
+            }
+
+            var name = $"{type}.{(isPublic ? isPrivate ? "PUBLIC_AND_PRIVATE" : "PUBLIC" : "PRIVATE")}";
+            if (intents.Any(static intent => intent is UseConfigured))
+                return writer.Set(new CSharp($"{name}.OnlyFrom({Jsii.ConfiguredCidrs.Text})"), when);
+            // The CIDR blocks go with the public endpoint; else what restricts it stays.
+            var restrictions = isPublic ? access.Sites(when).OfType<InvocationExpressionSyntax>().ToArray() : [];
+            return restrictions.Length == 0 ? writer.Set(new CSharp(name), when) : restrictions.Aggregate(EditPlan.Nothing, (plan, restriction) => plan + (
+                restriction is { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax restricted } }
+                    ? EditPlan.Of(new ReplaceExpression(restricted.SyntaxTree.FilePath, restricted.Span, name))
+                    : EditPlan.Impossible));
+        }
+
+        /// <summary>Whether an endpoint is to be on; null where that is on in some configurations and off in others, or nobody can tell.</summary>
+        static bool? IsOn(DeclaredResource resource, ImmutableArray<Intent> intents, SettingKey<bool> key, Condition when) =>
+            intents.OfType<Set>().FirstOrDefault(set => set.Key == key) is { Value: bool intended } ? intended
+            : when.Implies(resource[key].Is(true).Holds) ? true
+            : when.Implies(resource[key].Is(false).Holds) ? false
+            : null;
+    }
 
     /// <summary>One of the endpoint accesses that a cluster can have: the static member's name, "" for unset, null for unknown.</summary>
     readonly record struct Mode(Condition When, string? Name, Guarded? Cidrs, Origin? Origin);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Reading;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -20,40 +21,34 @@ sealed class AzureProvisioning : Sdk
     /// <summary>What may change any construct of a program without a mention of what it is.</summary>
     const string Enumeration = "GetProvisionableResources";
 
-    public static readonly AzureResources Resources = new(
-        null,
-        static type => type.Name == "PrivateDnsZone" && NamespaceOf(type) == $"{Root}.PrivateDns",
-        "Name",
-        static type => type.Name == "ResourceGroup" && NamespaceOf(type) == $"{Root}.Resources");
-
-    static readonly AksSettings settings = new()
+    static readonly SettingTable settings = new(AksCluster.Kind)
     {
-        Private = new("ApiServerAccessProfile", "IsPrivateClusterEnabled") { Default = false },
+        [AksCluster.Private] = new("ApiServerAccessProfile", "IsPrivateClusterEnabled") { Default = false },
 
         // On where a private cluster leaves it out: azure-cli#19476, private-clusters.md.
-        PublicFqdn = new("ApiServerAccessProfile", "IsPrivateClusterPublicFqdnEnabled") { Default = true },
-        PrivateDnsZone = new("ApiServerAccessProfile", "PrivateDnsZone") { Default = "system" },
-        AuthorizedIPRanges = new("ApiServerAccessProfile", "AuthorizedIPRanges"),
-        RunCommandDisabled = new("ApiServerAccessProfile", "IsRunCommandDisabled") { Default = false },
-        VnetIntegration = new("ApiServerAccessProfile", "IsVnetIntegrationEnabled") { Default = false },
-        ApiServerSubnet = new("ApiServerAccessProfile", "SubnetId"),
-        Sku = new("Sku", "Name") { Default = "Base" },
-        PublicNetworkAccess = new("PublicNetworkAccess") { Default = "Enabled" },
-        DnsPrefix = new("DnsPrefix"),
-        FqdnSubdomain = new("FqdnSubdomain"),
+        [AksCluster.PublicFqdn] = new("ApiServerAccessProfile", "IsPrivateClusterPublicFqdnEnabled") { Default = true },
+        [AksCluster.PrivateDnsZone] = new("ApiServerAccessProfile", "PrivateDnsZone") { Default = "system" },
+        [AksCluster.AuthorizedIPRanges] = new("ApiServerAccessProfile", "AuthorizedIPRanges")
+        {
+            // The list is made of no array, and a parameter of the deployment would have to be added to the infrastructure.
+            Configured = new(
+                $"new global::{Root}.BicepList<string>(global::System.Array.ConvertAll({Jsii.ConfiguredRanges.Text}, range => new global::{Root}.BicepValue<string>(range)))"),
+        },
+        [AksCluster.RunCommandDisabled] = new("ApiServerAccessProfile", "IsRunCommandDisabled") { Default = false },
+        [AksCluster.VnetIntegration] = new("ApiServerAccessProfile", "IsVnetIntegrationEnabled") { Default = false },
+        [AksCluster.ApiServerSubnet] = new("ApiServerAccessProfile", "SubnetId"),
+        [AksCluster.Sku] = new("Sku", "Name") { Default = "Base" },
+        [AksCluster.PublicNetworkAccess] = new("PublicNetworkAccess") { Default = "Enabled" },
+        [AksCluster.DnsPrefix] = new("DnsPrefix"),
+        [AksCluster.FqdnSubdomain] = new("FqdnSubdomain"),
 
         // Left out, the package takes a parameter of the deployment.
-        Location = new("Location"),
-        Identity = new("ClusterIdentity"),
-        IdentityType = new("ClusterIdentity", "IdentityType"),
-        IdentityIds = new("ClusterIdentity", "UserAssignedIdentities"),
-        ServicePrincipal = new("ServicePrincipalProfile", "ClientId"),
-        OutboundType = new("NetworkProfile", "OutboundType") { Default = "loadBalancer" },
-
-        // The list is made of no array, and a parameter of the deployment would have to be added to the infrastructure.
-        ConfiguredRanges = new(
-            $"new global::{Root}.BicepList<string>(global::System.Array.ConvertAll({Jsii.ConfiguredRanges.Text}, range => new global::{Root}.BicepValue<string>(range)))"),
-        Resources = ImmutableArray.Create(Resources),
+        [AksCluster.Location] = new("Location"),
+        [AksCluster.Identity] = new("ClusterIdentity"),
+        [AksCluster.IdentityType] = new("ClusterIdentity", "IdentityType"),
+        [AksCluster.IdentityIds] = new("ClusterIdentity", "UserAssignedIdentities"),
+        [AksCluster.ServicePrincipal] = new("ServicePrincipalProfile", "ClientId"),
+        [AksCluster.OutboundType] = new("NetworkProfile", "OutboundType") { Default = "loadBalancer" },
     };
 
     static readonly SettingPath isExisting = new("IsExistingResource") { Default = false };
@@ -70,7 +65,16 @@ sealed class AzureProvisioning : Sdk
 
     public override string Name => ContainerService;
 
-    public override ImmutableArray<string> ClusterTypeNames => ImmutableArray.Create("ContainerServiceManagedCluster");
+    public override ImmutableArray<ResourceType> Clusters { get; } = ClusterIn(ContainerService, "ContainerServiceManagedCluster", settings, null);
+
+    public override ImmutableArray<ResourceType> Neighbours { get; } = ImmutableArray.Create(
+        new ResourceType(
+            new(PrivateDnsZone.Kind) { [PrivateDnsZone.Id] = new("Id"), [PrivateDnsZone.Name] = new("Name") },
+            "PrivateDnsZone",
+            static found => found == $"{Root}.PrivateDns",
+            null),
+        new ResourceType(new(ResourceGroup.Kind) { [ResourceGroup.Location] = new("Location") }, "ResourceGroup", static found => found == $"{Root}.Resources", null),
+        new ResourceType(new(UserAssignedIdentity.Kind), "UserAssignedIdentity", static found => found == $"{Root}.Roles", null));
 
     /// <summary>
     /// Ways to a construct that has been added to an infrastructure, and to a property that is not assigned by its name. Whatever else
@@ -97,25 +101,23 @@ sealed class AzureProvisioning : Sdk
 
     public override bool IsAssembly(string name) => name == Name;
 
-    public override bool IsCluster(INamedTypeSymbol type) => type.Name == "ContainerServiceManagedCluster" && NamespaceOf(type) == Name;
-
     bool IsClusterOrDerived(INamedTypeSymbol type) => IsCluster(type) || (type.BaseType is { } @base && IsClusterOrDerived(@base));
 
-    public override DeclaredCluster? Declare(Creation creation, ConditionSpace space, SourceProgram program)
+    /// <summary>A program that throws deploys nothing, and has perhaps not assigned everything yet; what exists already is only referred to.</summary>
+    protected override SettingReader ReaderOf(Creation creation, ConditionSpace space, SourceProgram program)
     {
         SettingReader Reader(Condition when) => new(creation with { When = when }, space, program, argument: null, name: "bicepIdentifier");
-
-        // A program that throws deploys nothing, and has perhaps not assigned everything yet; what exists already is only referred to.
-        var reader = Reader(creation.When & creation.Ends & Reader(creation.When).Read(isExisting).Is(true).Fails);
-        return reader.Creation.When.IsFalse ? null : (settings with
-        {
-            Private = AsSpelled(settings.Private, reader),
-            PublicFqdn = AsSpelled(settings.PublicFqdn, reader),
-            RunCommandDisabled = AsSpelled(settings.RunCommandDisabled, reader),
-            VnetIntegration = AsSpelled(settings.VnetIntegration, reader),
-            IdentityType = AsSpelled(settings.IdentityType, reader),
-        }).Declare(reader);
+        return Reader(creation.When & creation.Ends & Reader(creation.When).Read(isExisting).Is(true).Fails);
     }
+
+    protected override SettingTable? TableOf(SettingReader reader) => reader.Creation.When.IsFalse ? null : new(settings)
+    {
+        [AksCluster.Private] = AsSpelled(settings[AksCluster.Private], reader),
+        [AksCluster.PublicFqdn] = AsSpelled(settings[AksCluster.PublicFqdn], reader),
+        [AksCluster.RunCommandDisabled] = AsSpelled(settings[AksCluster.RunCommandDisabled], reader),
+        [AksCluster.VnetIntegration] = AsSpelled(settings[AksCluster.VnetIntegration], reader),
+        [AksCluster.IdentityType] = AsSpelled(settings[AksCluster.IdentityType], reader),
+    };
 
     /// <summary>A setting under the name that the package at hand has for it; should it have both, under the one that the program uses.</summary>
     static SettingPath AsSpelled(SettingPath newer, SettingReader reader)

@@ -1,3 +1,6 @@
+using AccessAnalyzers.Reading;
+using AccessAnalyzers.Resources;
+
 namespace AccessAnalyzers.Sdks;
 
 /// <summary>
@@ -6,31 +9,29 @@ namespace AccessAnalyzers.Sdks;
 /// </summary>
 static class Azurerm
 {
-    public static readonly AksSettings Settings = new()
+    /// <param name="configuredRanges">Reads the authorized IP ranges from the program's configuration.</param>
+    public static SettingTable In(CSharp configuredRanges) => new(AksCluster.Kind)
     {
         IsCheckedByTerraform = true,
-        Private = new("PrivateClusterEnabled") { Default = false },
+        [AksCluster.Private] = new("PrivateClusterEnabled") { Default = false },
 
         // Off where a private cluster leaves it out, and always sent: the provider's schema.
-        PublicFqdn = new("PrivateClusterPublicFqdnEnabled") { Default = false },
-        PrivateDnsZone = new("PrivateDnsZoneId") { Default = "System" },
-        AuthorizedIPRanges = new("ApiServerAccessProfile", "AuthorizedIpRanges"),
-        RunCommandDisabled = new("RunCommandEnabled") { Default = false, IsInverted = true },
-        VnetIntegration = new("ApiServerAccessProfile", "VirtualNetworkIntegrationEnabled") { Default = false },
-        ApiServerSubnet = new("ApiServerAccessProfile", "SubnetId"),
+        [AksCluster.PublicFqdn] = new("PrivateClusterPublicFqdnEnabled") { Default = false },
+        [AksCluster.PrivateDnsZone] = new("PrivateDnsZoneId") { Default = "System" },
+        [AksCluster.AuthorizedIPRanges] = new("ApiServerAccessProfile", "AuthorizedIpRanges") { Configured = configuredRanges },
+        [AksCluster.RunCommandDisabled] = new("RunCommandEnabled") { Default = false, IsInverted = true },
+        [AksCluster.VnetIntegration] = new("ApiServerAccessProfile", "VirtualNetworkIntegrationEnabled") { Default = false },
+        [AksCluster.ApiServerSubnet] = new("ApiServerAccessProfile", "SubnetId"),
 
         // An automatic cluster is a resource of its own.
-        Sku = SettingPath.Missing("SkuName", "Base"),
-
-        // Gone since 4.0 of the provider: terraform-provider-azurerm#22478.
-        PublicNetworkAccess = SettingPath.Missing("PublicNetworkAccessEnabled"),
-        DnsPrefix = new("DnsPrefix"),
-        FqdnSubdomain = new("DnsPrefixPrivateCluster"),
-        Location = new("Location"),
-        Identity = new("Identity"),
-        IdentityType = new("Identity", "Type"),
-        IdentityIds = new("Identity", "IdentityIds"),
-        ServicePrincipal = new("ServicePrincipal", "ClientId"),
-        OutboundType = new("NetworkProfile", "OutboundType") { Default = "loadBalancer" },
+        [AksCluster.Sku] = SettingPath.Always("SkuName", "Base"),
+        [AksCluster.DnsPrefix] = new("DnsPrefix"),
+        [AksCluster.FqdnSubdomain] = new("DnsPrefixPrivateCluster"),
+        [AksCluster.Location] = new("Location"),
+        [AksCluster.Identity] = new("Identity"),
+        [AksCluster.IdentityType] = new("Identity", "Type"),
+        [AksCluster.IdentityIds] = new("Identity", "IdentityIds"),
+        [AksCluster.ServicePrincipal] = new("ServicePrincipal", "ClientId"),
+        [AksCluster.OutboundType] = new("NetworkProfile", "OutboundType") { Default = "loadBalancer" },
     };
 }

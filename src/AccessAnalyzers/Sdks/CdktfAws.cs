@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
-using Microsoft.CodeAnalysis;
+using AccessAnalyzers.Reading;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -10,17 +9,13 @@ namespace AccessAnalyzers.Sdks;
 /// </summary>
 sealed class CdktfAws : CdktfSdk
 {
-    static readonly EksSettings settings = EksSettings.In("VpcConfig", Jsii.ConfiguredCidrs) with { IsCheckedByTerraform = true };
+    const string Root = "HashiCorp.Cdktf.Providers.Aws";
 
-    public override string Name => "HashiCorp.Cdktf.Providers.Aws";
+    static readonly SettingTable settings = new(AwsEks.In("VpcConfig", Jsii.ConfiguredCidrs)) { IsCheckedByTerraform = true };
 
-    public override ImmutableArray<string> ClusterTypeNames => ImmutableArray.Create("EksCluster");
+    public override string Name => Root;
 
-    protected override IEnumerable<SettingPath> Settings => settings.All;
+    public override ImmutableArray<ResourceType> Clusters { get; } = ClusterIn($"{Root}.EksCluster", "EksCluster", settings, "config");
 
-    public override bool IsAssembly(string name) => name == Name;
-
-    public override bool IsCluster(INamedTypeSymbol type) => type.Name == "EksCluster" && NamespaceOf(type) == $"{Name}.EksCluster";
-
-    protected override DeclaredCluster Declare(SettingReader reader) => settings.Declare(reader);
+    public override bool IsAssembly(string name) => name == Root;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
-using Microsoft.CodeAnalysis;
+using AccessAnalyzers.Reading;
+using AccessAnalyzers.Resources;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -12,26 +12,19 @@ sealed class CdktfAzurerm : CdktfSdk
 {
     const string Root = "HashiCorp.Cdktf.Providers.Azurerm";
 
-    public static readonly AzureResources Resources = new("config", static type => Is(type, "PrivateDnsZone"), "Name", static type => Is(type, "ResourceGroup"));
-
-    static readonly AksSettings settings = Azurerm.Settings with
-    {
-        ConfiguredRanges = Jsii.ConfiguredRanges,
-        Resources = ImmutableArray.Create(Resources),
-    };
+    static readonly SettingTable settings = Azurerm.In(Jsii.ConfiguredRanges);
 
     public override string Name => Root;
 
-    public override ImmutableArray<string> ClusterTypeNames => ImmutableArray.Create("KubernetesCluster");
+    public override ImmutableArray<ResourceType> Clusters { get; } = ImmutableArray.Create(In("KubernetesCluster", settings));
 
-    protected override IEnumerable<SettingPath> Settings => settings.All;
+    public override ImmutableArray<ResourceType> Neighbours { get; } = ImmutableArray.Create(
+        In("PrivateDnsZone", new(PrivateDnsZone.Kind) { [PrivateDnsZone.Id] = new("Id"), [PrivateDnsZone.Name] = new("Name") }),
+        In("ResourceGroup", new(ResourceGroup.Kind) { [ResourceGroup.Location] = new("Location") }),
+        In("UserAssignedIdentity", new(UserAssignedIdentity.Kind)));
 
     public override bool IsAssembly(string name) => name == Root;
 
-    public override bool IsCluster(INamedTypeSymbol type) => Is(type, "KubernetesCluster");
-
-    protected override DeclaredCluster Declare(SettingReader reader) => settings.Declare(reader);
-
     /// <summary>Every resource has a namespace of its own, which is called as the resource is.</summary>
-    static bool Is(INamedTypeSymbol type, string name) => type.Name == name && NamespaceOf(type) == $"{Root}.{name}";
+    static ResourceType In(string name, SettingTable settings) => new(settings, name, found => found == $"{Root}.{name}", "config");
 }

@@ -1,4 +1,5 @@
 using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Reading;
 
 namespace AccessAnalyzers.Sdks;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Sdks;

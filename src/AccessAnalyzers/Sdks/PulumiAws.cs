@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
-using Microsoft.CodeAnalysis;
+using AccessAnalyzers.Reading;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -10,15 +9,11 @@ namespace AccessAnalyzers.Sdks;
 /// </summary>
 sealed class PulumiAws : PulumiSdk
 {
-    static readonly EksSettings settings = EksSettings.In("VpcConfig", Pulumi.ConfiguredCidrs) with { IsCheckedByTerraform = true };
+    static readonly SettingTable settings = new(AwsEks.In("VpcConfig", Pulumi.ConfiguredCidrs)) { IsCheckedByTerraform = true };
 
     public override string Name => "Pulumi.Aws";
 
-    public override ImmutableArray<string> ClusterTypeNames => ImmutableArray.Create("Cluster");
+    public override ImmutableArray<ResourceType> Clusters { get; } = ClusterIn("Pulumi.Aws.Eks", "Cluster", settings, "args");
 
-    public override bool IsAssembly(string name) => name == "Pulumi.Aws";
-
-    public override bool IsCluster(INamedTypeSymbol type) => type.Name == "Cluster" && NamespaceOf(type) == "Pulumi.Aws.Eks";
-
-    protected override DeclaredCluster Declare(SettingReader reader) => settings.Declare(reader);
+    public override bool IsAssembly(string name) => name == Name;
 }

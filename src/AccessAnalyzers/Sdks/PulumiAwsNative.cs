@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
-using Microsoft.CodeAnalysis;
+using AccessAnalyzers.Reading;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -10,15 +9,11 @@ namespace AccessAnalyzers.Sdks;
 /// </summary>
 sealed class PulumiAwsNative : PulumiSdk
 {
-    static readonly EksSettings settings = EksSettings.In("ResourcesVpcConfig", Pulumi.ConfiguredCidrs);
+    static readonly SettingTable settings = AwsEks.In("ResourcesVpcConfig", Pulumi.ConfiguredCidrs);
 
     public override string Name => "Pulumi.AwsNative";
 
-    public override ImmutableArray<string> ClusterTypeNames => ImmutableArray.Create("Cluster");
+    public override ImmutableArray<ResourceType> Clusters { get; } = ClusterIn("Pulumi.AwsNative.Eks", "Cluster", settings, "args");
 
-    public override bool IsAssembly(string name) => name == "Pulumi.AwsNative";
-
-    public override bool IsCluster(INamedTypeSymbol type) => type.Name == "Cluster" && NamespaceOf(type) == "Pulumi.AwsNative.Eks";
-
-    protected override DeclaredCluster Declare(SettingReader reader) => settings.Declare(reader);
+    public override bool IsAssembly(string name) => name == Name;
 }

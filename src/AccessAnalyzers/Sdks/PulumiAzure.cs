@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
-using Microsoft.CodeAnalysis;
+using AccessAnalyzers.Reading;
+using AccessAnalyzers.Resources;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -13,69 +13,66 @@ sealed class PulumiAzure : PulumiSdk
 {
     const string Root = "Pulumi.Azure";
 
-    public static readonly AzureResources Resources = new(
-        "args",
-        static type => type.Name == "Zone" && NamespaceOf(type) == $"{Root}.PrivateDns",
-        "Name",
-        static type => type.Name == "ResourceGroup" && NamespaceOf(type) == $"{Root}.Core");
-
-    /// <summary>The older name of <see cref="AksSettings.Private"/> in 4.x.</summary>
+    /// <summary>The older name of <see cref="AksCluster.Private"/> in 4.x.</summary>
     static readonly SettingPath privateLink = new("PrivateLinkEnabled");
 
     /// <summary>Where 4.x has the ranges; 5.x takes them here too.</summary>
-    static readonly SettingPath topLevelRanges = new("ApiServerAuthorizedIpRanges");
+    static readonly SettingPath topLevelRanges = new("ApiServerAuthorizedIpRanges") { Configured = Pulumi.ConfiguredRanges };
 
     /// <summary>The name in 5.x.</summary>
     static readonly SettingPath vnetIntegration = new("ApiServerAccessProfile", "VnetIntegrationEnabled") { Default = false };
 
-    static readonly AksSettings settings = Azurerm.Settings with
+    static readonly SettingTable settings = new(Azurerm.In(Pulumi.ConfiguredRanges))
     {
-        PublicNetworkAccess = new("PublicNetworkAccessEnabled") { Default = "Enabled", Meaning = NetworkAccess },
-        ConfiguredRanges = Pulumi.ConfiguredRanges,
-        Resources = ImmutableArray.Create(Resources),
+        [AksCluster.PublicNetworkAccess] = new("PublicNetworkAccessEnabled") { Default = "Enabled", Meaning = NetworkAccess },
     };
 
     /// <summary>A resource of its own since 6.40, which has few settings and is private where the block for that is there.</summary>
-    static readonly AksSettings automatic = settings with
+    static readonly SettingTable automatic = new(AksCluster.Kind)
     {
-        Private = new("PrivateCluster") { Default = false, Meaning = IsThere },
-        PublicFqdn = new("PrivateCluster", "PublicFullyQualifiedDomainNameEnabled") { Default = false },
-        PrivateDnsZone = new("PrivateCluster", "PrivateDnsZoneId") { Default = "System" },
-        AuthorizedIPRanges = new("ApiServerAccess", "AuthorizedIpRanges"),
-        RunCommandDisabled = SettingPath.Missing("RunCommandEnabled"),
-        VnetIntegration = SettingPath.Missing("VirtualNetworkIntegrationEnabled", true),
-        ApiServerSubnet = new("ApiServerAccess", "SubnetId"),
-        Sku = SettingPath.Missing("SkuName", "Automatic"),
-        PublicNetworkAccess = SettingPath.Missing("PublicNetworkAccessEnabled"),
-        DnsPrefix = SettingPath.Missing("DnsPrefix"),
-        FqdnSubdomain = SettingPath.Missing("DnsPrefixPrivateCluster"),
-        ServicePrincipal = SettingPath.Missing("ServicePrincipal"),
-        OutboundType = SettingPath.Missing("OutboundType"),
+        IsCheckedByTerraform = true,
+        [AksCluster.Private] = new("PrivateCluster") { Default = false, Meaning = IsThere },
+        [AksCluster.PublicFqdn] = new("PrivateCluster", "PublicFullyQualifiedDomainNameEnabled") { Default = false },
+        [AksCluster.PrivateDnsZone] = new("PrivateCluster", "PrivateDnsZoneId") { Default = "System" },
+        [AksCluster.AuthorizedIPRanges] = new("ApiServerAccess", "AuthorizedIpRanges") { Configured = Pulumi.ConfiguredRanges },
+        [AksCluster.VnetIntegration] = SettingPath.Always("VirtualNetworkIntegrationEnabled", true),
+        [AksCluster.ApiServerSubnet] = new("ApiServerAccess", "SubnetId"),
+        [AksCluster.Sku] = SettingPath.Always("SkuName", "Automatic"),
+        [AksCluster.Location] = new("Location"),
+        [AksCluster.Identity] = new("Identity"),
+        [AksCluster.IdentityType] = new("Identity", "Type"),
+        [AksCluster.IdentityIds] = new("Identity", "IdentityIds"),
     };
 
     public override string Name => Root;
 
-    public override ImmutableArray<string> ClusterTypeNames => ImmutableArray.Create("KubernetesCluster", "AutomaticCluster");
+    public override ImmutableArray<ResourceType> Clusters { get; } = ClusterIn($"{Root}.ContainerService", "KubernetesCluster", settings, "args")
+        .AddRange(ClusterIn($"{Root}.ContainerService", "AutomaticCluster", automatic, "args"));
+
+    public override ImmutableArray<ResourceType> Neighbours { get; } = ImmutableArray.Create(
+        new ResourceType(
+            new(PrivateDnsZone.Kind) { [PrivateDnsZone.Id] = new("Id"), [PrivateDnsZone.Name] = new("Name") }, "Zone", static found => found == $"{Root}.PrivateDns", "args"),
+        new ResourceType(new(ResourceGroup.Kind) { [ResourceGroup.Location] = new("Location") }, "ResourceGroup", static found => found == $"{Root}.Core", "args"),
+        new ResourceType(
+            new(UserAssignedIdentity.Kind), "UserAssignedIdentity", static found => found == $"{Root}.Authorization", "args"));
 
     public override bool IsAssembly(string name) => name == Root;
 
-    public override bool IsCluster(INamedTypeSymbol type) => type.Name is "KubernetesCluster" or "AutomaticCluster" && NamespaceOf(type) == $"{Root}.ContainerService";
-
-    protected override DeclaredCluster? Declare(SettingReader reader) =>
-        reader.Creation.Type.Name == "AutomaticCluster" ? automatic.Declare(reader)
+    protected override SettingTable? TableOf(SettingReader reader) =>
+        reader.Creation.Type.Name == "AutomaticCluster" ? automatic
         : Ranges(reader) is not { } ranges ? null
-        : (settings with
+        : new(settings)
         {
-            Private = IsSet(reader.Read(privateLink)) ? settings.Private with { Default = null, Meaning = static _ => Value.Unknown } : settings.Private,
-            AuthorizedIPRanges = ranges,
-            VnetIntegration = reader.Read(vnetIntegration).IsExpressible ? vnetIntegration : settings.VnetIntegration,
-        }).Declare(reader);
+            [AksCluster.Private] = IsSet(reader.Read(privateLink)) ? settings[AksCluster.Private] with { Default = null, Meaning = static _ => Value.Unknown } : settings[AksCluster.Private],
+            [AksCluster.AuthorizedIPRanges] = ranges,
+            [AksCluster.VnetIntegration] = reader.Read(vnetIntegration).IsExpressible ? vnetIntegration : settings[AksCluster.VnetIntegration],
+        };
 
     /// <summary>Null where the program sets both places, of which nobody has said which one counts.</summary>
     static SettingPath? Ranges(SettingReader reader)
     {
-        var (inProfile, onTop) = (reader.Read(settings.AuthorizedIPRanges), reader.Read(topLevelRanges));
-        return !onTop.IsExpressible || !IsSet(onTop) ? inProfile.IsExpressible ? settings.AuthorizedIPRanges : topLevelRanges
+        var (inProfile, onTop) = (reader.Read(settings[AksCluster.AuthorizedIPRanges]), reader.Read(topLevelRanges));
+        return !onTop.IsExpressible || !IsSet(onTop) ? inProfile.IsExpressible ? settings[AksCluster.AuthorizedIPRanges] : topLevelRanges
             : IsSet(inProfile) ? null
             : topLevelRanges;
     }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using AccessAnalyzers.Declarations;
-using Microsoft.CodeAnalysis;
+using AccessAnalyzers.Reading;
+using AccessAnalyzers.Resources;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -20,53 +20,52 @@ sealed class PulumiAzureNative : PulumiSdk
 
     /// <summary>The zone moved from Network to PrivateDns in v3.</summary>
     static readonly Regex privateDns = new("^" + Root + "(PrivateDns|Network)" + Version, RegexOptions.CultureInvariant);
+    static readonly Regex managedIdentity = new("^" + Root + "ManagedIdentity" + Version, RegexOptions.CultureInvariant);
     static readonly Regex resources = new("^" + Root + "Resources" + Version, RegexOptions.CultureInvariant);
 
-    public static readonly AzureResources Resources = new(
-        "args",
-        static type => type.Name == "PrivateZone" && privateDns.IsMatch(NamespaceOf(type)),
-        "PrivateZoneName",
-        static type => type.Name == "ResourceGroup" && IsInResources(type));
-
-    public static readonly AksSettings Settings = new()
+    public static readonly SettingTable Settings = new(AksCluster.Kind)
     {
-        Private = new("ApiServerAccessProfile", "EnablePrivateCluster") { Default = false },
+        [AksCluster.Private] = new("ApiServerAccessProfile", "EnablePrivateCluster") { Default = false },
 
         // On where a private cluster leaves it out: azure-cli#19476, private-clusters.md.
-        PublicFqdn = new("ApiServerAccessProfile", "EnablePrivateClusterPublicFQDN") { Default = true },
-        PrivateDnsZone = new("ApiServerAccessProfile", "PrivateDNSZone") { Default = "system" },
-        AuthorizedIPRanges = new("ApiServerAccessProfile", "AuthorizedIPRanges"),
-        RunCommandDisabled = new("ApiServerAccessProfile", "DisableRunCommand") { Default = false },
-        VnetIntegration = new("ApiServerAccessProfile", "EnableVnetIntegration") { Default = false },
-        ApiServerSubnet = new("ApiServerAccessProfile", "SubnetId"),
-        Sku = new("Sku", "Name") { Default = "Base" },
-        PublicNetworkAccess = new("PublicNetworkAccess") { Default = "Enabled" },
-        DnsPrefix = new("DnsPrefix"),
-        FqdnSubdomain = new("FqdnSubdomain"),
+        [AksCluster.PublicFqdn] = new("ApiServerAccessProfile", "EnablePrivateClusterPublicFQDN") { Default = true },
+        [AksCluster.PrivateDnsZone] = new("ApiServerAccessProfile", "PrivateDNSZone") { Default = "system" },
+        [AksCluster.AuthorizedIPRanges] = new("ApiServerAccessProfile", "AuthorizedIPRanges") { Configured = Pulumi.ConfiguredRanges },
+        [AksCluster.RunCommandDisabled] = new("ApiServerAccessProfile", "DisableRunCommand") { Default = false },
+        [AksCluster.VnetIntegration] = new("ApiServerAccessProfile", "EnableVnetIntegration") { Default = false },
+        [AksCluster.ApiServerSubnet] = new("ApiServerAccessProfile", "SubnetId"),
+        [AksCluster.Sku] = new("Sku", "Name") { Default = "Base" },
+        [AksCluster.PublicNetworkAccess] = new("PublicNetworkAccess") { Default = "Enabled" },
+        [AksCluster.DnsPrefix] = new("DnsPrefix"),
+        [AksCluster.FqdnSubdomain] = new("FqdnSubdomain"),
 
         // Left out, the resource group's region is taken, which the program does not always tell.
-        Location = new("Location"),
-        Identity = new("Identity"),
-        IdentityType = new("Identity", "Type"),
-        IdentityIds = new("Identity", "UserAssignedIdentities"),
-        ServicePrincipal = new("ServicePrincipalProfile", "ClientId"),
-        OutboundType = new("NetworkProfile", "OutboundType") { Default = "loadBalancer" },
-        ConfiguredRanges = Pulumi.ConfiguredRanges,
-        Resources = ImmutableArray.Create(Resources),
+        [AksCluster.Location] = new("Location"),
+        [AksCluster.Identity] = new("Identity"),
+        [AksCluster.IdentityType] = new("Identity", "Type"),
+        [AksCluster.IdentityIds] = new("Identity", "UserAssignedIdentities"),
+        [AksCluster.ServicePrincipal] = new("ServicePrincipalProfile", "ClientId"),
+        [AksCluster.OutboundType] = new("NetworkProfile", "OutboundType") { Default = "loadBalancer" },
     };
 
     public override string Name => "Pulumi.AzureNative";
 
-    public override ImmutableArray<string> ClusterTypeNames => ImmutableArray.Create("ManagedCluster");
+    public override ImmutableArray<ResourceType> Clusters { get; } =
+        ImmutableArray.Create(new ResourceType(Settings, "ManagedCluster", containerService.IsMatch, "args"));
+
+    public override ImmutableArray<ResourceType> Neighbours { get; } = ImmutableArray.Create(
+        new ResourceType(
+            new(PrivateDnsZone.Kind) { [PrivateDnsZone.Id] = new("Id"), [PrivateDnsZone.Name] = new("PrivateZoneName") { Output = "Name" } },
+            "PrivateZone",
+            privateDns.IsMatch,
+            "args"),
+        new ResourceType(new(ResourceGroup.Kind) { [ResourceGroup.Location] = new("Location") }, "ResourceGroup", IsResources, "args"),
+        new ResourceType(new(UserAssignedIdentity.Kind), "UserAssignedIdentity", managedIdentity.IsMatch, "args"));
 
     public override bool IsAssembly(string name) => IsAzureNative(name);
 
     public static bool IsAzureNative(string assembly) => assemblies.IsMatch(assembly);
 
-    /// <summary>Whether a type belongs to the module for resource groups and generic resources.</summary>
-    public static bool IsInResources(INamedTypeSymbol type) => resources.IsMatch(NamespaceOf(type));
-
-    public override bool IsCluster(INamedTypeSymbol type) => type.Name == "ManagedCluster" && containerService.IsMatch(NamespaceOf(type));
-
-    protected override DeclaredCluster Declare(SettingReader reader) => Settings.Declare(reader);
+    /// <summary>Whether a namespace is the module for resource groups and generic resources.</summary>
+    public static bool IsResources(string @namespace) => resources.IsMatch(@namespace);
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
-using Microsoft.CodeAnalysis;
+using AccessAnalyzers.Reading;
+using AccessAnalyzers.Resources;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -13,36 +13,37 @@ sealed class PulumiAzureNativeResource : PulumiSdk
     static readonly SettingPath provider = new("ResourceProviderNamespace");
     static readonly SettingPath resourceType = new("ResourceType");
 
-    static readonly AksSettings typed = PulumiAzureNative.Settings;
+    static readonly SettingTable typed = PulumiAzureNative.Settings;
 
     /// <summary>Those that are not listed are properties of the class.</summary>
-    static readonly AksSettings settings = typed with
+    static readonly SettingTable settings = new(typed)
     {
-        Private = Property(typed.Private),
-        PublicFqdn = Property(typed.PublicFqdn),
-        PrivateDnsZone = Property(typed.PrivateDnsZone),
-        AuthorizedIPRanges = Property(typed.AuthorizedIPRanges),
-        RunCommandDisabled = Property(typed.RunCommandDisabled),
-        VnetIntegration = Property(typed.VnetIntegration),
-        ApiServerSubnet = Property(typed.ApiServerSubnet),
-        PublicNetworkAccess = Property(typed.PublicNetworkAccess),
-        DnsPrefix = Property(typed.DnsPrefix),
-        FqdnSubdomain = Property(typed.FqdnSubdomain),
-        ServicePrincipal = Property(typed.ServicePrincipal),
-        OutboundType = Property(typed.OutboundType),
+        [AksCluster.Private] = Property(typed[AksCluster.Private]),
+        [AksCluster.PublicFqdn] = Property(typed[AksCluster.PublicFqdn]),
+        [AksCluster.PrivateDnsZone] = Property(typed[AksCluster.PrivateDnsZone]),
+        [AksCluster.AuthorizedIPRanges] = Property(typed[AksCluster.AuthorizedIPRanges]),
+        [AksCluster.RunCommandDisabled] = Property(typed[AksCluster.RunCommandDisabled]),
+        [AksCluster.VnetIntegration] = Property(typed[AksCluster.VnetIntegration]),
+        [AksCluster.ApiServerSubnet] = Property(typed[AksCluster.ApiServerSubnet]),
+        [AksCluster.PublicNetworkAccess] = Property(typed[AksCluster.PublicNetworkAccess]),
+        [AksCluster.DnsPrefix] = Property(typed[AksCluster.DnsPrefix]),
+        [AksCluster.FqdnSubdomain] = Property(typed[AksCluster.FqdnSubdomain]),
+        [AksCluster.ServicePrincipal] = Property(typed[AksCluster.ServicePrincipal]),
+        [AksCluster.OutboundType] = Property(typed[AksCluster.OutboundType]),
     };
 
     public override string Name => "Pulumi.AzureNative.Resources.Resource";
 
-    public override ImmutableArray<string> ClusterTypeNames => ImmutableArray.Create("Resource");
+    public override ImmutableArray<ResourceType> Clusters { get; } =
+        ImmutableArray.Create(new ResourceType(settings, "Resource", PulumiAzureNative.IsResources, "args"));
+
+    public override ImmutableArray<ResourceType> Neighbours { get; } = new PulumiAzureNative().Neighbours;
 
     public override bool IsAssembly(string name) => PulumiAzureNative.IsAzureNative(name);
 
-    public override bool IsCluster(INamedTypeSymbol type) => type.Name == "Resource" && PulumiAzureNative.IsInResources(type);
-
-    protected override DeclaredCluster? Declare(SettingReader reader) =>
+    protected override SettingTable? TableOf(SettingReader reader) =>
         reader.Creation.When.Implies((reader.Read(provider).IsNamed("Microsoft.ContainerService") & reader.Read(resourceType).IsNamed("managedClusters")).Holds)
-            ? settings.Declare(reader)
+            ? settings
             : null;
 
     static SettingPath Property(SettingPath path) => path with { Properties = path.Properties.Prepend("Properties").ToArray(), PropertyCount = 1 };

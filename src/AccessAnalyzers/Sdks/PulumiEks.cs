@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
-using Microsoft.CodeAnalysis;
+using AccessAnalyzers.Reading;
+using AccessAnalyzers.Resources;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -11,27 +11,21 @@ namespace AccessAnalyzers.Sdks;
 /// </summary>
 sealed class PulumiEks : PulumiSdk
 {
-    static readonly EksSettings settings = new()
+    static readonly SettingTable settings = new(EksCluster.Kind)
     {
         IsCheckedByTerraform = true,
-        PublicAccess = new("EndpointPublicAccess") { Default = true },
-        PrivateAccess = new("EndpointPrivateAccess") { Default = false },
-        PublicAccessCidrs = new("PublicAccessCidrs"),
-        IPFamily = new("IpFamily") { Default = "ipv4" },
-        Outpost = SettingPath.Missing("OutpostConfig"),
-        ConfiguredCidrs = Pulumi.ConfiguredCidrs,
 
         // cluster.ts: "`publicAccessCidrs` can only be set when `endpointPublicAccess` is true".
         ThrowsForIdleCidrs = true,
+        [EksCluster.PublicAccess] = new("EndpointPublicAccess") { Default = true },
+        [EksCluster.PrivateAccess] = new("EndpointPrivateAccess") { Default = false },
+        [EksCluster.PublicAccessCidrs] = new("PublicAccessCidrs") { Configured = Pulumi.ConfiguredCidrs },
+        [EksCluster.IPFamily] = new("IpFamily") { Default = "ipv4" },
     };
 
     public override string Name => "Pulumi.Eks";
 
-    public override ImmutableArray<string> ClusterTypeNames => ImmutableArray.Create("Cluster");
+    public override ImmutableArray<ResourceType> Clusters { get; } = ClusterIn("Pulumi.Eks", "Cluster", settings, "args");
 
-    public override bool IsAssembly(string name) => name == "Pulumi.Eks";
-
-    public override bool IsCluster(INamedTypeSymbol type) => type.Name == "Cluster" && NamespaceOf(type) == "Pulumi.Eks";
-
-    protected override DeclaredCluster Declare(SettingReader reader) => settings.Declare(reader);
+    public override bool IsAssembly(string name) => name == Name;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Reading;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Sdks;
@@ -14,8 +14,6 @@ abstract class PulumiSdk : Sdk
 
     public sealed override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) => PulumiOptions.ReachOf(mention, program, cancellation);
 
-    public sealed override DeclaredCluster? Declare(Creation creation, ConditionSpace space, SourceProgram program) =>
-        Declare(new SettingReader(creation, space, program, "args", name: "name") { Outside = new PulumiOptions(creation, space, program) });
-
-    protected abstract DeclaredCluster? Declare(SettingReader reader);
+    protected sealed override SettingReader ReaderOf(Creation creation, ConditionSpace space, SourceProgram program) =>
+        new(creation, space, program, "args", name: "name") { Outside = new PulumiOptions(creation, space, program) };
 }

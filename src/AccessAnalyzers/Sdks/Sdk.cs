@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -21,8 +21,14 @@ abstract class Sdk
     /// <summary>How the README calls it.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The classes that declare a cluster.</summary>
+    public abstract ImmutableArray<ResourceType> Clusters { get; }
+
+    /// <summary>The classes of the resources to which a cluster can refer.</summary>
+    public virtual ImmutableArray<ResourceType> Neighbours => ImmutableArray<ResourceType>.Empty;
+
     /// <summary>Simple names of the types that declare a cluster; no body that cannot reach a mention of one is looked at.</summary>
-    public abstract ImmutableArray<string> ClusterTypeNames { get; }
+    public virtual ImmutableArray<string> ClusterTypeNames => Clusters.Select(static type => type.Name).Distinct().ToImmutableArray();
 
     /// <summary>Names of what may set a cluster's properties from outside its declaration; <see cref="ReachOf"/> judges every mention of one.</summary>
     public abstract ImmutableArray<string> OverridingNames { get; }
@@ -37,12 +43,23 @@ abstract class Sdk
     public abstract bool IsAssembly(string name);
 
     /// <summary>Whether a type of the SDK declares a cluster.</summary>
-    public abstract bool IsCluster(INamedTypeSymbol type);
+    public virtual bool IsCluster(INamedTypeSymbol type) => Clusters.Any(cluster => cluster.Is(type));
 
     /// <summary>The cluster that a creation declares; null where it declares none.</summary>
-    public abstract DeclaredCluster? Declare(Creation creation, ConditionSpace space, SourceProgram program);
+    public virtual Declaration? Declare(Creation creation, ConditionSpace space, SourceProgram program)
+    {
+        var reader = ReaderOf(creation, space, program);
+        return TableOf(reader) is { } table ? Declaration.Of(reader, table, Neighbours) : null;
+    }
 
-    protected static string NamespaceOf(INamedTypeSymbol type) => type.ContainingNamespace?.ToDisplayString() ?? "";
+    /// <summary>What reads the settings that a creation was given.</summary>
+    protected abstract SettingReader ReaderOf(Creation creation, ConditionSpace space, SourceProgram program);
+
+    /// <summary>Where the settings of a cluster are; null where a creation declares none, or where nobody can tell.</summary>
+    protected virtual SettingTable? TableOf(SettingReader reader) => Clusters.First(type => type.Is(reader.Creation.Type)).Settings;
+
+    protected static ImmutableArray<ResourceType> ClusterIn(string @namespace, string name, SettingTable settings, string? argument) =>
+        ImmutableArray.Create(new ResourceType(settings, name, found => found == @namespace, argument));
 }
 
 /// <summary>Which clusters of a program something changes.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Resources;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
 using AccessAnalyzers.Tests.Harness;
@@ -91,7 +91,7 @@ public sealed class FactoryFixTests
     {
         var declarations = new ClusterDeclarations(compilation, type.Sdks, new AnalyzerOptions([]));
         var cluster = Assert.Single(declarations.ClustersIn(compilation.GetTypeByMetadataName(program)!.GetMembers(member).Single(), default));
-        var (isPublic, list) = cluster is AksCluster aks ? (!aks.IsPrivate, aks.AuthorizedIPRanges) : (((EksCluster)cluster).IsPublic, ((EksCluster)cluster).PublicAccessCidrs);
+        var (isPublic, list) = cluster is AksCluster ? (!cluster[AksCluster.Private].Is(true), cluster[AksCluster.AuthorizedIPRanges]) : (cluster[EksCluster.PublicAccess].Is(true), cluster[EksCluster.PublicAccessCidrs]);
         bool Holds(Fact fact) => cluster.Creation.When.Implies(fact.Holds);
         if (Holds(!isPublic))
             return [];

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AccessAnalyzers.Descriptions;
+using AccessAnalyzers.Resources;
 using AccessAnalyzers.Tests.Harness;
 using AccessAnalyzers.Tests.House;
 using AccessAnalyzers.Tests.Surfaces;
@@ -258,15 +259,15 @@ public sealed class SdkDescriptionTests
             Assert.Equal(Sorted(SdkDescription.ClusterMembers), Names(described));
             Assert.Equal(Sorted(SdkDescription.ClusterMembers), Sorted(described["required"]!.AsArray().Select(static name => name!.GetValue<string>())));
             var settings = described["properties"]!["settings"]!;
-            Assert.Equal(Sorted(kind.Settings.Keys), Names(settings));
-            foreach (var (name, takes) in kind.Settings)
-                Assert.EndsWith($"/{takes.ToString().ToLowerInvariant()}", settings["properties"]![name]!["$ref"]!.GetValue<string>(), StringComparison.Ordinal);
+            Assert.Equal(Sorted(kind.DescribedKeys.Select(static key => key.Name)), Names(settings));
+            foreach (var key in kind.DescribedKeys)
+                Assert.EndsWith($"/{key.Type.ToString().ToLowerInvariant()}", settings["properties"]![key.Name]!["$ref"]!.GetValue<string>(), StringComparison.Ordinal);
         }
 
-        foreach (var takes in Enum.GetValues<SettingKind>())
+        foreach (var takes in new[] { SettingType.Flag, SettingType.Word, SettingType.Ranges })
         {
             var setting = schema["definitions"]![takes.ToString().ToLowerInvariant()]!;
-            Assert.Equal(Sorted(SdkDescription.SettingMembers.Where(name => name != "inverted" || takes == SettingKind.Flag)), Names(setting));
+            Assert.Equal(Sorted(SdkDescription.SettingMembers.Where(name => name != "inverted" || takes == SettingType.Flag)), Names(setting));
         }
     }
 
@@ -294,6 +295,6 @@ public sealed class SdkDescriptionTests
     public void The_page_names_every_setting()
     {
         foreach (var kind in ClusterKind.All)
-            Assert.All(kind.Settings.Keys, name => Assert.Matches($@"\| `{name}` \|", page));
+            Assert.All(kind.DescribedKeys, key => Assert.Matches($@"\| `{key.Name}` \|", page));
     }
 }

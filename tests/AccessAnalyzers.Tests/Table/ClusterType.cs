@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Reading;
+using AccessAnalyzers.Resources;
 using AccessAnalyzers.Sdks;
 using AccessAnalyzers.Tests.Surfaces;
 using Microsoft.CodeAnalysis;
@@ -37,7 +38,7 @@ sealed partial class ClusterType
         .ToImmutableArray());
 
     readonly INamedTypeSymbol type;
-    readonly Lazy<(DeclaredCluster Cluster, SyntaxTree Tree)> @base;
+    readonly Lazy<(Declaration Declaration, SyntaxTree Tree)> @base;
 
     ClusterType(Found found, ImmutableArray<Found> ofSdk)
     {
@@ -61,7 +62,10 @@ sealed partial class ClusterType
     public CSharpCompilation Compilation { get; }
 
     /// <summary>The cluster that nothing is set of.</summary>
-    public DeclaredCluster Cluster => @base.Value.Cluster;
+    public DeclaredCluster Cluster => @base.Value.Declaration.Cluster;
+
+    /// <summary>Writes its settings.</summary>
+    public SettingWriter Writer => @base.Value.Declaration.Writer;
 
     public SyntaxTree BaseTree => @base.Value.Tree;
 
@@ -133,7 +137,7 @@ sealed partial class ClusterType
         return string.Join(".", type.ToDisplayString().Split('.')[..needed].Skip(shared));
     }
 
-    (DeclaredCluster Cluster, SyntaxTree Tree) DeclareBase()
+    (Declaration Declaration, SyntaxTree Tree) DeclareBase()
     {
         var tree = CSharpSyntaxTree.ParseText($$"""
             using {{Namespace}};
@@ -148,7 +152,7 @@ sealed partial class ClusterType
         var compilation = Compilation.AddSyntaxTrees(tree);
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var declare = compilation.GetTypeByMetadataName("Base")!.GetMembers("Declare").Single();
-        return (Assert.Single(new ClusterDeclarations(compilation, Sdks, new AnalyzerOptions([])).ClustersIn(declare, default)), tree);
+        return (Assert.Single(new ClusterDeclarations(compilation, Sdks, new AnalyzerOptions([])).DeclarationsIn(declare, default)), tree);
     }
 
     INamedTypeSymbol? FindClass(Func<INamedTypeSymbol, bool> test)

@@ -1,3 +1,5 @@
+using AccessAnalyzers.Resources;
+
 namespace AccessAnalyzers.Tests.Table;
 
 /// <summary>The one value of the CDK that stands for both endpoints and the CIDR blocks of the public one.</summary>
@@ -8,12 +10,12 @@ sealed record EndpointAccessValue(bool IsPublic, bool IsPrivate, object? Cidrs)
     {
         if (decided is Either either)
             return new Either(Of(row, either.Prod), Of(row, either.Elsewhere));
-        object? Value(ClusterSetting setting, object? @default) =>
+        object? Value(SettingKey setting, object? @default) =>
             row.Given.Append((row.Decisive, decided)).Where(given => given.Item1 == setting).Select(given => given.Item2).DefaultIfEmpty(@default).Single();
-        return (Value(ClusterSetting.PublicAccess, true), Value(ClusterSetting.PrivateAccess, true)) switch
+        return (Value(EksCluster.PublicAccess, true), Value(EksCluster.PrivateAccess, true)) switch
         {
             (false, false) => null,
-            (bool isPublic, bool isPrivate) => new EndpointAccessValue(isPublic, isPrivate, Value(ClusterSetting.PublicAccessCidrs, null)),
+            (bool isPublic, bool isPrivate) => new EndpointAccessValue(isPublic, isPrivate, Value(EksCluster.PublicAccessCidrs, null)),
             _ => new Unknowable(),
         };
     }

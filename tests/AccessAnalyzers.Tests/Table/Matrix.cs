@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Resources;
 
 namespace AccessAnalyzers.Tests.Table;
 

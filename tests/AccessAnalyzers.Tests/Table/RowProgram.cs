@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AccessAnalyzers.CodeFixes;
-using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Reading;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -38,7 +39,7 @@ sealed partial class RowProgram
         var zone = row.Bad is ZoneOutput ? type.CreateZone("privatelink.westeurope.azmk8s.io") : "";
         if (zone is null || WriteGaps(type, row) is not ({ } edits, var gaps))
             return null;
-        var identity = row.Decisive == ClusterSetting.IdentityType ? type.CreateIdentity() ?? "" : "";
+        var identity = row.Decisive == AksCluster.IdentityType ? type.CreateIdentity() ?? "" : "";
         string[] statements =
         [
             "// Set in the pipeline.",
@@ -106,16 +107,16 @@ sealed partial class RowProgram
     };
 
     /// <summary>A setting that the SDK's file derives from a property has no remedy, but the property is there.</summary>
-    static bool IsExpressible(ClusterType type, ClusterSetting setting) => setting.Of(type.Cluster) is var found && (found.IsExpressible || type.PropertyOf(found.Name) is not null);
+    static bool IsExpressible(ClusterType type, SettingKey setting) => type.Cluster[setting] is var found && (found.IsExpressible || type.PropertyOf(found.Name) is not null);
 
     /// <summary>The edits that make gaps for the settings of a row; null where the SDK cannot express it.</summary>
     static (ImmutableArray<SourceEdit> Edits, ImmutableArray<Gap> Gaps)? WriteGaps(ClusterType type, RuleRow row)
     {
-        if (type.Cluster is EksCluster { EndpointAccess: { } access })
+        if (type.Cluster[EksCluster.EndpointAccess].IsExpressible)
         {
             return EndpointAccessValue.Of(row, row.Bad) is null || EndpointAccessValue.Of(row, row.Good) is null
                 ? null
-                : (access.Set(new CSharp("gap_EndpointAccess"), type.Cluster.Space.True)!.Value, [new Gap("gap_EndpointAccess", decided => EndpointAccessValue.Of(row, decided)!, false)]);
+                : (type.Writer.Write(EksCluster.EndpointAccess, new CSharp("gap_EndpointAccess"), type.Cluster.Space.True).Edits, [new Gap("gap_EndpointAccess", decided => EndpointAccessValue.Of(row, decided)!, false)]);
         }
 
         if (row.Settings.Any(setting => !IsExpressible(type, setting)))
@@ -127,23 +128,26 @@ sealed partial class RowProgram
             .Append(WriteGap(type, row.Decisive, decided => decided))
             .ToList();
         // A block that is there for what stands in it need not be written by itself.
-        written.RemoveAll(block => block.Gap.IsDerived && block.Gap.Value(null) is true && written.Any(inner => inner != block && MemberOf(inner.Edits) == MemberOf(block.Edits)));
+        written.RemoveAll(block => block.Gap.IsDerived && block.Gap.Value(null) is true && written.Any(inner => inner.Gap != block.Gap && MemberOf(inner.Plan) == MemberOf(block.Plan)));
         return (
-            SourceEdits.Together([.. written.Select(each => each.Edits)]) ?? throw new InvalidOperationException($"{type} has the settings of {row}, but they cannot be written together."),
+            written.Aggregate(EditPlan.Nothing, (plan, each) => plan + each.Plan) is { IsPossible: true, Edits: var edits } ? edits
+                : throw new InvalidOperationException($"{type} has the settings of {row}, but they cannot be written together."),
             [.. written.Select(each => each.Gap)]);
     }
 
-    static (ImmutableArray<SourceEdit>? Edits, Gap Gap) WriteGap(ClusterType type, ClusterSetting which, Func<object?, object?> value)
+    static (EditPlan Plan, Gap Gap) WriteGap(ClusterType type, SettingKey key, Func<object?, object?> value)
     {
-        var setting = which.Of(type.Cluster);
+        var setting = type.Cluster[key];
         var everywhere = type.Cluster.Space.True;
         var name = $"gap_{Identifier().Replace(setting.Name, "")}";
         return setting.IsExpressible
-            ? (setting.Set(new CSharp(name), everywhere), new Gap(name, value, IsInverted: setting.Set(true, everywhere) is [SetMember { Text: var yes }] && yes.Contains("false", StringComparison.Ordinal)))
-            : ([new SetMember(type.BaseTree.FilePath, type.BaseSettings.Span, setting.Name, name)], new Gap(name, value, IsInverted: false) { IsDerived = true });
+            ? (type.Writer.Write(key, new CSharp(name), everywhere), new Gap(name, value, IsInverted: WritesFalse(type.Writer.Write(key, true, everywhere))))
+            : (EditPlan.Of(new SetMember(type.BaseTree.FilePath, type.BaseSettings.Span, setting.Name, name)), new Gap(name, value, IsInverted: false) { IsDerived = true });
     }
 
-    static string? MemberOf(ImmutableArray<SourceEdit>? edits) => edits is [SetMember { Name: var name }] ? name : null;
+    static bool WritesFalse(EditPlan plan) => plan is { IsPossible: true, Edits: [SetMember { Text: var text }] } && text.Contains("false", StringComparison.Ordinal);
+
+    static string? MemberOf(EditPlan plan) => plan is { IsPossible: true, Edits: [SetMember { Name: var name }] } ? name : null;
 
     static async Task<ExpressionSyntax> Apply(ClusterType type, ImmutableArray<SourceEdit> edits)
     {

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Resources;
 using AccessAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
-using static AccessAnalyzers.Tests.Table.ClusterSetting;
+using static AccessAnalyzers.Resources.AksCluster;
+using static AccessAnalyzers.Resources.EksCluster;
 
 namespace AccessAnalyzers.Tests.Table;
 
@@ -15,7 +16,7 @@ namespace AccessAnalyzers.Tests.Table;
 /// <param name="Bad">The value that violates the rule.</param>
 /// <param name="Good">The value that satisfies it.</param>
 /// <param name="Given">The settings without which it would decide nothing.</param>
-sealed record RuleRow(string Id, ClusterSetting Decisive, object? Bad, object? Good, params (ClusterSetting Setting, object? Value)[] Given)
+sealed record RuleRow(string Id, SettingKey Decisive, object? Bad, object? Good, params (SettingKey Setting, object? Value)[] Given)
 {
     const string Zones = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/privateDnsZones/";
     const string Zone = Zones + "privatelink.westeurope.azmk8s.io";
@@ -23,27 +24,27 @@ sealed record RuleRow(string Id, ClusterSetting Decisive, object? Bad, object? G
     const string Vpn = "98.137.11.0/24";
 
     /// <summary>What a zone of one's own needs, so that no other rule has anything to say of it.</summary>
-    static readonly ImmutableArray<(ClusterSetting, object?)> forAZone = [(DnsPrefix, "team"), (IdentityType, "UserAssigned"), (ClusterSetting.Location, "westeurope")];
+    static readonly ImmutableArray<(SettingKey, object?)> forAZone = [(DnsPrefix, "team"), (IdentityType, "UserAssigned"), (AksCluster.Location, "westeurope")];
 
     /// <summary>All rows; a rule may have several.</summary>
     public static ImmutableArray<RuleRow> All { get; } =
     [
-        new("AKS001", PublicFqdn, false, true, (Private, true), (PrivateDnsZone, "None")),
+        new("AKS001", PublicFqdn, false, true, (Private, true), (AksCluster.PrivateDnsZone, "None")),
         new("AKS002", AuthorizedIPRanges, List(Office, Vpn), List(), (Private, true)) { About = "ranges" },
         new("AKS002", Private, true, false, (AuthorizedIPRanges, List(Office))) { About = "private" },
         new("AKS002", AuthorizedIPRanges, List(Office, "0.0.0.0/32", "10.0.0.0/8", "AzureDevOps", "Storage", "98.137.11.7/24"), List(), (Private, true)) { About = "ranges with other mistakes" },
         new("AKS002", AuthorizedIPRanges, Many(201), List(), (Private, true)) { About = "too many ranges", Judges = cluster => !IsVnetIntegrated(cluster) },
-        new("AKS003", PrivateDnsZone, "privatelink.westeurope.azmk8s.io", "System", (Private, true)) { About = "a name" },
-        new("AKS003", PrivateDnsZone, new ZoneOutput("Name"), new ZoneOutput("Id"), (Private, true)) { About = "an output", Besides = forAZone, Reveals = "AKS006" },
-        new("AKS003", PrivateDnsZone, "system", "System", (Private, true)) { About = "casing", Judges = cluster => cluster.IsCheckedByTerraform },
-        new("AKS004", PrivateDnsZone, Zones + "aks.example.com", Zone, (Private, true)) { Besides = forAZone },
-        new("AKS005", PrivateDnsZone, Zones + "privatelink.northeurope.azmk8s.io", Zone, (Private, true), (ClusterSetting.Location, "westeurope")) { Besides = forAZone },
-        new("AKS006", IdentityType, "SystemAssigned", "UserAssigned", (Private, true), (PrivateDnsZone, Zone)) { About = "a system-assigned identity" },
-        new("AKS006", PrivateDnsZone, Zone, "System", (Private, true)) { About = "no identity" },
+        new("AKS003", AksCluster.PrivateDnsZone, "privatelink.westeurope.azmk8s.io", "System", (Private, true)) { About = "a name" },
+        new("AKS003", AksCluster.PrivateDnsZone, new ZoneOutput("Name"), new ZoneOutput("Id"), (Private, true)) { About = "an output", Besides = forAZone, Reveals = "AKS006" },
+        new("AKS003", AksCluster.PrivateDnsZone, "system", "System", (Private, true)) { About = "casing", Judges = cluster => cluster.IsCheckedByTerraform },
+        new("AKS004", AksCluster.PrivateDnsZone, Zones + "aks.example.com", Zone, (Private, true)) { Besides = forAZone },
+        new("AKS005", AksCluster.PrivateDnsZone, Zones + "privatelink.northeurope.azmk8s.io", Zone, (Private, true), (AksCluster.Location, "westeurope")) { Besides = forAZone },
+        new("AKS006", IdentityType, "SystemAssigned", "UserAssigned", (Private, true), (AksCluster.PrivateDnsZone, Zone)) { About = "a system-assigned identity" },
+        new("AKS006", AksCluster.PrivateDnsZone, Zone, "System", (Private, true)) { About = "no identity" },
         new("AKS007", DnsPrefix, "-team", "team") { About = "a malformed prefix" },
-        new("AKS007", FqdnSubdomain, "team", null, (Private, true), (PrivateDnsZone, Zone), (DnsPrefix, "team")) { About = "both in a zone of one's own" },
-        new("AKS007", FqdnSubdomain, "team", null, (Private, true), (PrivateDnsZone, "System"), (DnsPrefix, "team")) { About = "both in the System zone" },
-        new("AKS007", PrivateDnsZone, "System", Zone, (Private, true), (FqdnSubdomain, "team")) { About = "a misplaced subdomain", Besides = [] },
+        new("AKS007", FqdnSubdomain, "team", null, (Private, true), (AksCluster.PrivateDnsZone, Zone), (DnsPrefix, "team")) { About = "both in a zone of one's own" },
+        new("AKS007", FqdnSubdomain, "team", null, (Private, true), (AksCluster.PrivateDnsZone, "System"), (DnsPrefix, "team")) { About = "both in the System zone" },
+        new("AKS007", AksCluster.PrivateDnsZone, "System", Zone, (Private, true), (FqdnSubdomain, "team")) { About = "a misplaced subdomain", Besides = [] },
         new("AKS007", DnsPrefix, null, "team", (FqdnSubdomain, null)) { About = "neither", Judges = cluster => cluster.IsCheckedByTerraform },
         new("AKS008", AuthorizedIPRanges, List("73.140.245.0/24, 98.137.11.0/24", Office), List(Office)) { About = "two in one" },
         new("AKS008", AuthorizedIPRanges, List("73.140.245.7/24", Vpn), List(Vpn)) { About = "host bits", Severity = _ => DiagnosticSeverity.Warning },
@@ -60,7 +61,7 @@ sealed record RuleRow(string Id, ClusterSetting Decisive, object? Bad, object? G
         new("AKS020", Private, false, true) { About = "public" },
         new("AKS021", AuthorizedIPRanges, List("0.0.0.0/0"), List(Office)) { About = "everyone" },
         new("AKS021", AuthorizedIPRanges, List(Office, "0.0.0.0/1", "128.0.0.0/1"), List(Office)) { About = "everyone in halves" },
-        new("AKS022", Private, false, true, (PrivateDnsZone, "System")) { About = "a zone", Judges = CanBePublicWithThem },
+        new("AKS022", Private, false, true, (AksCluster.PrivateDnsZone, "System")) { About = "a zone", Judges = CanBePublicWithThem },
         new("AKS022", Private, false, true, (PublicFqdn, true)) { About = "a public FQDN", Judges = CanBePublicWithThem },
         new("AKS023", PublicNetworkAccess, "Disabled", "Enabled", (AuthorizedIPRanges, List(Office))) { About = "restricted" },
         new("AKS023", PublicNetworkAccess, "Disabled", "Enabled") { About = "unrestricted" },
@@ -69,7 +70,7 @@ sealed record RuleRow(string Id, ClusterSetting Decisive, object? Bad, object? G
         new("AKS041", PublicFqdn, true, false, (Private, true)) { About = "on" },
         new("AKS041", Private, true, false, (PublicFqdn, null)) { About = "on by default", Judges = cluster => !cluster.IsCheckedByTerraform },
         new("AKS042", RunCommandDisabled, false, true, (Private, true)),
-        new("AKS049", PrivateDnsZone, "None", "System", (Private, true), (PublicFqdn, null)) { Judges = cluster => !cluster.IsCheckedByTerraform },
+        new("AKS049", AksCluster.PrivateDnsZone, "None", "System", (Private, true), (PublicFqdn, null)) { Judges = cluster => !cluster.IsCheckedByTerraform },
         new("AKS050", AuthorizedIPRanges, List(Vpn), List(Office)) { TrustedRanges = Office },
         new("EKS001", PrivateAccess, false, true, (PublicAccess, false)),
         new("EKS001", PrivateAccess, false, true, (PublicAccess, false), (PublicAccessCidrs, List("98.137.11.7", "10.0.0.0/8", "2600:1f14::/32"))) { About = "CIDR blocks with mistakes" },
@@ -98,7 +99,7 @@ sealed record RuleRow(string Id, ClusterSetting Decisive, object? Bad, object? G
     public string About { get; init; } = "";
 
     /// <summary>Settings that decide nothing, given where the SDK has them: one of the two names of which the Terraform provider for Azure wants one.</summary>
-    public ImmutableArray<(ClusterSetting Setting, object? Value)> Besides { get; init; } = Id.StartsWith("AKS", StringComparison.Ordinal) ? [(DnsPrefix, "team")] : [];
+    public ImmutableArray<(SettingKey Setting, object? Value)> Besides { get; init; } = Id.StartsWith("AKS", StringComparison.Ordinal) ? [(DnsPrefix, "team")] : [];
 
     /// <summary>A rule that a fix lets judge what it could not before; it has nothing to say where <see cref="Besides"/> can be given.</summary>
     public string Reveals { get; init; } = "";
@@ -114,7 +115,7 @@ sealed record RuleRow(string Id, ClusterSetting Decisive, object? Bad, object? G
 
     public string Name => About.Length > 0 ? $"{Id}: {About}" : Id;
 
-    public IEnumerable<ClusterSetting> Settings => Given.Select(given => given.Setting).Append(Decisive);
+    public IEnumerable<SettingKey> Settings => Given.Select(given => given.Setting).Append(Decisive);
 
     public DiagnosticSeverity SeverityOn(ClusterType type) => Severity(type) ?? Rule.All.Single(rule => rule.Descriptor.Id == Id).Descriptor.DefaultSeverity;
 
@@ -129,10 +130,10 @@ sealed record RuleRow(string Id, ClusterSetting Decisive, object? Bad, object? G
     static bool IsVnetIntegrated(DeclaredCluster cluster) => !((AksCluster)cluster).IsVnetIntegrated.Holds.IsFalse;
 
     /// <summary>Where it is the block with these settings that makes a cluster private, a public one cannot have them.</summary>
-    static bool CanBePublicWithThem(DeclaredCluster cluster) => ((AksCluster)cluster).Private.IsExpressible;
+    static bool CanBePublicWithThem(DeclaredCluster cluster) => cluster[Private].IsExpressible;
 
     /// <summary>The CDK's L2 has one setting for both endpoints and the CIDR blocks, and checks them itself.</summary>
-    static bool HasEndpointAccess(DeclaredCluster cluster) => cluster is EksCluster { EndpointAccess: not null };
+    static bool HasEndpointAccess(DeclaredCluster cluster) => cluster[EndpointAccess].IsExpressible;
 }
 
 /// <summary>A value of which nobody can tell anything.</summary>

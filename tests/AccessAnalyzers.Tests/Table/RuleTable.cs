@@ -101,7 +101,7 @@ static class RuleTable
     {
         var declare = compilation.GetTypeByMetadataName(Path.GetFileNameWithoutExtension(result.Path))!.GetMembers("Declare").Single();
         var cluster = Assert.Single(declarations.ClustersIn(declare, default));
-        return [.. Rule.All.Where(rule => rule.Check(cluster) is { When.IsFalse: false }).Select(rule => rule.Descriptor.Id).Except(result.Reported.Select(diagnostic => diagnostic.Id))];
+        return [.. Rule.All.Where(rule => rule.Check(cluster) is { IsFalse: false }).Select(rule => rule.Descriptor.Id).Except(result.Reported.Select(diagnostic => diagnostic.Id))];
     }
 }
 

@@ -29,7 +29,7 @@ public sealed class RuleTableTests
         "EKS001 silences EKS007", "EKS007 silences EKS006",
     ];
 
-    public static TheoryData<string> Silences => [.. Rule.All.SelectMany(rule => rule.Silences, (rule, silenced) => $"{rule.Descriptor.Id} silences {silenced}")];
+    public static TheoryData<string> Silences => [.. Rule.All.SelectMany(rule => rule.IsSilencedBy, (rule, graver) => $"{graver} silences {rule.Descriptor.Id}")];
 
     [Theory]
     [MemberData(nameof(Types))]

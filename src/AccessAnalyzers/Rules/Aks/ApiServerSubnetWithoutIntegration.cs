@@ -1,6 +1,6 @@
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
@@ -19,13 +19,13 @@ sealed class ApiServerSubnetWithoutIntegration : Rule<AksCluster>
     public override DiagnosticDescriptor Descriptor => descriptor;
 
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster.ApiServerSubnet.Satisfies(static value => value is not Constant { Literal: "" }) & !cluster.IsVnetIntegrated;
+        cluster[AksCluster.ApiServerSubnet].Satisfies(static value => value is not Constant { Literal: "" }) & !cluster.IsVnetIntegrated;
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        cluster.ApiServerSubnet.Sites(when).Concat(cluster.VnetIntegration.Sites(when));
+        cluster[AksCluster.ApiServerSubnet].Sites(when).Concat(cluster[AksCluster.VnetIntegration].Sites(when));
 
-    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster.VnetIntegration.Name];
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster[AksCluster.VnetIntegration].Name];
 
-    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when) =>
-        [Fix("integration", "Turn VNet integration on", cluster.VnetIntegration.Set(true, when))];
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when) =>
+        [Fix("integration", "Turn VNet integration on", Intent.Set(AksCluster.VnetIntegration, true))];
 }

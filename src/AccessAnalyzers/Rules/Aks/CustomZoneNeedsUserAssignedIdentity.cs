@@ -1,6 +1,7 @@
-using AccessAnalyzers.Declarations;
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
@@ -18,17 +19,25 @@ sealed class CustomZoneNeedsUserAssignedIdentity : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS022");
+
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster.IsPrivate & cluster.PrivateDnsZone.IsCustom & !HasServicePrincipal(cluster) & (!cluster.Identity.IsSet | cluster.IdentityType.IsNamed("SystemAssigned"));
+        cluster.IsPrivate & cluster.HasOwnZone & !HasServicePrincipal(cluster) & (!cluster[AksCluster.Identity].IsSet | cluster[AksCluster.IdentityType].IsNamed("SystemAssigned"));
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        cluster.IdentityType.Sites(when).Concat(cluster.PrivateDnsZone.Setting.Sites(when));
+        cluster[AksCluster.IdentityType].Sites(when).Concat(cluster[AksCluster.PrivateDnsZone].Sites(when));
 
-    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [$"{cluster.Identity.Name}.{cluster.IdentityType.Name}"];
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [$"{cluster[AksCluster.Identity].Name}.{cluster[AksCluster.IdentityType].Name}"];
 
-    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when) =>
-        [Fix("user-assigned", "Use the program's user-assigned identity", cluster.UseAssignedIdentity(when))];
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when) =>
+        [
+        Fix(
+            "user-assigned",
+            "Use the program's user-assigned identity",
+            Intent.Set(AksCluster.IdentityType, "UserAssigned"),
+            new UseDeclared(AksCluster.IdentityIds, UserAssignedIdentity.Kind)),
+    ];
 
     static Fact HasServicePrincipal(AksCluster cluster) =>
-        cluster.ServicePrincipal.IsSet & !cluster.ServicePrincipal.Satisfies(static value => value is Constant { Literal: "msi" });
+        cluster[AksCluster.ServicePrincipal].IsSet & !cluster[AksCluster.ServicePrincipal].Satisfies(static value => value is Constant { Literal: "msi" });
 }

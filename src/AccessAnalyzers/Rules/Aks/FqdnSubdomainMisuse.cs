@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Rules.Aks;
 
@@ -25,52 +24,49 @@ sealed class FqdnSubdomainMisuse : Rule<AksCluster>
     protected override Fact IsViolated(AksCluster cluster) => HasBoth(cluster) | IsMisplaced(cluster) | HasNeither(cluster) | IsMalformed(cluster);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        cluster.FqdnSubdomain.Sites(when).Concat(cluster.DnsPrefix.Sites(when));
+        cluster[AksCluster.FqdnSubdomain].Sites(when).Concat(cluster[AksCluster.DnsPrefix].Sites(when));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when)
     {
         bool Is(Fact mistake) => cluster.Space.IsPossible(mistake.Holds & when);
-        var (dnsPrefix, subdomain) = (cluster.DnsPrefix.Name, cluster.FqdnSubdomain.Name);
+        var (dnsPrefix, subdomain) = (cluster[AksCluster.DnsPrefix].Name, cluster[AksCluster.FqdnSubdomain].Name);
         yield return Is(HasBoth(cluster)) ? $"sets both '{dnsPrefix}' and '{subdomain}', which exclude each other; keep '{subdomain}' only with a private DNS zone of its own"
             : Is(IsMisplaced(cluster)) ? $"sets '{subdomain}', which belongs to a private cluster with a private DNS zone of its own; set '{dnsPrefix}' instead"
             : Is(HasNeither(cluster)) ? $"has neither '{dnsPrefix}' nor '{subdomain}'; set one of them"
             : $"has '{Message.Text(Malformed(cluster, when))}' as its '{dnsPrefix}', which may hold up to 54 letters, digits and hyphens and begins and ends with a letter or digit";
     }
 
-    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when)
     {
-        var belongs = cluster.IsPrivate & cluster.PrivateDnsZone.IsCustom;
+        var belongs = cluster.IsPrivate & cluster.HasOwnZone;
         if (when.Implies(HasBoth(cluster).Holds))
         {
             // Where only one of them is set, it has to stay.
             if (cluster.Space.IsPossible(cluster.Creation.When & !when))
                 yield break;
-            yield return cluster.Space.IsPossible(when & belongs.Fails) ? null : Fix("no-prefix", "Remove the DNS prefix", cluster.DnsPrefix.Remove(when));
-            yield return when.Implies(belongs.Holds) ? null : Fix("no-subdomain", "Remove the subdomain", cluster.FqdnSubdomain.Remove(when));
+            yield return cluster.Space.IsPossible(when & belongs.Fails) ? null : Fix("no-prefix", "Remove the DNS prefix", new Remove(AksCluster.DnsPrefix));
+            yield return when.Implies(belongs.Holds) ? null : Fix("no-subdomain", "Remove the subdomain", new Remove(AksCluster.FqdnSubdomain));
         }
-        else if (when.Implies(IsMisplaced(cluster).Holds & cluster.DnsPrefix.IsSet.Fails)
-            && cluster.FqdnSubdomain.Sites(when).FirstOrDefault() is AssignmentExpressionSyntax { Right: var subdomain })
+        else if (when.Implies(IsMisplaced(cluster).Holds & cluster[AksCluster.DnsPrefix].IsSet.Fails))
         {
-            yield return Fix("prefix", "Set the DNS prefix instead", SourceEdits.Together(
-                cluster.FqdnSubdomain.Remove(when),
-                cluster.DnsPrefix.Set(new CSharp(subdomain.ToString()), when)));
+            yield return Fix("prefix", "Set the DNS prefix instead", new MoveFrom(AksCluster.DnsPrefix, AksCluster.FqdnSubdomain));
         }
     }
 
-    static Fact HasBoth(AksCluster cluster) => cluster.DnsPrefix.IsSet & cluster.FqdnSubdomain.IsSet;
+    static Fact HasBoth(AksCluster cluster) => cluster[AksCluster.DnsPrefix].IsSet & cluster[AksCluster.FqdnSubdomain].IsSet;
 
     /// <summary>Where other settings of a private cluster stand on a public one too, AKS022 speaks of them all.</summary>
-    static Fact IsMisplaced(AksCluster cluster) => cluster.FqdnSubdomain.IsSet
-        & ((cluster.IsPrivate & (cluster.PrivateDnsZone.IsSystem | cluster.PrivateDnsZone.IsNone)) | (!cluster.IsPrivate & !cluster.HasIdlePrivateSettings.IsKnown));
+    static Fact IsMisplaced(AksCluster cluster) => cluster[AksCluster.FqdnSubdomain].IsSet
+        & ((cluster.IsPrivate & (cluster.HasSystemZone | cluster.HasNoZone)) | (!cluster.IsPrivate & !cluster.HasIdlePrivateSettings.IsKnown));
 
     /// <summary>Whether ARM asks for one of them is not known; the Terraform provider does.</summary>
-    static Fact HasNeither(AksCluster cluster) => cluster.IsCheckedByTerraform && cluster.DnsPrefix.IsExpressible ? !cluster.DnsPrefix.IsSet & !cluster.FqdnSubdomain.IsSet : Never(cluster);
+    static Fact HasNeither(AksCluster cluster) => cluster.IsCheckedByTerraform && cluster[AksCluster.DnsPrefix].IsExpressible ? !cluster[AksCluster.DnsPrefix].IsSet & !cluster[AksCluster.FqdnSubdomain].IsSet : Never(cluster);
 
-    static Fact IsMalformed(AksCluster cluster) => cluster.DnsPrefix.Satisfies(static value => IsMalformed(value));
+    static Fact IsMalformed(AksCluster cluster) => cluster[AksCluster.DnsPrefix].Satisfies(static value => IsMalformed(value));
 
     static bool? IsMalformed(Value value) => value is Constant { Literal: string { Length: > 0 } text } ? !prefix.IsMatch(text) : null;
 
-    static string Malformed(AksCluster cluster, Condition when) => cluster.DnsPrefix.Cases
+    static string Malformed(AksCluster cluster, Condition when) => cluster[AksCluster.DnsPrefix].Cases
         .Where(@case => cluster.Space.IsPossible(@case.When & when) && IsMalformed(@case.Value) == true)
         .Select(static @case => (string)((Constant)@case.Value).Literal!)
         .First();

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
@@ -19,18 +18,16 @@ sealed class NoneZoneNeedsPublicFqdn : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    public override ImmutableArray<string> Silences => ImmutableArray.Create("AKS041", "AKS049");
-
-    protected override Fact IsViolated(AksCluster cluster) => cluster.IsPrivate & cluster.PrivateDnsZone.IsNone & !cluster.HasPublicFqdn;
+    protected override Fact IsViolated(AksCluster cluster) => cluster.IsPrivate & cluster.HasNoZone & !cluster.HasPublicFqdn;
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        cluster.PublicFqdn.Sites(when).Concat(cluster.PrivateDnsZone.Setting.Sites(when)).Concat(cluster.Private.Sites(when));
+        cluster[AksCluster.PublicFqdn].Sites(when).Concat(cluster[AksCluster.PrivateDnsZone].Sites(when)).Concat(cluster[AksCluster.Private].Sites(when));
 
-    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster.PublicFqdn.Name];
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster[AksCluster.PublicFqdn].Name];
 
-    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when) =>
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when) =>
     [
-        Fix("public-fqdn", "Turn the public FQDN on", cluster.PublicFqdn.Set(true, when)),
-        Fix("system-zone", "Use the System private DNS zone", cluster.PrivateDnsZone.Setting.Set("System", when)),
+        Fix("public-fqdn", "Turn the public FQDN on", Intent.Set(AksCluster.PublicFqdn, true)),
+        Fix("system-zone", "Use the System private DNS zone", Intent.Set(AksCluster.PrivateDnsZone, "System")),
     ];
 }

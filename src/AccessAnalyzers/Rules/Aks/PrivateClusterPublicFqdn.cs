@@ -1,6 +1,7 @@
-using AccessAnalyzers.Declarations;
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
@@ -18,13 +19,15 @@ sealed class PrivateClusterPublicFqdn : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS001");
+
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster.PublicFqdn.IsExpressible ? cluster.IsPrivate & cluster.HasPublicFqdn & !cluster.PrivateDnsZone.IsNone : Never(cluster);
+        cluster[AksCluster.PublicFqdn].IsExpressible ? cluster.IsPrivate & cluster.HasPublicFqdn & !cluster.HasNoZone : Never(cluster);
 
-    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster.PublicFqdn.Sites(when);
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.PublicFqdn].Sites(when);
 
-    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster.PublicFqdn.Name];
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster[AksCluster.PublicFqdn].Name];
 
-    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when) =>
-        [Fix("no-public-fqdn", "Turn the public FQDN off", cluster.PublicFqdn.Set(false, when))];
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when) =>
+        [Fix("no-public-fqdn", "Turn the public FQDN off", Intent.Set(AksCluster.PublicFqdn, false))];
 }

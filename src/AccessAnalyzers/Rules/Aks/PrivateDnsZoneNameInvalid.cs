@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis;
@@ -22,13 +22,13 @@ sealed class PrivateDnsZoneNameInvalid : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    public override ImmutableArray<string> Silences => ImmutableArray.Create("AKS005");
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS003");
 
     protected override Fact IsViolated(AksCluster cluster) => !cluster.IsInUnknownCloud
-        & cluster.PrivateDnsZone.Setting.Satisfies(value => cluster.PrivateDnsZone.ZoneName(value) is { } name ? PrivateDnsZoneName.Parse(name).IsInvalid : null);
+        & cluster[AksCluster.PrivateDnsZone].Satisfies(value => cluster.ZoneName(value) is { } name ? PrivateDnsZoneName.Parse(name).IsInvalid : null);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        cluster.PrivateDnsZone.Setting.Sites(when).Concat(Zones(cluster, when).SelectMany(zone => zone.Origin?.Nodes() ?? []));
+        cluster[AksCluster.PrivateDnsZone].Sites(when).Concat(Zones(cluster, when).SelectMany(zone => zone.Origin?.Nodes() ?? []));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when)
     {
@@ -36,7 +36,7 @@ sealed class PrivateDnsZoneNameInvalid : Rule<AksCluster>
         return [Message.Text(name), PrivateDnsZoneName.Parse(name).Problem, ProperName(cluster) ?? "privatelink.<region>.azmk8s.io"];
     }
 
-    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when)
     {
         if (ProperName(cluster) is not { } proper)
             yield break;
@@ -45,18 +45,18 @@ sealed class PrivateDnsZoneNameInvalid : Rule<AksCluster>
             if (origin?.Nodes().Last() is LiteralExpressionSyntax { Token.ValueText: var text } literal && text.EndsWith(name, StringComparison.Ordinal))
             {
                 var replaced = SymbolDisplay.FormatLiteral(text.Substring(0, text.Length - name.Length) + proper, quote: true);
-                yield return Fix("name", $"Name the zone '{Message.Text(proper)}'", new ReplaceExpression(literal.SyntaxTree.FilePath, literal.Span, replaced));
+                yield return Fix("name", $"Name the zone '{Message.Text(proper)}'", new Rewrite(AksCluster.PrivateDnsZone, literal, replaced));
             }
         }
     }
 
     static IEnumerable<(string Name, Origin? Origin)> Zones(AksCluster cluster, Condition when) =>
-        from @case in cluster.PrivateDnsZone.Setting.Cases
+        from @case in cluster[AksCluster.PrivateDnsZone].Cases
         where cluster.Space.IsPossible(@case.When & when)
-        let name = cluster.PrivateDnsZone.ZoneName(@case.Value)
+        let name = cluster.ZoneName(@case.Value)
         where name is not null && PrivateDnsZoneName.Parse(name).IsInvalid
-        select (name, cluster.PrivateDnsZone.Referenced(@case.Value)?.NameOrigin ?? @case.Origin);
+        select (name, cluster.ZoneNameOrigin(@case));
 
     static string? ProperName(AksCluster cluster) =>
-        cluster.Location.Cases is [{ Value: Constant { Literal: string location } }] ? PrivateDnsZoneName.For(location) : null;
+        cluster[AksCluster.Location].Cases is [{ Value: Constant { Literal: string location } }] ? PrivateDnsZoneName.For(location) : null;
 }

@@ -1,7 +1,8 @@
-using AccessAnalyzers.Declarations;
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis;
@@ -21,6 +22,8 @@ sealed class PrivateDnsZoneRegionMismatch : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS004");
+
     protected override Fact IsViolated(AksCluster cluster)
     {
         var violated = cluster.Space.False;
@@ -30,37 +33,37 @@ sealed class PrivateDnsZoneRegionMismatch : Rule<AksCluster>
     }
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        cluster.PrivateDnsZone.Setting.Sites(when).Concat(cluster.Location.Sites(when));
+        cluster[AksCluster.PrivateDnsZone].Sites(when).Concat(cluster[AksCluster.Location].Sites(when));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when)
     {
         var (zone, region, name) = Pairs(cluster).First(pair => cluster.Space.IsPossible(pair.Zone.When & pair.Region.When & when));
-        return [Message.Text((string)((Constant)region.Value).Literal!), Message.Text(cluster.PrivateDnsZone.ZoneName(zone.Value)!), Message.Text(name.Region!)];
+        return [Message.Text((string)((Constant)region.Value).Literal!), Message.Text(cluster.ZoneName(zone.Value)!), Message.Text(name.Region!)];
     }
 
-    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when)
     {
         foreach (var (zone, region, name) in Pairs(cluster).Where(pair => cluster.Space.IsPossible(pair.Zone.When & pair.Region.When & when)))
         {
             var proper = AzureCloud.NormalizeLocation((string)((Constant)region.Value).Literal!);
-            var origin = cluster.PrivateDnsZone.Referenced(zone.Value)?.NameOrigin ?? zone.Origin;
+            var origin = cluster.ZoneNameOrigin(zone);
             var label = $".{name.Region}.";
             if (origin?.Nodes().Last() is LiteralExpressionSyntax { Token.ValueText: var text } literal
                 && text.LastIndexOf(label, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
             {
                 var replaced = SymbolDisplay.FormatLiteral(text.Substring(0, at + 1) + proper + text.Substring(at + label.Length - 1), quote: true);
-                yield return Fix("region", $"Name the zone for '{Message.Text(proper)}'", new ReplaceExpression(literal.SyntaxTree.FilePath, literal.Span, replaced));
+                yield return Fix("region", $"Name the zone for '{Message.Text(proper)}'", new Rewrite(AksCluster.PrivateDnsZone, literal, replaced));
             }
         }
     }
 
     static IEnumerable<(Case Zone, Case Region, PrivateDnsZoneName Name)> Pairs(AksCluster cluster) =>
-        from zone in cluster.PrivateDnsZone.Setting.Cases
-        let text = cluster.PrivateDnsZone.ZoneName(zone.Value)
+        from zone in cluster[AksCluster.PrivateDnsZone].Cases
+        let text = cluster.ZoneName(zone.Value)
         where text is not null
         let name = PrivateDnsZoneName.Parse(text)
         where name.Region is not null && !name.IsInvalid
-        from region in cluster.Location.Cases
+        from region in cluster[AksCluster.Location].Cases
         where region.Value is Constant { Literal: string location } && AzureCloud.IsKnown(location) && !string.Equals(AzureCloud.NormalizeLocation(location), name.Region, StringComparison.OrdinalIgnoreCase)
         where cluster.Space.IsPossible(zone.When & region.When)
         select (zone, region, name);

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis;
 
@@ -21,35 +20,33 @@ sealed class PrivateDnsZoneValueInvalid : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    public override ImmutableArray<string> Silences => ImmutableArray.Create("AKS004");
+    protected override Fact IsViolated(AksCluster cluster) => cluster[AksCluster.PrivateDnsZone].Satisfies(value => IsInvalid(cluster, value));
 
-    protected override Fact IsViolated(AksCluster cluster) => cluster.PrivateDnsZone.Setting.Satisfies(value => IsInvalid(cluster.PrivateDnsZone, value));
-
-    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster.PrivateDnsZone.Setting.Sites(when);
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.PrivateDnsZone].Sites(when);
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
-        [cluster.PrivateDnsZone.Setting.Name, Culprits(cluster, when).Select(@case => Show(@case.Value)).FirstOrDefault() ?? ""];
+        [cluster[AksCluster.PrivateDnsZone].Name, Culprits(cluster, when).Select(@case => Show(@case.Value)).FirstOrDefault() ?? ""];
 
-    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when)
     {
         foreach (var @case in Culprits(cluster, when))
         {
             if (@case.Value is ResourceOutput && @case.Origin is { } origin && Passed(origin) is { } zone)
-                yield return Fix("zone-id", "Pass the zone's id", new ReplaceExpression(zone.SyntaxTree.FilePath, zone.Name.Span, "Id"));
+                yield return Fix("zone-id", "Pass the zone's id", new Rewrite(AksCluster.PrivateDnsZone, zone.Name, "Id"));
             else if (@case.Value is Constant { Literal: string text } && Proper(text) is { } proper)
-                yield return Fix("casing", $"Write '{proper}'", cluster.PrivateDnsZone.Setting.Set(proper, when));
+                yield return Fix("casing", $"Write '{proper}'", Intent.Set(AksCluster.PrivateDnsZone, proper));
         }
     }
 
-    static IEnumerable<Case> Culprits(AksCluster cluster, Condition when) => cluster.PrivateDnsZone.Setting.Cases
-        .Where(@case => cluster.Space.IsPossible(@case.When & when) && IsInvalid(cluster.PrivateDnsZone, @case.Value) == true);
+    static IEnumerable<Case> Culprits(AksCluster cluster, Condition when) => cluster[AksCluster.PrivateDnsZone].Cases
+        .Where(@case => cluster.Space.IsPossible(@case.When & when) && IsInvalid(cluster, @case.Value) == true);
 
-    static bool? IsInvalid(PrivateDnsZoneSetting setting, Value value) => value switch
+    static bool? IsInvalid(AksCluster cluster, Value value) => value switch
     {
-        ResourceOutput when setting.Referenced(value) is { } zone => zone.Property switch { ZoneProperty.Name => true, ZoneProperty.Id => false, _ => null },
+        ResourceOutput when cluster.Resolve(value)?.Output is { } output => output == PrivateDnsZone.Name ? true : output == PrivateDnsZone.Id ? false : null,
         // What Azure makes of an empty value is not known.
         Constant { Literal: string text } when string.IsNullOrWhiteSpace(text) => null,
-        Constant { Literal: string text } when Proper(text) is { } proper => setting.IsCaseSensitive && text != proper,
+        Constant { Literal: string text } when Proper(text) is { } proper => cluster.IsCheckedByTerraform && text != proper,
         Constant { Literal: string text } => !PrivateDnsZoneId.IsPrivateZone(text),
         _ => null,
     };

@@ -1,6 +1,7 @@
-using AccessAnalyzers.Declarations;
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
@@ -18,13 +19,15 @@ sealed class PrivateNameLeftToDefault : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS001");
+
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster.PublicFqdn.IsExpressible ? cluster.IsPrivate & cluster.PrivateDnsZone.IsNone & cluster.HasPublicFqdn & !cluster.PublicFqdn.IsSet : Never(cluster);
+        cluster[AksCluster.PublicFqdn].IsExpressible ? cluster.IsPrivate & cluster.HasNoZone & cluster.HasPublicFqdn & !cluster[AksCluster.PublicFqdn].IsSet : Never(cluster);
 
-    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster.PrivateDnsZone.Setting.Sites(when);
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.PrivateDnsZone].Sites(when);
 
-    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster.PublicFqdn.Name];
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster[AksCluster.PublicFqdn].Name];
 
-    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when) =>
-        [Fix("public-fqdn", "Turn the public FQDN on explicitly", cluster.PublicFqdn.Set(true, when))];
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when) =>
+        [Fix("public-fqdn", "Turn the public FQDN on explicitly", Intent.Set(AksCluster.PublicFqdn, true))];
 }

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
@@ -19,26 +18,25 @@ sealed class PrivateSettingsOnPublicCluster : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    public override ImmutableArray<string> Silences => ImmutableArray.Create("AKS006");
-
     protected override Fact IsViolated(AksCluster cluster) => cluster.HasIdlePrivateSettings;
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        Settings(cluster, when).SelectMany(setting => setting.Sites(when)).Concat(cluster.Private.Sites(when));
+        Settings(cluster, when).SelectMany(key => cluster[key].Sites(when)).Concat(cluster[AksCluster.Private].Sites(when));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
-        [string.Join("' and '", Settings(cluster, when).Select(static setting => setting.Name))];
+        [string.Join("' and '", Settings(cluster, when).Select(key => cluster[key].Name))];
 
-    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when) =>
+    [
+        Fix("remove", "Remove the settings of a private cluster", Settings(cluster, when).Select(static key => (Intent)new Remove(key)).ToArray()),
+        Fix("private", "Make the cluster private", Conversion.ToPrivate(cluster, when)),
+    ];
+
+    static IEnumerable<SettingKey> Settings(AksCluster cluster, Condition when)
     {
-        var removals = Settings(cluster, when).Select(setting => setting.Remove(when)).ToArray();
-        if (removals.All(static edits => edits is not null))
-            yield return Fix("remove", "Remove the settings of a private cluster", removals.SelectMany(static edits => edits!.Value).ToImmutableArray());
-        yield return Fix("private", "Make the cluster private", cluster.MakePrivate(when));
+        if (cluster.Space.IsPossible(cluster[AksCluster.PrivateDnsZone].IsSet.Holds & when))
+            yield return AksCluster.PrivateDnsZone;
+        if (cluster.Space.IsPossible(cluster.IntendsPublicFqdn.Holds & when))
+            yield return AksCluster.PublicFqdn;
     }
-
-    static IEnumerable<Setting> Settings(AksCluster cluster, Condition when) =>
-        from pair in new[] { (Setting: cluster.PrivateDnsZone.Setting, cluster.PrivateDnsZone.Setting.IsSet), (Setting: cluster.PublicFqdn, IsSet: cluster.IntendsPublicFqdn) }
-        where cluster.Space.IsPossible(pair.IsSet.Holds & when)
-        select pair.Setting;
 }

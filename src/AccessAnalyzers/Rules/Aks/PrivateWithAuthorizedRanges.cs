@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
@@ -19,20 +18,18 @@ sealed class PrivateWithAuthorizedRanges : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    public override ImmutableArray<string> Silences => ImmutableArray.Create("AKS008", "AKS009", "AKS010", "AKS011", "AKS012", "AKS021");
-
-    protected override Fact IsViolated(AksCluster cluster) => cluster.IsPrivate & cluster.AuthorizedIPRanges.HasAny;
+    protected override Fact IsViolated(AksCluster cluster) => cluster.IsPrivate & cluster[AksCluster.AuthorizedIPRanges].HasAny;
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        cluster.AuthorizedIPRanges.Setting.Sites(when)
-            .Concat(cluster.AuthorizedIPRanges.Where(when, static text => text.Length > 0).Select(static range => range.Site))
-            .Concat(cluster.Private.Sites(when));
+        cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when)
+            .Concat(cluster[AksCluster.AuthorizedIPRanges].Where(when, static text => text.Length > 0).Select(static range => range.Site))
+            .Concat(cluster[AksCluster.Private].Sites(when));
 
-    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster.AuthorizedIPRanges.Name];
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster[AksCluster.AuthorizedIPRanges].Name];
 
-    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when) =>
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when) =>
     [
-        Fix("remove-ranges", "Remove the authorized IP ranges", cluster.AuthorizedIPRanges.Setting.Remove(when)),
-        Fix("public", "Make the cluster public", cluster.MakePublic(when)),
+        Fix("remove-ranges", "Remove the authorized IP ranges", new Remove(AksCluster.AuthorizedIPRanges)),
+        Fix("public", "Make the cluster public", Conversion.ToPublic),
     ];
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
@@ -19,26 +19,25 @@ sealed class PublicApiServerUnrestricted : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    public override ImmutableArray<string> Silences => ImmutableArray.Create("AKS040");
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS021");
 
     /// <summary>The cluster's own outbound address, which AKS adds by itself, and nobody else.</summary>
     const string OnlyTheCluster = "0.0.0.0/32";
 
     /// <summary>To ARM a list of empty strings is an empty list; the Terraform provider refuses it, as AKS008 says.</summary>
     protected override Fact IsViolated(AksCluster cluster) =>
-        !cluster.IsPrivate & !(cluster.IsCheckedByTerraform ? cluster.AuthorizedIPRanges.HasElements : cluster.AuthorizedIPRanges.HasAny);
+        !cluster.IsPrivate & !(cluster.IsCheckedByTerraform ? cluster[AksCluster.AuthorizedIPRanges].HasElements : cluster[AksCluster.AuthorizedIPRanges].HasAny);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        cluster.AuthorizedIPRanges.Setting.Sites(when).Concat(cluster.Private.Sites(when));
+        cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when).Concat(cluster[AksCluster.Private].Sites(when));
 
-    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster.AuthorizedIPRanges.Name];
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster[AksCluster.AuthorizedIPRanges].Name];
 
-    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when)
     {
-        var ranges = cluster.AuthorizedIPRanges.Setting;
-        yield return Fix("from-configuration", "Read the authorized IP ranges from configuration", cluster.ConfiguredRanges is { } configured ? ranges.Set(configured, when) : null);
-        if (when.Implies(cluster.OutboundType.IsNamed("LoadBalancer").Holds))
-            yield return Fix("only-the-cluster", "Authorize only the cluster itself, 0.0.0.0/32", ranges.Set(new[] { OnlyTheCluster }, when));
-        yield return Fix("private", "Make the cluster private", cluster.MakePrivate(when));
+        yield return Fix("from-configuration", "Read the authorized IP ranges from configuration", new UseConfigured(AksCluster.AuthorizedIPRanges));
+        if (when.Implies(cluster[AksCluster.OutboundType].IsNamed("LoadBalancer").Holds))
+            yield return Fix("only-the-cluster", "Authorize only the cluster itself, 0.0.0.0/32", Intent.Set(AksCluster.AuthorizedIPRanges, OnlyTheCluster));
+        yield return Fix("private", "Make the cluster private", Conversion.ToPrivate(cluster, when));
     }
 }

@@ -1,6 +1,6 @@
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
@@ -18,21 +18,19 @@ sealed class PublicNetworkAccessIsNotAControl : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(AksCluster cluster) => cluster.PublicNetworkAccess.IsNamed("Disabled") & !cluster.IsPrivate;
+    protected override Fact IsViolated(AksCluster cluster) => cluster[AksCluster.PublicNetworkAccess].IsNamed("Disabled") & !cluster.IsPrivate;
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        cluster.PublicNetworkAccess.Sites(when).Concat(cluster.Private.Sites(when));
+        cluster[AksCluster.PublicNetworkAccess].Sites(when).Concat(cluster[AksCluster.Private].Sites(when));
 
-    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster.PublicNetworkAccess.Name, cluster.AuthorizedIPRanges.Name];
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster[AksCluster.PublicNetworkAccess].Name, cluster[AksCluster.AuthorizedIPRanges].Name];
 
-    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when)
     {
-        var removal = cluster.PublicNetworkAccess.Remove(when);
-        yield return !when.Implies(cluster.AuthorizedIPRanges.HasAny.Fails)
+        var removal = new Remove(AksCluster.PublicNetworkAccess);
+        yield return !when.Implies(cluster[AksCluster.AuthorizedIPRanges].HasAny.Fails)
             ? Fix("remove", "Remove the setting, which does nothing", removal)
-            : cluster.ConfiguredRanges is { } configured
-                ? Fix("from-configuration", "Read the authorized IP ranges from configuration", SourceEdits.Together(removal, cluster.AuthorizedIPRanges.Setting.Set(configured, when)))
-                : null;
-        yield return Fix("private", "Make the cluster private", SourceEdits.Together(removal, cluster.MakePrivate(when)));
+            : Fix("from-configuration", "Read the authorized IP ranges from configuration", removal, new UseConfigured(AksCluster.AuthorizedIPRanges));
+        yield return Fix("private", "Make the cluster private", [removal, .. Conversion.ToPrivate(cluster, when)]);
     }
 }

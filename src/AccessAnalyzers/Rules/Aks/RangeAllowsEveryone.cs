@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
@@ -23,7 +23,7 @@ sealed class RangeAllowsEveryone : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    public override ImmutableArray<string> Silences => ImmutableArray.Create("AKS020", "AKS040");
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS002");
 
     protected override Fact IsViolated(AksCluster cluster) => IsOpenToEveryone(cluster) | IsOpenToContinents(cluster);
 
@@ -31,35 +31,35 @@ sealed class RangeAllowsEveryone : Rule<AksCluster>
         LetsEveryoneIn(cluster) ? base.Severity(cluster) : DiagnosticSeverity.Info;
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.AuthorizedIPRanges.Setting.Sites(when));
+        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
-        [cluster.AuthorizedIPRanges.Name, Describe(cluster, when, Message.List(Culprits(cluster, when).Select(static range => range.Text)))];
+        [cluster[AksCluster.AuthorizedIPRanges].Name, Describe(cluster, when, Message.List(Culprits(cluster, when).Select(static range => range.Text)))];
 
-    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when)
     {
-        var ranges = cluster.AuthorizedIPRanges;
-        var culprits = Culprits(cluster, when).ToArray();
+        var ranges = cluster[AksCluster.AuthorizedIPRanges];
+        var culprits = Culprits(cluster, when).ToImmutableArray();
         if (!LetsEveryoneIn(cluster))
             yield break;
         var others = ranges.Where(when, static text => text.Length > 0).Except(culprits);
         if (others.Any() || !ranges.IsFullyKnown(when))
-            yield return Fix("remove-range", "Remove the range that lets everyone in", ranges.Remove(culprits));
-        yield return Fix("from-configuration", "Read the authorized IP ranges from configuration", cluster.ConfiguredRanges is { } configured ? ranges.Setting.Set(configured, when) : null);
+            yield return Fix("remove-range", "Remove the range that lets everyone in", new RemoveElements(AksCluster.AuthorizedIPRanges, culprits));
+        yield return Fix("from-configuration", "Read the authorized IP ranges from configuration", new UseConfigured(AksCluster.AuthorizedIPRanges));
         if (!others.Any() && ranges.IsFullyKnown(when))
-            yield return Fix("only-the-cluster", "Authorize only the cluster itself, 0.0.0.0/32", ranges.Setting.Set(new[] { "0.0.0.0/32" }, when));
+            yield return Fix("only-the-cluster", "Authorize only the cluster itself, 0.0.0.0/32", Intent.Set(AksCluster.AuthorizedIPRanges, "0.0.0.0/32"));
     }
 
     /// <summary>Whether it is everyone in every configuration that has a finding; where it is continents in some, the finding speaks of those.</summary>
     static bool LetsEveryoneIn(AksCluster cluster) => !cluster.Space.IsPossible(IsOpenToContinents(cluster).Holds & !IsOpenToEveryone(cluster).Holds);
 
     static Fact IsOpenToEveryone(AksCluster cluster) =>
-        !cluster.IsPrivate & (cluster.AuthorizedIPRanges.AllowsEveryone | cluster.AuthorizedIPRanges.Contains(static text => text == "Internet"));
+        !cluster.IsPrivate & (cluster[AksCluster.AuthorizedIPRanges].AllowsEveryone | cluster[AksCluster.AuthorizedIPRanges].Contains(static text => text == "Internet"));
 
     static Fact IsOpenToContinents(AksCluster cluster) =>
         !cluster.IsPrivate & Fact.From(VeryBroad(cluster).Aggregate(cluster.Space.False, static (any, block) => any | block.When));
 
-    static IEnumerable<(IPRange Block, Condition When)> VeryBroad(AksCluster cluster) => cluster.AuthorizedIPRanges.VeryBroadBlocks(cluster.Options);
+    static IEnumerable<(IPRange Block, Condition When)> VeryBroad(AksCluster cluster) => cluster[AksCluster.AuthorizedIPRanges].VeryBroadBlocks(cluster.Options);
 
     static string Describe(AksCluster cluster, Condition when, string culprits) => LetsEveryoneIn(cluster)
         ? $"cover the whole internet ({culprits}), so its API server is open to everyone"
@@ -69,8 +69,8 @@ sealed class RangeAllowsEveryone : Rule<AksCluster>
     static IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when)
     {
         if (!LetsEveryoneIn(cluster))
-            return cluster.AuthorizedIPRanges.LettingIn(VeryBroad(cluster), when);
-        var everyone = cluster.AuthorizedIPRanges.Where(when, static text => text == "Internet" || (IPRange.TryParse(text, out var range) && range.IsEveryone)).ToArray();
-        return everyone.Length > 0 ? everyone : cluster.AuthorizedIPRanges.Where(when, static text => IPRange.TryParse(text, out _));
+            return cluster[AksCluster.AuthorizedIPRanges].LettingIn(VeryBroad(cluster), when);
+        var everyone = cluster[AksCluster.AuthorizedIPRanges].Where(when, static text => text == "Internet" || (IPRange.TryParse(text, out var range) && range.IsEveryone)).ToArray();
+        return everyone.Length > 0 ? everyone : cluster[AksCluster.AuthorizedIPRanges].Where(when, static text => IPRange.TryParse(text, out _));
     }
 }

@@ -1,7 +1,8 @@
-using AccessAnalyzers.Declarations;
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
@@ -22,24 +23,26 @@ sealed class RangeInvalid : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS002");
+
     protected override Fact IsViolated(AksCluster cluster) => IsRefused(cluster) | HasHostBits(cluster);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.AuthorizedIPRanges.Setting.Sites(when));
+        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
-        [cluster.AuthorizedIPRanges.Name, Message.List(Culprits(cluster, when).Select(static range => range.Text), static text => $"'{Message.Text(text)}' ({Problem(text)})")];
+        [cluster[AksCluster.AuthorizedIPRanges].Name, Message.List(Culprits(cluster, when).Select(static range => range.Text), static text => $"'{Message.Text(text)}' ({Problem(text)})")];
 
-    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when)
     {
         var culprits = Culprits(cluster, when).ToArray();
-        var empty = culprits.Where(static range => IsEmpty(range.Text!)).ToArray();
+        var empty = culprits.Where(static range => IsEmpty(range.Text!)).ToImmutableArray();
         // Without its last element the list would let everyone in.
-        if (!cluster.AuthorizedIPRanges.Where(when, static text => !IsEmpty(text)).Any())
+        if (!cluster[AksCluster.AuthorizedIPRanges].Where(when, static text => !IsEmpty(text)).Any())
             yield break;
-        yield return Fix("as-taken", "Write the ranges as Azure takes them", SourceEdits.Together(
-            RangeList.Rewrite(culprits.Except(empty), AsTaken),
-            cluster.AuthorizedIPRanges.Remove(empty)));
+        yield return RangeRules.Rewrite(AksCluster.AuthorizedIPRanges, culprits.Except(empty), AsTaken) is { } rewritten
+            ? Fix("as-taken", "Write the ranges as Azure takes them", rewritten, new RemoveElements(AksCluster.AuthorizedIPRanges, empty))
+            : null;
     }
 
     /// <summary>An error only where something else than host bits is the matter, wherever the rule is violated.</summary>
@@ -49,14 +52,14 @@ sealed class RangeInvalid : Rule<AksCluster>
     /// <summary>To ARM an empty element alone leaves the feature off, and is a mistake only beside others; the Terraform provider takes none.</summary>
     static Fact IsRefused(AksCluster cluster)
     {
-        var ranges = cluster.AuthorizedIPRanges;
+        var ranges = cluster[AksCluster.AuthorizedIPRanges];
         return ranges.Contains(static text => !IsEmpty(text) && IsRefused(text)) | (cluster.IsCheckedByTerraform ? ranges.Contains(IsEmpty) : ranges.Contains(IsEmpty) & ranges.HasAny);
     }
 
-    static Fact HasHostBits(AksCluster cluster) => cluster.AuthorizedIPRanges.Contains(HasHostBits);
+    static Fact HasHostBits(AksCluster cluster) => cluster[AksCluster.AuthorizedIPRanges].Contains(HasHostBits);
 
     static IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when) =>
-        cluster.AuthorizedIPRanges.Where(when, IsRefused).Concat(cluster.AuthorizedIPRanges.Where(when, HasHostBits));
+        cluster[AksCluster.AuthorizedIPRanges].Where(when, IsRefused).Concat(cluster[AksCluster.AuthorizedIPRanges].Where(when, HasHostBits));
 
     static bool IsEmpty(string text) => text.Length == 0;
 

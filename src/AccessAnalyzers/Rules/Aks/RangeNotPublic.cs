@@ -1,7 +1,8 @@
-using AccessAnalyzers.Declarations;
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
@@ -19,27 +20,29 @@ sealed class RangeNotPublic : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(AksCluster cluster) => cluster.AuthorizedIPRanges.Contains(static text => Reserved(text) is not null);
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS002");
+
+    protected override Fact IsViolated(AksCluster cluster) => cluster[AksCluster.AuthorizedIPRanges].Contains(static text => Reserved(text) is not null);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.AuthorizedIPRanges.Setting.Sites(when));
+        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when)
     {
         var culprits = Culprits(cluster, when).Select(static range => range.Text!).Distinct().ToArray();
-        return [cluster.AuthorizedIPRanges.Name, Message.List(culprits), Message.List(culprits.Select(static text => Reserved(text)))];
+        return [cluster[AksCluster.AuthorizedIPRanges].Name, Message.List(culprits), Message.List(culprits.Select(static text => Reserved(text)))];
     }
 
-    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when)
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when)
     {
         // Without its last element the list would let everyone in.
-        var culprits = Culprits(cluster, when).ToArray();
-        return cluster.AuthorizedIPRanges.Where(when, static text => text.Length > 0).Except(culprits).Any()
-            ? [Fix("remove", "Remove the reserved ranges", cluster.AuthorizedIPRanges.Remove(culprits))]
+        var culprits = Culprits(cluster, when).ToImmutableArray();
+        return cluster[AksCluster.AuthorizedIPRanges].Where(when, static text => text.Length > 0).Except(culprits).Any()
+            ? [Fix("remove", "Remove the reserved ranges", new RemoveElements(AksCluster.AuthorizedIPRanges, culprits))]
             : [];
     }
 
-    static IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when) => cluster.AuthorizedIPRanges.Where(when, static text => Reserved(text) is not null);
+    static IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when) => cluster[AksCluster.AuthorizedIPRanges].Where(when, static text => Reserved(text) is not null);
 
     /// <summary>What Azure does not take at all is AKS008's affair, and 0.0.0.0/32 has a meaning of its own.</summary>
     static string? Reserved(string text) =>

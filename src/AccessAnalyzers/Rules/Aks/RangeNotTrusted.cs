@@ -1,6 +1,6 @@
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
@@ -19,15 +19,15 @@ sealed class RangeNotTrusted : Rule<AksCluster>
     public override DiagnosticDescriptor Descriptor => descriptor;
 
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster.Options.TrustedRanges.IsEmpty ? Never(cluster) : !cluster.IsPrivate & cluster.AuthorizedIPRanges.Contains(text => IsForeign(cluster, text));
+        cluster.Options.TrustedRanges.IsEmpty ? Never(cluster) : !cluster.IsPrivate & cluster[AksCluster.AuthorizedIPRanges].Contains(text => IsForeign(cluster, text));
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.AuthorizedIPRanges.Setting.Sites(when));
+        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
-        [cluster.AuthorizedIPRanges.Name, Message.List(Culprits(cluster, when).Select(static range => range.Text))];
+        [cluster[AksCluster.AuthorizedIPRanges].Name, Message.List(Culprits(cluster, when).Select(static range => range.Text))];
 
-    static IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when) => cluster.AuthorizedIPRanges.Where(when, text => IsForeign(cluster, text));
+    static IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when) => cluster[AksCluster.AuthorizedIPRanges].Where(when, text => IsForeign(cluster, text));
 
     static bool IsForeign(AksCluster cluster, string text) =>
         IPRange.TryParse(text, out var range) && !AksCluster.IsClusterItself(range) && !cluster.Options.TrustedRanges.Covers(range);

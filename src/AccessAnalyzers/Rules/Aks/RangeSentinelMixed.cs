@@ -1,7 +1,8 @@
-using AccessAnalyzers.Declarations;
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
@@ -19,32 +20,34 @@ sealed class RangeSentinelMixed : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS002");
+
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster.AuthorizedIPRanges.Contains(IsSentinel) & (HasOthers(cluster) | Fact.From(cluster.AuthorizedIPRanges.HasUnknown));
+        cluster[AksCluster.AuthorizedIPRanges].Contains(IsSentinel) & (HasOthers(cluster) | Fact.From(cluster[AksCluster.AuthorizedIPRanges].HasUnknown));
 
     /// <summary>An error only where another range is known, wherever the rule is violated: what is not known may be 0.0.0.0/32 too.</summary>
     protected override DiagnosticSeverity Severity(AksCluster cluster) =>
         (cluster.Creation.When & IsViolated(cluster).Holds).Implies(HasOthers(cluster).Holds) ? base.Severity(cluster) : DiagnosticSeverity.Warning;
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        cluster.AuthorizedIPRanges.Where(when, IsSentinel).Select(static range => range.Site).Concat(cluster.AuthorizedIPRanges.Setting.Sites(when));
+        cluster[AksCluster.AuthorizedIPRanges].Where(when, IsSentinel).Select(static range => range.Site).Concat(cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
     [
-        cluster.AuthorizedIPRanges.Name,
+        cluster[AksCluster.AuthorizedIPRanges].Name,
         when.Implies(HasOthers(cluster).Holds) ? "other ranges, so Azure refuses it" : "a range that is not known here; Azure refuses it unless both are the same",
     ];
 
-    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when) =>
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when) =>
     [
         Fix(
             "no-sentinel",
             "Remove 0.0.0.0/32, since AKS adds the cluster's own address by itself",
-            cluster.AuthorizedIPRanges.Remove(cluster.AuthorizedIPRanges.Where(when, IsSentinel).ToArray())),
+            new RemoveElements(AksCluster.AuthorizedIPRanges, cluster[AksCluster.AuthorizedIPRanges].Where(when, IsSentinel).ToImmutableArray())),
     ];
 
     static Fact HasOthers(AksCluster cluster) =>
-        cluster.AuthorizedIPRanges.Contains(static text => IPRange.TryParse(text, out var range) && !AksCluster.IsClusterItself(range));
+        cluster[AksCluster.AuthorizedIPRanges].Contains(static text => IPRange.TryParse(text, out var range) && !AksCluster.IsClusterItself(range));
 
     static bool IsSentinel(string text) => IPRange.TryParse(text, out var range) && AksCluster.IsClusterItself(range);
 }

@@ -1,6 +1,6 @@
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
@@ -19,12 +19,12 @@ sealed class RunCommandEnabled : Rule<AksCluster>
     public override DiagnosticDescriptor Descriptor => descriptor;
 
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster.RunCommandDisabled.IsExpressible ? cluster.IsPrivate & !cluster.RunCommandDisabled.Is(true) : Never(cluster);
+        cluster[AksCluster.RunCommandDisabled].IsExpressible ? cluster.IsPrivate & !cluster[AksCluster.RunCommandDisabled].Is(true) : Never(cluster);
 
-    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster.RunCommandDisabled.Sites(when);
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.RunCommandDisabled].Sites(when);
 
-    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster.RunCommandDisabled.Name];
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster[AksCluster.RunCommandDisabled].Name];
 
-    protected override IEnumerable<Remedy?> Remedies(AksCluster cluster, Condition when) =>
-        [Fix("disable", "Turn run command off", cluster.RunCommandDisabled.Set(true, when))];
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when) =>
+        [Fix("disable", "Turn run command off", Intent.Set(AksCluster.RunCommandDisabled, true))];
 }

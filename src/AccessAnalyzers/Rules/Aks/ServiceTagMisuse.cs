@@ -1,6 +1,7 @@
-using AccessAnalyzers.Declarations;
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
@@ -18,10 +19,12 @@ sealed class ServiceTagMisuse : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS002");
+
     protected override Fact IsViolated(AksCluster cluster) => IsRefused(cluster) | HasEveryAzureCustomer(cluster);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        Tags(cluster, when).Select(static range => range.Site).Concat(cluster.AuthorizedIPRanges.Setting.Sites(when));
+        Tags(cluster, when).Select(static range => range.Site).Concat(cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when)
     {
@@ -29,7 +32,7 @@ sealed class ServiceTagMisuse : Rule<AksCluster>
         var named = $"the service tag{(tags.Length > 1 ? "s" : "")} {Message.List(tags)}";
         var isRefused = cluster.Space.IsPossible(when & IsRefused(cluster).Holds);
         var problem = !isRefused ? "which lets every customer of Azure in" : cluster.IsCheckedByTerraform ? "which the Terraform provider does not take" : "of which Azure takes one only";
-        return [cluster.AuthorizedIPRanges.Name, $"{named}, {problem}"];
+        return [cluster[AksCluster.AuthorizedIPRanges].Name, $"{named}, {problem}"];
     }
 
     /// <summary>An error only where more than exposure is the matter, wherever the rule is violated.</summary>
@@ -37,11 +40,11 @@ sealed class ServiceTagMisuse : Rule<AksCluster>
         (cluster.Creation.When & HasEveryAzureCustomer(cluster).Holds).Implies(IsRefused(cluster).Holds) ? base.Severity(cluster) : DiagnosticSeverity.Warning;
 
     static Fact IsRefused(AksCluster cluster) =>
-        cluster.AuthorizedIPRanges.HasMoreThan(cluster.IsCheckedByTerraform ? 0 : 1, static text => ServiceTag.IsName(text) ? text.ToUpperInvariant() : null);
+        cluster[AksCluster.AuthorizedIPRanges].HasMoreThan(cluster.IsCheckedByTerraform ? 0 : 1, static text => ServiceTag.IsName(text) ? text.ToUpperInvariant() : null);
 
-    static Fact HasEveryAzureCustomer(AksCluster cluster) => cluster.AuthorizedIPRanges.Contains(ServiceTag.IsEveryAzureCustomer);
+    static Fact HasEveryAzureCustomer(AksCluster cluster) => cluster[AksCluster.AuthorizedIPRanges].Contains(ServiceTag.IsEveryAzureCustomer);
 
     /// <summary>All tags where they are too many, else the one that lets everybody in.</summary>
     static IEnumerable<RangeElement> Tags(AksCluster cluster, Condition when) =>
-        cluster.AuthorizedIPRanges.Where(when, cluster.Space.IsPossible(when & IsRefused(cluster).Holds) ? ServiceTag.IsName : ServiceTag.IsEveryAzureCustomer);
+        cluster[AksCluster.AuthorizedIPRanges].Where(when, cluster.Space.IsPossible(when & IsRefused(cluster).Holds) ? ServiceTag.IsName : ServiceTag.IsEveryAzureCustomer);
 }

@@ -1,6 +1,7 @@
-using AccessAnalyzers.Declarations;
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
@@ -24,19 +25,21 @@ sealed class TooManyRanges : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS002");
+
     protected override Fact IsViolated(AksCluster cluster) => cluster.Options.MaxAuthorizedRanges is { } most
         ? IsMoreThan(cluster, most)
         : (IsMoreThan(cluster, Most) & !cluster.IsVnetIntegrated) | IsMoreThan(cluster, MostWithVnetIntegration);
 
-    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster.AuthorizedIPRanges.Setting.Sites(when);
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when);
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when)
     {
         var most = cluster.Options.MaxAuthorizedRanges ?? (cluster.Space.IsPossible(when & cluster.IsVnetIntegrated.Holds) ? MostWithVnetIntegration : Most);
-        return [cluster.AuthorizedIPRanges.Name, cluster.AuthorizedIPRanges.Count(when, most, static text => Block(text)), most];
+        return [cluster[AksCluster.AuthorizedIPRanges].Name, cluster[AksCluster.AuthorizedIPRanges].Count(when, most, static text => Block(text)), most];
     }
 
-    static Fact IsMoreThan(AksCluster cluster, int most) => cluster.AuthorizedIPRanges.HasMoreThan(most, static text => Block(text));
+    static Fact IsMoreThan(AksCluster cluster, int most) => cluster[AksCluster.AuthorizedIPRanges].HasMoreThan(most, static text => Block(text));
 
     /// <summary>An address and its block of one are the same to Azure.</summary>
     static IPRange? Block(string text) => IPRange.TryParse(text, out var range) ? range.Block(range.PrefixLength) : null;

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Eks;
@@ -19,27 +18,20 @@ sealed class BothEndpointsDisabled : Rule<EksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    public override ImmutableArray<string> Silences => ImmutableArray.Create("EKS002", "EKS003", "EKS004", "EKS005", "EKS006", "EKS007", "EKS010", "EKS012", "EKS020", "EKS021");
-
     protected override Fact IsViolated(EksCluster cluster) => !cluster.IsPublic & !cluster.IsPrivate & !cluster.IsOnOutpost;
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
-        cluster.PublicAccess.Sites(when).Concat(cluster.PrivateAccess.Sites(when));
+        cluster[EksCluster.PublicAccess].Sites(when).Concat(cluster[EksCluster.PrivateAccess].Sites(when));
 
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
     [
-        cluster.PrivateAccess.Override is { } overridden ? $"set the override '{Message.Text(overridden)}' to true"
+        cluster[EksCluster.PrivateAccess].Override is { } overridden ? $"set the override '{Message.Text(overridden)}' to true"
             // One setting declares both endpoints, and has no value without any: one of them has been overridden.
-            : cluster.EndpointAccess is { Name: var access } ? $"turn it on with '{access}', or take back the override of '{Message.Text(cluster.PublicAccess.Override ?? "")}'"
-            : $"set '{cluster.PrivateAccess.Name}' to true",
+            : cluster[EksCluster.EndpointAccess] is { IsExpressible: true, Name: var access } ? $"turn it on with '{access}', or take back the override of '{Message.Text(cluster[EksCluster.PublicAccess].Override ?? "")}'"
+            : $"set '{cluster[EksCluster.PrivateAccess].Name}' to true",
     ];
 
     /// <summary>CIDR blocks of the endpoint that stays off would do nothing.</summary>
-    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when)
-    {
-        var cidrs = cluster.PublicAccessCidrs.Setting;
-        yield return Fix("private-access", "Turn the private endpoint on", SourceEdits.Together(
-            cluster.PrivateAccess.Set(true, when),
-            cluster.Space.IsPossible(when & !cidrs.IsSet.Fails) ? cidrs.Remove(when) : ImmutableArray<SourceEdit>.Empty));
-    }
+    protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when) =>
+        [Fix("private-access", "Turn the private endpoint on", Intent.Set(EksCluster.PrivateAccess, true), new Remove(EksCluster.PublicAccessCidrs))];
 }

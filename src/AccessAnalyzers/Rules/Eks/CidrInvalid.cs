@@ -1,7 +1,8 @@
-using AccessAnalyzers.Declarations;
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Eks;
@@ -19,25 +20,31 @@ sealed class CidrInvalid : Rule<EksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(EksCluster cluster) => cluster.PublicAccessCidrs.Contains(IsRefused) | cluster.PublicAccessCidrs.Contains(HasHostBits);
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001");
+
+    protected override Fact IsViolated(EksCluster cluster) => cluster[EksCluster.PublicAccessCidrs].Contains(IsRefused) | cluster[EksCluster.PublicAccessCidrs].Contains(HasHostBits);
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
-        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.PublicAccessCidrs.Setting.Sites(when));
+        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster[EksCluster.PublicAccessCidrs].Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
-        [cluster.PublicAccessCidrs.Name, Message.List(Culprits(cluster, when).Select(static range => range.Text), static text => $"'{Message.Text(text)}' ({Problem(text)})")];
+        [cluster[EksCluster.PublicAccessCidrs].Name, Message.List(Culprits(cluster, when).Select(static range => range.Text), static text => $"'{Message.Text(text)}' ({Problem(text)})")];
 
-    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
-        [Fix("as-taken", "Write the CIDR blocks as AWS takes them", RangeList.Rewrite(Culprits(cluster, when), AsTaken))];
+    protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when) =>
+        [
+        RangeRules.Rewrite(EksCluster.PublicAccessCidrs, Culprits(cluster, when), AsTaken) is { } rewritten
+            ? Fix("as-taken", "Write the CIDR blocks as AWS takes them", rewritten)
+            : null,
+    ];
 
     /// <summary>Host bits are an error only where the provider is known to refuse them, or where something else is the matter anyhow.</summary>
     protected override DiagnosticSeverity Severity(EksCluster cluster) =>
-        cluster.IsCheckedByTerraform || (cluster.Creation.When & cluster.PublicAccessCidrs.Contains(HasHostBits).Holds).Implies(cluster.PublicAccessCidrs.Contains(IsRefused).Holds)
+        cluster.IsCheckedByTerraform || (cluster.Creation.When & cluster[EksCluster.PublicAccessCidrs].Contains(HasHostBits).Holds).Implies(cluster[EksCluster.PublicAccessCidrs].Contains(IsRefused).Holds)
             ? base.Severity(cluster)
             : DiagnosticSeverity.Warning;
 
     static IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) =>
-        cluster.PublicAccessCidrs.Where(when, IsRefused).Concat(cluster.PublicAccessCidrs.Where(when, HasHostBits));
+        cluster[EksCluster.PublicAccessCidrs].Where(when, IsRefused).Concat(cluster[EksCluster.PublicAccessCidrs].Where(when, HasHostBits));
 
     static bool IsRefused(string text) => !IPRange.TryParse(text, out var range) || !range.HasPrefix;
 

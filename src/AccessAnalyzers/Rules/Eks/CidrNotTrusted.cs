@@ -1,6 +1,6 @@
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Eks;
@@ -19,15 +19,15 @@ sealed class CidrNotTrusted : Rule<EksCluster>
     public override DiagnosticDescriptor Descriptor => descriptor;
 
     protected override Fact IsViolated(EksCluster cluster) =>
-        cluster.Options.TrustedRanges.IsEmpty ? Never(cluster) : cluster.IsPublic & cluster.PublicAccessCidrs.Contains(text => IsForeign(cluster, text)) & !cluster.IsOnOutpost;
+        cluster.Options.TrustedRanges.IsEmpty ? Never(cluster) : cluster.IsPublic & cluster[EksCluster.PublicAccessCidrs].Contains(text => IsForeign(cluster, text)) & !cluster.IsOnOutpost;
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
-        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.PublicAccessCidrs.Setting.Sites(when));
+        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster[EksCluster.PublicAccessCidrs].Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
-        [cluster.PublicAccessCidrs.Name, Message.List(Culprits(cluster, when).Select(static range => range.Text))];
+        [cluster[EksCluster.PublicAccessCidrs].Name, Message.List(Culprits(cluster, when).Select(static range => range.Text))];
 
-    static IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) => cluster.PublicAccessCidrs.Where(when, text => IsForeign(cluster, text));
+    static IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) => cluster[EksCluster.PublicAccessCidrs].Where(when, text => IsForeign(cluster, text));
 
     static bool IsForeign(EksCluster cluster, string text) => IPRange.TryParse(text, out var range) && !cluster.Options.TrustedRanges.Covers(range);
 }

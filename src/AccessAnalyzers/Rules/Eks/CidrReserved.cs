@@ -1,7 +1,8 @@
-using AccessAnalyzers.Declarations;
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Eks;
@@ -19,27 +20,29 @@ sealed class CidrReserved : Rule<EksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(EksCluster cluster) => cluster.PublicAccessCidrs.Contains(static text => Reserved(text) is not null);
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001");
+
+    protected override Fact IsViolated(EksCluster cluster) => cluster[EksCluster.PublicAccessCidrs].Contains(static text => Reserved(text) is not null);
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
-        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.PublicAccessCidrs.Setting.Sites(when));
+        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster[EksCluster.PublicAccessCidrs].Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when)
     {
         var culprits = Culprits(cluster, when).Select(static range => range.Text!).Distinct().ToArray();
-        return [cluster.PublicAccessCidrs.Name, Message.List(culprits), Message.List(culprits.Select(static text => Reserved(text)))];
+        return [cluster[EksCluster.PublicAccessCidrs].Name, Message.List(culprits), Message.List(culprits.Select(static text => Reserved(text)))];
     }
 
-    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when)
+    protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when)
     {
         // Without its last element the list would let everyone in.
-        var culprits = Culprits(cluster, when).ToArray();
-        return cluster.PublicAccessCidrs.Where(when, static text => text.Length > 0).Except(culprits).Any()
-            ? [Fix("remove", "Remove the reserved CIDR blocks", cluster.PublicAccessCidrs.Remove(culprits))]
+        var culprits = Culprits(cluster, when).ToImmutableArray();
+        return cluster[EksCluster.PublicAccessCidrs].Where(when, static text => text.Length > 0).Except(culprits).Any()
+            ? [Fix("remove", "Remove the reserved CIDR blocks", new RemoveElements(EksCluster.PublicAccessCidrs, culprits))]
             : [];
     }
 
-    static IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) => cluster.PublicAccessCidrs.Where(when, static text => Reserved(text) is not null);
+    static IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) => cluster[EksCluster.PublicAccessCidrs].Where(when, static text => Reserved(text) is not null);
 
     /// <summary>What AWS does not take in any network is EKS002's affair.</summary>
     static string? Reserved(string text) => IPRange.TryParse(text, out var range) && range is { HasPrefix: true, HasHostBits: false, IsEveryone: false } ? ReservedRanges.Find(range)?.Reason : null;

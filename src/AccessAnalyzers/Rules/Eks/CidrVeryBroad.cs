@@ -1,6 +1,7 @@
-using AccessAnalyzers.Declarations;
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Eks;
@@ -18,20 +19,22 @@ sealed class CidrVeryBroad : Rule<EksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS010");
+
     protected override Fact IsViolated(EksCluster cluster) =>
         cluster.IsPublic & Fact.From(Blocks(cluster).Aggregate(cluster.Space.False, static (any, block) => any | block.When)) & !cluster.IsOnOutpost;
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
-        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.PublicAccessCidrs.Setting.Sites(when));
+        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster[EksCluster.PublicAccessCidrs].Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
     [
-        cluster.PublicAccessCidrs.Name,
+        cluster[EksCluster.PublicAccessCidrs].Name,
         Message.List(Culprits(cluster, when).Select(static range => range.Text)),
         Blocks(cluster).First(block => cluster.Space.IsPossible(block.When & when)).Block.PrefixLength + 1,
     ];
 
-    static IEnumerable<(IPRange Block, Condition When)> Blocks(EksCluster cluster) => cluster.PublicAccessCidrs.VeryBroadBlocks(cluster.Options);
+    static IEnumerable<(IPRange Block, Condition When)> Blocks(EksCluster cluster) => cluster[EksCluster.PublicAccessCidrs].VeryBroadBlocks(cluster.Options);
 
-    static IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) => cluster.PublicAccessCidrs.LettingIn(Blocks(cluster), when);
+    static IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) => cluster[EksCluster.PublicAccessCidrs].LettingIn(Blocks(cluster), when);
 }

@@ -1,6 +1,7 @@
-using AccessAnalyzers.Declarations;
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Eks;
@@ -18,19 +19,18 @@ sealed class CidrsWhilePublicDisabled : Rule<EksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(EksCluster cluster) => !cluster.IsPublic & cluster.PublicAccessCidrs.HasElements;
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001", "EKS007");
+
+    protected override Fact IsViolated(EksCluster cluster) => !cluster.IsPublic & cluster[EksCluster.PublicAccessCidrs].HasElements;
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
-        cluster.PublicAccessCidrs.Setting.Sites(when).Concat(cluster.PublicAccess.Sites(when));
+        cluster[EksCluster.PublicAccessCidrs].Setting.Sites(when).Concat(cluster[EksCluster.PublicAccess].Sites(when));
 
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
-        [cluster.PublicAccessCidrs.Name, Throws(cluster) ? "the SDK throws" : "they do nothing now and make later updates fail"];
+        [cluster[EksCluster.PublicAccessCidrs].Name, Throws(cluster) ? "the SDK throws" : "they do nothing now and make later updates fail"];
 
-    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
-    [
-        cluster.EndpointAccess is not null ? Fix("remove", "Remove the CIDR blocks", cluster.MakePrivateOnly(when))
-            : Fix("remove", "Remove the CIDR blocks", cluster.PublicAccessCidrs.Setting.Remove(when)),
-    ];
+    protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when) =>
+        [Fix("remove", "Remove the CIDR blocks", new Remove(EksCluster.PublicAccessCidrs))];
 
     protected override DiagnosticSeverity Severity(EksCluster cluster) => Throws(cluster) ? DiagnosticSeverity.Error : base.Severity(cluster);
 

@@ -1,7 +1,8 @@
-using AccessAnalyzers.Declarations;
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Eks;
@@ -19,24 +20,26 @@ sealed class Ipv6CidrOnIpv4Cluster : Rule<EksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(EksCluster cluster) => cluster.PublicAccessCidrs.Contains(IsIPv6) & !cluster.IsIPv6 & !cluster.IsOnOutpost;
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001");
+
+    protected override Fact IsViolated(EksCluster cluster) => cluster[EksCluster.PublicAccessCidrs].Contains(IsIPv6) & !cluster.IsIPv6 & !cluster.IsOnOutpost;
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
-        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster.PublicAccessCidrs.Setting.Sites(when));
+        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster[EksCluster.PublicAccessCidrs].Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
-        [cluster.PublicAccessCidrs.Name, Message.List(Culprits(cluster, when).Select(static range => range.Text))];
+        [cluster[EksCluster.PublicAccessCidrs].Name, Message.List(Culprits(cluster, when).Select(static range => range.Text))];
 
-    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when)
+    protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when)
     {
         // Without its last element the list would let everyone in.
-        var culprits = Culprits(cluster, when).ToArray();
-        return cluster.PublicAccessCidrs.Where(when, static text => text.Length > 0).Except(culprits).Any()
-            ? [Fix("remove", "Remove the IPv6 CIDR blocks", cluster.PublicAccessCidrs.Remove(culprits))]
+        var culprits = Culprits(cluster, when).ToImmutableArray();
+        return cluster[EksCluster.PublicAccessCidrs].Where(when, static text => text.Length > 0).Except(culprits).Any()
+            ? [Fix("remove", "Remove the IPv6 CIDR blocks", new RemoveElements(EksCluster.PublicAccessCidrs, culprits))]
             : [];
     }
 
-    static IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) => cluster.PublicAccessCidrs.Where(when, IsIPv6);
+    static IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) => cluster[EksCluster.PublicAccessCidrs].Where(when, IsIPv6);
 
     static bool IsIPv6(string text) => IPRange.TryParse(text, out var range) && range.IsIPv6;
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis;
 
@@ -20,16 +20,15 @@ sealed class OnlyFromThrows : Rule<EksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    public override ImmutableArray<string> Silences => ImmutableArray.Create("EKS006", "EKS012", "EKS020");
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001");
 
-    protected override Fact IsViolated(EksCluster cluster) => cluster.RestrictsPublicOnlyAccess;
+    protected override Fact IsViolated(EksCluster cluster) =>
+        cluster[EksCluster.EndpointAccess].IsExpressible ? cluster[EksCluster.EndpointAccess].IsNamed(EksCluster.RestrictedPublicOnly) : Never(cluster);
 
-    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => Calls(cluster, when).Concat(cluster.PublicAccess.Sites(when));
+    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => Calls(cluster, when).Concat(cluster[EksCluster.PublicAccess].Sites(when));
 
-    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
-        Calls(cluster, when).Select(call => call is { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } && cluster.BothEndpoints is { } both
-            ? Fix("both-endpoints", "Use EndpointAccess.PUBLIC_AND_PRIVATE", new ReplaceExpression(access.SyntaxTree.FilePath, access.Span, both.Text))
-            : null);
+    protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when) =>
+        [Fix("both-endpoints", "Use EndpointAccess.PUBLIC_AND_PRIVATE", Intent.Set(EksCluster.PrivateAccess, true))];
 
-    static IEnumerable<InvocationExpressionSyntax> Calls(EksCluster cluster, Condition when) => cluster.PublicAccess.Sites(when).OfType<InvocationExpressionSyntax>();
+    static IEnumerable<InvocationExpressionSyntax> Calls(EksCluster cluster, Condition when) => cluster[EksCluster.PublicAccess].Sites(when).OfType<InvocationExpressionSyntax>();
 }

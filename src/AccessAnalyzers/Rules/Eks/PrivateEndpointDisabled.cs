@@ -1,6 +1,7 @@
-using AccessAnalyzers.Declarations;
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Eks;
@@ -18,13 +19,15 @@ sealed class PrivateEndpointDisabled : Rule<EksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001", "EKS010", "EKS012");
+
     /// <summary>Whatever the CIDR blocks are: unrestricted, EKS010 speaks; restricted, EKS012; this rule where nobody can tell.</summary>
     protected override Fact IsViolated(EksCluster cluster) => cluster.IsPublic & !cluster.IsPrivate & !cluster.IsOnOutpost;
 
-    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => cluster.PrivateAccess.Sites(when);
+    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => cluster[EksCluster.PrivateAccess].Sites(when);
 
-    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) => [cluster.PrivateAccess.Name];
+    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) => [cluster[EksCluster.PrivateAccess].Name];
 
-    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
-        [Fix("private-access", "Turn the private endpoint on", cluster.PrivateAccess.Set(true, when))];
+    protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when) =>
+        [Fix("private-access", "Turn the private endpoint on", Intent.Set(EksCluster.PrivateAccess, true))];
 }

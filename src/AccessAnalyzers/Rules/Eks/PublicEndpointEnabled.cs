@@ -1,6 +1,7 @@
-using AccessAnalyzers.Declarations;
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Eks;
@@ -18,13 +19,15 @@ sealed class PublicEndpointEnabled : Rule<EksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001", "EKS007", "EKS010");
+
     protected override Fact IsViolated(EksCluster cluster) =>
-        cluster.IsPublic & cluster.PublicAccessCidrs.HasElements & !cluster.PublicAccessCidrs.AllowsEveryone & !cluster.IsOnOutpost;
+        cluster.IsPublic & cluster[EksCluster.PublicAccessCidrs].HasElements & !cluster[EksCluster.PublicAccessCidrs].AllowsEveryone & !cluster.IsOnOutpost;
 
-    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => cluster.PublicAccess.Sites(when);
+    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => cluster[EksCluster.PublicAccess].Sites(when);
 
-    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) => [cluster.PublicAccess.Name];
+    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) => [cluster[EksCluster.PublicAccess].Name];
 
-    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
-        [Fix("private-only", "Make the API server private only", cluster.MakePrivateOnly(when))];
+    protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when) =>
+        [Fix("private-only", "Make the API server private only", Endpoints.PrivateOnly)];
 }

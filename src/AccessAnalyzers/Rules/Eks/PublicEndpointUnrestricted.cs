@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Eks;
@@ -20,26 +20,26 @@ sealed class PublicEndpointUnrestricted : Rule<EksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    public override ImmutableArray<string> Silences => ImmutableArray.Create("EKS011", "EKS020", "EKS021");
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001");
 
     protected override Fact IsViolated(EksCluster cluster) =>
-        cluster.IsPublic & (!cluster.PublicAccessCidrs.HasElements | cluster.PublicAccessCidrs.AllowsEveryone) & !cluster.IsOnOutpost;
+        cluster.IsPublic & (!cluster[EksCluster.PublicAccessCidrs].HasElements | cluster[EksCluster.PublicAccessCidrs].AllowsEveryone) & !cluster.IsOnOutpost;
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
-        cluster.PublicAccessCidrs.Where(when, static text => IPRange.TryParse(text, out var range) && range.IsEveryone).Select(static range => range.Site)
-            .Concat(cluster.PublicAccessCidrs.Setting.Sites(when))
-            .Concat(cluster.PublicAccess.Sites(when));
+        cluster[EksCluster.PublicAccessCidrs].Where(when, static text => IPRange.TryParse(text, out var range) && range.IsEveryone).Select(static range => range.Site)
+            .Concat(cluster[EksCluster.PublicAccessCidrs].Setting.Sites(when))
+            .Concat(cluster[EksCluster.PublicAccess].Sites(when));
 
     /// <summary>Without the private endpoint the public one cannot be disabled: EKS001.</summary>
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when)
     {
-        var (publicAccess, privateAccess) = (cluster.PublicAccess.Name, cluster.PrivateAccess.Name);
+        var (publicAccess, privateAccess) = (cluster[EksCluster.PublicAccess].Name, cluster[EksCluster.PrivateAccess].Name);
         yield return publicAccess == privateAccess || when.Implies(cluster.IsPrivate.Holds) ? $"'{publicAccess}'" : $"'{publicAccess}' and '{privateAccess}'";
     }
 
-    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
+    protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when) =>
     [
-        Fix("configured-cidrs", "Restrict the public endpoint to CIDR blocks from configuration", cluster.RestrictToConfiguredCidrs(when)),
-        Fix("private-only", "Make the API server private only", cluster.MakePrivateOnly(when)),
+        Fix("configured-cidrs", "Restrict the public endpoint to CIDR blocks from configuration", Endpoints.Restricted),
+        Fix("private-only", "Make the API server private only", Endpoints.PrivateOnly),
     ];
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Eks;
@@ -19,16 +19,16 @@ sealed class RestrictedPublicWithoutPrivate : Rule<EksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    public override ImmutableArray<string> Silences => ImmutableArray.Create("EKS021");
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001", "EKS007");
 
     protected override Fact IsViolated(EksCluster cluster) =>
-        cluster.IsPublic & !cluster.IsPrivate & cluster.PublicAccessCidrs.HasElements & !cluster.PublicAccessCidrs.AllowsEveryone & !cluster.IsOnOutpost;
+        cluster.IsPublic & !cluster.IsPrivate & cluster[EksCluster.PublicAccessCidrs].HasElements & !cluster[EksCluster.PublicAccessCidrs].AllowsEveryone & !cluster.IsOnOutpost;
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
-        cluster.PrivateAccess.Sites(when).Concat(cluster.PublicAccessCidrs.Setting.Sites(when));
+        cluster[EksCluster.PrivateAccess].Sites(when).Concat(cluster[EksCluster.PublicAccessCidrs].Setting.Sites(when));
 
-    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) => [cluster.PrivateAccess.Name];
+    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) => [cluster[EksCluster.PrivateAccess].Name];
 
-    protected override IEnumerable<Remedy?> Remedies(EksCluster cluster, Condition when) =>
-        [Fix("private-access", "Turn the private endpoint on", cluster.PrivateAccess.Set(true, when))];
+    protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when) =>
+        [Fix("private-access", "Turn the private endpoint on", Intent.Set(EksCluster.PrivateAccess, true))];
 }

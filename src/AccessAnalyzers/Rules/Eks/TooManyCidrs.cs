@@ -1,6 +1,7 @@
-using AccessAnalyzers.Declarations;
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Eks;
@@ -20,12 +21,14 @@ sealed class TooManyCidrs : Rule<EksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(EksCluster cluster) => cluster.PublicAccessCidrs.HasMoreThan(Most, static text => Block(text));
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001");
 
-    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => cluster.PublicAccessCidrs.Setting.Sites(when);
+    protected override Fact IsViolated(EksCluster cluster) => cluster[EksCluster.PublicAccessCidrs].HasMoreThan(Most, static text => Block(text));
+
+    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => cluster[EksCluster.PublicAccessCidrs].Setting.Sites(when);
 
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
-        [cluster.PublicAccessCidrs.Name, cluster.PublicAccessCidrs.Count(when, Most, static text => Block(text)), Most];
+        [cluster[EksCluster.PublicAccessCidrs].Name, cluster[EksCluster.PublicAccessCidrs].Count(when, Most, static text => Block(text)), Most];
 
     static IPRange? Block(string text) => IPRange.TryParse(text, out var range) ? range.Block(range.PrefixLength) : null;
 }

@@ -1,16 +1,11 @@
 using AccessAnalyzers.Evaluation;
 
-namespace AccessAnalyzers.Declarations;
+namespace AccessAnalyzers.Resources;
 
-/// <summary>A Kubernetes cluster that the program declares, in the service's own terms, whatever SDK it is written with.</summary>
-abstract class DeclaredCluster(Creation creation, ConditionSpace space, string name)
+/// <summary>A Kubernetes cluster that the program declares.</summary>
+abstract class DeclaredCluster(Creation creation, ResourceSettings settings) : DeclaredResource(settings)
 {
     public Creation Creation => creation;
-
-    public ConditionSpace Space => space;
-
-    /// <summary>What the program calls the resource, quoted; the type where the name is not known.</summary>
-    public string Name => name;
 
     /// <summary>Whether addresses on the internet may connect at all.</summary>
     public abstract Fact HasPublicEndpoint { get; }
@@ -33,6 +28,5 @@ abstract class DeclaredCluster(Creation creation, ConditionSpace space, string n
     /// <summary>What the user has set for the file in which the cluster is created.</summary>
     public Options Options { get; set; } = Options.Default;
 
-    /// <summary>Whether a Terraform provider checks the declaration, more strictly than the service would.</summary>
-    public bool IsCheckedByTerraform { get; init; }
+    public bool IsCheckedByTerraform => Given.IsCheckedByTerraform;
 }

@@ -1,12 +1,9 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
-using AccessAnalyzers.Remedies;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AccessAnalyzers.Declarations;
+namespace AccessAnalyzers.Resources;
 
 /// <summary>A list of IP ranges that may reach an API server, each range where it is in the list.</summary>
 /// <param name="setting">The setting as a whole.</param>
@@ -136,34 +133,6 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
             Where(when, text => IPRange.TryParse(text, out var range) && Array.Exists(possible, block => test(range, block)));
         return Find(static (range, block) => range.Contains(block)) is var broad && broad.Any() ? broad : Find(static (range, block) => block.Contains(range));
     }
-
-    /// <summary>The edits that take these elements out; null where an expression stands for others too.</summary>
-    public ImmutableArray<SourceEdit>? Remove(IReadOnlyCollection<RangeElement> removed) =>
-        elements.Except(removed).Any(kept => removed.Any(element => element.Site == kept.Site))
-            ? null
-            : removed.Select(static element => (SourceEdit)new RemoveNode(element.Site.SyntaxTree.FilePath, element.Site.Span)).ToImmutableArray();
-
-    /// <summary>The edits that write these elements otherwise, as one range or more; null where one of them cannot be, or is no literal.</summary>
-    public static ImmutableArray<SourceEdit>? Rewrite(IEnumerable<RangeElement> elements, Func<string, IReadOnlyList<string>?> mend)
-    {
-        var edits = ImmutableArray.CreateBuilder<SourceEdit>();
-        foreach (var element in elements)
-        {
-            if (mend(element.Text!) is not { Count: > 0 } mended
-                || Literal(element.Origin?.Nodes().Last()) is not { } literal
-                || literal.Token.ValueText != element.Text
-                || (mended.Count > 1 && literal is not { Parent: InitializerExpressionSyntax or ArgumentSyntax or ExpressionElementSyntax }))
-            {
-                return null;
-            }
-
-            edits.Add(new ReplaceExpression(literal.SyntaxTree.FilePath, literal.Span, string.Join(ReplaceExpression.NextElement, mended.Select(static text => SymbolDisplay.FormatLiteral(text, quote: true)))));
-        }
-
-        return edits.Distinct().ToImmutableArray();
-    }
-
-    static LiteralExpressionSyntax? Literal(SyntaxNode? origin) => origin is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax constant } ? constant : origin as LiteralExpressionSyntax;
 
     Condition Covers(IPRange block)
     {

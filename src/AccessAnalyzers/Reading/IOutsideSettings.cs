@@ -1,6 +1,6 @@
 using AccessAnalyzers.Evaluation;
 
-namespace AccessAnalyzers.Sdks;
+namespace AccessAnalyzers.Reading;
 
 /// <summary>What sets a cluster's properties from outside its arguments.</summary>
 interface IOutsideSettings

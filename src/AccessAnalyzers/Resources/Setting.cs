@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
-using AccessAnalyzers.Remedies;
 using Microsoft.CodeAnalysis;
 
-namespace AccessAnalyzers.Declarations;
+namespace AccessAnalyzers.Resources;
 
-/// <summary>One setting of a declared cluster, under every configuration at once.</summary>
+/// <summary>One setting of a declared resource, under every configuration at once.</summary>
 /// <param name="space">In which the conditions live.</param>
 /// <param name="name">What the SDK calls the setting, for messages.</param>
 /// <param name="cases">What it is and where; an unset one still says so.</param>
 /// <param name="default">What the service takes where the program sets nothing; null where that is not known.</param>
-/// <param name="spelling">How a remedy writes it; null where this SDK cannot express the setting.</param>
-sealed class Setting(ConditionSpace space, string name, ImmutableArray<Case> cases, Value? @default, ISpelling? spelling)
+/// <param name="isExpressible">Whether the SDK has such a setting at all.</param>
+sealed class Setting(ConditionSpace space, string name, ImmutableArray<Case> cases, Value? @default, bool isExpressible)
 {
     public ConditionSpace Space => space;
 
@@ -24,7 +23,10 @@ sealed class Setting(ConditionSpace space, string name, ImmutableArray<Case> cas
     public ImmutableArray<Case> Cases => cases;
 
     /// <summary>Whether the SDK has such a setting at all.</summary>
-    public bool IsExpressible => spelling is not null;
+    public bool IsExpressible => isExpressible;
+
+    /// <summary>Its one case; null where there are several.</summary>
+    public Case? Only => cases is [var only] ? only : null;
 
     /// <summary>Where the program sets it itself.</summary>
     public Fact IsSet => new(
@@ -55,35 +57,17 @@ sealed class Setting(ConditionSpace space, string name, ImmutableArray<Case> cas
     public IEnumerable<SyntaxNode> Sites(Condition when) =>
         cases.Where(@case => space.IsPossible(@case.When & when)).SelectMany(@case => @case.Origin?.Nodes() ?? []).Distinct();
 
-    /// <summary>The edits that give the setting a value, a constant, a list of texts or code, where the condition holds; null where there is no one place to do so.</summary>
-    public ImmutableArray<SourceEdit>? Set(object value, Condition when) => spelling?.Set(value, when);
-
-    /// <summary>The edits that take the setting away where the condition holds; null where there is no one place to do so.</summary>
-    public ImmutableArray<SourceEdit>? Remove(Condition when) => spelling?.Remove(when);
-
     /// <summary>The setting with outputs of other resources replaced by what those resources were given; what cannot be followed stays.</summary>
     public Setting Follow(Func<ResourceOutput, Case?> follow) => new(
         space,
         name,
-        cases.Select(@case => @case.Value is ResourceOutput output && follow(output) is { } found ? found with { When = @case.When, Origin = @case.Origin } : @case).ToImmutableArray(),
+        cases.Select(@case => @case.Value is ResourceOutput output && follow(output) is { } found ? @case with { Value = found.Value } : @case).ToImmutableArray(),
         @default,
-        spelling);
+        isExpressible) { Override = Override };
 
-    /// <summary>Another setting that this one decides unless it is overridden; a remedy for it has to write this one.</summary>
-    public Setting Derive(IEnumerable<Case> derived, Value defaultOfDerived, string? @override) => new(space, name, derived.ToImmutableArray(), defaultOfDerived, null) { Override = @override };
+    /// <summary>Another setting that this one decides unless it is overridden.</summary>
+    public Setting Derive(IEnumerable<Case> derived, Value? defaultOfDerived, string? @override) =>
+        new(space, name, derived.ToImmutableArray(), defaultOfDerived, isExpressible) { Override = @override };
 
     Condition Any(Func<Case, bool> test) => cases.Where(test).Aggregate(space.False, static (any, @case) => any | @case.When);
 }
-
-/// <summary>How an SDK spells a setting in the program at hand.</summary>
-interface ISpelling
-{
-    ImmutableArray<SourceEdit>? Set(object value, Condition when);
-
-    ImmutableArray<SourceEdit>? Remove(Condition when);
-}
-
-/// <summary>A piece of C# that a remedy writes as it stands, for values that are more than a constant.</summary>
-/// <param name="Text">The code.</param>
-/// <param name="IsArray">Whether it makes an array of strings, so that it can be written as any list that is made of one.</param>
-sealed record CSharp(string Text, bool IsArray = false);

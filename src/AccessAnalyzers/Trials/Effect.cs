@@ -1,4 +1,4 @@
-namespace AccessAnalyzers.Remedies;
+namespace AccessAnalyzers.Trials;
 
 /// <summary>What a remedy does to those who may connect to a cluster. Neutral if nothing of this.</summary>
 [Flags]

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Resources;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AccessAnalyzers.Remedies;
+namespace AccessAnalyzers.Trials;
 
 /// <summary>
 /// Judges a changed program by the same rules as the original: which clusters it changes, whoever declares them, and for whom. So a
@@ -63,27 +63,27 @@ sealed class Trial(ClusterDeclarations before)
         lock (before.Space)
         {
             var comparison = new Comparison(before, after);
-            Condition Violated(Rule rule) => rule.Check(before) is { } violation ? comparison.Before(violation.When) : comparison.Nowhere;
-            Condition Left(Rule rule) => rule.Check(after) is { } violation ? comparison.After(violation.When) : comparison.Nowhere;
+            Condition Violated(Rule rule) => rule.Check(before) is { } violation ? comparison.Before(violation) : comparison.Nowhere;
+            Condition Left(Rule rule) => rule.Check(after) is { } violation ? comparison.After(violation) : comparison.Nowhere;
 
             var violated = repaired.Aggregate(comparison.Nowhere, (any, rule) => any | Violated(rule));
             if (comparison.GivesIdleRanges || comparison.EffectWhere(!violated).IsHarmful())
                 return null;
             var effect = comparison.EffectWhere(!comparison.Nowhere);
-            var old = Finding.On(before).ToLookup(static finding => finding.Violation.Rule, finding => comparison.Before(finding.When));
-            foreach (var finding in Finding.On(after))
+            var old = Violation.By(before).ToLookup(static violation => violation.Rule, violation => comparison.Before(violation.When));
+            foreach (var left in Violation.By(after))
             {
-                var rule = finding.Violation.Rule;
+                var rule = left.Rule;
                 var known = old[rule].Aggregate(comparison.Nowhere, static (any, when) => any | when);
                 // Advice that a graver finding has silenced may come to light, and whoever opens a cluster is told that it is open.
                 if (rule.Descriptor.DefaultSeverity == DiagnosticSeverity.Info)
                 {
                     known |= Violated(rule);
-                    if (effect.HasFlag(Effect.Widens) || repaired.Any(graver => graver.Silences.Contains(rule.Descriptor.Id)))
+                    if (effect.HasFlag(Effect.Widens) || repaired.Any(graver => rule.IsSilencedBy.Contains(graver.Descriptor.Id)))
                         known |= violated;
                 }
 
-                if (comparison.IsPossible(comparison.After(finding.When) & !known))
+                if (comparison.IsPossible(comparison.After(left.When) & !known))
                     return null;
             }
 

@@ -1,8 +1,8 @@
-using AccessAnalyzers.Declarations;
+using AccessAnalyzers.Resources;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Networking;
 
-namespace AccessAnalyzers.Remedies;
+namespace AccessAnalyzers.Trials;
 
 /// <summary>
 /// One cluster before and after a change of the program, under every configuration at once. What nobody can tell is the same in

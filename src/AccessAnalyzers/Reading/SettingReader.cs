@@ -1,0 +1,343 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Resources;
+using AccessAnalyzers.Evaluation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AccessAnalyzers.Reading;
+
+/// <summary>Reads the settings of one resource from what its creation was given.</summary>
+/// <param name="creation">The creation.</param>
+/// <param name="space">In which its conditions live.</param>
+/// <param name="program">Where it stands.</param>
+/// <param name="argument">The name of the constructor parameter from which paths begin that do not say otherwise; null where they begin at the object itself, whose state in the end counts.</param>
+/// <param name="name">The name of the constructor parameter that names the resource.</param>
+sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgram program, string? argument, string name)
+{
+    /// <summary>That from which the paths begin.</summary>
+    public Guarded Root { get; } = argument is null ? Guarded.Of(space.True, new ObjectReference(creation.Id))
+        : creation.Arguments.TryGetValue(argument, out var given) ? given.WrittenIn(creation.Site)
+        : Guarded.Of(space.True, Value.Unknown);
+
+    /// <summary>What has the last word on the settings; null where nothing but the arguments of the creation decides.</summary>
+    public IOutsideSettings? Outside { get; set; }
+
+    public Creation Creation => creation;
+
+    public ConditionSpace Space => space;
+
+    /// <summary>What a message calls the resource: the name that the program gives it, quoted, or its own type where the name is not a constant.</summary>
+    public string ResourceName => creation.Arguments.TryGetValue(name, out var given) && given.Single is Constant { Literal: string text } ? $"'{Message.Text(text)}'"
+        : $"({(creation.Moment.Object(creation.Id) is { } created ? created.Type.Name : creation.Type.Name)})";
+
+    /// <summary>The reader of a path that begins elsewhere than most.</summary>
+    SettingReader? Other(SettingPath path) => path.Argument is { } other && other != (argument ?? "")
+        ? new SettingReader(creation, space, program, other.Length == 0 ? null : other, name) { Outside = Outside }
+        : null;
+
+    public Setting Read(SettingPath path)
+    {
+        if (Other(path) is { } other)
+            return other.Read(path);
+        var cases = InEffect(path, Walk(path)).SelectMany(@case => Settle(@case, path.IsInverted)).Select(@case => LeaveOpen(path, @case));
+        if (TypeOf(path) is { TypeKind: TypeKind.Enum } enumeration)
+            cases = cases.Select(@case => @case with { Value = Named(@case.Value, enumeration) });
+        if (path.Meaning is { } meaning)
+            cases = cases.Select(@case => @case with { Value = meaning(@case.Value) });
+        return new Setting(space, path.Name, cases.ToImmutableArray(), path.Default is null ? null : new Constant(path.Default), IsExpressible(path))
+        {
+            Override = Outside?.NameOfOverride(path.Properties),
+        };
+    }
+
+    /// <summary>All settings of a kind of resource, with the resources to which they refer.</summary>
+    /// <param name="table">Where the settings are.</param>
+    /// <param name="neighbours">The classes of the resources to which they may refer.</param>
+    public ResourceSettings Read(SettingTable table, ImmutableArray<ResourceType> neighbours)
+    {
+        var read = new ResourceSettings(space, ResourceName) { IsCheckedByTerraform = table.IsCheckedByTerraform, ThrowsForIdleCidrs = table.ThrowsForIdleCidrs };
+        foreach (var key in table.Kind.Keys)
+        {
+            if (key.Type == SettingType.Ranges)
+            {
+                read.Ranges.Add(key, ReadRanges(table[key]));
+                continue;
+            }
+
+            var setting = Read(table[key]);
+            foreach (var output in setting.Cases.Select(static @case => @case.Value).OfType<ResourceOutput>())
+            {
+                if (!read.References.ContainsKey(output) && Refer(output, neighbours) is { } reference)
+                    read.References.Add(output, reference);
+            }
+
+            read.Settings.Add(key, key.Follows is not { } followed ? setting : setting.Follow(output =>
+                read.References.TryGetValue(output, out var reference) && reference.Output == followed ? reference.Resource[followed].Only : null));
+        }
+
+        return read;
+    }
+
+    Reference? Refer(ResourceOutput output, ImmutableArray<ResourceType> neighbours)
+    {
+        if (Object(new ObjectReference(output.Resource))?.Type is not INamedTypeSymbol type || neighbours.FirstOrDefault(known => known.Is(type)) is not { } found)
+            return null;
+        var table = found.Settings;
+        var settings = new ResourceSettings(space, "");
+        foreach (var key in table.Kind.Keys.Where(key => !table[key].IsMissing))
+        {
+            if (ArgumentOf(output.Resource, found.Argument, table[key].Properties) is { } given)
+                settings.Settings.Add(key, new Setting(space, table[key].Name, ImmutableArray.Create(given), null, isExpressible: true));
+        }
+
+        return new Reference(new DeclaredResource(settings), table.Kind, table.Kind.Keys.FirstOrDefault(key => (table[key].Output ?? table[key].Name) == output.Property));
+    }
+
+    public RangeList ReadRanges(SettingPath path) => Other(path)?.ReadRanges(path) ?? Ranges(path, InEffect(path, Walk(path)).Select(@case => LeaveOpen(path, @case)).ToImmutableArray());
+
+    /// <summary>The cases of a setting after what changes it from outside.</summary>
+    public IEnumerable<Case> InEffect(SettingPath path, IEnumerable<Case> declared) =>
+        Outside?.Overrides(path.Properties) == true ? Outside.Apply(path.Properties, declared).SelectMany(@case => Settle(@case, isInverted: false)) : declared;
+
+    IEnumerable<Case> Walk(SettingPath path) => path.IsMissing ? [new Case(space.True, Value.Unset, null)] : Walk(Root, path.Properties, creation.When);
+
+    static Case LeaveOpen(SettingPath path, Case @case) => path.IsLeftOpen && (@case.Value == Value.Unset || @case.Value == Value.Null) ? @case with { Value = Value.Unknown } : @case;
+
+    /// <summary>Whether the SDK at hand has the setting under this path, and the path says what it is.</summary>
+    bool IsExpressible(SettingPath path) => Other(path)?.IsExpressible(path)
+        ?? (path is { IsMissing: false, Meaning: null } && Resolve(path).Length == path.PropertyCount && (path.Properties.Length > 0 || Parameter is not null));
+
+    /// <summary>What writes a setting; null where the SDK at hand does not have it, or where something else overrides it, so that writing it would change nothing.</summary>
+    public PathWriter? WriterOf(SettingPath path) =>
+        !IsExpressible(path) || Outside?.Overrides(path.Properties) == true ? null : new PathWriter(Other(path) ?? this, path);
+
+    /// <summary>A list of ranges from the cases of its value.</summary>
+    public RangeList Ranges(SettingPath path, ImmutableArray<Case> cases)
+    {
+        var elements = ImmutableArray.CreateBuilder<RangeElement>();
+        var hasMore = space.False;
+        foreach (var @case in cases)
+        {
+            if (@case.Value == Value.Unset || @case.Value == Value.Null)
+                continue;
+            if (Object(@case.Value) is not { Elements: { } known } list)
+            {
+                hasMore |= @case.When;
+                continue;
+            }
+
+            hasMore |= @case.When & (list.Obscure | (list.HasMoreElements ?? space.False));
+            foreach (var element in known)
+            {
+                foreach (var value in element.Value.Cases)
+                {
+                    var when = @case.When & element.When & value.When & !list.Obscure;
+                    if (!when.IsFalse && value.Value != Value.Null && value.Value != Value.Unset)
+                        elements.Add(new RangeElement(when, (value.Value as Constant)?.Literal as string, element.Site, value.Origin));
+                }
+            }
+        }
+
+        var setting = new Setting(
+            space,
+            path.Name,
+            cases.SelectMany(@case => Settle(@case, isInverted: false)).ToImmutableArray(),
+            null,
+            IsExpressible(path));
+        return new RangeList(setting, elements.ToImmutable(), hasMore);
+    }
+
+    /// <summary>
+    /// An object as it was at the creation; what came later is as it is at the end. Where the object itself is read, all is as it is
+    /// at the end, and nobody knows what becomes of that of which others have got hold.
+    /// </summary>
+    public ObjectState? Object(Value value) => value is not ObjectReference reference ? null
+        : argument is not null ? creation.Moment.Object(reference.Id) ?? creation.End.Object(reference.Id)
+        : creation.HandedOut.Contains(reference.Id) ? null
+        : creation.End.Object(reference.Id);
+
+    /// <summary>A setting that a resource was given to which this one refers; null where it has several.</summary>
+    Case? ArgumentOf(int resource, string? argument, string[] properties)
+    {
+        var reference = new ObjectReference(resource);
+        var given = argument is null ? Guarded.Of(space.True, reference)
+            : Object(reference)?.Members.TryGetValue(ObjectState.ArgumentKey(argument), out var args) == true ? args
+            : null;
+        return given is not null && Walk(given, properties, creation.When).ToArray() is [var only] ? only : null;
+    }
+
+    /// <summary>What a setting takes, without the wrapper; null where this generation of the SDK has no such setting.</summary>
+    public ITypeSymbol? TypeOf(SettingPath path) => Other(path) is { } other ? other.TypeOf(path)
+        : !path.IsMissing && Resolve(path) is var properties && properties.Length == path.Properties.Length ? Content(properties.IsEmpty ? Parameter?.Type : properties[^1].Type)
+        : null;
+
+    /// <summary>The local variable that holds the only resource of a type that the program has created so far; null where there is none or more than one.</summary>
+    public string? OnlyVariableOf(Func<INamedTypeSymbol, bool> isOfType) =>
+        creation.Moment.AllObjects.Select(static found => found.Object)
+            .Where(found => found.Creation is not null && found.Type is INamedTypeSymbol type && isOfType(type)).ToArray() is [{ Creation.Parent.Parent: VariableDeclaratorSyntax variable } only]
+            && only.Creation!.SyntaxTree == creation.Site.SyntaxTree && creation.Calls.IsEmpty
+            ? variable.Identifier.ValueText
+            : null;
+
+    /// <summary>The cases of the value at the end of a path; what is not assigned on the way is unset.</summary>
+    IEnumerable<Case> Walk(Guarded value, string[] properties, int index, Condition when)
+    {
+        foreach (var @case in value.Cases)
+        {
+            var here = when & @case.When;
+            if (here.IsFalse)
+                continue;
+            if (index == properties.Length)
+            {
+                yield return @case with { When = here };
+                continue;
+            }
+
+            if (@case.Value == Value.Null || @case.Value == Value.Unset)
+            {
+                yield return new Case(here, Value.Unset, null);
+                continue;
+            }
+
+            if (Object(@case.Value) is not { } found || found.Elements is not null)
+            {
+                yield return new Case(here, Value.Unknown, null);
+                continue;
+            }
+
+            if (!(here & found.Obscure).IsFalse)
+                yield return new Case(here & found.Obscure, Value.Unknown, null);
+            var member = Member(found, properties[index]) ?? Guarded.Of(space.True, found.IsForeign || IsCopy(found) || IsComputed(found.Type, properties[index]) ? Value.Unknown : Value.Unset);
+            foreach (var inner in Walk(member, properties, index + 1, here & !found.Obscure))
+                yield return inner;
+        }
+    }
+
+    public IEnumerable<Case> Walk(Guarded value, string[] properties, Condition when) => Walk(value, properties, 0, when);
+
+    public IEnumerable<Case> Walk(string[] properties) => Walk(Root, properties, creation.When);
+
+    /// <summary>A property, or the entry of a dictionary that is used in place of the properties' class; services take its name in any case.</summary>
+    public static Guarded? Member(ObjectState found, string property)
+    {
+        if (found.Members.TryGetValue(property, out var member))
+            return member;
+        var entry = ObjectState.EntryKey(SettingPath.WireName(property));
+        return found.Members.FirstOrDefault(member => string.Equals(member.Key, entry, StringComparison.OrdinalIgnoreCase)).Value;
+    }
+
+    /// <summary>A member of an enumeration is known by its name; the number under it may differ by release.</summary>
+    static Value Named(Value value, ITypeSymbol enumeration) => value is not Constant { Literal: { } number } ? value
+        : enumeration.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => Equals(member.ConstantValue, number)) is { } named ? new LibraryMember(enumeration.ToDisplayString(), named.Name)
+        : Value.Unknown;
+
+    /// <summary>A dictionary that is made from something else has entries that are not followed.</summary>
+    bool IsCopy(ObjectState found) => IsMap(found) && found.Members.Keys.Any(static key => key[0] == '(');
+
+    public bool IsMap(ObjectState found) => program.RoleOf(found.Type) == TypeRole.Map;
+
+    /// <summary>Whether a class of the program computes the property, which then stands nowhere in the object. What it inherits from the SDK it keeps.</summary>
+    bool IsComputed(ITypeSymbol type, string property)
+    {
+        for (var owner = type; owner is not null; owner = owner.BaseType)
+        {
+            if (program.RoleOf(owner) is not (TypeRole.Opaque or TypeRole.Resource) || SymbolEqualityComparer.Default.Equals(owner, creation.Type))
+                return false;
+            if (owner.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault() is { } declared)
+                return !program.IsAutomatic(declared, default);
+        }
+
+        return true;
+    }
+
+    /// <summary>Null is unset; a Boolean that is chosen when deploying is true in some configurations and false in others.</summary>
+    IEnumerable<Case> Settle(Case @case, bool isInverted)
+    {
+        switch (@case.Value)
+        {
+            case Constant { Literal: null }:
+                yield return @case with { Value = Value.Unset };
+                break;
+            case Constant { Literal: bool flag } when isInverted:
+                yield return @case with { Value = flag ? Value.False : Value.True };
+                break;
+            case Symbolic { Subject: var subject }:
+                var isTrue = space.Ask(subject, Question.IsTrue);
+                var isNull = space.Ask(subject, Question.IsNull);
+                yield return @case with { When = @case.When & isTrue, Value = isInverted ? Value.False : Value.True };
+                yield return @case with { When = @case.When & isNull, Value = Value.Unset };
+                yield return @case with { When = @case.When & !isTrue & !isNull, Value = isInverted ? Value.True : Value.False };
+                break;
+            default:
+                yield return @case;
+                break;
+        }
+    }
+
+    public SourceProgram Program => program;
+
+    public Compilation Compilation => program.Compilation;
+
+    /// <summary>The parameter of the constructor that is called; null where it has no such parameter.</summary>
+    public IParameterSymbol? Parameter => creation.Constructor.Parameters.FirstOrDefault(parameter => parameter.Name == argument);
+
+    public bool IsPossible(Case @case, Condition when) => space.IsPossible(@case.When & (when & creation.When));
+
+    /// <summary>The properties of a path on the types of the SDK at hand; fewer where this generation of it lacks one.</summary>
+    public ImmutableArray<IPropertySymbol> Resolve(SettingPath path)
+    {
+        var known = program.SettingProperties.GetOrAdd(creation.Type, static _ => new());
+        var type = ArgumentsType;
+        return known.GetOrAdd((type, path.Properties), _ => Resolve(path, type));
+    }
+
+    ImmutableArray<IPropertySymbol> Resolve(SettingPath path, ITypeSymbol? type)
+    {
+        var found = ImmutableArray.CreateBuilder<IPropertySymbol>();
+        foreach (var name in path.Properties.Take(path.PropertyCount))
+        {
+            IPropertySymbol? property = null;
+            for (var owner = type; owner is not null && property is null; owner = owner.BaseType)
+                property = owner.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
+            if (property is null)
+                break;
+            found.Add(property);
+            type = Content(property.Type) is { SpecialType: not SpecialType.System_Object } content
+                ? ClassOf(content)
+                : creation.Type.GetTypeMembers(name + "Property").FirstOrDefault();
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The class whose objects are given, or whose object is read; where the parameter is an interface, what is given tells.</summary>
+    public ITypeSymbol? ArgumentsType
+    {
+        get
+        {
+            if (argument is null)
+                return creation.Type;
+            var declared = Parameter?.Type;
+            return declared is not { TypeKind: TypeKind.Interface } ? declared
+                : Root.Cases.Select(@case => Object(@case.Value)?.Type).FirstOrDefault(type => type is not null) ?? ClassOf(declared);
+        }
+    }
+
+    /// <summary>jsii generates a class for every interface of settings, and takes the interface.</summary>
+    public static ITypeSymbol ClassOf(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Interface } && type.ContainingNamespace.GetTypeMembers(type.Name.Substring(1)) is [{ TypeKind: TypeKind.Class } @class]
+        && @class.AllInterfaces.Contains(type, SymbolEqualityComparer.Default)
+            ? @class
+            : type;
+
+    /// <summary>The class whose objects a property on the way takes; where it takes any, the one that has the next property.</summary>
+    public ITypeSymbol ClassIn(IPropertySymbol property, IPropertySymbol next) =>
+        Content(property.Type) is { SpecialType: not SpecialType.System_Object } content ? ClassOf(content) : next.ContainingType;
+
+    /// <summary>What a wrapper such as <c>Input&lt;T&gt;</c> holds.</summary>
+    ITypeSymbol? Content(ITypeSymbol? type)
+    {
+        type = type?.WithNullableAnnotation(NullableAnnotation.None);
+        return type is INamedTypeSymbol { TypeArguments: { Length: 1 } content } && program.RoleOf(type) == TypeRole.Wrapper ? Content(content[0]) : type;
+    }
+}

@@ -1,0 +1,123 @@
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Networking;
+
+namespace AccessAnalyzers.Resources;
+
+/// <summary>An Azure Kubernetes Service cluster. Defaults are those of the SDK, since they differ: see the SDK's file.</summary>
+sealed class AksCluster(Creation creation, ResourceSettings settings) : DeclaredCluster(creation, settings)
+{
+    public static readonly ClusterKind Kind = new("aks", "Azure Kubernetes Service", static (creation, settings) => new AksCluster(creation, settings));
+
+    public static readonly SettingKey<bool> Private = Kind.Flag("private", "Whether the API server has a private endpoint only.");
+
+    public static readonly SettingKey<bool> PublicFqdn = Kind.Flag("publicFqdn", "Whether a private cluster has a name in public DNS too.");
+
+    public static readonly SettingKey<string> PrivateDnsZone = Kind.Word("privateDnsZone", "'system', 'none', or the resource id of a private DNS zone.");
+
+    public static readonly SettingKey<RangeList> AuthorizedIPRanges =
+        Kind.Ranges("authorizedIPRanges", "The IP ranges that may reach the API server of a public cluster.");
+
+    public static readonly SettingKey<bool> RunCommandDisabled = Kind.Flag("runCommandDisabled", "Whether 'az aks command invoke' is turned off.");
+
+    public static readonly SettingKey<bool> VnetIntegration = Kind.Flag("vnetIntegration", "Whether the API server is in a virtual network of one's own.");
+
+    public static readonly SettingKey<string> ApiServerSubnet = Kind.Word("apiServerSubnet", "The subnet into which VNet integration puts the API server.");
+
+    public static readonly SettingKey<string> Sku = Kind.Word("sku", "'Base', or 'Automatic' for a cluster that Azure configures by itself.");
+
+    public static readonly SettingKey<string> PublicNetworkAccess =
+        Kind.Word("publicNetworkAccess", "ARM's 'Enabled' or 'Disabled', which AKS takes and does not act on.");
+
+    public static readonly SettingKey<string> DnsPrefix = Kind.Word("dnsPrefix", "How the API server's name begins.");
+
+    /// <summary>Takes the place of <see cref="DnsPrefix"/>.</summary>
+    public static readonly SettingKey<string> FqdnSubdomain =
+        Kind.Word("fqdnSubdomain", "How the API server's name begins in a private DNS zone of one's own.");
+
+    /// <summary>As the program spells it.</summary>
+    public static readonly SettingKey<string> Location =
+        Kind.Add(new SettingKey<string>("location", SettingType.Word, "The Azure region.") { Follows = ResourceGroup.Location });
+
+    public static readonly SettingKey<string> IdentityType = Kind.Word("identityType", "'SystemAssigned', 'UserAssigned' or 'None'.");
+
+    /// <summary>The block that says which managed identity the cluster has.</summary>
+    public static readonly SettingKey Identity =
+        Kind.Add(new SettingKey<string>("identity", SettingType.Other, null) { IsPresence = true, ImpliedBy = IdentityType });
+
+    /// <summary>The ids of the user-assigned identities that the cluster is given.</summary>
+    public static readonly SettingKey IdentityIds = Kind.Add(new SettingKey<string>("identityIds", SettingType.Other, null));
+
+    /// <summary><c>msi</c> stands for none.</summary>
+    public static readonly SettingKey<string> ServicePrincipal = Kind.Word("servicePrincipal", "The client id of a service principal.");
+
+    public static readonly SettingKey<string> OutboundType = Kind.Word("outboundType", "How the nodes reach the internet: 'loadBalancer' and others.");
+
+    public Fact IsPrivate => this[Private].Is(true);
+
+    /// <summary>Where the program names a region whose cloud nobody here knows. Elsewhere it is in a known one, as nearly all clusters are.</summary>
+    public Fact IsInUnknownCloud => Fact.From(this[Location]
+        .Satisfies(static value => value is Constant { Literal: string location } ? !AzureCloud.IsKnown(location) : null).Holds);
+
+    public override Fact HasPublicEndpoint => !IsPrivate;
+
+    public override Fact HasPrivateEndpoint => IsPrivate;
+
+    public override RangeList AllowedRanges => this[AuthorizedIPRanges];
+
+    public override Fact IsRestricted => AllowedRanges.HasAny;
+
+    public override Fact TakesIPv6 => Fact.From(Space.False);
+
+    /// <summary>Only a cluster with VNet integration can be converted: learn.microsoft.com/azure/aks/private-clusters.</summary>
+    public override Fact IsReplacedByOtherEndpoint => !IsVnetIntegrated;
+
+    public Fact HasPublicFqdn => this[PublicFqdn].Is(true);
+
+    /// <summary>AKS Automatic brings VNet integration along: learn.microsoft.com/azure/aks/api-server-vnet-integration.</summary>
+    public Fact IsVnetIntegrated => this[VnetIntegration].Is(true) | this[Sku].IsNamed("Automatic");
+
+    /// <summary>Settings of a private cluster on a public one, which may become private later only with VNet integration.</summary>
+    public Fact HasIdlePrivateSettings => !IsPrivate & !IsVnetIntegrated & (this[PrivateDnsZone].IsSet | IntendsPublicFqdn);
+
+    /// <summary>Where the program sets the public FQDN; to turn off what Terraform leaves off anyway is no intention.</summary>
+    public Fact IntendsPublicFqdn => IsCheckedByTerraform ? this[PublicFqdn].IsSet & HasPublicFqdn : this[PublicFqdn].IsSet;
+
+    public Fact HasNoZone => this[PrivateDnsZone].Satisfies(static value => IsZoneWord(value, "none"));
+
+    public Fact HasSystemZone => this[PrivateDnsZone].Satisfies(static value => IsZoneWord(value, "system"));
+
+    /// <summary>Where the cluster uses a zone that the program brings itself.</summary>
+    public Fact HasOwnZone => this[PrivateDnsZone].Satisfies(value => value switch
+    {
+        ResourceOutput => Resolve(value)?.Output == Resources.PrivateDnsZone.Id ? true : null,
+        Constant { Literal: string text } => PrivateDnsZoneId.IsPrivateZone(text),
+        PartialText => ZoneName(value) is not null ? true : null,
+        _ => null,
+    });
+
+    /// <summary>Whether a range is 0.0.0.0/32, by which AKS understands the cluster's own outbound address.</summary>
+    public static bool IsClusterItself(IPRange range) => range is { IsIPv6: false, PrefixLength: 32 } && range.Address == default;
+
+    /// <summary>The name of the zone that a value stands for; null where it is no zone or not known.</summary>
+    public string? ZoneName(Value value) => value switch
+    {
+        ResourceOutput => Resolve(value) is { Resource: var zone, Output: var output } && output == Resources.PrivateDnsZone.Id
+            ? (zone[Resources.PrivateDnsZone.Name].Only?.Value as Constant)?.Literal as string
+            : null,
+        Constant { Literal: string id } when PrivateDnsZoneId.IsPrivateZone(id) => PrivateDnsZoneId.NameOf(id),
+        PartialText { Pieces: [.., { } last] } when last.IndexOf("/privateDnsZones/", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+            && last.Substring(at + "/privateDnsZones/".Length) is { Length: > 0 } name && !name.Contains("/") => name,
+        _ => null,
+    };
+
+    /// <summary>Where the name of the zone that a value stands for is written.</summary>
+    public Origin? ZoneNameOrigin(Case zone) =>
+        Resolve(zone.Value) is { } reference ? reference.Resource[Resources.PrivateDnsZone.Name].Only?.Origin ?? zone.Origin : zone.Origin;
+
+    static bool? IsZoneWord(Value value, string word) => value switch
+    {
+        Constant { Literal: string text } => string.Equals(text, word, StringComparison.OrdinalIgnoreCase),
+        ResourceOutput or PartialText => false,
+        _ => null,
+    };
+}

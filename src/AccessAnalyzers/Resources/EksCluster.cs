@@ -1,0 +1,56 @@
+using AccessAnalyzers.Evaluation;
+
+namespace AccessAnalyzers.Resources;
+
+/// <summary>An Amazon Elastic Kubernetes Service cluster.</summary>
+sealed class EksCluster(Creation creation, ResourceSettings settings) : DeclaredCluster(creation, settings)
+{
+    /// <summary><see cref="EndpointAccess"/> of a public endpoint alone that is restricted to CIDR blocks, be it to none.</summary>
+    public const string RestrictedPublicOnly = "PUBLIC.OnlyFrom";
+
+    /// <summary><see cref="EndpointAccess"/> without a public endpoint, restricted to CIDR blocks.</summary>
+    public const string RestrictedPrivate = "PRIVATE.OnlyFrom";
+
+    public static readonly ClusterKind Kind = new("eks", "Amazon Elastic Kubernetes Service", static (creation, settings) => new EksCluster(creation, settings));
+
+    public static readonly SettingKey<bool> PublicAccess = Kind.Flag("publicAccess", "Whether the API server has a public endpoint.");
+
+    public static readonly SettingKey<bool> PrivateAccess = Kind.Flag("privateAccess", "Whether the API server has a private endpoint.");
+
+    public static readonly SettingKey<RangeList> PublicAccessCidrs =
+        Kind.Ranges("publicAccessCidrs", "The CIDR blocks that may reach the public endpoint.");
+
+    /// <summary>Whether pods and services have IPv6 addresses.</summary>
+    public static readonly SettingKey<string> IPFamily = Kind.Word("ipFamily", "'ipv4' or 'ipv6'.");
+
+    /// <summary>Other endpoint rules hold there.</summary>
+    public static readonly SettingKey<string> Outpost =
+        Kind.Add(new SettingKey<string>("outpost", SettingType.Word, "Set where the cluster is on an AWS Outpost.") { IsPresence = true, IsRare = true });
+
+    /// <summary>The CDK's one setting for both endpoints and the CIDR blocks; other SDKs set them one by one.</summary>
+    public static readonly SettingKey<string> EndpointAccess = Kind.Word("endpointAccess");
+
+    public override Fact HasPublicEndpoint => IsPublic;
+
+    public override Fact HasPrivateEndpoint => IsPrivate;
+
+    public override RangeList AllowedRanges => this[PublicAccessCidrs];
+
+    public override Fact IsRestricted => AllowedRanges.HasElements;
+
+    public override Fact TakesIPv6 => IsIPv6;
+
+    public override Fact IsReplacedByOtherEndpoint => Fact.From(Space.False);
+
+    public Fact IsPublic => this[PublicAccess].Is(true);
+
+    public Fact IsPrivate => this[PrivateAccess].Is(true);
+
+    public Fact IsOnOutpost => this[Outpost].IsSet;
+
+    public Fact IsIPv6 => this[IPFamily].IsNamed("ipv6");
+
+    /// <summary>Where the SDK refuses CIDR blocks on this endpoint access while it synthesises, instead of leaving it to the service.</summary>
+    public Fact ThrowsForCidrs => (Given.ThrowsForIdleCidrs ? !IsPublic & AllowedRanges.HasElements : Fact.From(Space.False))
+        | (this[EndpointAccess].IsExpressible ? this[EndpointAccess].IsNamed(RestrictedPrivate) : Fact.From(Space.False));
+}

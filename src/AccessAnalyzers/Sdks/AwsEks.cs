@@ -1,0 +1,22 @@
+using AccessAnalyzers.Reading;
+using static AccessAnalyzers.Resources.EksCluster;
+
+namespace AccessAnalyzers.Sdks;
+
+/// <summary>
+/// A cluster in the names of the service's API, with its defaults.
+/// Source: the CloudFormation reference of AWS::EKS::Cluster; terraform-provider-aws internal/service/eks/cluster.go.
+/// </summary>
+static class AwsEks
+{
+    /// <param name="vpcConfig">What has the endpoints among its properties.</param>
+    /// <param name="configuredCidrs">Reads the CIDR blocks from the program's configuration.</param>
+    public static SettingTable In(string vpcConfig, CSharp configuredCidrs) => new(Kind)
+    {
+        [PublicAccess] = new(vpcConfig, "EndpointPublicAccess") { Default = true },
+        [PrivateAccess] = new(vpcConfig, "EndpointPrivateAccess") { Default = false },
+        [PublicAccessCidrs] = new(vpcConfig, "PublicAccessCidrs") { Configured = configuredCidrs },
+        [IPFamily] = new("KubernetesNetworkConfig", "IpFamily") { Default = "ipv4" },
+        [Outpost] = new("OutpostConfig"),
+    };
+}
