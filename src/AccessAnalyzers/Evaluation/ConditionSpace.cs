@@ -66,13 +66,16 @@ sealed class ConditionSpace
     /// <param name="foreign">The condition.</param>
     /// <param name="subjects">The subject here that stands for a subject there.</param>
     /// <param name="known">What has been adopted before.</param>
-    public Condition Adopt(Condition foreign, IReadOnlyDictionary<Subject, Subject> subjects, Dictionary<Condition, Condition> known)
+    public Condition Adopt(Condition foreign, IReadOnlyDictionary<Subject, Subject> subjects, Dictionary<Condition, Condition> known) =>
+        Adopt(foreign, subject => subjects[subject], known);
+
+    public Condition Adopt(Condition foreign, Func<Subject, Subject> subjects, Dictionary<Condition, Condition> known)
     {
         if (foreign.Atom is not { } atom)
             return foreign.IsTrue ? True : False;
         if (!known.TryGetValue(foreign, out var adopted))
         {
-            var asked = Ask(subjects[atom.Subject], atom.Question, atom.Operand);
+            var asked = Ask(subjects(atom.Subject), atom.Question, atom.Operand);
             adopted = IfThenElse(asked, Adopt(foreign.WhenTrue, subjects, known), Adopt(foreign.WhenFalse, subjects, known));
             known.Add(foreign, adopted);
         }

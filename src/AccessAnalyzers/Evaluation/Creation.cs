@@ -50,6 +50,9 @@ sealed record EnteredCall(SyntaxNode Site, IMethodSymbol Target);
 /// <param name="IsComplete">Whether all calls into source were followed, so that nothing else is changed.</param>
 sealed record Interpretation(ConditionSpace Space, ImmutableArray<Creation> Creations, ImmutableArray<Change> Changes, bool IsComplete)
 {
+    /// <summary>What a constructor leaves in its object; null for any other member, and where only those that run the constructor know.</summary>
+    public Construction? Construction { get; init; }
+
     /// <summary>What the member's lambdas and local functions create whatever their parameters are.</summary>
     public ImmutableArray<FunctionCreation> Functions { get; init; } = ImmutableArray<FunctionCreation>.Empty;
 }

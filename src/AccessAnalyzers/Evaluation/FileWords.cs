@@ -25,6 +25,7 @@ sealed class FileWords
 
     readonly SyntaxTree tree;
     readonly int[] hashes;
+    long[]? places;
 
     /// <summary>Whether an identifier may be spelled in another way than it is meant: with an escape, or with characters that do not count.</summary>
     readonly bool isDisguised;
@@ -57,20 +58,41 @@ sealed class FileWords
     public IEnumerable<SimpleNameSyntax> Mentions(string name, CancellationToken cancellation) =>
         Array.BinarySearch(hashes, Hash(name)) < 0
             ? []
-            : Tokens(name, cancellation).Where(token => token.ValueText == name).Select(static token => token.Parent).OfType<SimpleNameSyntax>();
+            : (isDisguised ? Identifiers(cancellation) : Tokens(Hash(name), cancellation))
+                .Where(token => token.ValueText == name).Select(static token => token.Parent).OfType<SimpleNameSyntax>();
 
-    IEnumerable<SyntaxToken> Tokens(string name, CancellationToken cancellation)
+    IEnumerable<SyntaxToken> Tokens(int hash, CancellationToken cancellation)
     {
-        if (isDisguised)
-            return Identifiers(cancellation);
         var root = tree.GetRoot(cancellation);
-        var hash = Hash(name);
-        return Words(tree.GetText(cancellation))
-            .Where(word => word.Hash == hash)
-            .Select(word => (word.Start, Token: root.FindToken(word.Start)))
-            .Where(static word => word.Token.Span.Contains(word.Start))
-            .Select(static word => word.Token);
+        var words = Places(cancellation);
+        for (var i = FirstPlace(words, hash); i < words.Length && HashOf(words[i]) == hash; i++)
+        {
+            var start = StartOf(words[i]);
+            var token = root.FindToken(start);
+            if (token.Span.Contains(start))
+                yield return token;
+        }
     }
+
+    /// <summary>Every word with its place, those of one hash together in the order of the text. Made only for a file that has a word that is looked for.</summary>
+    long[] Places(CancellationToken cancellation)
+    {
+        if (places is { } known)
+            return known;
+        var all = Words(tree.GetText(cancellation)).Select(static word => ((long)word.Hash << 32) | (uint)word.Start).ToArray();
+        Array.Sort(all);
+        return places = all;
+    }
+
+    static int FirstPlace(long[] places, int hash)
+    {
+        var found = Array.BinarySearch(places, (long)hash << 32);
+        return found < 0 ? ~found : found;
+    }
+
+    static int HashOf(long place) => (int)(place >> 32);
+
+    static int StartOf(long place) => (int)place;
 
     IEnumerable<SyntaxToken> Identifiers(CancellationToken cancellation) =>
         tree.GetRoot(cancellation).DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken));

@@ -26,11 +26,17 @@ sealed partial class Interpreter
         hazards++;
         if (source == SettingSource.Environment && program.SetsEnvironment(key, cancellation))
             return Of(Value.Unknown);
-        if (!configuration.TryGetValue((source, key), out var subject))
-            configuration.Add((source, key), subject = new Subject(key, isConfiguration: true, source));
+        var subject = SubjectOf(source, key);
         if (isRequired)
             Require(subject);
         return Of(new Symbolic(subject), site);
+    }
+
+    Subject SubjectOf(SettingSource source, string key)
+    {
+        if (!configuration.TryGetValue((source, key), out var subject))
+            configuration.Add((source, key), subject = new Subject(key, isConfiguration: true, source));
+        return subject;
     }
 
     /// <summary>Execution continues only if the setting exists.</summary>
@@ -336,7 +342,7 @@ sealed partial class Interpreter
 
     /// <summary>Whether whoever gets a value can call one of the program's functions.</summary>
     bool HoldsFunction(Guarded value) => IsFunction(value)
-        || Reachable([value]).Any(id => memory.Object(id) is { } found && (found.Members.Values.Any(IsFunction) || (found.Elements?.Exists(element => IsFunction(element.Value)) ?? false)));
+        || Reachable([value]).Any(id => memory.Object(id) is { } found && (Held(found).Any(IsFunction) || (found.Elements?.Exists(element => IsFunction(element.Value)) ?? false)));
 
     /// <summary>Whether a value can be a function, or a query, which runs functions.</summary>
     bool IsFunction(Guarded value) => value.Cases.Any(@case => @case.Value is Callable or Multicast || Object(@case.Value)?.Deferred is not null);

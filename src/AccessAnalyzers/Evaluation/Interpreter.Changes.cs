@@ -62,7 +62,7 @@ sealed partial class Interpreter
             var held = value switch
             {
                 ObjectReference reference when Object(value) is { } found && reached.Add(reference.Id) =>
-                    found.Members.Values.Concat(found.Elements?.Select(static element => element.Value) ?? []).Concat(found.Deferred?.Held.AsEnumerable() ?? []),
+                    Held(found).Concat(found.Elements?.Select(static element => element.Value) ?? []).Concat(found.Deferred?.Held.AsEnumerable() ?? []),
                 Multicast several => several.Targets.Select(target => Of(target)),
                 Callable function when functions.Add(function) => function.Captured.Values.Select(Variable).Concat(new[] { function.Receiver }.OfType<Guarded>()),
                 _ => [],
@@ -73,6 +73,9 @@ sealed partial class Interpreter
 
         return reached.ToImmutable();
     }
+
+    /// <summary>What an object keeps in its members, as far as anybody in this evaluation has got hold of it.</summary>
+    static IEnumerable<Guarded> Held(ObjectState owner) => owner.Received is { } received ? owner.Members.Values.Concat(received.Asked) : owner.Members.Values;
 
     /// <summary>Of what has become of these objects track is lost: from now on any of them may be what nobody knows.</summary>
     /// <param name="value">The objects.</param>

@@ -147,7 +147,7 @@ sealed partial class Interpreter
         if (!left.Type.IsRecord)
             return left.Type is { TypeKind: TypeKind.Class, IsAnonymousType: false } && !SaysWhatIsEqual(left.Type) ? Space.False : Space.Unknown(node.ToString());
         if (SaysWhatIsEqual(left.Type) || left.Type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }
-            || !SymbolEqualityComparer.Default.Equals(left.Type, right.Type) || left.Members.Count != right.Members.Count)
+            || !SymbolEqualityComparer.Default.Equals(left.Type, right.Type) || left.Members.Count != right.Members.Count || left.Received is not null || right.Received is not null)
         {
             return Space.Unknown(node.ToString());
         }

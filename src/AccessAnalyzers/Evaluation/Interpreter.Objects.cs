@@ -111,7 +111,7 @@ sealed partial class Interpreter
             return ReadOrCreateList(reference, property, node);
         if (program.RoleOf(property.ContainingType) == TypeRole.Opaque)
             return Of(Value.Unknown);
-        if (found.Members.ContainsKey(property.Name) || property.SetMethod is { DeclaredAccessibility: Accessibility.Public })
+        if (found.Members.ContainsKey(property.Name) || found.Received?.Member(property.Name) is not null || property.SetMethod is { DeclaredAccessibility: Accessibility.Public })
             return ReadMember(only, property.Name);
         return program.RoleOf(found.Type) == TypeRole.Resource ? Of(new ResourceOutput(reference.Id, property.Name), node) : Of(Value.Unknown);
     });
@@ -121,7 +121,7 @@ sealed partial class Interpreter
     {
         if (memory.Object(reference.Id) is not { } owner)
             return Of(Value.Unknown);
-        var before = owner.Members.TryGetValue(property.Name, out var assigned) ? assigned : Of(owner.IsForeign ? Value.Unknown : Value.Unset);
+        var before = ValueOf(owner, property.Name);
         var absent = before.When(Space, value => value == Value.Unset || (owner.IsForeign && value == Value.Unknown)) & path;
         if (!absent.IsFalse && property.Type is not IArrayTypeSymbol && (node.Parent is MemberAccessExpressionSyntax || node.Parent is AssignmentExpressionSyntax))
         {
@@ -156,7 +156,7 @@ sealed partial class Interpreter
     {
         if (Object(@case.Value) is not { } found)
             return [@case with { Value = Value.Unknown, Origin = null }];
-        var member = found.Members.TryGetValue(key, out var assigned) ? assigned : Of(found.IsForeign ? Value.Unknown : Value.Unset);
+        var member = ValueOf(found, key);
         var visible = @case.When & !found.Obscure;
         return member.Cases.Select(inner => inner with { When = inner.When & visible })
             .Append(new Case(@case.When & found.Obscure, Value.Unknown, null));
@@ -168,7 +168,7 @@ sealed partial class Interpreter
         {
             if (@case.Value is ObjectReference reference && Object(reference) is { } found)
             {
-                var before = found.Members.TryGetValue(key, out var assigned) ? assigned : Of(found.IsForeign ? Value.Unknown : Value.Unset);
+                var before = ValueOf(found, key);
                 var after = Guarded.Choose(path & @case.When, value, before);
                 Update(reference, owner => owner with { Members = owner.Members.SetItem(key, after) });
             }
@@ -260,7 +260,7 @@ sealed partial class Interpreter
         if (memory.Object(map.Id) is not { } found)
             return;
         var name = ObjectState.EntryKey(key);
-        var before = found.Members.TryGetValue(name, out var assigned) ? assigned : Of(found.IsForeign ? Value.Unknown : Value.Unset);
+        var before = ValueOf(found, name);
         var keys = found.Keys is not { } known ? null : !found.Members.ContainsKey(name) ? known.Add(key) : IsCertain(IsThere(before)) ? known : null;
         Update(map, entries => entries with { Members = entries.Members.SetItem(name, Guarded.Choose(when, value, before)), Keys = keys });
     }
@@ -563,7 +563,7 @@ sealed partial class Interpreter
     {
         var constructor = CopyConstructor(original.Type);
         if (constructor is null)
-            return NewObject(original.Type, site, _ => original with { Creation = site, Members = CopyMembers(original, 0) }).Single!;
+            return NewObject(original.Type, site, _ => original with { Creation = site, Members = CopyMembers(original, 0), Received = null }).Single!;
         if (original.MayBeDerived || !SymbolEqualityComparer.Default.Equals(constructor.ContainingType, original.Type) || !CanEnter(constructor))
         {
             LoseTrack(constructor, Of(value), Passed(ImmutableArray<Guarded>.Empty));
@@ -645,7 +645,7 @@ sealed partial class Interpreter
                 Update(reference, owner => owner with { Obscure = owner.Obscure | escapes });
                 if (program.RoleOf(found.Type) == TypeRole.Resource)
                     continue;
-                foreach (var member in found.Members.Values)
+                foreach (var member in Held(found))
                     waiting.Push((member, escapes));
                 foreach (var element in found.Elements ?? ImmutableList<Element>.Empty)
                     waiting.Push((element.Value, escapes & element.When));

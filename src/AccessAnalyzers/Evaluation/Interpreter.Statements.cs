@@ -335,11 +335,7 @@ sealed partial class Interpreter
         var members = @else.Members;
         foreach (var name in then.Members.Keys.Concat(members.Keys).Distinct().ToArray())
         {
-            var unassigned = Of(@else.IsForeign ? Value.Unknown : Value.Unset);
-            members = members.SetItem(name, Guarded.Choose(
-                condition,
-                then.Members.TryGetValue(name, out var thenValue) ? thenValue : unassigned,
-                @else.Members.TryGetValue(name, out var elseValue) ? elseValue : unassigned));
+            members = members.SetItem(name, Guarded.Choose(condition, ValueOf(then, name), ValueOf(@else, name)));
         }
 
         var elements = @else.Elements;

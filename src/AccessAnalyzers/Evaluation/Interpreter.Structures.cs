@@ -31,13 +31,16 @@ sealed partial class Interpreter
         budget.Spend();
         if (deep == MostStructuresDeep || Object(structure) is not { } original)
             return Value.Unknown;
-        return NewObject(original.Type, original.Creation, _ => original with { Members = CopyMembers(original, deep + 1), IsBoxed = false }).Single!;
+        return NewObject(original.Type, original.Creation, _ => original with { Members = CopyMembers(original, deep + 1), Received = null, IsBoxed = false }).Single!;
     }
 
-    ImmutableDictionary<string, Guarded> CopyMembers(ObjectState original, int deep) =>
-        original.Members.SetItems(original.Members
+    ImmutableDictionary<string, Guarded> CopyMembers(ObjectState original, int deep)
+    {
+        var members = original.Received is { } received ? received.All().ToImmutableDictionary().SetItems(original.Members) : original.Members;
+        return members.SetItems(members
             .Select(member => new KeyValuePair<string, Guarded>(member.Key, Copy(member.Value, deep)))
-            .Where(copy => !ReferenceEquals(copy.Value, original.Members[copy.Key])));
+            .Where(copy => !ReferenceEquals(copy.Value, members[copy.Key])));
+    }
 
     /// <summary>The elements of a list for another one, which has its own structures.</summary>
     ImmutableList<Element> CopyElements(ObjectState list)

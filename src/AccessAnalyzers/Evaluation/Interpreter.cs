@@ -149,7 +149,7 @@ sealed partial class Interpreter
     {
         if (!Run(member))
             return null;
-        var whole = new Interpretation(Space, creations.ToImmutableArray(), changes.ToImmutableArray(), !hasLostTrack);
+        var whole = new Interpretation(Space, creations.ToImmutableArray(), changes.ToImmutableArray(), !hasLostTrack) { Construction = construction };
         return whole with { Functions = RunFunctionsAlone(member) };
     }
 
@@ -164,6 +164,7 @@ sealed partial class Interpreter
                 var created = Allocate(constructor.ContainingType, null);
                 var given = UnknownArguments(constructor);
                 RunConstructor(constructor, created, given, null);
+                construction = ConstructionOf(created);
                 left.AddRange(given.Add(created));
                 break;
             case IMethodSymbol method:
@@ -325,50 +326,6 @@ sealed partial class Interpreter
     Guarded Variable(int slot) => memory.Variable(slot) ?? Of(Value.Unknown);
 
     Guarded Allocate(ITypeSymbol type, SyntaxNode? site) => NewObject(type, site, static created => created);
-
-    /// <summary>An object that comes from elsewhere. Fields that only the construction can have set have what the construction gave them.</summary>
-    Guarded Received(INamedTypeSymbol type)
-    {
-        var received = NewObject(type, null, static created => created with { IsForeign = true });
-        var constructors = type.InstanceConstructors.Where(constructor => !(constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 1)).ToArray();
-        if (constructors.Length != 1 || received.Single is not ObjectReference reference)
-            return received;
-        var before = creations.Count;
-        RunConstructor(constructors[0], received, UnknownArguments(constructors[0]), null);
-        creations.RemoveRange(before, creations.Count - before);
-        neverCalled.Clear();
-        path = Space.True;
-        Update(reference, constructed => constructed with
-        {
-            Members = constructed.Members.Where(member => IsFixedByConstruction(type, member.Key)).ToImmutableDictionary(),
-            Obscure = Space.False,
-            IsForeign = true,
-        });
-        return received;
-    }
-
-    bool IsFixedByConstruction(INamedTypeSymbol type, string key)
-    {
-        for (var owner = type; owner is not null; owner = owner.BaseType)
-        {
-            foreach (var member in owner.GetMembers())
-            {
-                switch (member)
-                {
-                    case IFieldSymbol field when ObjectState.FieldKey(field) == key:
-                        return (field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private) && !program.MayChangeOnceConstructed(field, cancellation);
-                    case IPropertySymbol property when ObjectState.PropertyKey(property) == key:
-                        return property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private } && !program.MayChangeOnceConstructed(property, cancellation);
-                    case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor when constructor.Parameters.Any(parameter => ParameterKey(parameter) == key):
-                        return true;
-                    default:
-                        break;
-                }
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether a condition holds wherever the program can be at this place.</summary>
     public bool IsCertain(Condition condition) => (path & !condition).IsFalse;

@@ -150,6 +150,9 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     /// <summary>Assigned properties, fields, dictionary entries (<see cref="EntryKey"/>) and constructor arguments (<see cref="ArgumentKey"/>), by name.</summary>
     public ImmutableDictionary<string, Guarded> Members { get; init; } = ImmutableDictionary<string, Guarded>.Empty;
 
+    /// <summary>For an object that was received, what its construction has left in the members that are not assigned here.</summary>
+    public Interpreter.ReceivedMembers? Received { get; init; }
+
     /// <summary>The elements of a list, in their order; null for an object that is none.</summary>
     public ImmutableList<Element>? Elements { get; init; }
 

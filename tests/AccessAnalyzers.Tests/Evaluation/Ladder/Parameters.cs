@@ -63,6 +63,15 @@ public sealed class ReceivedObjectTests
     [InlineData("new Group(false).Make();", "readonly bool on; public Group(bool off) => on = off || false;", "EnablePrivateCluster = on, AuthorizedIPRanges = { \"73.140.245.0/24\" }", Silent)]
     [InlineData("new Special().Make();", "protected readonly bool on = true;", "EnablePrivateCluster = on, AuthorizedIPRanges = { \"73.140.245.0/24\" }", Definite, "class Special : Group;")]
     [InlineData("new Group(true).Make();", "readonly bool on; public Group(bool off) => on = off || true;", "EnablePrivateCluster = on, AuthorizedIPRanges = { \"73.140.245.0/24\" }", Definite)]
+    [InlineData("new Group().Make();", "readonly IEnumerable<string> office = new[] { \"73.140.245.0/24\", \"\" }.Where(range => range.Length > 0);", "EnablePrivateCluster = true, AuthorizedIPRanges = office.ToArray()", Definite)]
+    [InlineData("new Group().Make();", "static readonly List<string> shared = new() { \"73.140.245.0/24\" }; readonly List<string> office = shared;", "EnablePrivateCluster = true, AuthorizedIPRanges = office", Definite)]
+    [InlineData("new Group().Make();", "readonly Func<bool> on; public Group() { var all = new List<Func<bool>>(); all.Add(() => all.Count == 1); on = all[0]; }", "EnablePrivateCluster = on(), AuthorizedIPRanges = { \"73.140.245.0/24\" }", Definite)]
+    [InlineData("new Group().Make();", "readonly Func<bool> on; public Group() { var isOn = false; on = () => isOn; isOn = true; }", "EnablePrivateCluster = on(), AuthorizedIPRanges = { \"73.140.245.0/24\" }", Definite)]
+    [InlineData("new Group().Make();", "readonly bool on = true; readonly Part part; public Group() => part = new Part(this); class Part(Group owner) { public Group Owner => owner; }", "EnablePrivateCluster = part.Owner.on, AuthorizedIPRanges = { \"73.140.245.0/24\" }", Definite)]
+    [InlineData("new Group().Make();", "readonly bool on = new Config().RequireBoolean(\"isProd\");", "EnablePrivateCluster = on, AuthorizedIPRanges = { \"73.140.245.0/24\" }", When + "'isProd' is true")]
+    [InlineData("new Group().Make();", "readonly bool on = new Config().RequireBoolean(\"isProd\");", "EnablePrivateCluster = on || !new Config().RequireBoolean(\"isProd\"), AuthorizedIPRanges = { \"73.140.245.0/24\" }", Definite)]
+    [InlineData("new Group().Make();", "readonly string zone; public Group() { if (new Config().RequireBoolean(\"isProd\")) zone = \"on\"; else zone = \"off\"; }", "EnablePrivateCluster = zone == \"on\", AuthorizedIPRanges = { \"73.140.245.0/24\" }", When + "'isProd' is true")]
+    [InlineData("new Group().Make();", "readonly Dictionary<string, bool> on = new() { [\"a\"] = false, [\"b\"] = true };", "EnablePrivateCluster = on[\"b\"], AuthorizedIPRanges = { \"73.140.245.0/24\" }", Definite)]
     public Task A_method_creates_a_cluster(string statements, string members, string profile, string expected, string others = "") => Cluster(
         statements,
         expected,
