@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Remedies;
 using AccessAnalyzers.Trials;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -21,7 +20,7 @@ public sealed class ClusterAccessCodeFixProvider : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             var offered = new List<(Effect Effect, CodeAction Action)>();
-            foreach (var remedy in Remedy.Read(diagnostic.Properties))
+            foreach (var remedy in await ProjectTrial.RemediesOfAsync(context.Document.Project, diagnostic, context.CancellationToken).ConfigureAwait(false))
             {
                 var tried = await ProjectTrial.TryAsync(context.Document.Project, [(diagnostic, remedy)], context.CancellationToken).ConfigureAwait(false);
                 if (tried is not var (edits, effect))

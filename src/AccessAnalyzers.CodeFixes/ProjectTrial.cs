@@ -1,22 +1,61 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using AccessAnalyzers.Descriptions;
 using AccessAnalyzers.Remedies;
 using AccessAnalyzers.Trials;
 using AccessAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AccessAnalyzers.CodeFixes;
 
 /// <summary>Tries remedies on a project before they are offered, so that what is offered does what it says and harms nothing else.</summary>
 sealed class ProjectTrial
 {
+    /// <summary>Stands for all files.</summary>
+    const string WholeProject = "";
+
     static readonly ConditionalWeakTable<Compilation, ProjectTrial> known = new();
 
     readonly Compilation compilation;
     readonly Trial trial;
 
+    /// <summary>What the analyzer finds in each file, and in the whole project, with the ways to repair it.</summary>
+    readonly ConcurrentDictionary<string, ImmutableArray<Diagnostic>> findings = new();
+
     ProjectTrial(Compilation compilation, ClusterDeclarations declarations) => (this.compilation, trial) = (compilation, new Trial(declarations));
+
+    /// <summary>The ways to repair a finding, none of them tried yet.</summary>
+    public static async Task<ImmutableArray<Remedy>> RemediesOfAsync(Project project, Diagnostic finding, CancellationToken cancellation)
+    {
+        if (finding.Location.SourceTree?.FilePath is not { } path || await OfAsync(project, cancellation).ConfigureAwait(false) is not { } trial)
+            return ImmutableArray<Remedy>.Empty;
+        // What one file makes wrong may be told in another.
+        var found = (await trial.FindingsAsync(project, path, cancellation).ConfigureAwait(false)).FirstOrDefault(IsSame)
+            ?? (await trial.FindingsAsync(project, WholeProject, cancellation).ConfigureAwait(false)).FirstOrDefault(IsSame);
+        return found is null ? ImmutableArray<Remedy>.Empty : Remedy.Read(found.Properties);
+
+        bool IsSame(Diagnostic other) => other.Id == finding.Id && Places(other).SequenceEqual(Places(finding)) && other.GetMessage(CultureInfo.InvariantCulture) == finding.GetMessage(CultureInfo.InvariantCulture);
+    }
+
+    static IEnumerable<(string? FilePath, TextSpan Span)> Places(Diagnostic finding) =>
+        finding.AdditionalLocations.Prepend(finding.Location).Select(static location => (location.SourceTree?.FilePath, location.SourceSpan));
+
+    async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project, string path, CancellationToken cancellation)
+    {
+        if (findings.TryGetValue(path, out var known))
+            return known;
+        var analysis = compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new ClusterAccessAnalyzer { WritesRemedies = true }), project.AnalyzerOptions);
+        var found = path == WholeProject
+            ? await analysis.GetAnalyzerDiagnosticsAsync(cancellation).ConfigureAwait(false)
+            : compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == path) is { } tree
+            ? await analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(tree), null, cancellation).ConfigureAwait(false)
+            : ImmutableArray<Diagnostic>.Empty;
+        return findings.GetOrAdd(path, found);
+    }
 
     /// <summary>Remedies, each with the finding that it repairs, and what they do together; null where they are not to be made.</summary>
     public static async Task<(SolutionEdits Edits, Effect Effect)?> TryAsync(

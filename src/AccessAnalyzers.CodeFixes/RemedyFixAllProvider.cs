@@ -32,13 +32,19 @@ sealed class RemedyFixAllProvider : FixAllProvider
             var diagnostics = context is { Scope: FixAllScope.Document, Document: { } document }
                 ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
                 : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-            var chosen = diagnostics
+            var asked = diagnostics
                 .Where(diagnostic => context.DiagnosticIds.Contains(diagnostic.Id))
                 .OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
-                .ThenBy(static diagnostic => diagnostic.Location.SourceSpan)
-                .SelectMany(diagnostic => Chosen(diagnostic, context.CodeActionEquivalenceKey) is { } remedy ? [(diagnostic, remedy)] : Array.Empty<(Diagnostic, Remedy)>())
-                .ToImmutableArray();
-            foreach (var (_, remedy) in chosen.IsEmpty ? chosen : await HarmlessAsync(project, chosen, context.CancellationToken).ConfigureAwait(false))
+                .ThenBy(static diagnostic => diagnostic.Location.SourceSpan);
+            var chosen = ImmutableArray.CreateBuilder<(Diagnostic Finding, Remedy Remedy)>();
+            foreach (var diagnostic in asked)
+            {
+                var remedies = await ProjectTrial.RemediesOfAsync(project, diagnostic, context.CancellationToken).ConfigureAwait(false);
+                if (Chosen(diagnostic, remedies, context.CodeActionEquivalenceKey) is { } remedy)
+                    chosen.Add((diagnostic, remedy));
+            }
+
+            foreach (var (_, remedy) in await HarmlessAsync(project, chosen.ToImmutable(), context.CancellationToken).ConfigureAwait(false))
             {
                 if (await edits.TryAddAsync(remedy, context.CancellationToken).ConfigureAwait(false))
                     title = remedy.Title;
@@ -55,7 +61,7 @@ sealed class RemedyFixAllProvider : FixAllProvider
         async Task<bool> IsHarmlessAsync(ImmutableArray<(Diagnostic Finding, Remedy Remedy)> together) =>
             await ProjectTrial.TryAsync(project, together, cancellation).ConfigureAwait(false) is var (_, effect) && !effect.IsHarmful();
 
-        if (await IsHarmlessAsync(chosen).ConfigureAwait(false))
+        if (chosen.IsEmpty || await IsHarmlessAsync(chosen).ConfigureAwait(false))
             return chosen;
         if (chosen.Length == 1)
             return ImmutableArray<(Diagnostic Finding, Remedy Remedy)>.Empty;
@@ -72,10 +78,6 @@ sealed class RemedyFixAllProvider : FixAllProvider
     /// The remedy with the key that was chosen. "dotnet format" asks with the key of the first finding that it meets, whatever
     /// its rule; a finding of another rule then gets its own first remedy.
     /// </summary>
-    static Remedy? Chosen(Diagnostic diagnostic, string? key)
-    {
-        var remedies = Remedy.Read(diagnostic.Properties);
-        return remedies.FirstOrDefault(remedy => remedy.Key == key)
-            ?? (key?.StartsWith(diagnostic.Id + ":", StringComparison.Ordinal) == true ? null : remedies.FirstOrDefault());
-    }
+    static Remedy? Chosen(Diagnostic diagnostic, ImmutableArray<Remedy> remedies, string? key) => remedies.FirstOrDefault(remedy => remedy.Key == key)
+        ?? (key?.StartsWith(diagnostic.Id + ":", StringComparison.Ordinal) == true ? null : remedies.FirstOrDefault());
 }

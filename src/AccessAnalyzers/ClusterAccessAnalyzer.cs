@@ -15,11 +15,14 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         Rule.All.Select(static rule => rule.Descriptor).Append(Options.InvalidOption).Append(SdkDescriptions.InvalidDescription).Append(InternalFailure.Descriptor).ToImmutableArray();
 
+    /// <summary>Whether the ways to repair a finding are in the properties of its diagnostic. Nobody but a code fix asks for them, which then asks anew.</summary>
+    internal bool WritesRemedies { get; init; }
+
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
+        context.RegisterCompilationStartAction(start =>
         {
             var descriptions = SdkDescriptions.Of(start.Options, start.Compilation, start.CancellationToken);
             if (descriptions is not null)
@@ -31,23 +34,23 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    static void Analyze(OperationBlockAnalysisContext context, ClusterDeclarations declarations) => InternalFailure.Contain(
+    void Analyze(OperationBlockAnalysisContext context, ClusterDeclarations declarations) => InternalFailure.Contain(
         () => Report(context, declarations),
         context.OwningSymbol.Name,
         context.OwningSymbol.Locations.FirstOrDefault() ?? Location.None,
         context.ReportDiagnostic);
 
-    static void Report(OperationBlockAnalysisContext context, ClusterDeclarations declarations)
+    void Report(OperationBlockAnalysisContext context, ClusterDeclarations declarations)
     {
         if (context.OperationBlocks.IsEmpty || !declarations.MayDeclareCluster(context.OperationBlocks[0].Syntax, context.CancellationToken))
             return;
         var options = Options.Of(context.Options, context.OperationBlocks[0].Syntax.SyntaxTree, context.CancellationToken);
         // One place may create many clusters, in a loop or for many calls; a definite finding says the most about it.
         var reported = declarations.StatementsIn(context.OwningSymbol, context.CancellationToken)
-            .Where(said => said.Finding.IsDefinite || options.ConditionalFindings != ConditionalFindings.Ignore)
-            .Select(said => (said.Finding, Diagnostic: Describe(said, context.OperationBlocks, options)))
-            .GroupBy(static said => (said.Diagnostic.Location, said.Diagnostic.Id, said.Finding.Site))
-            .Select(static said => said.OrderByDescending(static each => each.Finding.IsDefinite).First().Diagnostic);
+            .Where(said => said.IsDefinite || options.ConditionalFindings != ConditionalFindings.Ignore)
+            .Select(said => (said.IsDefinite, said.Site, Diagnostic: Describe(said, context.OperationBlocks, options)))
+            .GroupBy(static said => (said.Diagnostic.Location, said.Diagnostic.Id, said.Site))
+            .Select(static said => said.OrderByDescending(static each => each.IsDefinite).First().Diagnostic);
         foreach (var diagnostic in reported)
         {
             var places = diagnostic.AdditionalLocations.Append(diagnostic.Location).Concat(context.OperationBlocks.Select(static block => block.Syntax.GetLocation()));
@@ -56,9 +59,9 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    static Diagnostic Describe(Statement statement, ImmutableArray<IOperation> body, Options options)
+    Diagnostic Describe(Statement statement, ImmutableArray<IOperation> body, Options options)
     {
-        var (finding, remedies, calls) = statement;
+        var (finding, calls) = (statement.Tell(), statement.Calls);
         var sites = calls.Select(static call => call.Site).Append(finding.Site).ToArray();
         // A creation in the body has its fault beside it; a call out of it is where the caller can do something.
         var primary = calls.IsEmpty ? finding.AtFault.FirstOrDefault(IsInBody) : null;
@@ -67,7 +70,7 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
             .Concat(sites.Select(static site => NameIn(site).GetLocation()!))
             .Aggregate(ImmutableArray.Create(location), static (listed, other) => listed.Any(place => IsWithin(other, place)) ? listed : listed.Add(other))
             .Skip(1);
-        var properties = Remedy.Write(remedies);
+        var properties = WritesRemedies ? Remedy.Write(statement.Remedies()) : ImmutableDictionary<string, string?>.Empty;
         return Message.Create(
             finding.Descriptor,
             location,

@@ -63,22 +63,7 @@ sealed class ClusterDeclarations
             while (says >= 0 && !Says(calls[says].Target, known, declared.Violation, cancellation))
                 says--;
             if (says < 0 || IsFunction(calls[says].Target))
-                yield return Tell(declared, WithoutInlineLambdas(calls.Skip(says + 1)));
-        }
-    }
-
-    /// <summary>Bodies that call one member are analyzed side by side and share its interpretation.</summary>
-    static Statement Tell(DeclaredViolation declared, ImmutableArray<EnteredCall> calls)
-    {
-        lock (declared.Violation.Cluster.Space)
-        {
-            var (violation, writer) = declared;
-            var finding = violation.Tell();
-            var remedies = from proposal in finding.Proposals
-                           let plan = writer.Plan(violation.Cluster, proposal.Intents, violation.When)
-                           where plan is { IsPossible: true, Edits.IsEmpty: false }
-                           select new Remedy(proposal.Key, proposal.Title, plan.Edits);
-            return new Statement(finding, remedies.ToImmutableArray(), calls);
+                yield return new Statement(declared, WithoutInlineLambdas(calls.Skip(says + 1)));
         }
     }
 
@@ -150,9 +135,6 @@ sealed class ClusterDeclarations
     Sdk? SdkOf(INamedTypeSymbol type) =>
         sdks.FirstOrDefault(sdk => type.ContainingAssembly is { } assembly && sdk.IsAssembly(assembly.Name) && sdk.IsCluster(type));
 
-    /// <summary>A violation, and what can change the declaration of the cluster.</summary>
-    sealed record DeclaredViolation(Violation Violation, SettingWriter Writer);
-
     /// <summary>What is violated in one member.</summary>
     /// <param name="All">By all clusters that it declares, by itself or through what it calls.</param>
     /// <param name="Functions">What holds of its lambdas and local functions alone.</param>
@@ -164,8 +146,41 @@ sealed class ClusterDeclarations
     }
 }
 
+/// <summary>A violation, and what can change the declaration of the cluster.</summary>
+sealed record DeclaredViolation(Violation Violation, SettingWriter Writer);
+
 /// <summary>What one member has to say of a cluster.</summary>
-/// <param name="Finding">What is found.</param>
-/// <param name="Remedies">Ways to repair it in the program at hand.</param>
-/// <param name="Calls">The calls from the member that lead to the cluster and make the finding true.</param>
-sealed record Statement(Finding Finding, ImmutableArray<Remedy> Remedies, ImmutableArray<EnteredCall> Calls);
+/// <param name="declared">What is violated.</param>
+/// <param name="calls">See <see cref="Calls"/>.</param>
+sealed class Statement(DeclaredViolation declared, ImmutableArray<EnteredCall> calls)
+{
+    /// <summary>Whether every configuration that creates the cluster violates the rule.</summary>
+    public bool IsDefinite => declared.Violation.IsDefinite;
+
+    /// <summary>Where the cluster is created.</summary>
+    public SyntaxNode Site => declared.Violation.Cluster.Creation.Site;
+
+    /// <summary>The calls from the member that lead to the cluster and make the finding true.</summary>
+    public ImmutableArray<EnteredCall> Calls => calls;
+
+    /// <summary>What is found.</summary>
+    public Finding Tell()
+    {
+        // Bodies that call one member are analyzed side by side and share its interpretation.
+        lock (declared.Violation.Cluster.Space)
+            return declared.Violation.Tell();
+    }
+
+    /// <summary>Ways to repair it in the program at hand.</summary>
+    public ImmutableArray<Remedy> Remedies()
+    {
+        var (violation, writer) = declared;
+        lock (violation.Cluster.Space)
+        {
+            return (from proposal in violation.Propose()
+                    let plan = writer.Plan(violation.Cluster, proposal.Intents, violation.When)
+                    where plan is { IsPossible: true, Edits.IsEmpty: false }
+                    select new Remedy(proposal.Key, proposal.Title, plan.Edits)).ToImmutableArray();
+        }
+    }
+}

@@ -27,7 +27,7 @@ sealed class Examination(DiagnosticAnalyzer analyzer, TimeSpan bound)
     /// <summary>Whoever is asked to stop has so long to do it.</summary>
     static readonly TimeSpan slack = TimeSpan.FromSeconds(10);
 
-    public static Examination Ours { get; } = new(new ClusterAccessAnalyzer(), TimeSpan.FromSeconds(5));
+    public static Examination Ours { get; } = new(new ClusterAccessAnalyzer { WritesRemedies = true }, TimeSpan.FromSeconds(5));
 
     /// <summary>What is wrong with the analyzer, if it shows in this program.</summary>
     public Fault? Faults(Specimen specimen, bool withFixes = false)

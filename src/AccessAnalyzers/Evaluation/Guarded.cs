@@ -70,12 +70,25 @@ sealed class Guarded
     {
         if (Cases.Length == 1 || condition.IsTrue)
             return this;
-        var possible = Cases.RemoveAll(@case => (@case.When & condition).IsFalse);
-        return possible.Length == Cases.Length ? this : new Guarded(possible);
+        var possible = ImmutableArray.CreateBuilder<Case>();
+        foreach (var @case in Cases)
+        {
+            if (!(@case.When & condition).IsFalse)
+                possible.Add(@case);
+        }
+
+        return possible.Count == Cases.Length ? this : new Guarded(possible.ToImmutable());
     }
 
     public Guarded Select(Func<Value, Value> map)
     {
+        if (Cases.Length == 1)
+        {
+            var only = Cases[0];
+            var mapped = map(only.Value);
+            return ReferenceEquals(mapped, only.Value) ? this : Of(only.When, mapped, only.Origin);
+        }
+
         var merged = new Merger(Cases.Length);
         foreach (var @case in Cases)
             merged.Add(@case with { Value = map(@case.Value) });
@@ -85,6 +98,8 @@ sealed class Guarded
     /// <summary>The same value, handed on by a node.</summary>
     public Guarded Via(SyntaxNode node)
     {
+        if (Cases.Length == 1)
+            return Of(Cases[0].When, Cases[0].Value, Origin.Of(node, Cases[0].Origin));
         var handedOn = ImmutableArray.CreateBuilder<Case>(Cases.Length);
         foreach (var @case in Cases)
             handedOn.Add(@case with { Origin = Origin.Of(node, @case.Origin) });

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AccessAnalyzers.Remedies;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules;
@@ -13,7 +12,6 @@ namespace AccessAnalyzers.Rules;
 /// <param name="Witness">The smallest configuration that makes the cluster wrong, in the program's own words; empty for a definite finding.</param>
 /// <param name="AtFault">The places at fault, the one that carries the squiggle first.</param>
 /// <param name="Arguments">What the message says from {2} on.</param>
-/// <param name="Proposals">Ways to repair it, best first.</param>
 sealed record Finding(
     DiagnosticDescriptor Descriptor,
     DiagnosticSeverity WorstSeverity,
@@ -22,8 +20,7 @@ sealed record Finding(
     bool IsDefinite,
     string Witness,
     ImmutableArray<SyntaxNode> AtFault,
-    ImmutableArray<object> Arguments,
-    ImmutableArray<Proposal> Proposals)
+    ImmutableArray<object> Arguments)
 {
     /// <summary>The property of a diagnostic that holds the witness; absent where the finding is definite.</summary>
     public const string WhenProperty = "When";

@@ -33,6 +33,9 @@ abstract class Rule
     /// <summary>What is to be said of a cluster that violates the rule where a condition holds.</summary>
     public abstract Explanation Explain(DeclaredCluster cluster, Condition when);
 
+    /// <summary>Ways to repair that, best first.</summary>
+    public abstract ImmutableArray<Proposal> Propose(DeclaredCluster cluster, Condition when);
+
     /// <summary>
     /// A descriptor. In the message {0} is the name of the cluster, and {2} and up are the rule's own arguments; the
     /// configurations under which a conditional finding holds are appended.
@@ -53,9 +56,11 @@ abstract class Rule<TCluster> : Rule
         return new Explanation(
             Severity(cluster),
             AtFault(cluster, when).ToImmutableArray(),
-            Arguments(cluster, when).ToImmutableArray(),
-            Remedies(cluster, when).OfType<Proposal>().ToImmutableArray());
+            Arguments(cluster, when).ToImmutableArray());
     }
+
+    public sealed override ImmutableArray<Proposal> Propose(DeclaredCluster declared, Condition when) =>
+        Remedies((TCluster)declared, when).OfType<Proposal>().ToImmutableArray();
 
     /// <summary>The rule itself, as the vendor's documentation would say it.</summary>
     protected abstract Fact IsViolated(TCluster cluster);
@@ -82,5 +87,4 @@ abstract class Rule<TCluster> : Rule
 /// <param name="Severity">How bad it is, where it always holds.</param>
 /// <param name="AtFault">The places at fault, the one that carries the squiggle first.</param>
 /// <param name="Arguments">The message's own arguments.</param>
-/// <param name="Proposals">The repairs, best first.</param>
-sealed record Explanation(DiagnosticSeverity Severity, ImmutableArray<SyntaxNode> AtFault, ImmutableArray<object> Arguments, ImmutableArray<Proposal> Proposals);
+sealed record Explanation(DiagnosticSeverity Severity, ImmutableArray<SyntaxNode> AtFault, ImmutableArray<object> Arguments);

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Remedies;
 using AccessAnalyzers.Resources;
 
 namespace AccessAnalyzers.Rules;
@@ -41,9 +43,11 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
             IsDefinite,
             IsDefinite ? "" : Witness(),
             explanation.AtFault,
-            explanation.Arguments,
-            explanation.Proposals);
+            explanation.Arguments);
     }
+
+    /// <summary>Ways to repair it, best first.</summary>
+    public ImmutableArray<Proposal> Propose() => Rule.Propose(Cluster, When);
 
     /// <summary>
     /// The smallest configuration that makes the cluster wrong, given that the program creates it, in the program's own words.

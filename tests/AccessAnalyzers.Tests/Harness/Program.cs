@@ -81,7 +81,7 @@ sealed record Program(ImmutableArray<MetadataReference> References, params strin
     {
         var analyzerOptions = new AnalyzerOptions([.. additionalFiles ?? []], new ConfigOptions(options ?? ImmutableDictionary<string, string>.Empty));
         var withAnalyzers = compilation.WithAnalyzers(
-            [new ClusterAccessAnalyzer()],
+            [new ClusterAccessAnalyzer { WritesRemedies = true }],
             new CompilationWithAnalyzersOptions(analyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         var reported = await withAnalyzers.GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(reported, diagnostic => diagnostic.Id == "ACCESS009" || diagnostic.Id.StartsWith("AD", StringComparison.Ordinal));
