@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Evaluation;
@@ -30,7 +30,12 @@ sealed class BaseClassLibrary : LibraryModel
     /// <summary>How the names of methods begin that leave a collection as it is.</summary>
     static readonly string[] reading = ["Contains", "IndexOf", "LastIndexOf", "Find", "Get", "get_", "TryGet", "TryPeek", "Is", "To", "Convert", "BinarySearch"];
 
-    public override TypeRole RoleOf(INamedTypeSymbol type)
+    /// <summary>What is replaced in a composite format, and braces that are written twice.</summary>
+    static readonly Regex holes = new(@"\{(?<index>\d+)(,\s*(?<width>-?\d+))?(:(?<format>[^{}]*))?\}|\{\{|\}\}", RegexOptions.CultureInvariant);
+
+    public override TypeRole RoleOf(INamedTypeSymbol type) => Role(type);
+
+    static TypeRole Role(INamedTypeSymbol type)
     {
         if (type.TypeArguments.Length == 0)
             return TypeRole.Opaque;
@@ -65,23 +70,26 @@ sealed class BaseClassLibrary : LibraryModel
         return outermost?.Name == "System";
     }
 
-    public override Guarded? Call(LibraryCall call)
+    public override Guarded? Call(LibraryCall call) =>
+        call.Method.ContainingType is { } type && IsInSystem(type) ? CallKnown(call, type) ?? PureMembers.Call(call) : null;
+
+    static Guarded? CallKnown(LibraryCall call, INamedTypeSymbol type)
     {
-        var type = call.Method.ContainingType;
-        if (type is null || !IsInSystem(type))
-            return null;
         return type.SpecialType switch
         {
             SpecialType.System_String => CallString(call),
-            SpecialType.System_Boolean or SpecialType.System_Int32 when call is { Name: "Parse", Arguments: [var text] } => Parse(call, call.Interpreter.NotNull(text, call.Site), type.SpecialType),
-            SpecialType.System_Boolean or SpecialType.System_Int32 when call is { Name: "TryParse", Arguments: [var text, _] } => TryParse(call, text, type.SpecialType),
-            SpecialType.System_Enum when call is { Name: "Parse", Method.IsGenericMethod: true } => ParseEnum(call),
+            SpecialType.System_Boolean or SpecialType.System_Int32 when call is { Name: "TryParse", Method.Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..] } => TryParse(call, type.SpecialType),
+            SpecialType.System_Enum when call is { Name: "Parse" or "TryParse", Arguments.Length: >= 1 } => ParseEnum(call),
             SpecialType.System_Object when call is { Name: "Equals", Method.IsStatic: true, Arguments: { Length: 2 } both } => Equal(call, both[0], both[1]),
             SpecialType.System_Object when call is { Name: "ReferenceEquals", Arguments: { Length: 2 } both } =>
                 call.Interpreter.Of(call.Interpreter.AreEqual(both[0], both[1], call.Site, Sameness.Reference), call.Site),
+            SpecialType.System_Object when call is { Name: "ToString", Receiver: { } receiver } && receiver.Cases.All(static @case => @case.Value is Symbolic or Derived or PartialText || Text.Show(@case.Value) is not null) =>
+                Map(call, receiver, static each => Text.Show(each) is { } shown ? new Constant(shown) : each),
+            SpecialType.System_Enum when call is { Name: "ToString", Arguments.IsEmpty: true, Receiver: { } receiver } => Map(call, receiver, static each => Text.Show(each) is { } shown ? new Constant(shown) : Value.Unknown),
+            SpecialType.System_Enum when call is { Name: "HasFlag", Receiver: { } receiver, Arguments: [var flag] } => call.Interpreter.Pairs(receiver, flag, call.Site, HasFlag),
             SpecialType.System_Object or (>= SpecialType.System_Boolean and <= SpecialType.System_Double)
                 when call is { Name: "Equals", Receiver: { } receiver, Arguments: { Length: 1 } other, ParameterTypes: [var given] } =>
-                (type.IsValueType && type.SpecialType == given.SpecialType) || receiver.Cases.All(static @case => @case.Value is Constant { Literal: not null })
+                (type.IsValueType && type.SpecialType == given.SpecialType) || receiver.Cases.All(static @case => @case.Value is Constant { Literal: not null } or Symbolic or Derived)
                     ? Equal(call, receiver, other[0])
                     : null,
             SpecialType.System_Array when call.Name == "get_Length" => Linq.Count(call),
@@ -95,8 +103,8 @@ sealed class BaseClassLibrary : LibraryModel
                     call.Method.MethodKind == MethodKind.Constructor ? type : call.ResultType, call.Site, pair => pair with { Members = pair.Members.Add("Key", key).Add("Value", value) }),
                 "Nullable" => CallNullable(call),
                 "Task" or "ValueTask" or "TaskAwaiter" => CallTask(call),
-                _ when RoleOf(type) == TypeRole.List => CallList(call),
-                _ when RoleOf(type) == TypeRole.Map || type.Name == "CollectionExtensions" => CallMap(call),
+                _ when Role(type) == TypeRole.List => CallList(call),
+                _ when Role(type) == TypeRole.Map || type.Name == "CollectionExtensions" => CallMap(call),
                 _ => null,
             },
         };
@@ -108,55 +116,77 @@ sealed class BaseClassLibrary : LibraryModel
     static Guarded Equal(LibraryCall call, Guarded left, Guarded right) =>
         call.Interpreter.Of(call.Interpreter.AreEqual(left, right, call.Site), call.Site);
 
-    /// <summary>A Boolean or number in a text. A setting is the same whether the program reads it as a text or as what it says.</summary>
-    static Guarded Parse(LibraryCall call, Guarded text, SpecialType type) => Map(call, text, value => value is Symbolic ? value : ParseConstant(value, type) ?? Value.Unknown);
-
-    static Value? ParseConstant(Value value, SpecialType type) => value is not Constant { Literal: string text } ? null
-        : type == SpecialType.System_Boolean ? bool.TryParse(text, out var flag) ? flag ? Value.True : Value.False : null
-        : int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? new Constant(number)
-        : null;
-
-    static Guarded TryParse(LibraryCall call, Guarded text, SpecialType type)
+    /// <summary>What <c>TryParse</c> gives: whether there is a Boolean or number in a text, and which.</summary>
+    static Guarded TryParse(LibraryCall call, SpecialType type)
     {
-        var (interpreter, space) = (call.Interpreter, call.Interpreter.Space);
-        var otherwise = interpreter.Of(type == SpecialType.System_Boolean ? Value.False : new Constant(0), call.Site);
+        var (interpreter, space, text) = (call.Interpreter, call.Interpreter.Space, call.Arguments[0]);
         return interpreter.OnEach(text, (value, only) =>
         {
-            var succeeds = value switch
+            var (succeeds, parsed) = value switch
             {
-                Constant => ParseConstant(value, type) is null ? space.False : space.True,
-                Symbolic { Subject: var subject } => !space.Ask(subject, Question.IsNull)
-                    & OutsideText.Test(space, value, type == SpecialType.System_Boolean ? TextRelation.IsBoolean : TextRelation.IsNumber, "", ignoresCase: false),
-                _ => space.Unknown(call.Name),
+                Constant { Literal: var literal } => PureMembers.Parse(literal as string, type) is { } known ? (space.True, interpreter.OfLiteral(known, call.Site)) : (space.False, only),
+                Symbolic { Subject: var subject } => (!space.Ask(subject, Question.IsNull) & IsParsed(value), only),
+                Derived => (IsParsed(value), OutsideText.Make(interpreter, value, new TextFunction(type.ToString(), call.Method.ContainingType.Name, made => PureMembers.Parse(made as string, type) ?? PureMembers.Nothing, call.Method.ContainingType), call.Site)),
+                _ => (space.Unknown(call.Name), interpreter.Of(Value.Unknown)),
             };
-            call.Give(1, Guarded.Choose(succeeds, Parse(call, only, type), otherwise));
+            call.Give(call.Arguments.Length - 1, Guarded.Choose(succeeds, parsed, interpreter.Of(interpreter.DefaultOf(call.Method.ContainingType), call.Site)));
             return interpreter.Of(succeeds, call.Site);
         });
+
+        Condition IsParsed(Value value) => OutsideText.Test(space, value, type == SpecialType.System_Boolean ? TextRelation.IsBoolean : TextRelation.IsNumber, "", ignoresCase: false);
     }
 
     /// <summary>The member of an enumeration that a text names.</summary>
     static Guarded? ParseEnum(LibraryCall call)
     {
-        if (call.ResultType is not INamedTypeSymbol { TypeKind: TypeKind.Enum } type || call.Arguments.Length == 0)
+        var tries = call.Name == "TryParse";
+        var ignoresCase = call.Arguments.Any(static argument => argument.Single is Constant { Literal: true });
+        var (type, text) = call.Method.IsGenericMethod ? (tries ? call.ParameterTypes[^1] : call.ResultType, call.Arguments[0])
+            : ((call.Arguments[0].Single as Constant)?.Literal as ITypeSymbol, call.Arguments[1]);
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum })
             return null;
-        var ignoresCase = call.Arguments.Length > 1 && call.Arguments[1].Single is Constant { Literal: true };
-        var (interpreter, space) = (call.Interpreter, call.Interpreter.Space);
-        return interpreter.OnEach(interpreter.NotNull(call.Arguments[0], call.Site), (value, _) =>
+        var interpreter = call.Interpreter;
+        return interpreter.OnEach(tries ? text : interpreter.NotNull(text, call.Site), (value, _) =>
         {
+            var isNamed = interpreter.Space.False;
             var members = new List<Case>();
             foreach (var member in type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue))
             {
-                var isNamed = value is Symbolic or DerivedText ? OutsideText.Test(space, value, TextRelation.Is, member.Name, ignoresCase)
-                    : OutsideText.AreEqual(space, value, new Constant(member.Name), ignoresCase ? 5 : 4);
-                if (isNamed is null)
+                if (IsNameOf(interpreter.Space, value, member.Name, ignoresCase) is not { } isThis)
+                {
+                    if (tries)
+                        call.Give(call.Arguments.Length - 1, interpreter.Of(Value.Unknown));
                     return interpreter.Of(Value.Unknown);
-                members.Add(new Case(isNamed, new Constant(member.ConstantValue), Origin.Of(call.Site, null)));
+                }
+
+                members.Add(new Case(isThis, new Constant(call.Method.IsGenericMethod ? member.ConstantValue : new EnumMember(type, member.ConstantValue!)), Origin.Of(call.Site, null)));
+                isNamed |= isThis;
             }
 
-            interpreter.Continue(members.Aggregate(space.False, static (any, member) => any | member.When));
+            if (tries)
+            {
+                call.Give(call.Arguments.Length - 1, Guarded.Of(members.Append(new Case(!isNamed, interpreter.DefaultOf(type), null))));
+                return interpreter.Of(isNamed, call.Site);
+            }
+
+            interpreter.Continue(isNamed);
             return Guarded.Of(members);
         });
     }
+
+    /// <summary>Whether a text is a name; null where that is not known. Nobody writes the number of a member.</summary>
+    static Condition? IsNameOf(ConditionSpace space, Value text, string name, bool ignoresCase) => text switch
+    {
+        Symbolic or Derived => OutsideText.Test(space, text, TextRelation.Is, name, ignoresCase),
+        Constant { Literal: var literal } => string.Equals(literal as string, name, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) ? space.True : space.False,
+        _ => null,
+    };
+
+    static Value HasFlag(Value flags, Value flag) =>
+        flags is Constant { Literal: EnumMember { Number: var all } } && flag is Constant { Literal: EnumMember { Number: var one } }
+            && Numbers.ToDecimal(all) is >= 0 and <= long.MaxValue and var set && Numbers.ToDecimal(one) is >= 0 and <= long.MaxValue and var sought
+            ? ((long)set & (long)sought) == (long)sought ? Value.True : Value.False
+            : Value.Unknown;
 
     static Guarded? CallString(LibraryCall call)
     {
@@ -166,8 +196,6 @@ sealed class BaseClassLibrary : LibraryModel
                 return Equal(call, both[0], both[1]);
             case { Name: "Equals", Receiver: { } receiver, Arguments: { Length: 1 } other }:
                 return Equal(call, receiver, other[0]);
-            case { Name: "Equals", Method.IsStatic: true, Arguments: [var left, var right, { Single: Constant { Literal: int comparison } }] }:
-                return AreEqual(call, left, right, comparison);
             case { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", Arguments: { Length: 1 } text }:
                 var empty = call.Interpreter.Of(new Constant(""), call.Site);
                 var none = call.Interpreter.Of(Value.Null, call.Site);
@@ -176,11 +204,57 @@ sealed class BaseClassLibrary : LibraryModel
                 return call.Interpreter.Of(isBlank, call.Site);
             case { Name: "Concat", Method.Parameters: var parameters } when parameters.All(parameter => parameter.Type.SpecialType is SpecialType.System_String):
                 return call.Arguments.Aggregate((left, right) => call.Interpreter.Pairs(left, right, call.Site, Text.Join));
+            case { Name: "Format", Method.Parameters: var parameters, Arguments: var given } when Composite(call, parameters[0].Type.SpecialType == SpecialType.System_String ? given : given.RemoveAt(0)) is { } formatted:
+                return formatted;
+            case { Name: "Concat", Arguments: [var all] } when Elements(call, all) is { } parts && parts.TrueForAll(part => call.Interpreter.IsCertain(part.When)):
+                return Join(call, call.Interpreter.Of(new Constant("")), parts);
             case { Name: "Join", Arguments: { Length: 2 } join } when Elements(call, join[1]) is { } elements && elements.All(element => call.Interpreter.IsCertain(element.When)):
                 return Join(call, join[0], elements);
             default:
-                return call.Receiver is { } subject ? CallOnString(call, subject) : null;
+                return null;
         }
+    }
+
+    /// <summary>What becomes of a format like <c>{0}/{1}</c>; null where it is not known.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="given">The format, and what is put into it: one by one or as a list.</param>
+    static Guarded? Composite(LibraryCall call, ImmutableArray<Guarded> given)
+    {
+        if (given[0].Single is not Constant { Literal: string format })
+            return null;
+        var values = given.RemoveAt(0);
+        if (values is [var list] && call.Method.Parameters[^1].Type is not { SpecialType: SpecialType.System_Object })
+        {
+            if (Elements(call, list) is not { } elements)
+                return null;
+            values = elements.Select(static element => element.Value).ToImmutableArray();
+        }
+
+        var result = call.Interpreter.Of(new Constant(""), call.Site);
+        var end = 0;
+        foreach (Match hole in holes.Matches(format))
+        {
+            var value = Literal(format.Substring(end, hole.Index - end));
+            end = hole.Index + hole.Length;
+            if (hole.Groups["index"] is { Success: true, Value: var index })
+            {
+                if (!int.TryParse(index, out var at) || at >= values.Length)
+                    return null;
+                var width = hole.Groups["width"] is { Success: true, Value: var written } && int.TryParse(written, out var known) ? known : (int?)null;
+                var shown = Interpreter.Formatted(values[at], width, hole.Groups["format"] is { Success: true, Value: var asked } ? asked : null);
+                result = Append(Append(result, value), shown);
+            }
+            else
+            {
+                result = Append(Append(result, value), Literal(hole.Value.Substring(1)));
+            }
+        }
+
+        return Append(result, Literal(format.Substring(end)));
+
+        Guarded Literal(string text) => call.Interpreter.Of(new Constant(text), call.Site);
+
+        Guarded Append(Guarded left, Guarded right) => call.Interpreter.Pairs(left, right, call.Site, Text.Join);
     }
 
     static Guarded Join(LibraryCall call, Guarded separator, ImmutableList<Element> elements)
@@ -195,70 +269,6 @@ sealed class BaseClassLibrary : LibraryModel
 
         return joined;
     }
-
-    /// <summary>What can be computed from a constant string and constant arguments is; of a string that is read from outside nothing is known.</summary>
-    static Guarded? CallOnString(LibraryCall call, Guarded subject)
-    {
-        var arguments = call.Arguments.Select(argument => (argument.Single as Constant)?.Literal).ToArray();
-        if (call.Name == "Split")
-        {
-            var isPlain = call.Method.Parameters.Zip(arguments, static (parameter, literal) => parameter.Ordinal == 0 || (parameter.Type.Name == "StringSplitOptions" && literal is 0)).All(static plain => plain);
-            return isPlain && subject.Single is Constant { Literal: string list } && call.Arguments.Length > 0 && Separator(call.Arguments[0], arguments[0]) is { } separator
-                ? call.Interpreter.ListOf(list.Split(separator).Select(part => new Element(call.Interpreter.Space.True, call.Interpreter.Of(new Constant(part), call.Site), call.Site)), call.Site)
-                : null;
-        }
-
-        return call.Interpreter.OnEach(subject, (each, only) => each is Symbolic or DerivedText
-            ? OutsideText.Call(call, each, arguments) ?? call.Interpreter.Of(Value.Unknown)
-            : Map(call, only, value => OfConstant(call, value, arguments)));
-    }
-
-    static Value OfConstant(LibraryCall call, Value value, object?[] arguments) =>
-        value is not Constant { Literal: string text } ? Value.Unknown : (call.Name, arguments) switch
-        {
-            ("ToLowerInvariant", []) or ("ToLower", []) => new Constant(text.ToLowerInvariant()),
-            ("ToUpperInvariant", []) or ("ToUpper", []) => new Constant(text.ToUpperInvariant()),
-            ("Trim", []) => new Constant(text.Trim()),
-            ("ToString", []) => value,
-            ("get_Length", []) => new Constant(text.Length),
-            ("Replace", [string { Length: > 0 } old, string @new]) => new Constant(text.Replace(old, @new)),
-            ("StartsWith", [string start]) => text.StartsWith(start, StringComparison.Ordinal) ? Value.True : Value.False,
-            ("EndsWith", [string end]) => text.EndsWith(end, StringComparison.Ordinal) ? Value.True : Value.False,
-            ("Contains", [string part]) => text.Contains(part) ? Value.True : Value.False,
-            ("Equals", [string other, int comparison]) when comparison is >= 0 and <= 5 =>
-                string.Compare(text, other, CultureInfo.InvariantCulture, comparison % 2 == 1 ? CompareOptions.OrdinalIgnoreCase : CompareOptions.Ordinal) == 0 ? Value.True : Value.False,
-            ("StartsWith", [string start, int comparison]) when comparison is 4 or 5 => text.StartsWith(start, (StringComparison)comparison) ? Value.True : Value.False,
-            ("EndsWith", [string end, int comparison]) when comparison is 4 or 5 => text.EndsWith(end, (StringComparison)comparison) ? Value.True : Value.False,
-            ("Substring", [int from]) when from >= 0 && from <= text.Length => new Constant(text.Substring(from)),
-            ("Substring", [int from, int length]) when from >= 0 && length >= 0 && from + length <= text.Length => new Constant(text.Substring(from, length)),
-            _ => Value.Unknown,
-        };
-
-    static Guarded? AreEqual(LibraryCall call, Guarded left, Guarded right, int comparison)
-    {
-        var (interpreter, equal) = (call.Interpreter, call.Interpreter.Space.False);
-        foreach (var first in left.Cases)
-        {
-            foreach (var second in right.Cases)
-            {
-                var both = first.When & second.When;
-                if (interpreter.IsImpossible(both))
-                    continue;
-                if (OutsideText.AreEqual(interpreter.Space, first.Value, second.Value, comparison) is not { } same)
-                    return null;
-                equal |= both & same;
-            }
-        }
-
-        return interpreter.Of(equal, call.Site);
-    }
-
-    static char[]? Separator(Guarded argument, object? literal) => literal switch
-    {
-        char one => [one],
-        string { Length: 1 } one => [one[0]],
-        _ => null,
-    };
 
     static ImmutableList<Element>? Elements(LibraryCall call, Guarded list) => list.Single is { } value ? call.Interpreter.Enumerate(value, call.Site) : null;
 

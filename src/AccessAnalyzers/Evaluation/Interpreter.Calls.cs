@@ -82,6 +82,8 @@ sealed partial class Interpreter
         var arguments = EvaluateArguments(invocation.Arguments, method);
         if (receiver is not null && !MayBeMissing(method))
             receiver = NotMissing(receiver);
+        if (receiver is not null && invocation.Instance?.Type is { TypeKind: TypeKind.Enum } member)
+            receiver = Box(receiver, member);
         if (method.MethodKind == MethodKind.Constructor)
         {
             ChainConstructor(method, arguments, invocation.Syntax);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Evaluation;
@@ -62,10 +63,12 @@ sealed partial class Interpreter
             _ => Space.Ask(subject, Question.Equals, literal is IConvertible and not string ? Numbers.ToDecimal(literal) ?? literal : literal),
         },
         (Symbolic first, Symbolic second) when first.Subject == second.Subject && sameness != Sameness.Reference => Space.True,
-        (Constant, DerivedText) => IsEqual(right, left, node, sameness),
-        (DerivedText, Constant { Literal: not string }) => Space.False,
-        (DerivedText, Constant { Literal: string text }) when sameness != Sameness.Reference => OutsideText.Test(Space, left, TextRelation.Is, text, ignoresCase: false),
-        (DerivedText first, DerivedText second) when first == second && sameness != Sameness.Reference => Space.True,
+        (Constant, Derived) => IsEqual(right, left, node, sameness),
+        (Derived, Constant { Literal: null }) => Space.False,
+        (Derived made, Constant { Literal: { } literal }) when sameness != Sameness.Reference => IsEqual(made, literal),
+        (Derived first, Derived second) when first == second && sameness != Sameness.Reference => Space.True,
+        (PartialText { Whole: { } whole }, Constant { Literal: string }) => IsEqual(whole, right, node, sameness),
+        (Constant, PartialText { Whole: not null }) => IsEqual(right, left, node, sameness),
         (LibraryMember first, LibraryMember second) when first.Type == second.Type => first.Name == second.Name ? Space.True : Space.False,
         (ObjectReference first, ObjectReference second) when first.Id == second.Id => Space.True,
         (ObjectReference first, ObjectReference second) when Object(left) is { IsForeign: false } && Object(right) is { IsForeign: false } =>
@@ -79,6 +82,13 @@ sealed partial class Interpreter
         _ => Space.Unknown(node.ToString()),
     };
 
+    /// <summary>Whether what was made of a setting is a constant. Of whole numbers, "less than" asks all there is to ask.</summary>
+    Condition IsEqual(Derived made, object literal) =>
+        (made.Function.Gives == SpecialType.System_String) != literal is string ? Space.False
+        : literal is int letter and >= 0 && made.Function.Gives == SpecialType.System_Char ? OutsideText.Test(Space, made, TextRelation.Is, ((char)letter).ToString(), ignoresCase: false)
+        : literal is int number ? IsLess(made, number + 1m) & !IsLess(made, number)
+        : OutsideText.Test(Space, made, TextRelation.Is, System.Convert.ToString(literal, CultureInfo.InvariantCulture), ignoresCase: false);
+
     /// <summary>Two boxes or strings that hold the same may be one object or two.</summary>
     Condition IsEqual(object? left, object? right, SyntaxNode node, Sameness sameness) => sameness switch
     {
@@ -90,6 +100,8 @@ sealed partial class Interpreter
 
     /// <summary>Of whole numbers, the one question "less than" asks all there is to ask, so that no two answers can contradict each other unnoticed.</summary>
     Condition IsLess(Subject subject, decimal bound) => Space.Ask(subject, Question.LessThan, bound);
+
+    Condition IsLess(Derived made, decimal bound) => OutsideText.IsLess(Space, made, bound);
 
     /// <summary>Whether two Booleans, of which either may be null, are the same.</summary>
     Condition AreSameFlags(Guarded left, Guarded right, SyntaxNode node)

@@ -103,6 +103,10 @@ sealed partial class Interpreter
                 return EvaluateInstance(instance);
             case IFieldReferenceOperation { Field: { HasConstantValue: true } constant }:
                 return Of(new Constant(constant.ConstantValue), program.Declaration(constant, cancellation) ?? operation.Syntax);
+            case IImplicitIndexerReferenceOperation { Argument: IRangeOperation range } sliced:
+                return Slice(NotMissing(Evaluate(sliced.Instance)), range, sliced.Syntax);
+            case IArrayElementReferenceOperation { Indices: [IRangeOperation range] } sliced:
+                return Slice(NotMissing(Evaluate(sliced.ArrayReference)), range, sliced.Syntax);
             case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation
                 or IImplicitIndexerReferenceOperation:
                 return Load(Locate(operation));
@@ -171,6 +175,8 @@ sealed partial class Interpreter
                 return Create(creation, parameter);
             case IInterpolatedStringOperation text:
                 return Interpolate(text);
+            case ITypeOfOperation { TypeOperand: var meant }:
+                return Of(new Constant(meant), operation.Syntax);
             case IDefaultValueOperation @default:
                 return Of(DefaultOf(@default.Type), @default.Syntax);
             case IIsPatternOperation pattern:
@@ -394,7 +400,7 @@ sealed partial class Interpreter
 
     Condition Compare(Value left, Value right, BinaryOperatorKind relation, SyntaxNode node)
     {
-        if (left is Constant && right is Symbolic)
+        if (left is Constant && right is Symbolic or Derived)
         {
             return Compare(right, left, relation switch
             {
@@ -418,6 +424,10 @@ sealed partial class Interpreter
             case Symbolic { Subject: var subject }:
                 isLess = IsLess(subject, bound);
                 isEqual = IsEqual(left, right, node, Sameness.Value);
+                break;
+            case Derived { Function.Gives: SpecialType.System_Int32 } made when literal is int:
+                isLess = IsLess(made, bound);
+                isEqual = IsEqual(made, literal);
                 break;
             default:
                 return Space.Unknown(node.ToString());
@@ -555,7 +565,8 @@ sealed partial class Interpreter
             var piece = part switch
             {
                 IInterpolatedStringTextOperation literal => Evaluate(literal.Text),
-                IInterpolationOperation { FormatString: null, Alignment: null } hole => Box(Evaluate(hole.Expression), hole.Expression.Type),
+                IInterpolationOperation hole when hole.Expression.Type is not { IsReferenceType: true, SpecialType: not (SpecialType.System_String or SpecialType.System_Object) } || (hole.FormatString is null && hole.Alignment is null) =>
+                    Formatted(Box(Evaluate(hole.Expression), hole.Expression.Type), hole.Alignment?.ConstantValue.Value as int?, (hole.FormatString as ILiteralOperation)?.ConstantValue.Value as string),
                 IInterpolationOperation hole => EvaluateUnmodelled(hole),
                 // A handler may leave it out.
                 _ => Within(Space.Unknown("…"), () => EvaluateUnmodelled(part)),
@@ -565,6 +576,14 @@ sealed partial class Interpreter
 
         return result;
     }
+
+    /// <summary>A value as a text has it in a place that is so wide and asks for a format.</summary>
+    public static Guarded Formatted(Guarded value, int? width, string? format) => width is null && format is null ? value : value.Select(each =>
+        (each is Constant { Literal: EnumMember member } ? format is null ? member.Name : null
+            : each is Constant { Literal: var literal } ? PureMembers.Format(literal, format) as string
+            : null) is { } text && Math.Abs((long)(width ?? 0)) <= Text.MostCharacters
+            ? new Constant(width < 0 ? text.PadRight(-width.Value) : text.PadLeft(width ?? 0))
+            : Value.Unknown);
 
     Guarded EvaluateSwitch(ISwitchExpressionOperation @switch)
     {
@@ -620,6 +639,8 @@ sealed partial class Interpreter
                 return declaration.MatchedType is not { } matched || declaration.MatchesNull ? Space.True : IsOfType(value, declaration.InputType, matched, pattern.Syntax);
             case IRecursivePatternOperation recursive:
                 return Matches(recursive, value);
+            case IListPatternOperation list:
+                return Matches(list, value);
             default:
                 return Space.Unknown(pattern.Syntax.ToString());
         }
@@ -653,6 +674,71 @@ sealed partial class Interpreter
         return matches & Within(matches, () => MatchParts(recursive, value));
     }
 
+    /// <summary>Whether a list or text has so many elements as a pattern says, and each of them matches.</summary>
+    Condition Matches(IListPatternOperation list, Guarded value)
+    {
+        var isThere = !IsNull(value, list.Syntax);
+        if (list.DeclaredSymbol is { } variable)
+            Declare(variable, value);
+        return isThere & Within(isThere, () =>
+        {
+            var slice = list.Patterns.IndexOf(list.Patterns.FirstOrDefault(static each => each is ISlicePatternOperation)!);
+            var least = Of(new Constant(slice < 0 ? list.Patterns.Length : list.Patterns.Length - 1));
+            var count = list.LengthSymbol is IPropertySymbol length ? ReadProperty(value, length, ImmutableArray<Guarded>.Empty, list.Syntax, isVirtual: true) : Of(Value.Unknown);
+            var matches = slice < 0 ? AreEqual(count, least, list.Syntax) : Compare(count, least, BinaryOperatorKind.GreaterThanOrEqual, list.Syntax);
+            return matches & Within(matches, () => MatchElements(list, slice, value));
+        });
+    }
+
+    Condition MatchElements(IListPatternOperation list, int slice, Guarded value)
+    {
+        var matches = Space.True;
+        for (var i = 0; i < list.Patterns.Length; i++)
+        {
+            var after = list.Patterns.Length - i;
+            if (list.Patterns[i] is ISlicePatternOperation { Pattern: var rest })
+            {
+                if (rest is not null)
+                    matches &= Matches(rest, Slice(value, i, new FromEnd(after - 1), list.Syntax));
+                continue;
+            }
+
+            object index = slice < 0 || i < slice ? i : new FromEnd(after);
+            matches &= Matches(list.Patterns[i], Load(new Place.Element(value, Of(new Constant(index)), NumberType, list.IndexerSymbol as IPropertySymbol, list.Syntax)));
+        }
+
+        return matches;
+    }
+
+    Guarded Slice(Guarded whole, IRangeOperation range, SyntaxNode site)
+    {
+        var start = range.LeftOperand is { } left ? EvaluateIndex(left) : Of(new Constant(0));
+        var end = range.RightOperand is { } right ? EvaluateIndex(right) : Of(new Constant(new FromEnd(0)));
+        return start.Single is Constant { Literal: { } from } && end.Single is Constant { Literal: { } to } ? Slice(whole, from, to, site) : Of(Value.Unknown);
+    }
+
+    /// <summary>What stands between two indices, of which either may count from the end.</summary>
+    Guarded Slice(Guarded whole, object start, object end, SyntaxNode site)
+    {
+        hazards++;
+        return OnEach(whole, (value, only) => value switch
+        {
+            Constant { Literal: string text } when PureMembers.Slice(text, start, end) is var part && part != PureMembers.Nothing => Of(new Constant(part), site),
+            Symbolic or Derived { Function.Gives: SpecialType.System_String } => OutsideText.Slice(this, value, start, end, site),
+            _ when Enumerate(value, site) is { } elements && elements.TrueForAll(element => IsCertain(element.When))
+                && (start is FromEnd first ? elements.Count - first.Distance : (int)start) is >= 0 and var from
+                && (end is FromEnd last ? elements.Count - last.Distance : (int)end) is var to && from <= to && to <= elements.Count =>
+                ListOf(elements.GetRange(from, to - from).Select(element => element with { Value = Copy(element.Value) }), site),
+            _ => LoseElements(only),
+        });
+    }
+
+    Guarded LoseElements(Guarded list)
+    {
+        Lose(list, isOnlyRead: true);
+        return Of(Value.Unknown);
+    }
+
     /// <summary>Whether what is in a value matches, where the value itself does.</summary>
     Condition MatchParts(IRecursivePatternOperation recursive, Guarded value)
     {
@@ -679,10 +765,13 @@ sealed partial class Interpreter
     Condition IsOfType(Guarded value, ITypeSymbol? from, ITypeSymbol type, SyntaxNode node) => from is { IsReferenceType: true } && Converts(from, type) ? !IsNull(value, node) : value.Under(path).Cases.Aggregate(Space.False, (any, @case) => any | (@case.When & @case.Value switch
     {
         Constant { Literal: null } => Space.False,
+        Constant { Literal: EnumMember member } when WithoutNull(type) is { TypeKind: TypeKind.Enum } exact => SymbolEqualityComparer.Default.Equals(member.Type, exact) ? Space.True : Space.False,
+        Symbolic { Subject: { Source.HasTypes: true } subject } when type.SpecialType is SpecialType.System_String =>
+            !Space.Ask(subject, Question.IsNull) & OutsideText.Test(Space, @case.Value, TextRelation.IsText, "", ignoresCase: false),
         Constant { Literal: IConvertible literal } when (literal is string or bool || WithoutNull(from) is not { TypeKind: TypeKind.Enum or TypeKind.TypeParameter })
             && WithoutNull(type) is { SpecialType: SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Char or (>= SpecialType.System_SByte and <= SpecialType.System_Double) } exact =>
             Numbers.TypeOf(literal) == exact.SpecialType ? Space.True : Space.False,
-        DerivedText when type.SpecialType == SpecialType.System_String => Space.True,
+        Derived { Function.Gives: not SpecialType.None and var made } when type.SpecialType == made => Space.True,
         Symbolic { Subject: var subject } when SymbolEqualityComparer.Default.Equals(WithoutNull(from), type) => !Space.Ask(subject, Question.IsNull),
         ObjectReference when Object(@case.Value) is { Type: INamedTypeSymbol } known && (known.Creation is not null || !known.IsForeign) && known is { Elements: null, Deferred: null } =>
             Converts(known.Type, type) ? Space.True : Space.False,

@@ -95,14 +95,14 @@ sealed partial class Interpreter
     ObjectState Blur(ObjectState known, Extent.ObjectChange change)
     {
         var unknown = Of(Value.Unknown);
-        return known with
+        return ObjectState.After(known, known with
         {
             Members = known.Members.SetItems(change.Members.Select(key => new KeyValuePair<string, Guarded>(key, unknown))),
             Elements = change.IsListReplaced && known.Elements is not null ? ImmutableList<Element>.Empty : known.Elements,
             HasMoreElements = change.IsListChanged ? Space.True : known.HasMoreElements,
             Keys = change.AreKeysChanged ? null : known.Keys,
             Obscure = change.IsObscured ? Space.True : known.Obscure,
-        };
+        });
     }
 
     /// <summary>The moment, with everything unknown that it knows.</summary>

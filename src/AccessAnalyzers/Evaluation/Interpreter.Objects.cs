@@ -23,7 +23,8 @@ sealed partial class Interpreter
 
     /// <summary>A static member of the type that declares it names one of the type's values; of others nothing is known.</summary>
     Guarded ReadLibraryStatic(ISymbol member, ITypeSymbol type, SyntaxNode node) =>
-        member.Name == "Empty" && program.RoleOf(type) == TypeRole.List ? ListOf([], node)
+        member is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } ? Of(new Constant(""), node)
+            : member.Name == "Empty" && program.RoleOf(type) == TypeRole.List ? ListOf([], node)
             : SymbolEqualityComparer.Default.Equals(type, member.ContainingType) && program.RoleOf(type) != TypeRole.Opaque
             ? Of(new LibraryMember(type.ToDisplayString(), member.Name), node)
             : Of(Value.Unknown);
@@ -184,20 +185,22 @@ sealed partial class Interpreter
         }
     }
 
-    Guarded ReadElement(Guarded collection, Guarded index, ITypeSymbol? indexType) =>
-        OnEach(collection, (value, _) => OnEach(index, (at, _) => ReadElement(value, at, indexType)));
+    Guarded ReadElement(Guarded collection, Guarded index, ITypeSymbol? indexType, SyntaxNode site) =>
+        OnEach(collection, (value, _) => OnEach(index, (at, _) => ReadElement(value, at, indexType, site)));
 
-    Guarded ReadElement(Value value, Value index, ITypeSymbol? indexType)
+    Guarded ReadElement(Value value, Value index, ITypeSymbol? indexType, SyntaxNode site)
     {
         if (Object(value) is not { } found || !IsImpossible(found.Obscure))
             return Of(Value.Unknown);
-        if (index is Symbolic or DerivedText && found.Elements is null && indexType?.SpecialType == SpecialType.System_String)
+        if (index is Symbolic or Derived && found.Elements is null && indexType?.SpecialType == SpecialType.System_String)
             return ReadEntry(found, index);
         if (index is not Constant { Literal: var key })
             return AnyElement(found);
+        if (found.Outside is { } outside && key is int or FromEnd)
+            return OutsideText.Element(this, outside, key, site);
         if (found.Elements is { } elements)
         {
-            return key is int position && position >= 0 && position < elements.Count && elements.All(element => IsCertain(element.When))
+            return PlaceOf(key, elements) is { } position && elements.All(element => IsCertain(element.When))
                 && IsImpossible(found.HasMoreElements)
                 ? elements[position].Value
                 : AnyElement(found);
@@ -208,6 +211,10 @@ sealed partial class Interpreter
         Demand(IsThere(entry));
         return entry.Under(path);
     }
+
+    /// <summary>Where an index leads in a list; null where it leads nowhere.</summary>
+    static int? PlaceOf(object? index, ImmutableList<Element> elements) =>
+        (index is FromEnd { Distance: var back } ? elements.Count - back : index as int?) is { } place && place >= 0 && place < elements.Count ? place : null;
 
     /// <summary>One of the elements, whichever it is: what is done to it may be done to each of them.</summary>
     Guarded AnyElement(ObjectState collection)
@@ -246,7 +253,7 @@ sealed partial class Interpreter
         Guarded? entry = key switch
         {
             Constant { Literal: var literal } => found.Members.TryGetValue(ObjectState.EntryKey(literal), out var known) ? known : Of(Value.Unset),
-            Symbolic or DerivedText when found.Keys.TrueForAll(static each => each is string) => Entry(found, key),
+            Symbolic or Derived when found.Keys.TrueForAll(static each => each is string) => Entry(found, key),
             _ => null,
         };
         return entry is null ? null : (IsThere(entry), entry);
@@ -278,11 +285,13 @@ sealed partial class Interpreter
             }
             else if (found.Elements is { } elements)
             {
-                var isKnown = index.Single is Constant { Literal: int position } && position >= 0 && position < elements.Count
-                    && elements.Take(position + 1).All(element => IsCertain(element.When));
+                var place = index.Single is Constant { Literal: var literal } && IsImpossible(found.HasMoreElements)
+                    && elements.TakeWhile((_, each) => literal is FromEnd || each <= (literal as int?)).All(element => IsCertain(element.When))
+                    ? PlaceOf(literal, elements)
+                    : null;
                 // An array of one class may be seen as an array of its base class, and takes no other objects for that.
-                hazards += isKnown && value.Cases.All(static @case => @case.Value is Constant) ? 0 : 1;
-                if (isKnown && index.Single is Constant { Literal: int at })
+                hazards += place is not null && value.Cases.All(static @case => @case.Value is Constant) ? 0 : 1;
+                if (place is { } at)
                 {
                     var changed = new Element(elements[at].When, Guarded.Choose(when, value, elements[at].Value), site);
                     Update(reference, list => list with { Elements = elements.SetItem(at, changed) });

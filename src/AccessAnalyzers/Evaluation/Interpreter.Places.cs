@@ -46,11 +46,11 @@ sealed partial class Interpreter
                 return Locate(property);
             case IArrayElementReferenceOperation element:
                 var array = Evaluate(element.ArrayReference);
-                var indices = element.Indices.Select(index => EvaluateIndex(array, index)).ToArray();
-                return new Place.Element(array, indices.Length == 1 ? indices[0] : Of(Value.Unknown), element.Indices[0].Type);
+                var indices = element.Indices.Select(index => EvaluateIndex(index)).ToArray();
+                return new Place.Element(array, indices.Length == 1 ? indices[0] : Of(Value.Unknown), element.Indices[0].Type, null, element.Syntax);
             case IImplicitIndexerReferenceOperation { Argument: IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd } element:
                 var list = Evaluate(element.Instance);
-                return new Place.Element(list, EvaluateIndex(list, fromEnd), fromEnd.Type);
+                return new Place.Element(list, EvaluateIndex(fromEnd), fromEnd.Type, element.IndexerSymbol as IPropertySymbol, element.Syntax);
             case ITupleOperation tuple:
                 return new Place.Parts(tuple.Elements.Select(Locate).ToImmutableArray());
             case IDiscardOperation:
@@ -92,20 +92,18 @@ sealed partial class Interpreter
         }
 
         return owner is not null && property.IsIndexer && program.Declaration(property, cancellation) is null
-            ? new Place.Element(owner, arguments.Length == 1 ? arguments[0] : Of(Value.Unknown), reference.Arguments[0].Value.Type)
+            ? new Place.Element(owner, arguments.Length == 1 ? arguments[0] : Of(Value.Unknown), reference.Arguments[0].Value.Type, property, reference.Syntax)
             : new Place.Property(owner, property, arguments, IsVirtual(reference), reference.Syntax);
     }
 
     /// <summary>An index, which counts from the end where it is written so.</summary>
-    Guarded EvaluateIndex(Guarded list, IOperation index)
+    Guarded EvaluateIndex(IOperation index) => index switch
     {
-        if (index is not IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd)
-            return Evaluate(index);
-        var distance = Evaluate(fromEnd.Operand);
-        return OnEach(list, (value, _) => Object(value) is { Elements: { } elements } && distance.Single is Constant { Literal: int back }
-            ? Of(new Constant(elements.Count - back), index.Syntax)
-            : Of(Value.Unknown));
-    }
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd => Evaluate(fromEnd.Operand).Select(static distance =>
+            distance is Constant { Literal: int back } ? new Constant(new FromEnd(back)) : Value.Unknown),
+        IConversionOperation { IsImplicit: true, Operand: { Type.SpecialType: SpecialType.System_Int32 } number } => Evaluate(number),
+        _ => Evaluate(index),
+    };
 
     /// <summary>The object whose member is meant: of a structure that stands in a variable this one, otherwise a copy of it.</summary>
     Guarded EvaluateOwner(IOperation instance, bool mayChange) => IsVariable(instance, mayChange) ? EvaluateInPlace(instance) : Evaluate(instance);
@@ -145,7 +143,9 @@ sealed partial class Interpreter
                 var found = MayBeMissing(property.Symbol) ? owner : NotMissing(owner);
                 return ReadProperty(found, property.Symbol, property.Arguments, property.Syntax, property.IsVirtual);
             case Place.Element element:
-                return ReadElement(NotMissing(element.Collection), element.Index, element.IndexType);
+                var collection = NotMissing(element.Collection);
+                return (element.Indexer?.GetMethod is { } getter ? CallLibrary(getter, collection, ImmutableArray.Create(element.Index), element.Syntax) : null)
+                    ?? ReadElement(collection, element.Index, element.IndexType, element.Syntax);
             case Place.LibraryMember member:
                 return ReadLibraryStatic(member.Symbol, member.Type, member.Syntax);
             case Place.Self self:

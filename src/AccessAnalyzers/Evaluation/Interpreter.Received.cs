@@ -143,7 +143,8 @@ sealed partial class Interpreter
         Value Take(Value value) => value switch
         {
             Symbolic { Subject: var subject } => new Symbolic(Take(subject)),
-            DerivedText text => text with { Subject = Take(text.Subject) },
+            Derived made => made with { Subject = Take(made.Subject) },
+            PartialText { Whole: { } whole } text => text with { Whole = (Derived)Take((Value)whole) },
             ObjectReference { Id: var id } => construction.Moment.Object(id) is null ? Value.Unknown : new ObjectReference(Take(id)),
             ResourceOutput output => construction.Moment.Object(output.Resource) is null ? Value.Unknown : output with { Resource = Take(output.Resource) },
             Callable function => Take(function),
@@ -193,6 +194,7 @@ sealed partial class Interpreter
             Elements = left.Elements?.ConvertAll(element => element with { When = Take(element.When), Value = Take(element.Value) }),
             HasMoreElements = left.HasMoreElements is { } more ? Take(more) : null,
             Obscure = Take(left.Obscure),
+            Outside = left.Outside is { } outside ? Take(outside) : null,
         };
 
         Condition Take(Condition condition) => interpreter.Space.Adopt(condition, Take, conditions);

@@ -354,6 +354,7 @@ sealed partial class Interpreter
             Elements = elements,
             Keys = then.Keys is { } keys && @else.Keys is { } others && keys.SequenceEqual(others) ? keys : null,
             HasMoreElements = Choose(condition, then.HasMoreElements, @else.HasMoreElements),
+            Outside = null,
             Obscure = Space.IfThenElse(condition, then.Obscure, @else.Obscure),
         };
     }

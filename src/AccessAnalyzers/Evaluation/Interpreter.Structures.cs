@@ -54,6 +54,7 @@ sealed partial class Interpreter
     /// <summary>What a reference to a value is; only the value itself knows whether it is a structure.</summary>
     Guarded Box(Guarded value, ITypeSymbol? type) => value.Select(each => each switch
     {
+        Constant { Literal: IConvertible number and not (bool or string) } when WithoutNull(type) is { TypeKind: TypeKind.Enum } member => new Constant(new EnumMember(member, number)),
         Constant { Literal: IConvertible and not (bool or string) } when WithoutNull(type) is not { TypeKind: TypeKind.Struct } => Value.Unknown,
         Symbolic when Numbers.TypeOf(type) is not null and not SpecialType.System_Int32 || WithoutNull(type) is { TypeKind: TypeKind.Enum } => Value.Unknown,
         ObjectReference reference when Object(reference) is { IsBoxed: false, Type.TypeKind: TypeKind.Struct } structure =>
@@ -64,6 +65,7 @@ sealed partial class Interpreter
     /// <summary>What is in the box. Numbers leave it only as what they are.</summary>
     Guarded Unbox(Guarded value, ITypeSymbol? type) => value.Select(each => each switch
     {
+        Constant { Literal: EnumMember member } => SymbolEqualityComparer.Default.Equals(WithoutNull(type), member.Type) ? new Constant(member.Number) : Value.Unknown,
         Constant { Literal: IConvertible literal } when WithoutNull(type) is { IsValueType: true } content && Numbers.TypeOf(literal) != content.SpecialType => Value.Unknown,
         ObjectReference reference when Object(reference) is { IsBoxed: true } => Copy(reference, 0),
         _ => each,

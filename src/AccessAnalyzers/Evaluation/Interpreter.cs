@@ -313,6 +313,23 @@ sealed partial class Interpreter
     public Guarded ListOf(IEnumerable<Element> elements, SyntaxNode site, Condition? hasMore = null) =>
         NewObject(program.Compilation.ObjectType, site, list => list with { Elements = elements.ToImmutableList(), HasMoreElements = hasMore });
 
+    /// <summary>What .NET has given for constants: a constant, or a list of them.</summary>
+    public Guarded OfLiteral(object? literal, SyntaxNode site)
+    {
+        if (literal is not Array list)
+            return Of(new Constant(literal), site);
+        budget.Spend(list.Length);
+        return ListOf(list.Cast<object?>().Select(each => new Element(Space.True, Of(new Constant(each), site), site)), site);
+    }
+
+    /// <summary>A list that is read from outside or made of what is.</summary>
+    public Guarded OutsideList(Value outside, SyntaxNode site) =>
+        NewObject(program.Compilation.ObjectType, site, list => list with { Elements = ImmutableList<Element>.Empty, HasMoreElements = Space.True, Outside = outside });
+
+    public ITypeSymbol StringType => program.Compilation.GetSpecialType(SpecialType.System_String);
+
+    public ITypeSymbol NumberType => program.Compilation.GetSpecialType(SpecialType.System_Int32);
+
     public Guarded NewObject(ITypeSymbol type, SyntaxNode? site, Func<ObjectState, ObjectState> describe)
     {
         var id = memory.Add(describe(new ObjectState(type, site, Space.False)));
@@ -346,6 +363,6 @@ sealed partial class Interpreter
     void Update(ObjectReference reference, Func<ObjectState, ObjectState> change)
     {
         if (memory.Object(reference.Id) is { } before)
-            memory.Set(reference.Id, change(before));
+            memory.Set(reference.Id, ObjectState.After(before, change(before)));
     }
 }

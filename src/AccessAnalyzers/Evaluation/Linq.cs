@@ -212,6 +212,10 @@ static class Linq
     static Guarded? Ask(LibraryCall call, Guarded list, ImmutableArray<Guarded> rest)
     {
         var interpreter = call.Interpreter;
+        if (list.Cases.Length > 1 && list.Cases.Any(@case => interpreter.Object(@case.Value)?.Outside is not null))
+            return interpreter.OnEach(list, (_, only) => Ask(call, only, rest) ?? interpreter.Of(Value.Unknown));
+        if (list.Single is { } single && interpreter.Object(single)?.Outside is { } outside && AskOutside(call, outside, rest) is { } answer)
+            return answer;
         switch (call.Name)
         {
             case "ToList" or "ToArray" or "ToImmutableArray" or "ToImmutableList" when rest.IsEmpty:
@@ -247,6 +251,25 @@ static class Linq
         Guarded Flag(Condition holds) => interpreter.Of(holds, call.Site);
 
         Condition Satisfies(Guarded element, SyntaxNode site) => interpreter.Truth(interpreter.CallEach(rest[0], ImmutableArray.Create(element), site), site);
+    }
+
+    /// <summary>What is asked of a list that is read from outside, or made of what is.</summary>
+    static Guarded? AskOutside(LibraryCall call, Value list, ImmutableArray<Guarded> rest)
+    {
+        var (interpreter, site) = (call.Interpreter, call.Site);
+        return (call.Name, rest) switch
+        {
+            ("First", []) => OutsideText.Element(interpreter, list, 0, site),
+            ("Last", []) => OutsideText.Element(interpreter, list, new FromEnd(1), site),
+            ("ElementAt", [{ Single: Constant { Literal: { } index } }]) when index is int or FromEnd => OutsideText.Element(interpreter, list, index, site),
+            ("Contains", [{ Single: Constant { Literal: string element } }]) => interpreter.Of(OutsideText.HasElement(interpreter.Space, list, element), site),
+            ("Count", []) => OutsideText.Count(interpreter, list, site),
+            ("Any", []) => interpreter.Of(HasElements(), site),
+            ("FirstOrDefault", []) => Guarded.Choose(HasElements(), OutsideText.Element(interpreter, list, 0, site), interpreter.Of(Value.Null, site)),
+            _ => null,
+        };
+
+        Condition HasElements() => !interpreter.AreEqual(OutsideText.Count(interpreter, list, site), interpreter.Of(new Constant(0)), site);
     }
 
     /// <summary>Whether there is an element that is sought, and the first one.</summary>
@@ -287,6 +310,8 @@ static class Linq
     static Guarded Count(LibraryCall call, Guarded list) => call.Interpreter.OnEach(list, (value, _) =>
     {
         var interpreter = call.Interpreter;
+        if (interpreter.Object(value)?.Outside is { } outside)
+            return OutsideText.Count(interpreter, outside, call.Site);
         if (interpreter.Enumerate(value, call.Site) is not { } elements)
             return interpreter.Of(Value.Unknown, call.Site);
         var doubtful = elements.FindAll(element => !interpreter.IsCertain(element.When));

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
@@ -6,74 +9,185 @@ namespace AccessAnalyzers.Evaluation;
 /// </summary>
 static class OutsideText
 {
-    /// <summary>A method of <c>string</c> on a setting, or on what was made of one; null where it is not followed.</summary>
+    /// <summary>A pure member of .NET that is given a setting, or what was made of one, and constants besides; null where it is not followed.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="text">A <see cref="Symbolic"/> or <see cref="DerivedText"/>.</param>
-    /// <param name="arguments">The constants that it is given, null for any that is none.</param>
-    public static Guarded? Call(LibraryCall call, Value text, object?[] arguments)
+    /// <param name="text">A <see cref="Symbolic"/> or <see cref="Derived"/>.</param>
+    /// <param name="index">Which of the arguments it is; the object on which the member is called comes first.</param>
+    /// <param name="given">All arguments, of which the others are constants.</param>
+    /// <param name="apply">What the member gives for a constant in place of the text.</param>
+    public static Guarded? Call(LibraryCall call, Value text, int index, object?[] given, Func<object?, object?> apply)
     {
-        var space = call.Interpreter.Space;
-        return (call.Name, arguments) switch
-        {
-            ("ToString", []) => call.Interpreter.Of(text, call.Site),
-            ("Trim", []) => Derive(call, text, TextFunction.Trimmed, null),
-            ("ToLower" or "ToLowerInvariant", []) => Derive(call, text, TextFunction.IgnoringCase, LetterCase.Lower),
-            ("ToUpper" or "ToUpperInvariant", []) => Derive(call, text, TextFunction.IgnoringCase, LetterCase.Upper),
-            ("Replace", [string { Length: > 0 } old, string @new]) when Function(text) is (var function, LetterCase.Any) =>
-                call.Interpreter.Of(new DerivedText(Subject(text), function.Then(TextFunction.Replacing(old, @new)), LetterCase.Any), call.Site),
-            ("StartsWith", [string operand]) => Answer(Test(space, text, TextRelation.StartsWith, operand, ignoresCase: false)),
-            ("EndsWith", [string operand]) => Answer(Test(space, text, TextRelation.EndsWith, operand, ignoresCase: false)),
-            ("Contains", [string operand]) => Answer(Test(space, text, TextRelation.Contains, operand, ignoresCase: false)),
-            ("StartsWith", [string operand, int comparison]) => Answer(Test(space, text, TextRelation.StartsWith, operand, IgnoresCase(comparison))),
-            ("EndsWith", [string operand, int comparison]) => Answer(Test(space, text, TextRelation.EndsWith, operand, IgnoresCase(comparison))),
-            ("Contains", [string operand, int comparison]) => Answer(Test(space, text, TextRelation.Contains, operand, IgnoresCase(comparison))),
-            ("Equals", [string operand, int comparison]) => Answer(Test(space, text, TextRelation.Is, operand, IgnoresCase(comparison))),
-            _ => null,
-        };
-
-        Guarded Answer(Condition condition) => call.Interpreter.Of(condition, call.Site);
+        if (text is not Symbolic { Subject: var subject } || (index == 0 && call.Receiver is not null))
+            return Present(call, text, index, given, apply);
+        // Nothing but an object on which a member is called must be there.
+        var isMissing = call.Interpreter.Space.Ask(subject, Question.IsNull);
+        var ifMissing = apply(null);
+        if (ifMissing == PureMembers.Nothing)
+            call.Interpreter.Demand(!isMissing);
+        return Present(call, text, index, given, apply) is not { } present ? null
+            : ifMissing == PureMembers.Nothing ? present
+            : Guarded.Choose(isMissing, call.Interpreter.OfLiteral(ifMissing, call.Site), present);
     }
 
-    /// <summary><c>string.Equals</c> of a setting and a constant; null for anything else.</summary>
-    public static Condition? AreEqual(ConditionSpace space, Value left, Value right, int comparison) => (left, right) switch
+    static Guarded? Present(LibraryCall call, Value text, int index, object?[] given, Func<object?, object?> apply)
     {
-        (Constant { Literal: string }, Symbolic or DerivedText) => AreEqual(space, right, left, comparison),
-        (Symbolic { Subject: var subject }, Constant { Literal: string operand }) =>
-            !space.Ask(subject, Question.IsNull) & Test(space, left, TextRelation.Is, operand, IgnoresCase(comparison)),
-        (DerivedText, Constant { Literal: string operand }) => Test(space, left, TextRelation.Is, operand, IgnoresCase(comparison)),
-        (Constant { Literal: var first }, Constant { Literal: var second }) => first is string one && second is string other
-            ? string.Equals(one, other, IgnoresCase(comparison) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) ? space.True : space.False
-            : Equals(first, second) ? space.True : space.False,
-        _ => null,
+        var (interpreter, space, isText) = (call.Interpreter, call.Interpreter.Space, index == 0 && call.Method.ContainingType.SpecialType == SpecialType.System_String);
+        return (call.Name, given) switch
+        {
+            // A setting is the same whether the program reads it as a text or as what it says.
+            ("ToString", [_]) when text is Symbolic && call.Method.ContainingType.SpecialType == SpecialType.System_Boolean =>
+                Guarded.Choose(interpreter.Truth(interpreter.Of(text), call.Site), interpreter.Of(new Constant("True"), call.Site), interpreter.Of(new Constant("False"), call.Site)),
+            ("ToString", [_]) when text is Symbolic || isText => interpreter.Of(text, call.Site),
+            ("Parse" or "ToBoolean" or "ToInt32", _) when text is Symbolic && index == 0 => interpreter.Of(text, call.Site),
+            ("Trim", [_]) when isText => Derive(TextFunction.Trimmed, null),
+            ("ToLower" or "ToLowerInvariant", _) when isText => Derive(TextFunction.IgnoringCase, LetterCase.Lower),
+            ("ToUpper" or "ToUpperInvariant", _) when isText => Derive(TextFunction.IgnoringCase, LetterCase.Upper),
+            ("Replace", [_, string { Length: > 0 } old, string @new]) when isText && Function(text).Letters == LetterCase.Any => Derive(TextFunction.Replacing(old, @new), null),
+            ("StartsWith", [_, string or char, ..]) when isText => Tested(TextRelation.StartsWith, given[1], IgnoresCase()),
+            ("EndsWith", [_, string or char, ..]) when isText => Tested(TextRelation.EndsWith, given[1], IgnoresCase()),
+            ("Contains", [_, string or char, ..]) when isText => Tested(TextRelation.Contains, given[1], IgnoresCase()),
+            ("Equals", [_, string, _]) when isText => Tested(TextRelation.Is, given[1], IgnoresCase()),
+            ("Equals", [string, _, _]) => Tested(TextRelation.Is, given[0], IgnoresCase()),
+            ("Equals", [StringComparer comparer, _, _]) when given[3 - index] is string => Tested(TextRelation.Is, given[3 - index], comparer == StringComparer.OrdinalIgnoreCase),
+            ("IndexOf" or "LastIndexOf", [_, string or char]) when isText => Place(Ask(TextRelation.Contains, given[1], ignoresCase: false)),
+            ("IndexOf", [_, string, int comparison]) when isText && call.Method.Parameters[1].Type.TypeKind == TypeKind.Enum => Place(Ask(TextRelation.Contains, given[1], PureMembers.IgnoresCase(comparison))),
+            ("get_Length", [_]) when isText => Guarded.Choose(Ask(TextRelation.Is, "", ignoresCase: false), interpreter.Of(new Constant(0), call.Site), Made(least: 1)),
+            ("Compare" or "CompareOrdinal" or "CompareTo", [_, string, ..]) when isText => Compared(given[1], -1, 1),
+            ("Compare" or "CompareOrdinal", [string, _, ..]) => Compared(given[0], 1, -1),
+            _ => Made(least: null),
+        };
+
+        Condition Ask(TextRelation relation, object? operand, bool ignoresCase) => Test(space, text, relation, $"{operand}", ignoresCase);
+
+        Guarded Tested(TextRelation relation, object? operand, bool ignoresCase) => interpreter.Of(Ask(relation, operand, ignoresCase), call.Site);
+
+        bool IgnoresCase() => given is [_, _, int comparison] ? PureMembers.IgnoresCase(comparison) : given is [_, _, true, ..];
+
+        Guarded Place(Condition isThere) => Guarded.Choose(isThere, Made(least: 0), interpreter.Of(new Constant(-1), call.Site));
+
+        Guarded Compared(object? operand, int before, int after) => Guarded.Choose(
+            Ask(TextRelation.Is, operand, IgnoresCase()),
+            interpreter.Of(new Constant(0), call.Site),
+            Guarded.Choose(Ask(TextRelation.IsBefore, operand, IgnoresCase()), interpreter.Of(new Constant(before), call.Site), interpreter.Of(new Constant(after), call.Site)));
+
+        Guarded Derive(TextFunction next, LetterCase? letters)
+        {
+            var (function, before) = Function(text);
+            return interpreter.Of(new Derived(SubjectOf(text), function.Then(next), letters ?? before), call.Site);
+        }
+
+        Guarded Made(int? least)
+        {
+            interpreter.Continue(space.True);
+            return Make(interpreter, text, new TextFunction($"{PureMembers.NameOf(call.Method)} {index} {string.Join(" ", given.Select(Key))}", Describe(call, index, given), apply, call.ResultType, call.Name == "get_Length" ? "characters" : null) { Least = least }, call.Site);
+        }
+    }
+
+    /// <summary>What a function makes of a setting, or of what was made of one: a flag is a question, a list has elements of which nothing is known.</summary>
+    public static Guarded Make(Interpreter interpreter, Value text, TextFunction next, SyntaxNode site)
+    {
+        var (function, letters) = Function(text);
+        var made = function.With(letters).Then(next);
+        return made.IsTooLong ? interpreter.Of(Value.Unknown)
+            : next.Gives == SpecialType.System_Boolean ? interpreter.Of(interpreter.Space.Ask(SubjectOf(text), Question.Passes, new TextTest(made, TextRelation.Is, bool.TrueString)), site)
+            : next.IsList ? interpreter.OutsideList(new Derived(SubjectOf(text), made, LetterCase.Any), site)
+            : interpreter.Of(new Derived(SubjectOf(text), made, LetterCase.Any), site);
+    }
+
+    /// <summary>A text with others before and after it; null where so much has been made of it that nobody wants to know.</summary>
+    public static Derived? Within(string before, Value text, string after)
+    {
+        var (function, letters) = Function(text);
+        var made = function.With(letters).Then(TextFunction.Within(before, after));
+        return made.IsTooLong ? null : new Derived(SubjectOf(text), made, LetterCase.Any);
+    }
+
+    /// <summary>An element of a list that is read from outside or made of what is.</summary>
+    public static Guarded Element(Interpreter interpreter, Value list, object index, SyntaxNode site)
+    {
+        if (list is Symbolic { Subject: { Source: { } source } subject })
+            return index is int ? interpreter.Setting(source, $"{subject.Name}[{index}]", isRequired: true, site) : interpreter.Of(Value.Unknown);
+        interpreter.Continue(interpreter.Space.True);
+        return Make(interpreter, list, new TextFunction($"element {index}", $"[{index}]", made => made is string[] elements && At(elements) is >= 0 and var at && at < elements.Length ? elements[at] : PureMembers.Nothing, interpreter.StringType), site);
+
+        int At(string[] elements) => index is FromEnd { Distance: var back } ? elements.Length - back : (int)index;
+    }
+
+    /// <summary>How many elements such a list has.</summary>
+    public static Guarded Count(Interpreter interpreter, Value list, SyntaxNode site) =>
+        Make(interpreter, list, new TextFunction("count", "", static made => made is string[] elements ? elements.Length : PureMembers.Nothing, interpreter.NumberType, "elements") { Least = 0 }, site);
+
+    /// <summary>Whether such a list has an element.</summary>
+    public static Condition HasElement(ConditionSpace space, Value list, string element) =>
+        space.Ask(SubjectOf(list), Question.Passes, new TextTest(Function(list).Function, TextRelation.HasElement, element));
+
+    /// <summary>What stands between two indices of a text.</summary>
+    public static Guarded Slice(Interpreter interpreter, Value text, object start, object end, SyntaxNode site)
+    {
+        interpreter.Continue(interpreter.Space.True);
+        return Make(interpreter, text, new TextFunction($"slice {start}..{end}", $"[{start}..{end}]", made => made is string whole ? PureMembers.Slice(whole, start, end) : PureMembers.Nothing, interpreter.StringType), site);
+    }
+
+    /// <summary>A call as it stands in the program, without the text.</summary>
+    static string Describe(LibraryCall call, int index, object?[] given)
+    {
+        var isOnText = index == 0 && call.Receiver is not null;
+        var first = call.Receiver is null ? 0 : 1;
+        var shown = given.Where((_, each) => each != index && (each < first || call.Method.Parameters[each - first].Type is { TypeKind: not TypeKind.Enum, Name: not "CultureInfo" and not "IFormatProvider" }));
+        var arguments = string.Join(", ", shown.Select(Show));
+        var name = call.Method.AssociatedSymbol?.Name ?? call.Name;
+        return call.Method.AssociatedSymbol is IPropertySymbol { IsIndexer: true } ? $"[{arguments}]"
+            : (isOnText ? name : $"{call.Method.ContainingType.Name}.{name}") + (call.Method.MethodKind == MethodKind.PropertyGet ? "" : $"({arguments})");
+    }
+
+    /// <summary>Tells one argument from all others.</summary>
+    static string Key(object? literal) => literal switch
+    {
+        object?[] list => $"[{string.Join(" ", list.Select(Key))}]",
+        _ when Convert.ToString(literal, CultureInfo.InvariantCulture) is { } text => $"{literal?.GetType().Name} {text.Length} {text}",
+        _ => "",
     };
 
-    /// <summary>Where a text that is read from outside passes a test.</summary>
+    static string Show(object? literal) => literal switch
+    {
+        string text => $"\"{Message.Text(text)}\"",
+        char letter => $"'{letter}'",
+        object?[] list => string.Join(", ", list.Select(Show)),
+        null => "null",
+        IConvertible => Convert.ToString(literal, CultureInfo.InvariantCulture),
+        _ => $"\"{Message.Text(literal.ToString())}\"",
+    };
+
+    /// <summary>Where a text that is read from outside, or what was made of one, passes a test.</summary>
     public static Condition Test(ConditionSpace space, Value text, TextRelation relation, string operand, bool ignoresCase)
     {
         var (function, letters) = Function(text);
         // A text in lower case neither is nor holds one with a capital letter.
         if (!ignoresCase && (letters == LetterCase.Lower ? operand.ToLowerInvariant() : letters == LetterCase.Upper ? operand.ToUpperInvariant() : operand) != operand)
             return space.False;
+        if (relation == TextRelation.Is && !ignoresCase && function.Affixes is var (inner, before, after))
+        {
+            return operand.Length >= before.Length + after.Length && operand.StartsWith(before, StringComparison.Ordinal) && operand.EndsWith(after, StringComparison.Ordinal)
+                ? Test(space, new Derived(SubjectOf(text), inner, LetterCase.Any), relation, operand.Substring(before.Length, operand.Length - before.Length - after.Length), ignoresCase)
+                : space.False;
+        }
+
         if (ignoresCase && letters == LetterCase.Any)
             function = function.Then(TextFunction.IgnoringCase);
         if (ignoresCase || letters != LetterCase.Any)
             operand = operand.ToUpperInvariant();
         return relation == TextRelation.Is && function == TextFunction.Identity
-            ? space.Ask(Subject(text), Question.Equals, operand)
-            : space.Ask(Subject(text), Question.Passes, new TextTest(function, relation, operand));
+            ? space.Ask(SubjectOf(text), Question.Equals, operand)
+            : space.Ask(SubjectOf(text), Question.Passes, new TextTest(function, relation, operand));
     }
 
-    static Guarded? Derive(LibraryCall call, Value text, TextFunction next, LetterCase? letters)
-    {
-        var (function, before) = Function(text);
-        return call.Interpreter.Of(new DerivedText(Subject(text), function.Then(next), letters ?? before), call.Site);
-    }
+    /// <summary>Where a number that was made of a text is less than another.</summary>
+    public static Condition IsLess(ConditionSpace space, Derived number, decimal bound) => bound <= number.Function.Least
+        ? space.False
+        : space.Ask(number.Subject, Question.Passes, new TextTest(number.Function, TextRelation.IsLess, bound.ToString(CultureInfo.InvariantCulture)));
 
     static (TextFunction Function, LetterCase Letters) Function(Value text) =>
-        text is DerivedText derived ? (derived.Function, derived.Letters) : (TextFunction.Identity, LetterCase.Any);
+        text is Derived derived ? (derived.Function, derived.Letters) : (TextFunction.Identity, LetterCase.Any);
 
-    static Subject Subject(Value text) => text is DerivedText derived ? derived.Subject : ((Symbolic)text).Subject;
-
-    /// <summary>The odd ones among the members of <see cref="StringComparison"/>.</summary>
-    static bool IgnoresCase(int comparison) => comparison % 2 == 1;
+    static Subject SubjectOf(Value text) => text is Derived derived ? derived.Subject : ((Symbolic)text).Subject;
 }

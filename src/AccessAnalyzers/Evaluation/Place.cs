@@ -43,7 +43,9 @@ abstract record Place
     /// <param name="Collection">The collection.</param>
     /// <param name="Index">The number or key.</param>
     /// <param name="IndexType">The type of the index.</param>
-    public sealed record Element(Guarded Collection, Guarded Index, ITypeSymbol? IndexType) : Place;
+    /// <param name="Indexer">The library's indexer; null for an array.</param>
+    /// <param name="Syntax">The expression.</param>
+    public sealed record Element(Guarded Collection, Guarded Index, ITypeSymbol? IndexType, IPropertySymbol? Indexer, SyntaxNode Syntax) : Place;
 
     /// <summary>A static member of a library.</summary>
     public sealed record LibraryMember(ISymbol Symbol, ITypeSymbol Type, SyntaxNode Syntax) : Place;

@@ -168,11 +168,18 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     /// <summary>The program received it from elsewhere, so that a property that is not assigned is unknown instead of unset.</summary>
     public bool IsForeign { get; init; }
 
+    /// <summary>For a list or dictionary that is read from outside, or made of what is, what all of it is: nothing has changed it since. Null for any other object.</summary>
+    public Value? Outside { get; init; }
+
     /// <summary>For a sequence that runs when it is followed, how it does; null for anything else.</summary>
     public Deferred? Deferred { get; init; }
 
     /// <summary>A structure that an object reference means: it is copied when it is taken out, not when it is handed on.</summary>
     public bool IsBoxed { get; init; }
+
+    /// <summary>An object after a change, which what is outside knows nothing of.</summary>
+    public static ObjectState After(ObjectState before, ObjectState after) => after.Outside is null || (ReferenceEquals(before.Elements, after.Elements)
+        && ReferenceEquals(before.Members, after.Members) && before.HasMoreElements == after.HasMoreElements && before.Obscure == after.Obscure) ? after : after with { Outside = null };
 
     /// <summary>Under what a dictionary keeps the entry of a key. Keys of different types are different keys.</summary>
     public static string EntryKey(object? key) => key switch

@@ -30,6 +30,9 @@ sealed class Subject(string name, bool isConfiguration, SettingSource? source = 
 sealed record SettingSource(string Kind, string Scope = "", int Declaration = 0)
 {
     public static SettingSource Environment { get; } = new("environment variable");
+
+    /// <summary>Whether a setting from there says itself whether it is a text, a number or a flag; elsewhere the program says how it reads it.</summary>
+    public bool HasTypes { get; init; }
 }
 
 /// <summary>What an atom asks of its subject.</summary>
@@ -81,9 +84,11 @@ sealed record Atom(Subject Subject, Question Question, object? Operand, int Orde
         return (left.Question, right.Question) switch
         {
             (Question.Passes, Question.Passes) => TextTest.CanBoth((TextTest)left.Operand!, leftAnswer, (TextTest)right.Operand!, rightAnswer),
-            (Question.Equals, Question.Passes) => !leftAnswer || left.Operand is not string text || ((TextTest)right.Operand!).Holds(text) == rightAnswer,
+            (Question.Equals, Question.Passes) => !leftAnswer || left.Operand is not string text || (((TextTest)right.Operand!).Holds(text) ?? rightAnswer) == rightAnswer,
             // A flag is true in any case.
-            (Question.IsTrue, Question.Passes) when right.Operand is TextTest test => !leftAnswer || test.Holds("true") != test.Holds("True") || test.Holds("true") == rightAnswer,
+            (Question.IsTrue, Question.Passes) when right.Operand is TextTest { Relation: not TextRelation.IsText } test => !leftAnswer || test.Holds("true") != test.Holds("True") || (test.Holds("true") ?? rightAnswer) == rightAnswer,
+            // Where there is no text, it passes no test.
+            (Question.IsNull, Question.Passes) => !(leftAnswer && rightAnswer),
             (_, Question.Passes) => true,
             // A program may read one setting as a flag or number and as a text.
             (Question.IsTrue, Question.Equals) when right.Operand is "true" => leftAnswer == rightAnswer,

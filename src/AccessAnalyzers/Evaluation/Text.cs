@@ -6,7 +6,7 @@ namespace AccessAnalyzers.Evaluation;
 static class Text
 {
     /// <summary>Nobody reads a longer one, and twenty doublings make a long one.</summary>
-    const int MostCharacters = 1 << 16;
+    public const int MostCharacters = 1 << 16;
 
     const int MostPieces = 64;
 
@@ -17,10 +17,21 @@ static class Text
             return first.Length + second.Length > MostCharacters ? Value.Unknown : new Constant(first + second);
         var pieces = Pieces(left).Concat(Pieces(right)).Aggregate(ImmutableArray<string?>.Empty, static (joined, piece) =>
             joined.Length > 0 && (joined[^1] is null) == (piece is null) ? piece is null ? joined : joined.SetItem(joined.Length - 1, joined[^1] + piece) : joined.Add(piece));
-        return pieces.Length > MostPieces || pieces.Sum(static piece => piece?.Length ?? 0) > MostCharacters || pieces.All(static piece => piece is null)
+        var whole = Made(left, right);
+        return pieces.Length > MostPieces || pieces.Sum(static piece => piece?.Length ?? 0) > MostCharacters || (whole is null && pieces.All(static piece => piece is null))
             ? Value.Unknown
-            : new PartialText(pieces);
+            : new PartialText(pieces, whole);
     }
+
+    /// <summary>What is made of the one setting in two texts; null where there are more of them, or something unknown.</summary>
+    static Derived? Made(Value left, Value right) => (left, right) switch
+    {
+        (PartialText { Whole: { } text }, _) => Made(text, right),
+        (_, PartialText { Whole: { } text }) => Made(left, text),
+        (Symbolic or Derived, Constant) when Show(right) is { } after => OutsideText.Within("", left, after),
+        (Constant, Symbolic or Derived) when Show(left) is { } before => OutsideText.Within(before, right, ""),
+        _ => null,
+    };
 
     /// <summary>The known pieces of a value, null for each unknown one.</summary>
     public static ImmutableArray<string?> Pieces(Value value) => value switch
@@ -31,12 +42,13 @@ static class Text
     };
 
     /// <summary>What a constant becomes in a string; null where that depends on more than the constant.</summary>
-    static string? Show(Value value) => value switch
+    public static string? Show(Value value) => value switch
     {
         Constant { Literal: null } => "",
         Constant { Literal: string text } => text,
         Constant { Literal: char or int or long or short or byte } constant => string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0}", constant.Literal),
         Constant { Literal: bool flag } => flag ? "True" : "False",
+        Constant { Literal: EnumMember member } => member.Name,
         _ => null,
     };
 }

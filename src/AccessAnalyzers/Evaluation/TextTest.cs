@@ -1,39 +1,8 @@
+using System.Globalization;
+
 namespace AccessAnalyzers.Evaluation;
 
-/// <summary>What a program makes of a text before it looks at it: another text that depends on nothing else.</summary>
-/// <param name="key">How it is written; two functions of one key are one.</param>
-/// <param name="says">What a message says of a text that is compared after it, after the comparison.</param>
-/// <param name="apply">The function.</param>
-sealed class TextFunction(string key, string says, Func<string, string> apply) : IEquatable<TextFunction>
-{
-    public static readonly TextFunction Identity = new("", "", static text => text);
-
-    /// <summary>Upper or lower case, which comes to the same for whoever ignores the case.</summary>
-    public static readonly TextFunction IgnoringCase = new("case", " in any case", static text => text.ToUpperInvariant());
-
-    public static readonly TextFunction Trimmed = new("trim", "", static text => text.Trim());
-
-    public string Key => key;
-
-    public string Says => says;
-
-    public string Apply(string text) => apply(text);
-
-    /// <summary>This function, and another on what it gives.</summary>
-    public TextFunction Then(TextFunction next) =>
-        this == Identity || Equals(next) ? next : new($"{key} {next.Key}", says + next.Says, text => next.Apply(apply(text)));
-
-    public static TextFunction Replacing(string old, string @new) =>
-        new($"replace {old.Length} {old} {@new.Length} {@new}", $" with \"{Message.Text(@new)}\" for \"{Message.Text(old)}\"", text => text.Replace(old, @new));
-
-    public bool Equals(TextFunction? other) => other is not null && other.Key == key;
-
-    public override bool Equals(object? obj) => obj is TextFunction other && Equals(other);
-
-    public override int GetHashCode() => key.GetHashCode();
-}
-
-/// <summary>What is asked of a text.</summary>
+/// <summary>What is asked of a text, or of what was made of it.</summary>
 enum TextRelation
 {
     Is,
@@ -42,35 +11,69 @@ enum TextRelation
     Contains,
     IsBoolean,
     IsNumber,
+
+    /// <summary>Whether it is a text, and not a Boolean or number.</summary>
+    IsText,
+
+    /// <summary>Whether a number is less than another.</summary>
+    IsLess,
+
+    /// <summary>Whether a text comes before another in the order of texts.</summary>
+    IsBefore,
+
+    /// <summary>Whether a list has an element.</summary>
+    HasElement,
 }
 
 /// <summary>A yes-or-no question about a text that is read from outside.</summary>
 /// <param name="Function">What is made of the text first.</param>
 /// <param name="Relation">The question.</param>
-/// <param name="Operand">What the text is compared with; empty for questions that need nothing.</param>
+/// <param name="Operand">What it is compared with; empty for questions that need nothing.</param>
 sealed record TextTest(TextFunction Function, TextRelation Relation, string Operand)
 {
-    public bool Holds(string text) => HoldsOf(Function.Apply(text));
+    /// <summary>What a text answers; null where the program would not come to ask, and where nobody can say.</summary>
+    public bool? Holds(string text) => HoldsOf(Function.Apply(text));
 
-    bool HoldsOf(string made) => Relation switch
+    bool? HoldsOf(object? made) => (Relation, made) switch
+    {
+        (_, null) => null,
+        _ when made == PureMembers.Nothing => null,
+        (TextRelation.IsLess, IConvertible number and not string) =>
+            number.ToDecimal(CultureInfo.InvariantCulture) < decimal.Parse(Operand, CultureInfo.InvariantCulture),
+        (TextRelation.HasElement, string[] list) => list.Contains(Operand),
+        (TextRelation.Is, not string) => Convert.ToString(made, CultureInfo.InvariantCulture) == Operand,
+        (_, string known) => HoldsOf(known),
+        _ => null,
+    };
+
+    bool? HoldsOf(string made) => Relation switch
     {
         TextRelation.Is => made == Operand,
         TextRelation.StartsWith => made.StartsWith(Operand, StringComparison.Ordinal),
         TextRelation.EndsWith => made.EndsWith(Operand, StringComparison.Ordinal),
         TextRelation.Contains => made.Contains(Operand),
         TextRelation.IsBoolean => bool.TryParse(made, out _),
-        _ => int.TryParse(made, out _),
+        TextRelation.IsNumber => int.TryParse(made, out _),
+        TextRelation.IsText => true,
+        TextRelation.IsBefore => TextOrder.Compare(made, Operand) is { } order && Math.Sign(order) == Math.Sign(string.CompareOrdinal(made, Operand)) ? order < 0 : null,
+        _ => null,
     };
 
     /// <summary>What an answer says of the text, for the end of a message.</summary>
     public string Describe(bool answer) => Relation switch
     {
+        TextRelation.Is when Function.Asks is { } call => $"{(answer ? "passes" : "does not pass")} {call}{Function.Says}",
         TextRelation.Is => $"is {(answer ? "" : "not ")}{Shown}",
         TextRelation.StartsWith => $"{(answer ? "starts" : "does not start")} with {Shown}",
         TextRelation.EndsWith => $"{(answer ? "ends" : "does not end")} with {Shown}",
-        TextRelation.Contains => $"{(answer ? "contains" : "does not contain")} {Shown}",
+        TextRelation.Contains or TextRelation.HasElement => $"{(answer ? "contains" : "does not contain")} {Shown}",
         TextRelation.IsBoolean => $"is {(answer ? "" : "not ")}a Boolean",
-        _ => $"is {(answer ? "" : "not ")}a number",
+        TextRelation.IsNumber => $"is {(answer ? "" : "not ")}a number",
+        TextRelation.IsText => $"is {(answer ? "" : "not ")}a text",
+        TextRelation.IsLess when Function.Counts is { } counted && Operand == "1" => $"has {(answer ? "no " : "")}{counted}{Function.Says}",
+        TextRelation.IsLess when Function.Counts is { } counted => $"has {(answer ? "less than" : "at least")} {Operand} {counted}{Function.Says}",
+        TextRelation.IsLess => $"is {(answer ? "less than" : "at least")} {Operand}{Function.Says}",
+        _ => $"comes {(answer ? "before" : "after")} {Shown}",
     };
 
     string Shown => $"\"{Message.Text(Function.Key.EndsWith(TextFunction.IgnoringCase.Key, StringComparison.Ordinal) ? Operand.ToLowerInvariant() : Operand)}\"{Function.Says}";
@@ -80,17 +83,23 @@ sealed record TextTest(TextFunction Function, TextRelation Relation, string Oper
     {
         if (!left.Function.Equals(right.Function))
             return true;
+        if (left.Relation == TextRelation.IsLess && right.Relation == TextRelation.IsLess)
+        {
+            var isLeftLess = decimal.Parse(left.Operand, CultureInfo.InvariantCulture) < decimal.Parse(right.Operand, CultureInfo.InvariantCulture);
+            return isLeftLess ? !leftAnswer || rightAnswer : !rightAnswer || leftAnswer;
+        }
+
         if (left.Relation == TextRelation.Is && leftAnswer)
-            return right.HoldsOf(left.Operand) == rightAnswer;
+            return (right.HoldsOf(left.Operand) ?? rightAnswer) == rightAnswer;
         if (right.Relation == TextRelation.Is && rightAnswer)
-            return left.HoldsOf(right.Operand) == leftAnswer;
+            return (left.HoldsOf(right.Operand) ?? leftAnswer) == leftAnswer;
         if (left.Relation != right.Relation || left.Relation is not (TextRelation.StartsWith or TextRelation.EndsWith or TextRelation.Contains))
             return true;
         return (leftAnswer, rightAnswer) switch
         {
-            (true, true) => left.Relation == TextRelation.Contains || left.HoldsOf(right.Operand) || right.HoldsOf(left.Operand),
-            (true, false) => !right.HoldsOf(left.Operand),
-            (false, true) => !left.HoldsOf(right.Operand),
+            (true, true) => left.Relation == TextRelation.Contains || left.HoldsOf(right.Operand) == true || right.HoldsOf(left.Operand) == true,
+            (true, false) => right.HoldsOf(left.Operand) != true,
+            (false, true) => left.HoldsOf(right.Operand) != true,
             _ => true,
         };
     }

@@ -24,14 +24,38 @@ abstract record Value
 /// <summary>A value that stands in the program: a Boolean, number, string, the underlying value of an enumeration member, or null.</summary>
 sealed record Constant(object? Literal) : Value;
 
+/// <summary>The literal of a member of an enumeration that is seen as an object. By itself it is only its number.</summary>
+sealed record EnumMember(ITypeSymbol Type, object Number)
+{
+    public bool Equals(EnumMember? other) => other is not null && SymbolEqualityComparer.Default.Equals(Type, other.Type) && Number.Equals(other.Number);
+
+    public override int GetHashCode() => Number.GetHashCode();
+
+    /// <summary>Its name; null where it has several, or none.</summary>
+    public string? Name
+    {
+        get
+        {
+            var names = Type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue && field.ConstantValue.Equals(Number)).Take(2).ToArray();
+            return names is [{ Name: var name }] ? name : null;
+        }
+    }
+}
+
+/// <summary>The literal of an index that counts from the end.</summary>
+sealed record FromEnd(int Distance)
+{
+    public override string ToString() => $"^{Distance}";
+}
+
 /// <summary>A scalar of which only its origin is known; reading it twice gives the same value.</summary>
 sealed record Symbolic(Subject Subject) : Value;
 
-/// <summary>A text that is made of a setting.</summary>
+/// <summary>A text, number or list that is made of a setting.</summary>
 /// <param name="Subject">The setting.</param>
 /// <param name="Function">What is made of it; upper and lower case count as one, and <paramref name="Letters"/> tells them apart.</param>
 /// <param name="Letters">In which case its letters are now.</param>
-sealed record DerivedText(Subject Subject, TextFunction Function, LetterCase Letters) : Value;
+sealed record Derived(Subject Subject, TextFunction Function, LetterCase Letters) : Value;
 
 /// <summary>What is known of the letters of a text.</summary>
 enum LetterCase
@@ -42,9 +66,11 @@ enum LetterCase
 }
 
 /// <summary>A string of which some pieces are known. A null piece stands for unknown text, which may be empty.</summary>
-sealed record PartialText(ImmutableArray<string?> Pieces) : Value
+/// <param name="Pieces">The pieces.</param>
+/// <param name="Whole">The same as something that is made of a setting; null where it is made of more than one.</param>
+sealed record PartialText(ImmutableArray<string?> Pieces, Derived? Whole = null) : Value
 {
-    public bool Equals(PartialText? other) => other is not null && Pieces.SequenceEqual(other.Pieces);
+    public bool Equals(PartialText? other) => other is not null && Pieces.SequenceEqual(other.Pieces) && Whole == other.Whole;
 
     public override int GetHashCode() => Pieces.Aggregate(17, (hash, piece) => unchecked((hash * 31) + (piece?.GetHashCode() ?? 0)));
 }

@@ -250,7 +250,7 @@ sealed class AmazonCdk : Sdk
             {
                 { Name: "OnlyFrom", Receiver: { } access, Arguments: { Length: 1 } cidrs } when type.Name == "EndpointAccess" => Restrict(call, access, cidrs[0]),
                 { Name: "TryGetContext" or "GetContext", Arguments: { Length: 1 } key } when key[0].Single is Constant { Literal: string name } =>
-                    call.Interpreter.Setting(new SettingSource("context value"), name, isRequired: call.Name == "GetContext", call.Site),
+                    call.Interpreter.Setting(new SettingSource("context value") { HasTypes = true }, name, isRequired: call.Name == "GetContext", call.Site),
                 { Name: "AddPropertyOverride" or "AddPropertyDeletionOverride", Receiver: { } construct, Arguments: { Length: > 0 } path } =>
                     Change(call, construct, OverrideKey(PathOf(path[0])), call.Arguments.ElementAtOrDefault(1)),
                 { Name: "AddOverride" or "AddDeletionOverride", Receiver: { } construct, Arguments: { Length: > 0 } path } =>

@@ -29,7 +29,7 @@ public sealed class RareConstructTests
     [InlineData("var b = new Buffer(); b[0] = true; b[0] = false;", "b[0]", Silent, "[System.Runtime.CompilerServices.InlineArray(2)] struct Buffer { bool first; }")]
     [InlineData("var a = new[] { true }; ref var first = ref a[0]; first = false;", "a[0]", Silent)]
     [InlineData("var on = true; { ref readonly var same = ref on; on = false; }", "on", Silent)]
-    [InlineData("var all = new[] { 1, 2, 3 };", "all is [1, .., 3]", Unknown)]
+    [InlineData("var all = new[] { 1, 2, 3 };", "all is [1, .., 3]", Definite)]
     [InlineData("var all = new[] { 1, 2, 3 };", "all is [2, ..]", Silent)]
     [InlineData("var all = new[] { 1, 2, 3 };", "all[1..].Length == 3", Silent)]
     [InlineData("var on = (object)5 is long;", "on", Silent)]

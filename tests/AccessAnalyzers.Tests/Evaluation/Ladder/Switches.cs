@@ -76,7 +76,7 @@ public sealed class PatternTests
     [InlineData("object list = new[] { 1 };", "list is int[]", Unknown)]
     [InlineData("Settings? s = isProd ? new Settings(true) : null;", "s is { On: true }", When + "'isProd' is true", "record Settings(bool On);")]
     [InlineData("Settings? s = null;", "s is { On: true } || !isProd", When + "'isProd' is false", "record Settings(bool On);")]
-    [InlineData("var list = new[] { 1, 2 };", "list is [1, 2]", Unknown)]
+    [InlineData("var list = new[] { 1, 2 };", "list is [1, 2]", Definite)]
     [InlineData("var list = new[] { 1, 2 };", "list is [2, ..]", Silent)]
     [InlineData("", "(isProd, true) is (true, true)", When + "'isProd' is true")]
     [InlineData("var list = new[] { 1, 2 };", "list is not [1, 2]", Silent)]
