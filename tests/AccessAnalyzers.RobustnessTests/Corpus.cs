@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AccessAnalyzers.Rules;
-using AccessAnalyzers.Tests.House;
+using AccessAnalyzers.Tests.Documents;
+using AccessAnalyzers.Tests.Harness;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -25,7 +26,7 @@ static partial class Corpus
     /// <summary>Each file of a sample, beside the others.</summary>
     public static IEnumerable<Specimen> Samples()
     {
-        foreach (var folder in Directory.GetDirectories(Path.Combine(RulePages.Root, "samples")))
+        foreach (var folder in Directory.GetDirectories(Path.Combine(Repository.Root, "samples")))
         {
             var files = Directory.GetFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToImmutableArray();
             foreach (var file in files)
@@ -45,7 +46,7 @@ static partial class Corpus
     /// of the class. Whether they are put together as the test does it is no matter here.
     /// </summary>
     public static IEnumerable<Specimen> Tested() =>
-        from path in Directory.GetFiles(Path.Combine(RulePages.Root, "tests", "AccessAnalyzers.Tests"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        from path in Directory.GetFiles(Path.Combine(Repository.Root, "tests", "AccessAnalyzers.Tests"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         where !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
         from call in CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetRoot().DescendantNodes()
         where call is ArgumentListSyntax or AttributeArgumentListSyntax or InitializerExpressionSyntax

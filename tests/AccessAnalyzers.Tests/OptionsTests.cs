@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AccessAnalyzers.Tests.Harness;
-using AccessAnalyzers.Tests.House;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -77,5 +76,5 @@ public sealed class OptionsTests
     [InlineData("very_broad_ipv6_prefix")]
     [InlineData("max_authorized_ranges")]
     public void An_option_is_documented(string option) =>
-        Assert.Contains($"\n## {Key}{option}\n", File.ReadAllText(Path.Combine(RulePages.Root, "docs", "options.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains($"\n## {Key}{option}\n", Repository.Read("docs/options.md"), StringComparison.Ordinal);
 }

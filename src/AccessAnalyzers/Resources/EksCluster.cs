@@ -15,7 +15,7 @@ sealed class EksCluster(Creation creation, ResourceSettings settings) : Declared
 
     public static readonly SettingKey<bool> PublicAccess = Kind.Flag("publicAccess", "Whether the API server has a public endpoint.");
 
-    public static readonly SettingKey<bool> PrivateAccess = Kind.Flag("privateAccess", "Whether the API server has a private endpoint.");
+    public static readonly SettingKey<bool> PrivateAccess = Kind.Flag("privateAccess", "Whether the API server has an endpoint in the VPC.");
 
     public static readonly SettingKey<RangeList> PublicAccessCidrs =
         Kind.Ranges("publicAccessCidrs", "The CIDR blocks that may reach the public endpoint.");
@@ -24,8 +24,8 @@ sealed class EksCluster(Creation creation, ResourceSettings settings) : Declared
     public static readonly SettingKey<string> IPFamily = Kind.Word("ipFamily", "'ipv4' or 'ipv6'.");
 
     /// <summary>Other endpoint rules hold there.</summary>
-    public static readonly SettingKey<string> Outpost =
-        Kind.Add(new SettingKey<string>("outpost", SettingType.Word, "Set where the cluster is on an AWS Outpost.") { IsPresence = true, IsRare = true });
+    public static readonly SettingKey<string> Outpost = Kind.Add(new SettingKey<string>(
+        "outpost", SettingType.Word, "Whether the cluster is on an AWS Outpost. One that is not named is taken to be on none.") { IsPresence = true, IsRare = true });
 
     /// <summary>The CDK's one setting for both endpoints and the CIDR blocks; other SDKs set them one by one.</summary>
     public static readonly SettingKey<string> EndpointAccess = Kind.Word("endpointAccess");

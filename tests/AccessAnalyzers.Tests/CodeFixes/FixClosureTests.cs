@@ -1,5 +1,5 @@
 using AccessAnalyzers.Tests.Harness;
-using AccessAnalyzers.Tests.House;
+using AccessAnalyzers.Tests.Documents;
 
 namespace AccessAnalyzers.Tests.CodeFixes;
 

@@ -1,9 +1,6 @@
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AccessAnalyzers.Descriptions;
-using AccessAnalyzers.Resources;
 using AccessAnalyzers.Tests.Harness;
-using AccessAnalyzers.Tests.House;
 using AccessAnalyzers.Tests.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,7 +14,7 @@ public sealed class SdkDescriptionTests
 {
     const string Cluster = """ "type": "Contoso.AksCluster", "assembly": "Contoso.Infrastructure", "kind": "aks" """;
 
-    static readonly string page = File.ReadAllText(Path.Combine(RulePages.Root, "docs", "sdk-description.md")).ReplaceLineEndings("\n");
+    static readonly string page = Repository.Read("docs/sdk-description.md");
 
     static async Task<Diagnostic[]> Complaints(params (string Path, string Text)[] descriptions)
     {
@@ -243,43 +240,6 @@ public sealed class SdkDescriptionTests
         Assert.Single(Read(string.Concat(Enumerable.Repeat("{\"a\":", 100_000))).Problems.First);
     }
 
-    /// <summary>The schema says what the reader understands, setting by setting.</summary>
-    [Fact]
-    public void The_schema_says_what_is_understood()
-    {
-        var schema = JsonNode.Parse(File.ReadAllText(Path.Combine(RulePages.Root, "docs", "access-analyzers.sdk.schema.json")))!;
-        static string[] Names(JsonNode node) => [.. node["properties"]!.AsObject().Select(static property => property.Key).Order(StringComparer.Ordinal)];
-        static string[] Sorted(IEnumerable<string> names) => [.. names.Order(StringComparer.Ordinal)];
-        Assert.All(Objects(schema), static node => Assert.False(node["additionalProperties"]!.GetValue<bool>()));
-        Assert.Equal(Sorted(SdkDescription.FileMembers), Names(schema));
-        var kinds = schema["properties"]!["clusters"]!["items"]!["oneOf"]!.AsArray().Select(kind => Resolve(schema, kind!)).ToArray();
-        Assert.Equal(ClusterKind.All.Select(static kind => kind.Name), kinds.Select(static kind => kind["properties"]!["kind"]!["const"]!.GetValue<string>()));
-        foreach (var (kind, described) in ClusterKind.All.Zip(kinds))
-        {
-            Assert.Equal(Sorted(SdkDescription.ClusterMembers), Names(described));
-            Assert.Equal(Sorted(SdkDescription.ClusterMembers), Sorted(described["required"]!.AsArray().Select(static name => name!.GetValue<string>())));
-            var settings = described["properties"]!["settings"]!;
-            Assert.Equal(Sorted(kind.DescribedKeys.Select(static key => key.Name)), Names(settings));
-            foreach (var key in kind.DescribedKeys)
-                Assert.EndsWith($"/{key.Type.ToString().ToLowerInvariant()}", settings["properties"]![key.Name]!["$ref"]!.GetValue<string>(), StringComparison.Ordinal);
-        }
-
-        foreach (var takes in new[] { SettingType.Flag, SettingType.Word, SettingType.Ranges })
-        {
-            var setting = schema["definitions"]![takes.ToString().ToLowerInvariant()]!;
-            Assert.Equal(Sorted(SdkDescription.SettingMembers.Where(name => name != "inverted" || takes == SettingType.Flag)), Names(setting));
-        }
-    }
-
-    static IEnumerable<JsonNode> Objects(JsonNode? node) => node switch
-    {
-        System.Text.Json.Nodes.JsonObject members => members.SelectMany(member => Objects(member.Value)).Concat(members.ContainsKey("properties") && members["properties"] is System.Text.Json.Nodes.JsonObject && members["type"] is not null ? [members] : []),
-        System.Text.Json.Nodes.JsonArray elements => elements.SelectMany(Objects),
-        _ => [],
-    };
-
-    static JsonNode Resolve(JsonNode schema, JsonNode node) => node["$ref"] is { } reference ? schema["definitions"]![reference.GetValue<string>().Split('/')[^1]]! : node;
-
     public static TheoryData<string> Examples => [.. Regex.Matches(page, @"^```json\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Select(match => match.Groups["code"].Value)];
 
     [Theory]
@@ -289,12 +249,5 @@ public sealed class SdkDescriptionTests
         var read = Read(description);
         Assert.Empty(read.Problems.First);
         Assert.NotEmpty(read.Clusters);
-    }
-
-    [Fact]
-    public void The_page_names_every_setting()
-    {
-        foreach (var kind in ClusterKind.All)
-            Assert.All(kind.DescribedKeys, key => Assert.Matches($@"\| `{key.Name}` \|", page));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AccessAnalyzers.Tests.Documents;
 using AccessAnalyzers.Tests.Harness;
 using AccessAnalyzers.Tests.Surfaces;
 using Microsoft.CodeAnalysis;

@@ -1,23 +1,20 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Text.RegularExpressions;
 using AccessAnalyzers.Rules;
 using AccessAnalyzers.Tests.Harness;
 using AccessAnalyzers.Tests.Surfaces;
 using Microsoft.CodeAnalysis;
 
-namespace AccessAnalyzers.Tests.House;
+namespace AccessAnalyzers.Tests.Documents;
 
 /// <summary>The pages under docs/rules, with the programs that stand in them.</summary>
 static class RulePages
 {
-    public static string Root { get; } = typeof(RulePages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepositoryRoot").Value!;
-
     public static TheoryData<string> Ids => [.. Rule.All.Select(rule => rule.Descriptor.Id)];
 
-    public static string Read(string id) => File.ReadAllText(PathOf(id)).ReplaceLineEndings("\n");
+    public static string Read(string id) => Repository.Read(PathOf(id));
 
-    public static string PathOf(string id) => Path.Combine(Root, "docs", "rules", id + ".md");
+    public static string PathOf(string id) => $"docs/rules/{id}.md";
 
     /// <summary>The programs of a section, each with the SDK under whose heading it stands.</summary>
     public static IEnumerable<(string Sdk, string Code)> Programs(string id, string section)
