@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Descriptions;
+using AccessAnalyzers.Explanations;
 using AccessAnalyzers.Remedies;
 using AccessAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -13,7 +14,8 @@ namespace AccessAnalyzers;
 public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Rule.All.Select(static rule => rule.Descriptor).Append(Options.InvalidOption).Append(SdkDescriptions.InvalidDescription).Append(InternalFailure.Descriptor).ToImmutableArray();
+        Rule.All.Select(static rule => rule.Descriptor).Append(Options.InvalidOption).Append(SdkDescriptions.InvalidDescription).Append(InternalFailure.Descriptor)
+            .Append(Explainer.Explanation).Append(Explainer.NotProved).ToImmutableArray();
 
     /// <summary>Whether the ways to repair a finding are in the properties of its diagnostic. Nobody but a code fix asks for them, which then asks anew.</summary>
     internal bool WritesRemedies { get; init; }
@@ -57,6 +59,18 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
             if (declarations.Compiles(places, context.CancellationToken))
                 context.ReportDiagnostic(diagnostic);
         }
+
+        if (Explainer.IsAsked(options, context.Compilation, context.OperationBlocks[0].Syntax.SyntaxTree, context.CancellationToken))
+        {
+            foreach (var explanation in Explainer.Of(declarations).Explain(context.OwningSymbol, context.OperationBlocks, context.CancellationToken))
+                context.ReportDiagnostic(explanation);
+        }
+
+        if (options.Require != RequiredAccess.Any)
+        {
+            foreach (var unproved in Explainer.Of(declarations).Require(context.OwningSymbol, options.Require, context.CancellationToken))
+                context.ReportDiagnostic(unproved);
+        }
     }
 
     Diagnostic Describe(Statement statement, ImmutableArray<IOperation> body, Options options)
@@ -86,7 +100,7 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
     static bool IsWithin(Location place, Location other) => place.SourceTree == other.SourceTree && other.SourceSpan.Contains(place.SourceSpan);
 
     /// <summary>The part of a creation or call that a squiggle stands under.</summary>
-    static SyntaxNodeOrToken NameIn(SyntaxNode site) => site switch
+    public static SyntaxNodeOrToken NameIn(SyntaxNode site) => site switch
     {
         ObjectCreationExpressionSyntax creation => creation.Type,
         ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword,

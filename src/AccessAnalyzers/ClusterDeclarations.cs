@@ -132,6 +132,12 @@ sealed class ClusterDeclarations
         return declaration;
     }
 
+    /// <summary>Whether a type of a library declares a cluster.</summary>
+    public bool IsCluster(INamedTypeSymbol type) => SdkOf(type) is not null;
+
+    /// <summary>What people call the service that runs clusters of a type.</summary>
+    public string ServiceOf(INamedTypeSymbol type) => SdkOf(type)?.KindOf(type).Name.ToUpperInvariant() ?? "";
+
     Sdk? SdkOf(INamedTypeSymbol type) =>
         sdks.FirstOrDefault(sdk => type.ContainingAssembly is { } assembly && sdk.IsAssembly(assembly.Name) && sdk.IsCluster(type));
 

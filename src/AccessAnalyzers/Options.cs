@@ -20,18 +20,35 @@ enum ConditionalFindings
     Ignore,
 }
 
+/// <summary>Who may connect to the API servers of a project at most.</summary>
+enum RequiredAccess
+{
+    /// <summary>Anybody.</summary>
+    Any,
+
+    /// <summary>Only listed addresses, and private networks.</summary>
+    Restricted,
+
+    /// <summary>Only private networks.</summary>
+    Private,
+}
+
 /// <summary>What a user can set in .editorconfig or .globalconfig.</summary>
 /// <param name="ConditionalFindings">What becomes of findings that hold in some configurations only.</param>
 /// <param name="TrustedRanges">The only networks that may reach an API server; empty where the user names none.</param>
 /// <param name="VeryBroadIPv4Prefix">An IPv4 block with a shorter prefix is very broad.</param>
 /// <param name="VeryBroadIPv6Prefix">An IPv6 block with a shorter prefix is very broad.</param>
 /// <param name="MaxAuthorizedRanges">How many authorized IP ranges the user's AKS clusters may have; null for what Azure documents.</param>
+/// <param name="Explain">Whether every cluster gets a record of who may connect.</param>
+/// <param name="Require">Who may connect at most.</param>
 sealed record Options(
     ConditionalFindings ConditionalFindings,
     IPRangeUnion TrustedRanges,
     int VeryBroadIPv4Prefix,
     int VeryBroadIPv6Prefix,
-    int? MaxAuthorizedRanges)
+    int? MaxAuthorizedRanges,
+    bool Explain,
+    RequiredAccess Require)
 {
     static readonly Option<ConditionalFindings> conditionalFindings = new(
         "conditional_findings", ConditionalFindings.Report, "'report', 'lower' or 'ignore'", "'report' is used", static (text, _) => text.ToLowerInvariant() switch
@@ -51,8 +68,20 @@ sealed record Options(
     static readonly Option<int> maxAuthorizedRanges = new(
         "max_authorized_ranges", 0, "a whole number above 0", "Azure's documented limits are used", static (text, _) => ParseNumber(text) is > 0 and var number ? number : null);
 
+    static readonly Option<bool> explain = new(
+        "explain", false, "'true' or 'false'", "'false' is used", static (text, _) => bool.TryParse(text, out var value) ? value : null);
+
+    static readonly Option<RequiredAccess> require = new(
+        "require", RequiredAccess.Any, "'private', 'restricted' or 'any'", "'any' is used", static (text, _) => text.ToLowerInvariant() switch
+        {
+            "private" => RequiredAccess.Private,
+            "restricted" => RequiredAccess.Restricted,
+            "any" => RequiredAccess.Any,
+            _ => null,
+        });
+
     static readonly ImmutableArray<Option> all = ImmutableArray.Create<Option>(
-        conditionalFindings, trustedRanges, veryBroadIPv4Prefix, veryBroadIPv6Prefix, maxAuthorizedRanges);
+        conditionalFindings, trustedRanges, veryBroadIPv4Prefix, veryBroadIPv6Prefix, maxAuthorizedRanges, explain, require);
 
     static readonly DiagnosticDescriptor invalidOption = Create(
         id: "ACCESS001",
@@ -63,14 +92,16 @@ sealed record Options(
 
     /// <summary>Where the user sets nothing.</summary>
     public static Options Default { get; } = new(
-        conditionalFindings.Default, trustedRanges.Default, veryBroadIPv4Prefix.Default, veryBroadIPv6Prefix.Default, null);
+        conditionalFindings.Default, trustedRanges.Default, veryBroadIPv4Prefix.Default, veryBroadIPv6Prefix.Default, null, explain.Default, require.Default);
 
     public static Options Of(AnalyzerOptions options, SyntaxTree tree, CancellationToken cancellation) => new(
         conditionalFindings.Of(options, tree, cancellation),
         trustedRanges.Of(options, tree, cancellation),
         veryBroadIPv4Prefix.Of(options, tree, cancellation),
         veryBroadIPv6Prefix.Of(options, tree, cancellation),
-        maxAuthorizedRanges.Of(options, tree, cancellation) is > 0 and var most ? most : null);
+        maxAuthorizedRanges.Of(options, tree, cancellation) is > 0 and var most ? most : null,
+        explain.Of(options, tree, cancellation),
+        require.Of(options, tree, cancellation));
 
     /// <summary>One diagnostic for each value that is not understood, reported with the first file for which it is set.</summary>
     public static void Report(SyntaxTreeAnalysisContext context, Compilation compilation)

@@ -29,6 +29,10 @@ public sealed class OptionsTests
     [InlineData("very_broad_ipv6_prefix", "128")]
     [InlineData("max_authorized_ranges", "1")]
     [InlineData("max_authorized_ranges", "1500")]
+    [InlineData("explain", "True")]
+    [InlineData("require", "Private")]
+    [InlineData("require", "restricted")]
+    [InlineData("require", "any")]
     public async Task A_value_is_understood(string option, string value) => Assert.Empty(await Complaints(option, value));
 
     [Theory]
@@ -41,6 +45,8 @@ public sealed class OptionsTests
     [InlineData("very_broad_ipv4_prefix", "/8", "a prefix length from 0 to 32, and '8' is used")]
     [InlineData("very_broad_ipv6_prefix", "129", "a prefix length from 0 to 128, and '19' is used")]
     [InlineData("very_broad_ipv6_prefix", "-1", "a prefix length from 0 to 128, and '19' is used")]
+    [InlineData("explain", "yes", "'true' or 'false', and 'false' is used")]
+    [InlineData("require", "public", "'private', 'restricted' or 'any', and 'any' is used")]
     [InlineData("max_authorized_ranges", "0", "a whole number above 0, and Azure's documented limits are used")]
     [InlineData("max_authorized_ranges", "many", "a whole number above 0, and Azure's documented limits are used")]
     [InlineData("max_authorized_ranges", "99999999999", "a whole number above 0, and Azure's documented limits are used")]

@@ -183,6 +183,26 @@ sealed class ConditionSpace
         return first ?? [];
     }
 
+    /// <summary>The first subject that a formula asks about and that no person chooses; null where there is none.</summary>
+    public Subject? FirstUnknownIn(Condition condition)
+    {
+        var seen = new HashSet<Condition>();
+        var waiting = new Stack<Condition>();
+        waiting.Push(condition);
+        while (waiting.Count > 0)
+        {
+            var node = waiting.Pop();
+            if (node.Atom is null || !seen.Add(node))
+                continue;
+            if (!node.Atom.Subject.IsConfiguration)
+                return node.Atom.Subject;
+            waiting.Push(node.WhenFalse);
+            waiting.Push(node.WhenTrue);
+        }
+
+        return null;
+    }
+
     /// <summary>Answers on fewer subjects come first; of as many, those to the questions that the program asks first, and a yes before a no.</summary>
     static bool IsBefore(List<(Atom Atom, bool Answer)> witness, List<(Atom Atom, bool Answer)> other)
     {

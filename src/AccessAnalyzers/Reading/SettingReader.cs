@@ -201,7 +201,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
             if (Object(@case.Value) is not { } found || found.Elements is not null)
             {
-                yield return new Case(here, Value.Unknown, null);
+                yield return new Case(here, Value.Unknown, @case.Origin);
                 continue;
             }
 

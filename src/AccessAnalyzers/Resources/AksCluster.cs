@@ -52,6 +52,8 @@ sealed class AksCluster(Creation creation, ResourceSettings settings) : Declared
 
     public static readonly SettingKey<string> OutboundType = Kind.Word("outboundType", "How the nodes reach the internet: 'loadBalancer' and others.");
 
+    public override string Service => "AKS";
+
     public Fact IsPrivate => this[Private].Is(true);
 
     /// <summary>Where the program names a region whose cloud nobody here knows. Elsewhere it is in a known one, as nearly all clusters are.</summary>
@@ -64,7 +66,13 @@ sealed class AksCluster(Creation creation, ResourceSettings settings) : Declared
 
     public override RangeList AllowedRanges => this[AuthorizedIPRanges];
 
+    /// <summary>A list of nothing but empty elements restricts nobody; the Terraform provider refuses it.</summary>
     public override Fact IsRestricted => AllowedRanges.HasAny;
+
+    /// <summary>The service tag Internet is everybody.</summary>
+    public override Fact LetsEveryoneIn => AllowedRanges.AllowsEveryone | AllowedRanges.Contains(static text => text == "Internet");
+
+    public override IEnumerable<Setting> EndpointSettings => [this[Private]];
 
     public override Fact TakesIPv6 => Fact.From(Space.False);
 

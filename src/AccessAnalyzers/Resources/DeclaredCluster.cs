@@ -7,6 +7,9 @@ abstract class DeclaredCluster(Creation creation, ResourceSettings settings) : D
 {
     public Creation Creation => creation;
 
+    /// <summary>What people call the service that runs the cluster: AKS, EKS.</summary>
+    public abstract string Service { get; }
+
     /// <summary>Whether addresses on the internet may connect at all.</summary>
     public abstract Fact HasPublicEndpoint { get; }
 
@@ -18,6 +21,12 @@ abstract class DeclaredCluster(Creation creation, ResourceSettings settings) : D
 
     /// <summary>Whether the public endpoint lets in no addresses but those that are listed.</summary>
     public abstract Fact IsRestricted { get; }
+
+    /// <summary>Whether the list lets in everybody.</summary>
+    public virtual Fact LetsEveryoneIn => AllowedRanges.AllowsEveryone;
+
+    /// <summary>What decides which endpoints there are.</summary>
+    public abstract IEnumerable<Setting> EndpointSettings { get; }
 
     /// <summary>Whether IPv6 addresses may connect.</summary>
     public abstract Fact TakesIPv6 { get; }

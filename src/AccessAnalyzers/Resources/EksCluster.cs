@@ -38,9 +38,13 @@ sealed class EksCluster(Creation creation, ResourceSettings settings) : Declared
 
     public override Fact IsRestricted => AllowedRanges.HasElements;
 
+    public override IEnumerable<Setting> EndpointSettings => [this[PublicAccess], this[PrivateAccess]];
+
     public override Fact TakesIPv6 => IsIPv6;
 
     public override Fact IsReplacedByOtherEndpoint => Fact.From(Space.False);
+
+    public override string Service => "EKS";
 
     public Fact IsPublic => this[PublicAccess].Is(true);
 

@@ -41,51 +41,11 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
             Cluster.Name,
             Cluster.Creation.Site,
             IsDefinite,
-            IsDefinite ? "" : Witness(),
+            IsDefinite ? "" : Witness.Describe(Cluster.Space, When, Cluster.Creation.When),
             explanation.AtFault,
             explanation.Arguments);
     }
 
     /// <summary>Ways to repair it, best first.</summary>
     public ImmutableArray<Proposal> Propose() => Rule.Propose(Cluster, When);
-
-    /// <summary>
-    /// The smallest configuration that makes the cluster wrong, given that the program creates it, in the program's own words.
-    /// </summary>
-    string Witness()
-    {
-        var space = Cluster.Space;
-        var witness = space.Witness(When, Cluster.Creation.When);
-        var answers = witness
-            .Where(answer => answer.Atom.Question != Question.IsNull || answer.Answer || !witness.Any(other => other.Atom.Subject == answer.Atom.Subject && SaysThatItIsSet(other)))
-            .Select(answer => $"{space.NameOf(answer.Atom.Subject)} {Describe(answer, witness)}")
-            .Distinct();
-        return string.Join(" and ", answers);
-    }
-
-    /// <summary>Whoever reads that a setting is not this or that may take it to be missing.</summary>
-    static bool SaysThatItIsSet((Atom Atom, bool Answer) answer) => answer.Atom.Question switch
-    {
-        Question.IsNull => false,
-        Question.Equals => answer.Answer,
-        _ => true,
-    };
-
-    /// <summary>At least 3 and less than 4 is 3: the interpreter asks of numbers only whether they are less.</summary>
-    static string Describe((Atom Atom, bool Answer) answer, IReadOnlyList<(Atom Atom, bool Answer)> witness)
-    {
-        if (answer.Atom is { Question: Question.LessThan, Operand: decimal bound })
-        {
-            foreach (var other in witness)
-            {
-                if (other.Atom.Subject == answer.Atom.Subject && other.Answer != answer.Answer && other.Atom.Operand is decimal otherBound
-                    && bound - otherBound == (answer.Answer ? 1 : -1))
-                {
-                    return Atom.DescribeValue(Math.Min(bound, otherBound));
-                }
-            }
-        }
-
-        return answer.Atom.Describe(answer.Answer);
-    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Reading;
+using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -44,6 +45,9 @@ abstract class Sdk
 
     /// <summary>Whether a type of the SDK declares a cluster.</summary>
     public virtual bool IsCluster(INamedTypeSymbol type) => Clusters.Any(cluster => cluster.Is(type));
+
+    /// <summary>What a type that declares a cluster declares.</summary>
+    public ResourceKind KindOf(INamedTypeSymbol type) => Clusters.First(cluster => cluster.Name == type.Name).Settings.Kind;
 
     /// <summary>The cluster that a creation declares; null where it declares none.</summary>
     public virtual Declaration? Declare(Creation creation, ConditionSpace space, SourceProgram program)

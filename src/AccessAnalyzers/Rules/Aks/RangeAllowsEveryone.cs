@@ -54,7 +54,7 @@ sealed class RangeAllowsEveryone : Rule<AksCluster>
     static bool LetsEveryoneIn(AksCluster cluster) => !cluster.Space.IsPossible(IsOpenToContinents(cluster).Holds & !IsOpenToEveryone(cluster).Holds);
 
     static Fact IsOpenToEveryone(AksCluster cluster) =>
-        !cluster.IsPrivate & (cluster[AksCluster.AuthorizedIPRanges].AllowsEveryone | cluster[AksCluster.AuthorizedIPRanges].Contains(static text => text == "Internet"));
+        !cluster.IsPrivate & cluster.LetsEveryoneIn;
 
     static Fact IsOpenToContinents(AksCluster cluster) =>
         !cluster.IsPrivate & Fact.From(VeryBroad(cluster).Aggregate(cluster.Space.False, static (any, block) => any | block.When));

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Evaluation;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Explanations;
+
+/// <summary>Who may connect to what one place of a member creates.</summary>
+/// <param name="Name">What a message calls the cluster, or the clusters that a loop makes there.</param>
+/// <param name="Site">The creation.</param>
+/// <param name="Calls">The calls from the member that lead there.</param>
+/// <param name="Cases">All configurations; none where the cluster is skipped as a whole.</param>
+/// <param name="Skipped">Why it is skipped; null where it is not.</param>
+sealed record AccessRecord(string Name, SyntaxNode Site, ImmutableArray<EnteredCall> Calls, ImmutableArray<AccessCase> Cases, string? Skipped)
+{
+    /// <summary>Whether it is known in every configuration that nobody but those may connect whom a requirement lets in.</summary>
+    public bool IsProved(RequiredAccess required) =>
+        Skipped is null && Cases.All(@case => @case.Outcome == AccessOutcome.Private || (@case.Outcome == AccessOutcome.Restricted && required == RequiredAccess.Restricted));
+
+    /// <summary>Whether more than a requirement lets in may connect in some configuration, whatever is not known.</summary>
+    public bool IsRefuted(RequiredAccess required) =>
+        Cases.Any(@case => @case.Outcome == AccessOutcome.Open || (@case.Outcome == AccessOutcome.Restricted && required == RequiredAccess.Private));
+
+    /// <summary>The record as a sentence without its subject.</summary>
+    /// <param name="place">Says where a reason stands.</param>
+    public string Describe(Func<UnknownReason, string> place)
+    {
+        if (Skipped is not null)
+            return $"not judged, since {Skipped}";
+        if (Cases.IsEmpty)
+            return "never created";
+        return string.Join("; ", Cases.Select(@case => Subject(@case) + Outcome(@case, place) + Configurations(@case)));
+    }
+
+    static string Subject(AccessCase @case) => @case.Clusters.IsEmpty ? "" : $"{Message.List(@case.Clusters, static name => name)} {(@case.Clusters.Length == 1 ? "is" : "are")} ";
+
+    string Configurations(AccessCase @case) => @case.When.Length > 0 ? $" when {@case.When}" : @case.Outcome != AccessOutcome.Undecided && (Cases.Length == 1 || !@case.Clusters.IsEmpty) ? " in every configuration" : "";
+
+    static string Outcome(AccessCase @case, Func<UnknownReason, string> place) => @case.Outcome switch
+    {
+        AccessOutcome.Private => "private",
+        AccessOutcome.Restricted => $"public to {Message.List(@case.Ranges)}",
+        AccessOutcome.Open => "open to the internet",
+        _ => $"not judged, since {place(@case.Reason!)}",
+    };
+
+    /// <summary>The record for tools: each outcome with its configurations, addresses and reason.</summary>
+    public ImmutableDictionary<string, string?> Properties(Func<UnknownReason, string> place)
+    {
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        if (Skipped is not null)
+            properties.Add("Skipped", Skipped);
+        foreach (var @case in Cases)
+        {
+            properties.Add($"{@case.Outcome}", @case.When);
+            if (@case.Outcome == AccessOutcome.Restricted)
+                properties.Add("Ranges", string.Join(",", @case.Ranges));
+            if (@case.Reason is { } reason)
+                properties.Add("Reason", place(reason));
+        }
+
+        return properties.ToImmutable();
+    }
+}

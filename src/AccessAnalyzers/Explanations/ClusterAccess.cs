@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Resources;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Explanations;
+
+/// <summary>Who may connect to an API server.</summary>
+enum AccessOutcome
+{
+    /// <summary>Only the cluster's own network, and those connected to it.</summary>
+    Private,
+
+    /// <summary>Listed addresses on the internet.</summary>
+    Restricted,
+
+    /// <summary>Everybody on the internet.</summary>
+    Open,
+
+    /// <summary>Nobody can tell.</summary>
+    Undecided,
+}
+
+/// <summary>Who may connect to a cluster in some configurations, as data that no state of the program hangs on.</summary>
+/// <param name="Outcome">Who.</param>
+/// <param name="When">The smallest configuration that makes it so, in the program's own words; empty where every configuration does.</param>
+/// <param name="Ranges">The listed addresses, where these decide.</param>
+/// <param name="Reason">What nobody can tell; null where the outcome is decided.</param>
+sealed record AccessCase(AccessOutcome Outcome, string When, ImmutableArray<string> Ranges, UnknownReason? Reason)
+{
+    /// <summary>The clusters that are meant, of several that one place creates; empty where all are.</summary>
+    public ImmutableArray<string> Clusters { get; init; } = ImmutableArray<string>.Empty;
+}
+
+/// <summary>Why nobody can tell who may connect.</summary>
+/// <param name="Setting">The setting that is not known, as the SDK calls it; empty where it is not one setting.</param>
+/// <param name="Place">The expression with which the trail ends; null where it ends nowhere in the program.</param>
+/// <param name="Parameter">The parameter or other value, unknown in this member alone, on which it depends; null where it depends on none.</param>
+sealed record UnknownReason(string Setting, SyntaxNode? Place, string? Parameter)
+{
+    /// <summary>The setting's name as a sentence has it.</summary>
+    public string Subject => Setting.Length > 0 ? $"'{Setting}'" : "the access";
+}
+
+/// <summary>Finds out who may connect to a cluster, for all configurations.</summary>
+static class ClusterAccess
+{
+    /// <summary>The cases of one cluster, the most open first; together they are all configurations that create it.</summary>
+    public static IEnumerable<AccessCase> Of(DeclaredCluster cluster)
+    {
+        var (space, created) = (cluster.Space, cluster.Creation.When);
+        var isPublic = cluster.HasPublicEndpoint;
+        var isOpen = isPublic & (cluster.LetsEveryoneIn | !cluster.IsRestricted);
+        var isRestricted = isPublic & cluster.IsRestricted & !cluster.LetsEveryoneIn;
+        var listed = space.ConfigurationsWhere(created, isRestricted.Holds & created);
+        // Addresses that nobody knows may be anybody's.
+        if (!cluster.AllowedRanges.IsFullyKnown(listed))
+            listed = space.False;
+        var decided = space.False;
+        foreach (var (outcome, when) in new[]
+        {
+            (AccessOutcome.Open, space.ConfigurationsWhere(created, isOpen.Holds & created)),
+            (AccessOutcome.Restricted, listed),
+            (AccessOutcome.Private, space.ConfigurationsWhere(created, isPublic.Fails & created)),
+        })
+        {
+            if (!space.IsPossible(when))
+                continue;
+            decided |= when;
+            var ranges = outcome == AccessOutcome.Restricted
+                ? cluster.AllowedRanges.Where(when, static _ => true).Select(static range => range.Text!).Distinct().ToImmutableArray()
+                : ImmutableArray<string>.Empty;
+            yield return new AccessCase(outcome, Witness.Describe(space, when, created), ranges, null);
+        }
+
+        var undecided = created & !decided;
+        if (space.IsPossible(undecided))
+        {
+            var isSometimesDecided = space.IsPossible(decided);
+            yield return new AccessCase(
+                AccessOutcome.Undecided,
+                isSometimesDecided ? Witness.Describe(space, undecided, created) : "",
+                ImmutableArray<string>.Empty,
+                ReasonOf(cluster, undecided, isPublic));
+        }
+    }
+
+    static UnknownReason ReasonOf(DeclaredCluster cluster, Condition undecided, Fact isPublic)
+    {
+        foreach (var setting in cluster.EndpointSettings)
+        {
+            foreach (var @case in setting.Cases)
+            {
+                if (@case.Value == Value.Unknown && cluster.Space.IsPossible(@case.When & undecided))
+                    return new UnknownReason(setting.Name, @case.Origin?.Nodes().Last(), null);
+            }
+        }
+
+        var ranges = cluster.AllowedRanges;
+        if (ranges.Elements.FirstOrDefault(element => element.Text is null && cluster.Space.IsPossible(element.When & undecided)) is { } element)
+            return new UnknownReason(ranges.Name, element.Origin?.Nodes().Last() ?? element.Site, null);
+        if (cluster.Space.IsPossible(ranges.HasMore & undecided & !isPublic.Fails))
+            return new UnknownReason(ranges.Name, ranges.Setting.Sites(undecided).LastOrDefault(), null);
+        var deciding = cluster.Space.FirstUnknownIn(isPublic.Holds) ?? cluster.Space.FirstUnknownIn(cluster.IsRestricted.Holds) ?? cluster.Space.FirstUnknownIn(undecided);
+        return new UnknownReason("", null, deciding?.Name);
+    }
+}

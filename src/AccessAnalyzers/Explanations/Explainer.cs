@@ -1,0 +1,213 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Resources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AccessAnalyzers.Explanations;
+
+/// <summary>Says of every cluster that a member creates who may connect to it, or why nobody can tell.</summary>
+/// <param name="declarations">The clusters of the compilation.</param>
+sealed class Explainer(ClusterDeclarations declarations)
+{
+    const string HelpLink = "https://github.com/AccessAnalyzers/AccessAnalyzers/blob/main/docs/options.md";
+
+    static readonly DiagnosticDescriptor explanation = new(
+        id: "ACCESS010",
+        "Who may connect to the API server of a cluster",
+        "{0}: {1}",
+        "Access",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "Reported for every cluster where access_analyzers.explain is true, or where the severity of ACCESS010 is set.",
+        HelpLink);
+
+    static readonly DiagnosticDescriptor notProved = new(
+        id: "ACCESS011",
+        "The API server of a cluster is not proved to be as closed as the project requires",
+        "{0}: required to be {2}, but {1}",
+        "Access",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "Reported only where access_analyzers.require is 'private' or 'restricted'.",
+        HelpLink);
+
+    static readonly ConditionalWeakTable<ClusterDeclarations, Explainer> known = new();
+
+    SourceProgram Program => declarations.Program;
+
+    public static DiagnosticDescriptor Explanation => explanation;
+
+    public static DiagnosticDescriptor NotProved => notProved;
+
+    public static Explainer Of(ClusterDeclarations declarations) => known.GetValue(declarations, static declarations => new Explainer(declarations));
+
+    /// <summary>Whether somebody has asked for explanations in a file: by the option, or by a severity.</summary>
+    public static bool IsAsked(Options options, Compilation compilation, SyntaxTree tree, CancellationToken cancellation) => options.Explain
+        || compilation.Options.SpecificDiagnosticOptions.ContainsKey(explanation.Id)
+        || compilation.Options.SyntaxTreeOptionsProvider?.TryGetDiagnosticValue(tree, explanation.Id, cancellation, out _) == true
+        || compilation.Options.SyntaxTreeOptionsProvider?.TryGetGlobalDiagnosticValue(explanation.Id, cancellation, out _) == true;
+
+    /// <summary>One explanation for each place of a member that creates a cluster.</summary>
+    public IEnumerable<Diagnostic> Explain(ISymbol member, ImmutableArray<IOperation> body, CancellationToken cancellation)
+    {
+        var records = Records(member, cancellation).ToLookup(static record => record.Site);
+        foreach (var site in SitesIn(body))
+        {
+            var record = records[site].FirstOrDefault() ?? Missing(member, site, cancellation);
+            yield return Message.Create(
+                explanation,
+                ClusterAccessAnalyzer.NameIn(site).GetLocation()!,
+                explanation.DefaultSeverity,
+                record.Cases.Select(static @case => @case.Reason?.Place?.GetLocation()).OfType<Location>(),
+                record.Properties(Describe),
+                record.Name,
+                record.Describe(Describe));
+        }
+    }
+
+    /// <summary>
+    /// What is not proved in a member: of the clusters that it creates, by itself or through calls. Where a called member alone cannot tell,
+    /// its callers can.
+    /// </summary>
+    public IEnumerable<Diagnostic> Require(ISymbol member, RequiredAccess required, CancellationToken cancellation)
+    {
+        foreach (var record in Records(member, cancellation).Concat(CalledRecords(member, cancellation)))
+        {
+            if (record.IsProved(required) || record.Calls.Any(call => IsRefutedAlone(call.Target, record.Site, required, cancellation)))
+                continue;
+            if (!record.IsRefuted(required) && record.Skipped is null && HasCallers(member, cancellation))
+                continue;
+            var site = record.Calls.IsEmpty ? record.Site : record.Calls[0].Site;
+            yield return Message.Create(
+                notProved,
+                ClusterAccessAnalyzer.NameIn(site).GetLocation()!,
+                notProved.DefaultSeverity,
+                record.Calls.Skip(1).Select(static call => call.Site).Append(record.Site).Where(place => place != site).Select(static place => place.GetLocation()),
+                record.Properties(Describe),
+                record.Name,
+                record.Describe(Describe),
+                required == RequiredAccess.Private ? "private" : "private or restricted");
+        }
+    }
+
+    /// <summary>The records of what a member creates itself, or in its lambdas and local functions; one for each place.</summary>
+    IEnumerable<AccessRecord> Records(ISymbol member, CancellationToken cancellation) => RecordsOf(
+        member,
+        static calls => calls.All(static call => call.Target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction),
+        static (cluster, _) => cluster.Creation.Site,
+        cancellation);
+
+    /// <summary>The records of what the members that a member calls create for it; one for each way.</summary>
+    IEnumerable<AccessRecord> CalledRecords(ISymbol member, CancellationToken cancellation) => RecordsOf(
+        member,
+        static calls => calls.Any(static call => call.Target.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)),
+        static (cluster, calls) => (cluster.Creation.Site, calls[0].Site),
+        cancellation);
+
+    IEnumerable<AccessRecord> RecordsOf(
+        ISymbol member,
+        Func<ImmutableArray<EnteredCall>, bool> isMeant,
+        Func<DeclaredCluster, ImmutableArray<EnteredCall>, object> place,
+        CancellationToken cancellation)
+    {
+        var clusters = declarations.ClustersIn(member, cancellation).Where(cluster => isMeant(cluster.Creation.Calls)).ToArray();
+        foreach (var together in clusters.GroupBy(cluster => place(cluster, cluster.Creation.Calls)))
+        {
+            var (first, all) = (together.First(), together.ToArray());
+            ImmutableArray<AccessCase> cases;
+            // Bodies that call one member are analyzed side by side and share its interpretation.
+            lock (first.Space)
+                cases = Join(all.SelectMany(static cluster => ClusterAccess.Of(cluster).Select(@case => (cluster.Name, Case: @case))), all.Select(static cluster => cluster.Name).Distinct().Count());
+            var name = $"{first.Service} cluster{(all.Select(static cluster => cluster.Name).Distinct().Skip(1).Any() ? "s" : "")} {Message.List(all.Select(static cluster => cluster.Name), static name => name)}";
+            yield return new AccessRecord(name, first.Creation.Site, first.Creation.Calls, cases, null);
+        }
+    }
+
+    /// <summary>The cases of several clusters that one place makes: the same outcome in the same configurations is told once, of all that have it.</summary>
+    static ImmutableArray<AccessCase> Join(IEnumerable<(string Name, AccessCase Case)> cases, int count) => cases
+        .GroupBy(static each => (each.Case.Outcome, each.Case.When, each.Case.Reason))
+        .Select(same => same.First().Case with
+        {
+            Ranges = same.SelectMany(static each => each.Case.Ranges).Distinct().ToImmutableArray(),
+            Clusters = same.Select(static each => each.Name).Distinct().Count() < count ? same.Select(static each => each.Name).Distinct().ToImmutableArray() : ImmutableArray<string>.Empty,
+        })
+        .OrderBy(static @case => @case.Outcome == AccessOutcome.Undecided ? -1 : -(int)@case.Outcome)
+        .ToImmutableArray();
+
+    bool IsRefutedAlone(IMethodSymbol called, SyntaxNode site, RequiredAccess required, CancellationToken cancellation) =>
+        called.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)
+        && RecordsOf(called, static _ => true, static (cluster, _) => cluster.Creation.Site, cancellation).Any(record => record.Site == site && record.IsRefuted(required));
+
+    AccessRecord Missing(ISymbol member, SyntaxNode site, CancellationToken cancellation)
+    {
+        var type = site switch
+        {
+            BaseObjectCreationExpressionSyntax creation => Program.Model(site.SyntaxTree).GetTypeInfo(creation, cancellation).Type,
+            _ => (Program.Model(site.SyntaxTree).GetSymbolInfo(site, cancellation).Symbol as IMethodSymbol)?.ContainingType,
+        };
+        var name = $"{(type is INamedTypeSymbol cluster ? declarations.ServiceOf(cluster) : "")} cluster ({type?.Name})";
+        AccessRecord Skip(string reason) => new(name, site, ImmutableArray<EnteredCall>.Empty, ImmutableArray<AccessCase>.Empty, reason);
+        if (!declarations.Compiles([site.GetLocation()], cancellation))
+            return Skip("the member around it does not compile");
+        if (Program.Interpret(member, cancellation) is not { } interpretation)
+            return Skip("the member around it is too large or cannot be followed");
+        var isMet = interpretation.Creations.Any(creation => creation.Site == site) || interpretation.Functions.Any(function => function.Creation.Site == site);
+        if (isMet)
+            return Skip("something outside the member may change it, or its settings stand in two places");
+        return interpretation.IsComplete
+            ? new AccessRecord(name, site, ImmutableArray<EnteredCall>.Empty, ImmutableArray<AccessCase>.Empty, null)
+            : Skip("what stands before it could not be followed");
+    }
+
+    IEnumerable<SyntaxNode> SitesIn(ImmutableArray<IOperation> body) => body
+        .SelectMany(static block => block.DescendantsAndSelf())
+        .Where(operation => operation switch
+        {
+            IObjectCreationOperation { Constructor.ContainingType: { } type } => declarations.IsCluster(type),
+            IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor, ContainingType: var type } } => declarations.IsCluster(type),
+            _ => false,
+        })
+        .Select(static operation => operation.Syntax)
+        .Distinct();
+
+    /// <summary>Whether the program calls a member besides by itself; what nobody calls speaks for itself.</summary>
+    bool HasCallers(ISymbol member, CancellationToken cancellation) => References.Definition(member) is { } called
+        && Program.Inheritance.CalledAs(called).Prepend(called)
+            .SelectMany(name => Program.References.To(name, cancellation))
+            .Any(mention => !member.DeclaringSyntaxReferences.Any(own => own.SyntaxTree == mention.SyntaxTree && own.Span.Contains(mention.Span)));
+
+    string Describe(UnknownReason reason)
+    {
+        if (reason.Parameter is { } parameter)
+            return $"{reason.Subject} depends on '{Message.Text(parameter)}', of which nothing is known here";
+        if (reason.Place is not { } place)
+            return $"{reason.Subject} is not known";
+        var line = place.GetLocation().GetLineSpan();
+        return $"{reason.Subject} comes from {Source(place)} ({Message.Text(Path.GetFileName(line.Path))}:{line.StartLinePosition.Line + 1})";
+    }
+
+    /// <summary>What the trail of a value ends with: the member of a library, a parameter, or the code as it stands.</summary>
+    string Source(SyntaxNode place)
+    {
+        var expression = place switch
+        {
+            AssignmentExpressionSyntax { Right: var right } => right,
+            VariableDeclaratorSyntax { Initializer.Value: var value } => value,
+            ArgumentSyntax { Expression: var given } => given,
+            _ => place,
+        };
+        while (expression is AwaitExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax)
+            expression = expression switch { AwaitExpressionSyntax { Expression: var inner } => inner, ParenthesizedExpressionSyntax { Expression: var inner } => inner, _ => ((CastExpressionSyntax)expression).Expression };
+        return Program.Model(expression.SyntaxTree).GetSymbolInfo(expression).Symbol switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } method => $"'{method.ContainingType.Name}.{method.Name}'",
+            IParameterSymbol parameter => $"the parameter '{Message.Text(parameter.Name)}'",
+            IPropertySymbol { IsIndexer: false } property => $"'{property.ContainingType.Name}.{property.Name}'",
+            IFieldSymbol field => $"'{field.ContainingType.Name}.{field.Name}'",
+            _ => $"'{Message.Text(string.Join(" ", expression.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))}'",
+        };
+    }
+}

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AccessAnalyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Tests.Explanations;
+
+/// <summary>ACCESS010: one record for each cluster, with the reason where nobody can tell.</summary>
+public sealed class ExplainerTests
+{
+    static async Task<string[]> Explain(string members, params (string Key, string Value)[] options)
+    {
+        var program = Aks.Program(members) with { Options = options.ToImmutableDictionary(static option => option.Key, static option => option.Value) };
+        return [
+            .. from diagnostic in await program.Analyze()
+               where diagnostic.Id is "ACCESS010" or "ACCESS011"
+               orderby diagnostic.Location.SourceSpan.Start, diagnostic.Id
+               select $"{diagnostic.Location.GetLineSpan().StartLinePosition.Line - 5}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"];
+    }
+
+    static Task<string[]> Of(string members) => Explain(members, ("access_analyzers.explain", "true"));
+
+    static string Stack(string statements) => $$"""
+        class Infrastructure : Stack
+        {
+            public Infrastructure()
+            {
+                {{statements}}
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("EnablePrivateCluster = true", "private in every configuration")]
+    [InlineData("", "open to the internet in every configuration")]
+    [InlineData("AuthorizedIPRanges = { \"52.94.76.0/24\", \"73.140.245.0/24\" }", "public to 52.94.76.0/24, 73.140.245.0/24 in every configuration")]
+    [InlineData("AuthorizedIPRanges = { \"52.94.76.0/24\", \"0.0.0.0/0\" }", "open to the internet in every configuration")]
+    [InlineData("EnablePrivateCluster = new Config().RequireBoolean(\"closed\")", "open to the internet when 'closed' is false; private when 'closed' is true")]
+    [InlineData(
+        "EnablePrivateCluster = new Config().RequireBoolean(\"closed\"), AuthorizedIPRanges = File.ReadAllLines(\"ranges.txt\")",
+        "not judged, since 'AuthorizedIPRanges' comes from 'File.ReadAllLines' (Test0.cs:12) when 'closed' is false; private when 'closed' is true")]
+    [InlineData("AuthorizedIPRanges = { File.ReadAllText(\"range.txt\") }", "not judged, since 'AuthorizedIPRanges' comes from 'File.ReadAllText' (Test0.cs:12)")]
+    public async Task A_cluster_says_who_may_connect(string profile, string access)
+    {
+        var program = "using System.IO;\n" + Stack($"new ManagedCluster(\"aks\", new() {{ ResourceGroupName = \"rg\", ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs {{ {profile} }} }});");
+        Assert.Equal($"AKS cluster 'aks': {access}", Assert.Single(await Of(program)).Split(": ", 2)[1]);
+    }
+
+    static string Cluster(string name, string profile) =>
+        $"new ManagedCluster({name}, new() {{ ResourceGroupName = \"rg\", ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs {{ {profile} }} }});";
+
+    [Fact]
+    public async Task A_parameter_that_decides_is_named() => Assert.Equal(
+        "1: AKS cluster 'aks': not judged, since the access depends on 'isPrivate', of which nothing is known here",
+        Assert.Single(await Of($"class Clusters {{ public static void Declare(bool isPrivate) => {Cluster("\"aks\"", "EnablePrivateCluster = isPrivate")} }}")));
+
+    [Fact]
+    public async Task A_parameter_with_the_ranges_is_named() => Assert.Equal(
+        "1: AKS cluster 'aks': not judged, since 'AuthorizedIPRanges' comes from the parameter 'ranges' (Test0.cs:7)",
+        Assert.Single(await Of($"class Clusters {{ public static void Declare(string[] ranges) => {Cluster("\"aks\"", "AuthorizedIPRanges = ranges")} }}")));
+
+    [Fact]
+    public async Task A_field_that_others_change_is_named() => Assert.Equal(
+        "1: AKS cluster 'aks': not judged, since 'EnablePrivateCluster' comes from 'Clusters.Closed' (Test0.cs:7)",
+        Assert.Single(await Of($"class Clusters {{ static bool Closed; static void Close() => Closed = true; void Declare() => {Cluster("\"aks\"", "EnablePrivateCluster = Closed")} }}")));
+
+    [Fact]
+    public async Task Clusters_of_one_place_have_one_record() => Assert.Equal(
+        "5: AKS clusters 'a', 'b': 'b' is open to the internet in every configuration; 'a' is private in every configuration",
+        Assert.Single(await Of(Stack($"foreach (var name in new[] {{ \"a\", \"b\" }}) {Cluster("name", "EnablePrivateCluster = name == \"a\"")}"))));
+
+    [Fact]
+    public async Task A_cluster_that_no_configuration_creates_says_so() =>
+        Assert.Equal("5: AKS cluster (ManagedCluster): never created", Assert.Single(await Of(Stack("if (false) " + Cluster("\"aks\"", "")))));
+
+    [Fact]
+    public async Task A_cluster_that_is_skipped_as_a_whole_says_why() => Assert.Equal(
+        "5: AKS cluster (ManagedCluster): not judged, since something outside the member may change it, or its settings stand in two places",
+        Assert.Single(await Of($$"""
+            class Infrastructure : Stack
+            {
+                public Infrastructure(ResourceTransformation transformation) : base(new StackOptions { ResourceTransformations = { transformation } })
+                {
+                    {{Cluster("\"aks\"", "")}}
+                }
+            }
+            """)));
+
+    [Fact]
+    public async Task Nothing_is_explained_unless_somebody_asks() => Assert.Empty(await Explain(Stack(Cluster("\"aks\"", ""))));
+
+    [Fact]
+    public async Task A_severity_asks_too()
+    {
+        var program = Aks.Program(Stack(Cluster("\"aks\"", "")));
+        var compilation = program.Compile();
+        var asked = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("ACCESS010", ReportDiagnostic.Warn)]));
+        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(await Program.Analyze(asked), diagnostic => diagnostic.Id == "ACCESS010").Severity);
+    }
+
+    [Fact]
+    public async Task Tools_read_the_record_from_properties()
+    {
+        var program = Aks.Program(Stack(Cluster("\"aks\"", "EnablePrivateCluster = new Config().RequireBoolean(\"closed\"), AuthorizedIPRanges = { \"52.94.76.0/24\" }"))) with
+        {
+            Options = ImmutableDictionary<string, string>.Empty.Add("access_analyzers.explain", "true"),
+        };
+        var properties = (await program.Single("ACCESS010")).Properties;
+        Assert.Equal("'closed' is true", properties["Private"]);
+        Assert.Equal("'closed' is false", properties["Restricted"]);
+        Assert.Equal("52.94.76.0/24", properties["Ranges"]);
+        Assert.False(properties.ContainsKey("Open"));
+    }
+
+    [Theory]
+    [InlineData("private", "EnablePrivateCluster = true", null)]
+    [InlineData("private", "AuthorizedIPRanges = { \"52.94.76.0/24\" }", "private, but public to 52.94.76.0/24 in every configuration")]
+    [InlineData("restricted", "AuthorizedIPRanges = { \"52.94.76.0/24\" }", null)]
+    [InlineData("restricted", "AuthorizedIPRanges = { Environment.GetEnvironmentVariable(\"range\")! }", "private or restricted, but not judged, since 'AuthorizedIPRanges' comes from 'Environment.GetEnvironmentVariable' (Test0.cs:11)")]
+    [InlineData("restricted", "EnablePrivateCluster = new Config().RequireBoolean(\"closed\")", "private or restricted, but open to the internet when 'closed' is false; private when 'closed' is true")]
+    [InlineData("any", "", null)]
+    public async Task What_is_required_has_to_be_proved(string required, string profile, string? complaint)
+    {
+        var said = await Explain(Stack(Cluster("\"aks\"", profile)), ("access_analyzers.require", required));
+        Assert.Equal(complaint is null ? [] : [$"5: AKS cluster 'aks': required to be {complaint}"], said);
+    }
+
+    /// <summary>What a factory cannot tell alone, its callers prove; the one that does not is told.</summary>
+    [Fact]
+    public async Task Callers_prove_what_a_factory_cannot()
+    {
+        var said = await Explain(
+            $$"""
+            class Infrastructure : Stack
+            {
+                public Infrastructure()
+                {
+                    Declare("inside", true);
+                    Declare("outside", false);
+                }
+
+                static void Declare(string name, bool isPrivate) => {{Cluster("name", "EnablePrivateCluster = isPrivate")}}
+            }
+            """,
+            ("access_analyzers.require", "private"));
+        Assert.Equal(["6: AKS cluster 'outside': required to be private, but open to the internet in every configuration"], said);
+    }
+
+    [Fact]
+    public async Task A_factory_that_never_closes_is_told_itself()
+    {
+        var said = await Explain(
+            $$"""
+            class Infrastructure : Stack
+            {
+                public Infrastructure()
+                {
+                    Declare("one");
+                    Declare("two");
+                }
+
+                static void Declare(string name) => {{Cluster("name", "EnablePrivateCluster = false")}}
+            }
+            """,
+            ("access_analyzers.require", "private"));
+        Assert.Equal(["9: AKS cluster (ManagedCluster): required to be private, but open to the internet in every configuration"], said);
+    }
+}
