@@ -5,6 +5,9 @@ namespace AccessAnalyzers.OracleTests;
 /// <summary>What the executions of a program say against what the analyzer says of it.</summary>
 sealed class Comparison(GeneratedProgram program, IReadOnlyList<Run> runs, IReadOnlyList<Reported> reported)
 {
+    /// <summary>What was never seen to happen may happen in a run that there was no time for; only a definite finding can then be refuted.</summary>
+    readonly bool isExhaustive = runs.All(run => run.IsOneOfAll);
+
     enum Verdict
     {
         Silent,
@@ -18,32 +21,65 @@ sealed class Comparison(GeneratedProgram program, IReadOnlyList<Run> runs, IRead
     /// </summary>
     public IEnumerable<string> Differences()
     {
-        // What was never seen to happen may happen in a run that there was no time for; only a definite finding can then be refuted.
-        var isExhaustive = runs.All(run => run.IsOneOfAll);
         var names = runs.SelectMany(run => run.Clusters.Keys).Distinct().ToArray();
         foreach (var finding in reported)
         {
-            if (isExhaustive && !finding.IsInHelper && !names.Any(name => Reported.PlaceOf(name) == finding.Place))
+            if (isExhaustive && !finding.IsInHelper && !names.Any(name => name == finding.Place || Reported.PlaceOf(name) == finding.Place))
                 yield return $"{finding.Place}: {finding.Id} of a cluster that no execution creates: {finding.Text}";
             else if (isExhaustive && finding.Witness is { } witness && Refute(finding, witness, names) is { } refutation)
                 yield return refutation;
         }
 
+        var rules = runs.SelectMany(run => run.Clusters.Values).SelectMany(judgement => judgement.Findings)
+            .Concat(reported.Select(finding => finding.Id))
+            .Distinct()
+            .ToArray();
         foreach (var place in names.GroupBy(Reported.PlaceOf))
         {
-            foreach (var rule in runs.SelectMany(run => run.Clusters.Values).SelectMany(judgement => judgement.Findings).Concat(reported.Select(finding => finding.Id)).Distinct())
+            foreach (var rule in rules)
             {
-                var truth = place.Max(name => Truth(name, rule));
-                var said = reported.Where(finding => finding.Id == rule && IsAbout(finding, place.Key))
-                    .Select(finding => finding.Witness is null ? Verdict.Definite : Verdict.Conditional)
-                    .DefaultIfEmpty()
-                    .Max();
-                if (program.IsOpaque ? said > truth && (isExhaustive || said == Verdict.Definite) : said != truth)
-                    yield return $"{place.Key}: {rule} is {truth} when executed, and {said} to the analyzer";
+                var ofAll = Said(rule, finding => IsAbout(finding, place.Key));
+                foreach (var difference in Reported.IsCalled(place.Key) ? OfCalls(place, rule, ofAll) : OfTurns(place, rule, ofAll))
+                    yield return difference;
             }
         }
     }
 
+    /// <summary>What one place makes in the turns of a loop is spoken of at once.</summary>
+    IEnumerable<string> OfTurns(IGrouping<string, string> clusters, string rule, Verdict said)
+    {
+        var truth = clusters.Max(name => Truth(name, rule));
+        if (IsTooMuch(said, truth) || IsTooLittle(said, truth))
+            yield return $"{clusters.Key}: {rule} is {truth} when executed, and {said} to the analyzer";
+    }
+
+    /// <summary>
+    /// A finding that stands in a function is about all its calls, and definite if all are. One at a call is about this one, given that
+    /// the program gets there.
+    /// </summary>
+    IEnumerable<string> OfCalls(IGrouping<string, string> clusters, string rule, Verdict ofAll)
+    {
+        var truths = clusters.Select(name => (Name: name, Truth: Truth(name, rule))).ToArray();
+        if (IsTooMuch(ofAll, ofAll == Verdict.Definite ? truths.Min(each => each.Truth) : truths.Max(each => each.Truth)))
+            yield return $"{clusters.Key}: {rule} is {ofAll} to the analyzer for all calls, and when executed {string.Join(", ", truths)}";
+        foreach (var (name, truth) in truths)
+        {
+            var said = Said(rule, finding => finding.Place == name);
+            if (IsTooMuch(said, truth) || IsTooLittle(said > ofAll ? said : ofAll, truth))
+                yield return $"{name}: {rule} is {truth} when executed, and {said} to the analyzer, {ofAll} for all calls";
+        }
+    }
+
+    bool IsTooMuch(Verdict said, Verdict truth) => said > truth && (isExhaustive || said == Verdict.Definite);
+
+    bool IsTooLittle(Verdict said, Verdict truth) => said < truth && !program.IsOpaque;
+
+    Verdict Said(string rule, Func<Reported, bool> isMeant) => reported.Where(finding => finding.Id == rule && isMeant(finding))
+        .Select(finding => finding.Witness is null ? Verdict.Definite : Verdict.Conditional)
+        .DefaultIfEmpty()
+        .Max();
+
+    /// <summary>Whether a finding is about all that one place makes.</summary>
     bool IsAbout(Reported finding, string place) => finding.IsInHelper
         ? program.Reaches.Any(helper => place.StartsWith(helper.Key.Split('_')[0] + "c", StringComparison.Ordinal) && helper.Value.Contains(finding.Place))
         : finding.Place == place;

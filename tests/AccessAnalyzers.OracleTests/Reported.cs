@@ -9,7 +9,10 @@ namespace AccessAnalyzers.OracleTests;
 /// <summary>A diagnostic, read as a person reads it.</summary>
 /// <param name="Id">The rule.</param>
 /// <param name="Cluster">The cluster's name; null where the message has none.</param>
-/// <param name="Place">The part of the name that all clusters share which are made there, or the helper in which the diagnostic stands.</param>
+/// <param name="Place">
+/// The part of the name that all clusters share which are made there, or the helper in which the diagnostic stands; the whole name where
+/// it stands at the call of a local function.
+/// </param>
 /// <param name="IsInHelper">Whether it is about every call of the helper.</param>
 /// <param name="Witness">The configurations that it speaks of; null for a definite finding.</param>
 /// <param name="Text">The message.</param>
@@ -25,10 +28,13 @@ sealed partial record Reported(string Id, string? Cluster, string Place, bool Is
     {
         var text = diagnostic.GetMessage(CultureInfo.InvariantCulture);
         ImmutableArray<Claim>? witness = diagnostic.Properties.GetValueOrDefault("When") is { } when ? [.. when.Split(" and ").Select(Claim.Parse)] : null;
-        var name = NameInMessage.Match(text);
+        var (node, name) = (Node(diagnostic.Location), NameInMessage.Match(text));
         if (name.Success)
-            return new Reported(diagnostic.Id, name.Groups[1].Value, PlaceOf(name.Groups[1].Value), false, witness, text);
-        var node = Node(diagnostic.Location);
+        {
+            var cluster = name.Groups[1].Value;
+            return new Reported(diagnostic.Id, cluster, IsCalled(cluster) && IsAtCall(node) ? cluster : PlaceOf(cluster), false, witness, text);
+        }
+
         if (node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: var method } && method[0] == 'H')
             return new Reported(diagnostic.Id, null, method, true, witness, text);
         if (node.FirstAncestorOrSelf<LocalFunctionStatementSyntax>() is { Identifier.ValueText: var function })
@@ -43,6 +49,13 @@ sealed partial record Reported(string Id, string? Cluster, string Place, bool Is
     }
 
     static SyntaxNode Node(Location location) => location.SourceTree!.GetRoot().FindNode(location.SourceSpan, getInnermostNodeForTie: true);
+
+    /// <summary>Whether a diagnostic stands at the call that makes the cluster, and not in what is called.</summary>
+    static bool IsAtCall(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: IdentifierNameSyntax { Identifier.ValueText: ['L', ..] } };
+
+    /// <summary>Whether a cluster, or a place where some are made, is that of a function with several calls.</summary>
+    public static bool IsCalled(string name) => name[0] == 'L';
 
     public static string PlaceOf(string cluster) => cluster.Split('-')[0];
 }
