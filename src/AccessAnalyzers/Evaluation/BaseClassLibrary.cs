@@ -146,7 +146,7 @@ sealed class BaseClassLibrary : LibraryModel
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum })
             return null;
         var interpreter = call.Interpreter;
-        return interpreter.OnEach(tries ? text : interpreter.NotNull(text, call.Site), (value, _) =>
+        return interpreter.OnEach(tries ? text : interpreter.NotNull(text, "System.ArgumentNullException", call.Site), (value, _) =>
         {
             var isNamed = interpreter.Space.False;
             var members = new List<Case>();
@@ -169,7 +169,7 @@ sealed class BaseClassLibrary : LibraryModel
                 return interpreter.Of(isNamed, call.Site);
             }
 
-            interpreter.Continue(isNamed);
+            interpreter.Demand(isNamed, "System.ArgumentException");
             return Guarded.Of(members);
         });
     }
@@ -275,7 +275,7 @@ sealed class BaseClassLibrary : LibraryModel
     static Guarded? CallNullable(LibraryCall call) => call.Receiver is not { } receiver ? null : call.Name switch
     {
         "get_HasValue" => call.Interpreter.Of(!call.Interpreter.AreEqual(receiver, call.Interpreter.Of(Value.Null, call.Site), call.Site), call.Site),
-        "get_Value" => call.Interpreter.NotNull(receiver, call.Site),
+        "get_Value" => call.Interpreter.NotNull(receiver, Interpreter.NoValue, call.Site),
         "GetValueOrDefault" => Guarded.Choose(
             call.Interpreter.AreEqual(receiver, call.Interpreter.Of(Value.Null, call.Site), call.Site),
             call.Arguments.Length == 1 ? call.Arguments[0] : call.Interpreter.Of(call.Interpreter.DefaultOf(call.ResultType), call.Site),
@@ -317,14 +317,15 @@ sealed class BaseClassLibrary : LibraryModel
 
         if (call.Receiver is not { } receiver)
             return null;
+        MayBeReadOnly(call);
         switch (call.Name)
         {
             case "Add" when call.Arguments.Length == 1 && call.Method.ReturnsVoid:
                 interpreter.AddElement(receiver, call.Arguments[0], call.Site);
-                return interpreter.Of(Value.Unknown, call.Site);
+                return call.Done;
             case "AddRange" when call.Method.ReturnsVoid:
                 interpreter.AddElements(receiver, call.Arguments[0], call.Site);
-                return interpreter.Of(Value.Unknown, call.Site);
+                return call.Done;
             case "get_Count" or "get_Length":
                 return Linq.Count(call);
             case "Add" or "AddRange" when call.Arguments.Length == 1 && call.Method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal):
@@ -336,7 +337,7 @@ sealed class BaseClassLibrary : LibraryModel
                 return longer;
             case "Clear" when call.Method.ReturnsVoid:
                 interpreter.RemoveElements(receiver);
-                return interpreter.Of(Value.Unknown, call.Site);
+                return call.Done;
             case "ToArray":
                 return interpreter.CopyList(receiver, call.Site);
             case "GetEnumerator":
@@ -347,7 +348,7 @@ sealed class BaseClassLibrary : LibraryModel
                 interpreter.Follow(receiver, call.Site, new Follower(
                     (element, site) => interpreter.CallEach(call.Arguments[0], ImmutableArray.Create(element), site),
                     _ => interpreter.Escape(call.Arguments[0])));
-                return interpreter.Of(Value.Unknown, call.Site);
+                return call.Done;
             default:
                 return null;
         }
@@ -361,19 +362,24 @@ sealed class BaseClassLibrary : LibraryModel
             return interpreter.Of(Value.Unknown, call.Site);
         if (call.Method.MethodKind == MethodKind.Constructor && call.Method.Parameters.Length == 0)
             return interpreter.NewObject(call.Method.ContainingType, call.Site, static created => created with { Keys = ImmutableList<object?>.Empty });
+        MayBeReadOnly(call);
         switch (call)
         {
-            case { Name: "Add", Receiver: { Single: ObjectReference map } receiver, Arguments: [{ Single: Constant { Literal: var key } }, var value] } when interpreter.Object(map) is not null:
+            case { Name: "Add", Receiver: { Single: ObjectReference map } receiver, Arguments: [{ Single: Constant { Literal: var key } } sought, var value] } when interpreter.Object(map) is not null:
+                if (FindEntry(interpreter, receiver, sought) is { } before)
+                    interpreter.Demand(!before.IsThere, "System.ArgumentException");
+                else
+                    interpreter.MayThrow();
                 interpreter.SetEntry(map, key, Guarded.Of(value.Cases.Select(@case => @case with { Origin = Origin.Of(call.Site, @case.Origin) })));
-                return interpreter.Of(Value.Unknown, call.Site);
+                return call.Done;
             case { Method.ExplicitInterfaceImplementations: [{ Name: "Add" }], Receiver: { } receiver, Arguments: [var pair] }:
                 interpreter.AddElement(receiver, pair, call.Site);
-                return interpreter.Of(Value.Unknown, call.Site);
+                return call.Done;
             case { Name: "get_Count" }:
                 return Linq.Count(call);
             case { Name: "Clear", Receiver: { } receiver }:
                 interpreter.RemoveElements(receiver);
-                return interpreter.Of(Value.Unknown, call.Site);
+                return call.Done;
             case { Name: "TryAdd", Receiver: { Single: ObjectReference map } receiver, Arguments: [{ Single: Constant { Literal: var key } } sought, var value] } when FindEntry(interpreter, receiver, sought) is { } entry:
                 interpreter.If(!entry.IsThere, () => interpreter.SetEntry(map, key, value));
                 return interpreter.Of(!entry.IsThere, call.Site);
@@ -395,6 +401,13 @@ sealed class BaseClassLibrary : LibraryModel
             default:
                 return null;
         }
+    }
+
+    /// <summary>What changes a collection through an interface may find one that takes no changes.</summary>
+    static void MayBeReadOnly(LibraryCall call)
+    {
+        if (call.Method is { ReturnsVoid: true, ContainingType.TypeKind: TypeKind.Interface })
+            call.Interpreter.MayThrow("System.NotSupportedException");
     }
 
     /// <summary>Whether a key is there, and its value then; null where one of the maps or keys that it may be is not known.</summary>

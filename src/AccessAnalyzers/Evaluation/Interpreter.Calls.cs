@@ -7,6 +7,8 @@ namespace AccessAnalyzers.Evaluation;
 
 sealed partial class Interpreter
 {
+    const string FailedInitialization = "System.TypeInitializationException";
+
     readonly Dictionary<(SettingSource Source, string Key), Subject> configuration = [];
 
     /// <summary>Evaluated arguments in the order of the parameters, with the caller's place where one is passed by reference.</summary>
@@ -23,12 +25,14 @@ sealed partial class Interpreter
     /// <param name="site">The reading expression.</param>
     public Guarded Setting(SettingSource source, string key, bool isRequired, SyntaxNode site)
     {
-        hazards++;
         if (source == SettingSource.Environment && program.SetsEnvironment(key, cancellation))
             return Of(Value.Unknown);
         var subject = SubjectOf(source, key);
         if (isRequired)
-            Require(subject);
+            Require(subject, null);
+        // What is there may be of another form than is asked for.
+        if (source != SettingSource.Environment)
+            MayThrow();
         return Of(new Symbolic(subject), site);
     }
 
@@ -40,7 +44,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>Execution continues only if the setting exists.</summary>
-    void Require(Subject subject) => path &= !Space.Ask(subject, Question.IsNull);
+    void Require(Subject subject, string? exception) => Demand(!Space.Ask(subject, Question.IsNull), exception);
 
     Arguments EvaluateArguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method)
     {
@@ -176,8 +180,10 @@ sealed partial class Interpreter
         {
             if (library.Call(call) is not { } result)
                 continue;
-            hazards += result.MayBeUnknown ? 1 : 0;
-            return result;
+            var possible = result.Under(path);
+            if (possible.MayBeUnknown)
+                MayThrow();
+            return possible.Under(path);
         }
 
         return null;
@@ -216,24 +222,27 @@ sealed partial class Interpreter
     {
         if (IsIterator(method, body))
             return Iterate(method, body, captured, self, arguments, site);
-        var (caller, before, entry, thrownBefore, hazardsBefore) = (frame, memory.Current, path, thrown.Count, hazards);
-        hazards += IsInitializedByCall(method) ? 1 : 0;
+        if (IsInitializedByCall(method))
+            MayThrow(FailedInitialization);
+        var (caller, before, entry, thrownBefore, outer) = (frame, memory.Current, path, thrown.Count, attempt);
+        // A task has perhaps run to its end and perhaps not: what it changes may not have changed yet.
+        var isLater = IsTask(method) && !IsAwaited(site);
+        // What an asynchronous method throws stays in its task.
+        if (isLater && method.IsAsync)
+            attempt = null;
         if (IsNested(method) && captured is not null)
             RememberEntry(method, body, captured, self);
         frame = new Frame(method, captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, caller, site);
         BindParameters(method.OriginalDefinition, arguments.Values, arguments.References);
         ExecuteBody(body);
         var result = frame.Result ?? Of(Value.Unknown);
-        // A task has perhaps run to its end and perhaps not: what it changes may not have changed yet.
-        var isLater = IsTask(method) && !IsAwaited(site);
         if (isLater)
             memory.Current = BlurChanges(before, memory.Current);
-        // What an asynchronous method throws stays in its task.
         if (isLater && method.IsAsync)
         {
             result = Guarded.Choose(path, result, Of(Value.Unknown));
-            thrown.RemoveRange(thrownBefore, thrown.Count - thrownBefore);
-            (path, hazards) = (entry, hazardsBefore);
+            TakeThrown(thrownBefore);
+            (path, attempt) = (entry, outer);
         }
 
         frame = caller;
@@ -309,10 +318,15 @@ sealed partial class Interpreter
         return member;
     }
 
-    /// <summary>Code that nobody can see has run with these objects.</summary>
+    /// <summary>Code that nobody can see has run with these objects, if it has not thrown.</summary>
     void Forget(IMethodSymbol method, Guarded? receiver, Arguments arguments)
     {
-        hazards++;
+        ForgetWhatIsGiven(method, receiver, arguments);
+        MayThrow();
+    }
+
+    void ForgetWhatIsGiven(IMethodSymbol method, Guarded? receiver, Arguments arguments)
+    {
         if (MayReachEverything(method))
         {
             haveStaticsChanged = true;
@@ -353,7 +367,7 @@ sealed partial class Interpreter
     void LoseTrack(IMethodSymbol method, Guarded? receiver, Arguments arguments)
     {
         hasLostTrack = true;
-        Forget(method, receiver, arguments);
+        ForgetWhatIsGiven(method, receiver, arguments);
         if (frame.This is { } self)
             Escape(self);
         ForgetStatics();
@@ -362,6 +376,8 @@ sealed partial class Interpreter
             foreach (var slot in frame.Variables.Values)
                 SetSlot(slot, Of(Value.Unknown));
         }
+
+        MayThrow();
     }
 
     /// <summary>Whether a method may assign any member of any type: reflection.</summary>
@@ -405,7 +421,8 @@ sealed partial class Interpreter
     {
         var caller = frame;
         var type = constructor.ContainingType;
-        hazards += HasStaticConstructor(type) ? 1 : 0;
+        if (HasStaticConstructor(type))
+            MayThrow(FailedInitialization);
         frame = new Frame(constructor, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, caller, site);
         BindParameters(constructor.OriginalDefinition, arguments);
         var body = program.Body(constructor, cancellation) as IConstructorBodyOperation;

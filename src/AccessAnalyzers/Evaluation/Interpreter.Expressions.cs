@@ -37,8 +37,9 @@ sealed partial class Interpreter
         var value = operation.ConstantValue is { HasValue: true, Value: var literal } && operation is not IFieldReferenceOperation
             ? Of(new Constant(literal), Declared(operation))
             : EvaluateOperation(operation);
-        if (MayThrow(operation, value))
-            hazards++;
+        value = value.Under(path);
+        if (CanFail(operation, value))
+            MayThrow(FailureOf(operation));
         return value.Under(path);
     }
 
@@ -77,9 +78,19 @@ sealed partial class Interpreter
     };
 
     /// <summary>Whether .NET may throw at an operation: an index that is not there, a cast, a division, an overflow. Where the result is known, it has not.</summary>
-    static bool MayThrow(IOperation operation, Guarded value) => operation switch
+    const string FailedCast = "System.InvalidCastException";
+
+    /// <summary>What an operation throws; null where there are several possibilities.</summary>
+    static string? FailureOf(IOperation operation) => operation switch
     {
-        IConversionOperation { IsTryCast: false, OperatorMethod: null, Conversion.IsImplicit: false, Operand.Type.IsReferenceType: true } or IIncrementOrDecrementOperation { IsChecked: true } => true,
+        IConversionOperation { IsChecked: true } or IIncrementOrDecrementOperation or IBinaryOperation { IsChecked: true } or ICompoundAssignmentOperation { IsChecked: true } =>
+            "System.OverflowException",
+        _ => null,
+    };
+
+    static bool CanFail(IOperation operation, Guarded value) => operation switch
+    {
+        IIncrementOrDecrementOperation { IsChecked: true } => true,
         IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true } or IConversionOperation { IsChecked: true }
             or IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder } or IBinaryOperation { IsChecked: true }
             or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder } or ICompoundAssignmentOperation { IsChecked: true }
@@ -186,10 +197,7 @@ sealed partial class Interpreter
             case ISwitchExpressionOperation @switch:
                 return EvaluateSwitch(@switch);
             case IThrowOperation @throw:
-                var exception = @throw.Exception is { } given ? Evaluate(given) : null;
-                thrown.Add((path, exception is { Single: { } single } && Object(single) is { Creation: not null } known ? known.Type : null));
-                path = Space.False;
-                return Of(Value.Unknown);
+                return ExecuteThrow(@throw);
             case IObjectOrCollectionInitializerOperation initializer when frame.Implicit.Count > 0:
                 Initialize(frame.Implicit[^1], initializer.Initializers);
                 return frame.Implicit[^1];
@@ -261,7 +269,6 @@ sealed partial class Interpreter
     /// <summary>The children run, whatever they hand over escapes, and nothing is known of the result, nor whether statements run.</summary>
     Guarded EvaluateUnmodelled(IOperation operation)
     {
-        hazards++;
         foreach (var child in operation.ChildOperations)
         {
             if (child.Syntax is StatementSyntax && child.Type is null)
@@ -270,6 +277,7 @@ sealed partial class Interpreter
                 Escape(Evaluate(child));
         }
 
+        MayThrow();
         return Of(Value.Unknown);
     }
 
@@ -305,8 +313,28 @@ sealed partial class Interpreter
         if (conversion.OperatorMethod is { } method && program.RoleOf(method.ContainingType) == TypeRole.Opaque)
             return Call(method, null, ImmutableArray.Create(value), conversion.Syntax);
         if (conversion.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } && IsNullable(conversion.Operand.Type) && conversion.OperatorMethod is null)
-            value = NotNull(value, conversion.Syntax);
+            value = NotNull(value, conversion.Operand.Type is { IsReferenceType: true } ? NoObject : NoValue, conversion.Syntax);
+        if (conversion is { OperatorMethod: null, Conversion.IsImplicit: false, Operand.Type.IsReferenceType: true, Type: { } cast })
+            value = Cast(value, conversion.Operand.Type, cast, conversion.Syntax);
         return conversion.OperatorMethod is not null ? value : Convert(value, conversion.Operand.Type, conversion.Type, conversion);
+    }
+
+    /// <summary>The program does not get past this place where an object is of another type.</summary>
+    Guarded Cast(Guarded value, ITypeSymbol from, ITypeSymbol sought, SyntaxNode node)
+    {
+        var type = TypeArgument(sought);
+        if (value.Under(path).Cases.All(IsKnown))
+            Demand(IsNull(value, node) | IsOfType(value, from, type, node), FailedCast);
+        else
+            MayThrow(FailedCast);
+        return value.Under(path);
+
+        bool IsKnown(Case @case) => @case.Value switch
+        {
+            Constant { Literal: null } => true,
+            Constant { Literal: IConvertible } => IsPlain(type),
+            _ => type.IsReferenceType && !IsOpen(type) && IsOfKnownType(@case.Value) && !IsOpen(Object(@case.Value)!.Type),
+        };
     }
 
     /// <summary>What the language itself converts: numbers, and what goes into a box or comes out of it.</summary>
@@ -333,30 +361,16 @@ sealed partial class Interpreter
     static bool IsNullable(ITypeSymbol? type) => type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
     /// <summary>The program does not get past this place where the value is null.</summary>
-    public Guarded NotNull(Guarded value, SyntaxNode node)
+    /// <param name="value">The value.</param>
+    /// <param name="exception">What is thrown there.</param>
+    /// <param name="node">What looks at the value.</param>
+    public Guarded NotNull(Guarded value, string exception, SyntaxNode node)
     {
         if (value.Single is Symbolic { Subject: var subject })
-        {
-            hazards++;
-            Require(subject);
-            return value;
-        }
-
-        var isNull = IsNull(value, node);
-        if (!IsImpossible(isNull))
-        {
-            hazards++;
-            path &= !isNull;
-        }
-
+            Require(subject, exception);
+        else
+            Demand(!IsNull(value, node), exception);
         return value.Under(path);
-    }
-
-    /// <summary>Execution continues only where a condition holds; elsewhere .NET throws.</summary>
-    public void Continue(Condition condition)
-    {
-        hazards++;
-        path &= condition;
     }
 
     bool IsListWrapper(ITypeSymbol? type) =>
@@ -480,6 +494,9 @@ sealed partial class Interpreter
                 return CombineFlags(left, right, kind, node);
             case BinaryOperatorKind.Add when @operator.Result?.SpecialType == SpecialType.System_String:
                 return Pairs(left, right, node, static (a, b) => Text.Join(a, b));
+            case BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder when Numbers.TypeOf(@operator.Result) is not (null or SpecialType.System_Single or SpecialType.System_Double):
+                Demand(!right.When(Space, static each => each is Constant { Literal: { } number } && Numbers.IsZero(number)), "System.DivideByZeroException");
+                goto default;
             default:
                 return Pairs(left, right, node, (a, b) => Calculate(a, b, @operator));
         }
@@ -612,7 +629,8 @@ sealed partial class Interpreter
         }
 
         // Where no arm matches, .NET throws.
-        hazards += (entry & undecided).IsFalse ? 0 : 1;
+        path = entry & undecided;
+        Demand(Space.False, "System.Runtime.CompilerServices.SwitchExpressionException");
         path = after;
         return Guarded.Of(cases.Append(new Case(undecided, Value.Unknown, null)));
     }
@@ -704,7 +722,7 @@ sealed partial class Interpreter
             }
 
             object index = slice < 0 || i < slice ? i : new FromEnd(after);
-            matches &= Matches(list.Patterns[i], Load(new Place.Element(value, Of(new Constant(index)), NumberType, list.IndexerSymbol as IPropertySymbol, list.Syntax)));
+            matches &= Matches(list.Patterns[i], Load(new Place.Element(value, Of(new Constant(index)), NumberType, list.InputType, list.IndexerSymbol as IPropertySymbol, list.Syntax)));
         }
 
         return matches;
@@ -720,7 +738,7 @@ sealed partial class Interpreter
     /// <summary>What stands between two indices, of which either may count from the end.</summary>
     Guarded Slice(Guarded whole, object start, object end, SyntaxNode site)
     {
-        hazards++;
+        MayThrow();
         return OnEach(whole, (value, only) => value switch
         {
             Constant { Literal: string text } when PureMembers.Slice(text, start, end) is var part && part != PureMembers.Nothing => Of(new Constant(part), site),
@@ -762,21 +780,50 @@ sealed partial class Interpreter
     }
 
     /// <summary>Where a value has a type. What converts to it anyway has it unless it is null.</summary>
-    Condition IsOfType(Guarded value, ITypeSymbol? from, ITypeSymbol type, SyntaxNode node) => from is { IsReferenceType: true } && Converts(from, type) ? !IsNull(value, node) : value.Under(path).Cases.Aggregate(Space.False, (any, @case) => any | (@case.When & @case.Value switch
+    Condition IsOfType(Guarded value, ITypeSymbol? from, ITypeSymbol sought, SyntaxNode node)
     {
-        Constant { Literal: null } => Space.False,
-        Constant { Literal: EnumMember member } when WithoutNull(type) is { TypeKind: TypeKind.Enum } exact => SymbolEqualityComparer.Default.Equals(member.Type, exact) ? Space.True : Space.False,
-        Symbolic { Subject: { Source.HasTypes: true } subject } when type.SpecialType is SpecialType.System_String =>
-            !Space.Ask(subject, Question.IsNull) & OutsideText.Test(Space, @case.Value, TextRelation.IsText, "", ignoresCase: false),
-        Constant { Literal: IConvertible literal } when (literal is string or bool || WithoutNull(from) is not { TypeKind: TypeKind.Enum or TypeKind.TypeParameter })
-            && WithoutNull(type) is { SpecialType: SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Char or (>= SpecialType.System_SByte and <= SpecialType.System_Double) } exact =>
-            Numbers.TypeOf(literal) == exact.SpecialType ? Space.True : Space.False,
-        Derived { Function.Gives: not SpecialType.None and var made } when type.SpecialType == made => Space.True,
-        Symbolic { Subject: var subject } when SymbolEqualityComparer.Default.Equals(WithoutNull(from), type) => !Space.Ask(subject, Question.IsNull),
-        ObjectReference when Object(@case.Value) is { Type: INamedTypeSymbol } known && (known.Creation is not null || !known.IsForeign) && known is { Elements: null, Deferred: null } =>
-            Converts(known.Type, type) ? Space.True : Space.False,
-        _ => Space.Unknown(node.ToString()),
-    }));
+        var type = TypeArgument(sought);
+        return from is { IsReferenceType: true } && Converts(from, type) ? !IsNull(value, node)
+            : value.Under(path).Cases.Aggregate(Space.False, (any, @case) => any | (@case.When & IsOfType(@case.Value, from, type, node)));
+    }
+
+    Condition IsOfType(Value value, ITypeSymbol? from, ITypeSymbol type, SyntaxNode node)
+    {
+        switch (value)
+        {
+            case Constant { Literal: null }:
+                return Space.False;
+            case Constant { Literal: EnumMember member } when WithoutNull(type) is { TypeKind: TypeKind.Enum } exact:
+                return SymbolEqualityComparer.Default.Equals(member.Type, exact) ? Space.True : Space.False;
+            case Symbolic { Subject: { Source.HasTypes: true } subject } when type.SpecialType is SpecialType.System_String:
+                return !Space.Ask(subject, Question.IsNull) & OutsideText.Test(Space, value, TextRelation.IsText, "", ignoresCase: false);
+            case Constant { Literal: IConvertible literal } when (literal is string or bool || WithoutNull(from) is not { TypeKind: TypeKind.Enum or TypeKind.TypeParameter }) && WithoutNull(type) is { } exact && IsPlain(exact):
+                return Numbers.TypeOf(literal) == exact.SpecialType ? Space.True : Space.False;
+            case Derived { Function.Gives: not SpecialType.None and var made } when type.SpecialType == made:
+                return Space.True;
+            case Symbolic { Subject: var subject } when SymbolEqualityComparer.Default.Equals(WithoutNull(from), type):
+                return !Space.Ask(subject, Question.IsNull);
+            case ObjectReference when Object(value) is { } known && IsOfKnownType(value):
+                return Converts(known.Type, type) ? Space.True : IsOpen(known.Type) || IsOpen(type) ? Space.Unknown(node.ToString()) : Space.False;
+            default:
+                return Space.Unknown(node.ToString());
+        }
+    }
+
+    /// <summary>A text, a Boolean or a number.</summary>
+    static bool IsPlain(ITypeSymbol type) => type.SpecialType is SpecialType.System_String or (>= SpecialType.System_Boolean and <= SpecialType.System_Double);
+
+    /// <summary>Whether a type has a part that is another one for each type argument.</summary>
+    static bool IsOpen(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol => true,
+        IArrayTypeSymbol array => IsOpen(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(IsOpen) || (named.ContainingType is { } outer && IsOpen(outer)),
+        _ => false,
+    };
+
+    bool IsOfKnownType(Value value) =>
+        Object(value) is { Type: INamedTypeSymbol, Elements: null, Deferred: null } known && (known.Creation is not null || !known.IsForeign);
 
     public static ITypeSymbol? WithoutNull(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var content] } ? content : type;

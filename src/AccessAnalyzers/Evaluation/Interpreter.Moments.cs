@@ -13,6 +13,7 @@ sealed partial class Interpreter
         int NeverCalled,
         int Changes,
         int Thrown,
+        Attempt? Attempt,
         int Depth,
         Frame Frame,
         ImmutableDictionary<ISymbol, int> Variables,
@@ -28,6 +29,7 @@ sealed partial class Interpreter
         neverCalled.Count,
         changes.Count,
         thrown.Count,
+        attempt,
         budget.Depth,
         frame,
         frame.Variables,
@@ -44,6 +46,7 @@ sealed partial class Interpreter
         Shorten(neverCalled, checkpoint.NeverCalled);
         Shorten(changes, checkpoint.Changes);
         Shorten(thrown, checkpoint.Thrown);
+        attempt = checkpoint.Attempt;
         budget.ComeBackTo(checkpoint.Depth);
         frame = checkpoint.Frame;
         (frame.Variables, frame.Result, frame.Returned, frame.Abandoned) = (checkpoint.Variables, checkpoint.Result, checkpoint.Returned, checkpoint.Abandoned);
@@ -69,6 +72,55 @@ sealed partial class Interpreter
             Update(new ObjectReference(id), changed => changed with { Obscure = Space.True });
         return memory.Current;
     }
+
+    /// <summary>The first moment where the condition holds, the second elsewhere. What only one of them knows is as that one says.</summary>
+    State Where(Condition condition, State then, State @else)
+    {
+        memory.Current = @else;
+        foreach (var slot in Table<Guarded>.Differences(then.Variables, @else.Variables))
+        {
+            if (then.Variable(slot) is { } value)
+                memory.Set(slot, @else.Variable(slot) is { } other ? Guarded.Choose(condition, value, other) : value);
+        }
+
+        foreach (var id in Table<ObjectState>.Differences(then.Objects, @else.Objects))
+        {
+            if (then.Object(id) is { } known)
+                memory.Set(id, @else.Object(id) is { } other && other != known ? Where(condition, known, other) : known);
+        }
+
+        return memory.Current;
+    }
+
+    ObjectState Where(Condition condition, ObjectState then, ObjectState @else)
+    {
+        var members = @else.Members;
+        foreach (var name in then.Members.Keys.Concat(members.Keys).Distinct().ToArray())
+            members = members.SetItem(name, Guarded.Choose(condition, ValueOf(then, name), ValueOf(@else, name)));
+
+        var elements = @else.Elements;
+        if (then.Elements is { } thenElements && elements is not null && !ReferenceEquals(thenElements, elements))
+        {
+            var shared = thenElements.Zip(elements, ReferenceEquals).TakeWhile(same => same).Count();
+            elements = thenElements.Take(shared)
+                .Concat(thenElements.Skip(shared).Select(element => element with { When = element.When & condition }))
+                .Concat(elements.Skip(shared).Select(element => element with { When = element.When & !condition }))
+                .ToImmutableList();
+        }
+
+        return @else with
+        {
+            Members = members,
+            Elements = elements,
+            Keys = then.Keys is { } keys && @else.Keys is { } others && keys.SequenceEqual(others) ? keys : null,
+            HasMoreElements = Choose(condition, then.HasMoreElements, @else.HasMoreElements),
+            Outside = null,
+            Obscure = Space.IfThenElse(condition, then.Obscure, @else.Obscure),
+        };
+    }
+
+    Condition? Choose(Condition condition, Condition? then, Condition? @else) =>
+        then is null && @else is null ? null : Space.IfThenElse(condition, then ?? Space.False, @else ?? Space.False);
 
     /// <summary>The moment, in which what changes later is unknown.</summary>
     State Blur(State moment, Extent changed)

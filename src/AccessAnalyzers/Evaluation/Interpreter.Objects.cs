@@ -7,6 +7,15 @@ namespace AccessAnalyzers.Evaluation;
 
 sealed partial class Interpreter
 {
+    /// <summary>What is thrown for a key that a dictionary does not have.</summary>
+    public const string NoEntry = "System.Collections.Generic.KeyNotFoundException";
+
+    /// <summary>What is thrown for a member of nothing.</summary>
+    public const string NoObject = "System.NullReferenceException";
+
+    /// <summary>What is thrown for the value of something that has none.</summary>
+    public const string NoValue = "System.InvalidOperationException";
+
     /// <summary>The static member whose initialiser is running.</summary>
     ISymbol? initializing;
 
@@ -37,7 +46,8 @@ sealed partial class Interpreter
     /// <summary>The slot of a static field or auto-property, with its initial value where nothing else can have set it.</summary>
     int StaticSlot(ISymbol member)
     {
-        hazards += SymbolEqualityComparer.Default.Equals(frame.Method?.ContainingType, member.ContainingType) ? 0 : 1;
+        if (!SymbolEqualityComparer.Default.Equals(frame.Method?.ContainingType, member.ContainingType))
+            MayThrow(FailedInitialization);
         if (HasManyValues(member) || (initializing is not null && program.Initializers.MayReach(member.ContainingType, initializing.ContainingType, cancellation)))
             return memory.Add(Of(Value.Unknown));
         // Static fields are initialised in the order of the text; what comes later has its default until then.
@@ -55,18 +65,18 @@ sealed partial class Interpreter
             && !program.MayChange(member.OriginalDefinition, cancellation)
             && program.Initializer(member, cancellation) is { } initializer)
         {
-            var (outer, outerPath, seen, thrownBefore) = (frame, path, creations.Count, thrown.Count);
+            var (outer, outerPath, outerAttempt, seen, thrownBefore) = (frame, path, attempt, creations.Count, thrown.Count);
+            attempt = null;
             (frame, path) = (new Frame(null, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), null, outer, null), Space.True);
             var outerInitializing = initializing;
             initializing = member;
             var value = MayGoOn ? Evaluate(initializer) : Of(Value.Unknown);
             initializing = outerInitializing;
             // Whoever looks at the type gets an exception of another type.
-            foreach (var (when, _) in thrown.Skip(thrownBefore))
+            foreach (var (when, _) in TakeThrown(thrownBefore))
                 value = Guarded.Choose(when, Of(Value.Unknown), value);
-            thrown.RemoveRange(thrownBefore, thrown.Count - thrownBefore);
             creations.RemoveRange(seen, creations.Count - seen);
-            (frame, path) = (outer, outerPath);
+            (frame, path, attempt) = (outer, outerPath, outerAttempt);
             memory.Set(slot, haveStaticsChanged ? Of(Value.Unknown) : value);
         }
 
@@ -185,36 +195,44 @@ sealed partial class Interpreter
         }
     }
 
-    Guarded ReadElement(Guarded collection, Guarded index, ITypeSymbol? indexType, SyntaxNode site) =>
-        OnEach(collection, (value, _) => OnEach(index, (at, _) => ReadElement(value, at, indexType, site)));
+    Guarded ReadElement(Place.Element place) =>
+        OnEach(place.Collection, (value, _) => OnEach(place.Index, (at, _) => ReadElement(value, at, place)));
 
-    Guarded ReadElement(Value value, Value index, ITypeSymbol? indexType, SyntaxNode site)
+    Guarded ReadElement(Value value, Value index, Place.Element place)
     {
         if (Object(value) is not { } found || !IsImpossible(found.Obscure))
             return Of(Value.Unknown);
-        if (index is Symbolic or Derived && found.Elements is null && indexType?.SpecialType == SpecialType.System_String)
+        if (index is Symbolic or Derived && found.Elements is null && place.IndexType?.SpecialType == SpecialType.System_String)
             return ReadEntry(found, index);
         if (index is not Constant { Literal: var key })
             return AnyElement(found);
         if (found.Outside is { } outside && key is int or FromEnd)
-            return OutsideText.Element(this, outside, key, site);
+            return OutsideText.Element(this, outside, key, place.Syntax);
         if (found.Elements is { } elements)
         {
-            return PlaceOf(key, elements) is { } position && elements.All(element => IsCertain(element.When))
-                && IsImpossible(found.HasMoreElements)
-                ? elements[position].Value
-                : AnyElement(found);
+            if (PositionOf(key, elements) is not { } position || !elements.All(element => IsCertain(element.When)) || !IsImpossible(found.HasMoreElements))
+                return AnyElement(found);
+            if (IsWithin(position, elements))
+                return elements[position].Value;
+            Demand(Space.False, place.Failure);
+            return Of(Value.Unknown);
         }
 
         if (!found.Members.TryGetValue(ObjectState.EntryKey(key), out var entry))
-            return Of(Value.Unknown);
-        Demand(IsThere(entry));
+        {
+            if (found is not { Keys: not null, IsForeign: false } || !IsImpossible(found.HasMoreElements))
+                return Of(Value.Unknown);
+            entry = Of(Value.Unset);
+        }
+
+        Demand(IsThere(entry), NoEntry);
         return entry.Under(path);
     }
 
-    /// <summary>Where an index leads in a list; null where it leads nowhere.</summary>
-    static int? PlaceOf(object? index, ImmutableList<Element> elements) =>
-        (index is FromEnd { Distance: var back } ? elements.Count - back : index as int?) is { } place && place >= 0 && place < elements.Count ? place : null;
+    /// <summary>Where an index leads in a list, perhaps out of it; null for what is none.</summary>
+    static int? PositionOf(object? index, ImmutableList<Element> elements) => index is FromEnd { Distance: var back } ? elements.Count - back : index as int?;
+
+    static bool IsWithin(int position, ImmutableList<Element> elements) => position >= 0 && position < elements.Count;
 
     /// <summary>One of the elements, whichever it is: what is done to it may be done to each of them.</summary>
     Guarded AnyElement(ObjectState collection)
@@ -229,9 +247,8 @@ sealed partial class Interpreter
     {
         if (map.IsForeign || !IsImpossible(map.HasMoreElements))
             return Of(Value.Unknown);
-        hazards++;
         var entry = Entry(map, key);
-        path &= IsThere(entry);
+        Demand(IsThere(entry), NoEntry);
         return entry;
     }
 
@@ -272,53 +289,49 @@ sealed partial class Interpreter
         Update(map, entries => entries with { Members = entries.Members.SetItem(name, Guarded.Choose(when, value, before)), Keys = keys });
     }
 
-    void SetElement(Guarded collection, Guarded index, Guarded value, SyntaxNode site)
+    void SetElement(Place.Element place, Guarded value, SyntaxNode site) => OnEach(place.Collection, (collection, only) =>
     {
-        foreach (var @case in collection.Under(path).Cases)
+        // What is seen through an interface may be read-only.
+        if (place.Type is { TypeKind: TypeKind.Interface })
+            MayThrow();
+        if (collection is not ObjectReference reference || Object(reference) is not { } found)
         {
-            var when = path & @case.When;
-            if (@case.Value is not ObjectReference reference || Object(reference) is not { } found)
-            {
-                hazards++;
-                Escape(value);
-                ChangeAnyLost(Guarded.Of(Space.True, @case.Value), ObscureCollection);
-            }
-            else if (found.Elements is { } elements)
-            {
-                var place = index.Single is Constant { Literal: var literal } && IsImpossible(found.HasMoreElements)
-                    && elements.TakeWhile((_, each) => literal is FromEnd || each <= (literal as int?)).All(element => IsCertain(element.When))
-                    ? PlaceOf(literal, elements)
-                    : null;
-                // An array of one class may be seen as an array of its base class, and takes no other objects for that.
-                hazards += place is not null && value.Cases.All(static @case => @case.Value is Constant) ? 0 : 1;
-                if (place is { } at)
-                {
-                    var changed = new Element(elements[at].When, Guarded.Choose(when, value, elements[at].Value), site);
-                    Update(reference, list => list with { Elements = elements.SetItem(at, changed) });
-                }
-                else
-                {
-                    SetAnyElement(@case, value);
-                }
-            }
-            else if (index.Single is Constant { Literal: var key })
-            {
-                SetEntry(reference, key, value.Via(site), when);
-            }
-            else
-            {
-                Lose(index);
-                SetAnyElement(@case, value);
-            }
+            Escape(value);
+            ChangeAnyLost(only, ObscureCollection);
+            MayThrow();
         }
-    }
+        else if (found.Elements is { } elements && place.Index.Single is Constant { Literal: var index } && PositionOf(index, elements) is { } position
+            && elements.TakeWhile((_, each) => index is FromEnd || each <= position).All(element => IsCertain(element.When))
+            && IsImpossible(found.HasMoreElements) && (IsWithin(position, elements) || IsImpossible(found.Obscure)))
+        {
+            Demand(IsWithin(position, elements) ? Space.True : Space.False, place.Failure);
+            if (!IsWithin(position, elements))
+                return only;
+            // An array of one class may be seen as an array of its base class, and takes no other objects for that.
+            if (place.IsCovariant && !value.Cases.All(static @case => @case.Value is Constant { Literal: null or string }))
+                MayThrow("System.ArrayTypeMismatchException");
+            var changed = new Element(elements[position].When, Guarded.Choose(path, value, elements[position].Value), site);
+            Update(reference, list => list with { Elements = list.Elements!.SetItem(position, changed) });
+        }
+        else if (found.Elements is null && place.Index.Single is Constant { Literal: var key })
+        {
+            SetEntry(reference, key, value.Via(site));
+        }
+        else
+        {
+            Lose(place.Index);
+            SetAnyElement(only, value);
+        }
+
+        return only;
+    });
 
     /// <summary>Nobody knows where in the collection the value is now, and what is reached through it.</summary>
-    void SetAnyElement(Case collection, Guarded value)
+    void SetAnyElement(Guarded collection, Guarded value)
     {
-        hazards++;
-        Escape(Guarded.Of(collection.When, collection.Value));
+        Escape(collection);
         Escape(value);
+        MayThrow();
     }
 
     public void AddElement(Guarded list, Guarded value, SyntaxNode site)
@@ -338,6 +351,7 @@ sealed partial class Interpreter
             {
                 Escape(value);
                 ChangeAnyLost(Guarded.Of(Space.True, @case.Value), ObscureCollection);
+                MayThrow();
             }
         }
     }
@@ -369,6 +383,11 @@ sealed partial class Interpreter
                 foreach (var key in keys)
                     SetEntry(map, key, Of(Value.Unset), !stays);
             }
+            else
+            {
+                ChangeAnyLost(Guarded.Of(Space.True, @case.Value), ObscureCollection);
+                MayThrow();
+            }
         }
     }
 
@@ -381,6 +400,7 @@ sealed partial class Interpreter
             {
                 Escape(added);
                 ChangeAnyLost(Guarded.Of(Space.True, @case.Value), ObscureCollection);
+                MayThrow();
                 continue;
             }
 
@@ -543,13 +563,15 @@ sealed partial class Interpreter
             return list;
         }
 
-        var length = array.DimensionSizes.Length == 1 && Evaluate(array.DimensionSizes[0]).Single is Constant { Literal: int known and >= 0 and <= MostElements } ? known : -1;
+        var size = array.DimensionSizes.Length == 1 ? Evaluate(array.DimensionSizes[0]) : Of(Value.Unknown);
+        Demand(!size.When(Space, static each => each is Constant { Literal: int and < 0 }), "System.OverflowException");
+        var length = size.Single is Constant { Literal: int known and >= 0 and <= MostElements } ? known : -1;
         for (var i = 0; i < length; i++)
             AddElement(list, Of(DefaultOf((array.Type as IArrayTypeSymbol)?.ElementType)), array.Syntax);
         if (length < 0)
         {
-            hazards++;
             AddElements(list, Of(Value.Unknown), array.Syntax);
+            MayThrow();
         }
 
         return list;

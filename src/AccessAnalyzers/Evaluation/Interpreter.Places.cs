@@ -47,10 +47,10 @@ sealed partial class Interpreter
             case IArrayElementReferenceOperation element:
                 var array = Evaluate(element.ArrayReference);
                 var indices = element.Indices.Select(index => EvaluateIndex(index)).ToArray();
-                return new Place.Element(array, indices.Length == 1 ? indices[0] : Of(Value.Unknown), element.Indices[0].Type, null, element.Syntax);
+                return new Place.Element(array, indices.Length == 1 ? indices[0] : Of(Value.Unknown), element.Indices[0].Type, element.ArrayReference.Type, null, element.Syntax);
             case IImplicitIndexerReferenceOperation { Argument: IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd } element:
                 var list = Evaluate(element.Instance);
-                return new Place.Element(list, EvaluateIndex(fromEnd), fromEnd.Type, element.IndexerSymbol as IPropertySymbol, element.Syntax);
+                return new Place.Element(list, EvaluateIndex(fromEnd), fromEnd.Type, element.Instance.Type, element.IndexerSymbol as IPropertySymbol, element.Syntax);
             case ITupleOperation tuple:
                 return new Place.Parts(tuple.Elements.Select(Locate).ToImmutableArray());
             case IDiscardOperation:
@@ -71,7 +71,7 @@ sealed partial class Interpreter
         {
             if (OfTypeArgument(property, constrained) is not IPropertySymbol chosen)
             {
-                hazards++;
+                MayThrow();
                 return Place.Unknown;
             }
 
@@ -92,7 +92,13 @@ sealed partial class Interpreter
         }
 
         return owner is not null && property.IsIndexer && program.Declaration(property, cancellation) is null
-            ? new Place.Element(owner, arguments.Length == 1 ? arguments[0] : Of(Value.Unknown), reference.Arguments[0].Value.Type, property, reference.Syntax)
+            ? new Place.Element(
+                owner,
+                arguments.Length == 1 ? arguments[0] : Of(Value.Unknown),
+                reference.Arguments[0].Value.Type,
+                property.ContainingType,
+                property,
+                reference.Syntax)
             : new Place.Property(owner, property, arguments, IsVirtual(reference), reference.Syntax);
     }
 
@@ -143,9 +149,9 @@ sealed partial class Interpreter
                 var found = MayBeMissing(property.Symbol) ? owner : NotMissing(owner);
                 return ReadProperty(found, property.Symbol, property.Arguments, property.Syntax, property.IsVirtual);
             case Place.Element element:
-                var collection = NotMissing(element.Collection);
-                return (element.Indexer?.GetMethod is { } getter ? CallLibrary(getter, collection, ImmutableArray.Create(element.Index), element.Syntax) : null)
-                    ?? ReadElement(collection, element.Index, element.IndexType, element.Syntax);
+                var present = element with { Collection = NotMissing(element.Collection) };
+                return (present.Indexer?.GetMethod is { } getter ? CallLibrary(getter, present.Collection, ImmutableArray.Create(present.Index), present.Syntax) : null)
+                    ?? ReadElement(present);
             case Place.LibraryMember member:
                 return ReadLibraryStatic(member.Symbol, member.Type, member.Syntax);
             case Place.Self self:
@@ -181,7 +187,7 @@ sealed partial class Interpreter
                 WriteProperty(property, Given(value, property.Symbol), site);
                 break;
             case Place.Element element:
-                SetElement(NotMissing(element.Collection), element.Index, value, site);
+                SetElement(element with { Collection = NotMissing(element.Collection) }, value, site);
                 break;
             case Place.Self self:
                 Replace(self.Structure, value);
@@ -222,16 +228,12 @@ sealed partial class Interpreter
     };
 
     /// <summary>Execution continues only where the object is there.</summary>
-    Guarded NotMissing(Guarded owner, string exception = "System.NullReferenceException")
+    Guarded NotMissing(Guarded owner, string exception = NoObject)
     {
-        hazards += owner.Under(path).Cases.Any(@case => @case.Value != Value.Null && MayBeNull(@case.Value)) ? 1 : 0;
         if (owner.Cases.Any(static @case => @case.Value == Value.Null))
-        {
-            var isMissing = owner.When(Space, static value => value == Value.Null);
-            thrown.Add((path & isMissing, program.Compilation.GetTypeByMetadataName(exception)));
-            path &= !isMissing;
-        }
-
+            Demand(!owner.When(Space, static value => value == Value.Null), exception);
+        if (attempt is not null && owner.Under(path).Cases.Any(@case => @case.Value != Value.Null && MayBeNull(@case.Value)))
+            MayThrow(exception);
         return owner.Under(path);
     }
 

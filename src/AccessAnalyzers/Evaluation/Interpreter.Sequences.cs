@@ -58,16 +58,6 @@ sealed partial class Interpreter
         path |= entry & !condition;
     }
 
-    /// <summary>Execution continues only where a condition holds.</summary>
-    public void Demand(Condition condition)
-    {
-        if (IsCertain(condition))
-            return;
-        hazards++;
-        thrown.Add((path & !condition, null));
-        path &= condition;
-    }
-
     /// <summary>Gives the elements of a sequence, as they are now, to a follower.</summary>
     public void Follow(Guarded sequence, SyntaxNode site, Follower follower) => OnEach(sequence, (value, only) =>
     {
@@ -99,8 +89,8 @@ sealed partial class Interpreter
         }
         else
         {
-            hazards++;
             follower.Rest(ImmutableList<Element>.Empty);
+            MayThrow();
         }
     }
 
@@ -111,8 +101,8 @@ sealed partial class Interpreter
         path = entry & isUnclear;
         if (!path.IsFalse)
         {
-            hazards++;
             follower.Rest(found.Elements ?? ImmutableList<Element>.Empty);
+            MayThrow();
         }
 
         var after = path;
@@ -126,7 +116,7 @@ sealed partial class Interpreter
             {
                 // An array shows what has been assigned meanwhile; a list that has grown or shrunk throws.
                 if (present.Count != elements.Count)
-                    Demand(Space.False);
+                    Demand(Space.False, "System.InvalidOperationException");
                 else
                     elements = present;
             }
@@ -135,8 +125,8 @@ sealed partial class Interpreter
                 break;
             if (!budget.IsLeft || i == MostElements || !IsImpossible(now.Obscure) || !IsImpossible(now.HasMoreElements))
             {
-                hazards++;
                 follower.Rest(i == MostElements ? ImmutableList<Element>.Empty : elements.RemoveRange(0, i));
+                MayThrow();
                 break;
             }
 

@@ -92,23 +92,6 @@ sealed partial class Interpreter
             : only;
     });
 
-    /// <summary>Runs something, and something else on every way out of it: past its end, by return, break or continue, or by an exception.</summary>
-    void Finally(Action body, Action last)
-    {
-        var (returned, abandoned, taken, thrownBefore) = (frame.Returned ?? Space.False, frame.Abandoned ?? Space.False, frame.Exits.Select(static exit => exit.Taken).ToArray(), thrown.Count);
-        body();
-        var after = path;
-        var leaves = ((frame.Returned ?? Space.False) & !returned) | ((frame.Abandoned ?? Space.False) & !abandoned);
-        for (var i = 0; i < taken.Length; i++)
-            leaves |= frame.Exits[i].Taken & !taken[i];
-        foreach (var (when, _) in thrown.Skip(thrownBefore))
-            leaves |= when;
-        path = after | leaves;
-        unwound++;
-        last();
-        path &= !leaves | after;
-    }
-
     void Execute(IOperation statement)
     {
         budget.Spend();
@@ -229,139 +212,6 @@ sealed partial class Interpreter
         path = Space.False;
     }
 
-    void ExecuteTry(ITryOperation @try)
-    {
-        if (@try.Finally is { } @finally)
-            Finally(() => ExecuteTryAndCatches(@try), () => Execute(@finally));
-        else
-            ExecuteTryAndCatches(@try);
-    }
-
-    /// <summary>
-    /// What the program throws itself arrives at the catch with everything as it was: all assignments are guarded by the path. Where
-    /// code that is not seen may throw too, it does so at an unknown place, and what the block changes is unknown in the catch.
-    /// </summary>
-    void ExecuteTryAndCatches(ITryOperation @try)
-    {
-        if (@try.Catches.IsEmpty)
-        {
-            Execute(@try.Body);
-            return;
-        }
-
-        var (entry, before, thrownBefore, hazardsBefore, unwoundBefore) = (path, memory.Current, thrown.Count, hazards, unwound);
-        Execute(@try.Body);
-        var after = path;
-        var pending = thrown.Skip(thrownBefore).ToList();
-        thrown.RemoveRange(thrownBefore, thrown.Count - thrownBefore);
-        var isHazardous = hazards > hazardsBefore;
-        var changed = new Extent();
-        changed.Add(before, memory.Current);
-        var blurred = Blur(before, changed);
-        foreach (var @catch in @try.Catches)
-        {
-            var caught = Space.False;
-            for (var i = 0; i < pending.Count; i++)
-            {
-                var (when, type) = pending[i];
-                var matches = when & Catches(@catch.ExceptionType, type);
-                caught |= matches;
-                pending[i] = (when & !matches, type);
-            }
-
-            path = caught;
-            if (isHazardous)
-            {
-                var fails = Space.Unknown("an exception");
-                memory.Current = Where(fails, blurred, memory.Current);
-                path |= entry & fails;
-                after &= !fails;
-            }
-
-            if (path.IsFalse)
-                continue;
-            if (@catch.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation { Symbol: { } exception })
-                Declare(exception, Of(Value.Unknown));
-            if (@catch.Filter is { } filter)
-            {
-                var arrived = path;
-                // A filter looks at what it sees before the finally blocks inside have run.
-                var passes = Test(filter);
-                if (unwound > unwoundBefore)
-                    passes = Space.Unknown("…");
-                pending.Add((arrived & !passes, null));
-                path &= passes;
-            }
-
-            Execute(@catch.Handler);
-            after |= path;
-        }
-
-        thrown.AddRange(pending.Where(static exception => !exception.When.IsFalse));
-        path = after;
-    }
-
-    /// <summary>Where a catch takes an exception; one of an unknown type may be taken or not.</summary>
-    Condition Catches(ITypeSymbol? caught, ITypeSymbol? type)
-    {
-        if (caught is null || caught.ToDisplayString() is "object" or "System.Exception")
-            return Space.True;
-        if (type is null)
-            return Space.Unknown("an exception");
-        return program.Compilation.ClassifyCommonConversion(type, caught) is { Exists: true, IsImplicit: true } ? Space.True : Space.False;
-    }
-
-    /// <summary>The first moment where the condition holds, the second elsewhere. What only one of them knows is as that one says.</summary>
-    State Where(Condition condition, State then, State @else)
-    {
-        memory.Current = @else;
-        foreach (var slot in Table<Guarded>.Differences(then.Variables, @else.Variables))
-        {
-            if (then.Variable(slot) is { } value)
-                memory.Set(slot, @else.Variable(slot) is { } other ? Guarded.Choose(condition, value, other) : value);
-        }
-
-        foreach (var id in Table<ObjectState>.Differences(then.Objects, @else.Objects))
-        {
-            if (then.Object(id) is { } known)
-                memory.Set(id, @else.Object(id) is { } other && other != known ? Where(condition, known, other) : known);
-        }
-
-        return memory.Current;
-    }
-
-    ObjectState Where(Condition condition, ObjectState then, ObjectState @else)
-    {
-        var members = @else.Members;
-        foreach (var name in then.Members.Keys.Concat(members.Keys).Distinct().ToArray())
-        {
-            members = members.SetItem(name, Guarded.Choose(condition, ValueOf(then, name), ValueOf(@else, name)));
-        }
-
-        var elements = @else.Elements;
-        if (then.Elements is { } thenElements && elements is not null && !ReferenceEquals(thenElements, elements))
-        {
-            var shared = thenElements.Zip(elements, ReferenceEquals).TakeWhile(same => same).Count();
-            elements = thenElements.Take(shared)
-                .Concat(thenElements.Skip(shared).Select(element => element with { When = element.When & condition }))
-                .Concat(elements.Skip(shared).Select(element => element with { When = element.When & !condition }))
-                .ToImmutableList();
-        }
-
-        return @else with
-        {
-            Members = members,
-            Elements = elements,
-            Keys = then.Keys is { } keys && @else.Keys is { } others && keys.SequenceEqual(others) ? keys : null,
-            HasMoreElements = Choose(condition, then.HasMoreElements, @else.HasMoreElements),
-            Outside = null,
-            Obscure = Space.IfThenElse(condition, then.Obscure, @else.Obscure),
-        };
-    }
-
-    Condition? Choose(Condition condition, Condition? then, Condition? @else) =>
-        then is null && @else is null ? null : Space.IfThenElse(condition, then ?? Space.False, @else ?? Space.False);
-
     void ExecuteForEach(IForEachLoopOperation loop)
     {
         var collection = Evaluate(loop.Collection);
@@ -376,10 +226,18 @@ sealed partial class Interpreter
             },
             known =>
             {
-                hazards++;
                 foreach (var element in known)
                     Lose(element.Value);
-                Widen(loop, () => Store(Locate(loop.LoopControlVariable), Of(Value.Unknown), loop.LoopControlVariable.Syntax), static () => { }, loop.Body, ImmutableArray<IOperation>.Empty);
+                Widen(
+                    loop,
+                    () =>
+                    {
+                        MayThrow();
+                        Store(Locate(loop.LoopControlVariable), Of(Value.Unknown), loop.LoopControlVariable.Syntax);
+                    },
+                    static () => { },
+                    loop.Body,
+                    ImmutableArray<IOperation>.Empty);
                 // Whatever follows was one of the turns of that loop.
                 @break.Taken |= path;
                 path = Space.False;

@@ -35,14 +35,15 @@ sealed partial class Interpreter
 
     Guarded ReachEach(Answers answers, Value value, Guarded only, Func<ISymbol, Guarded, Guarded> use, Func<bool, Guarded, Guarded> lose)
     {
-        hazards++;
         var outer = combinations;
         combinations *= answers.Known.Length + (answers.IsOpen ? 1 : 0);
         if (answers.Known.IsEmpty || combinations > MostCombinations)
         {
             combinations = outer;
             hasLostTrack = true;
-            return lose(false, only);
+            var lost = lose(false, only);
+            MayThrow();
+            return lost;
         }
 
         var @class = ClassOf(value);
@@ -59,7 +60,11 @@ sealed partial class Interpreter
         }
 
         if (answers.IsOpen)
+        {
             result = Guarded.Choose(others, Within(others, () => lose(true, only)), result);
+            MayThrow();
+        }
+
         combinations = outer;
         return result;
     }

@@ -44,7 +44,6 @@ sealed partial class Interpreter
 
     /// <summary>Lambdas and local functions that have been called.</summary>
     readonly Dictionary<IMethodSymbol, EnteredFunction> entered = new(SymbolEqualityComparer.Default);
-    readonly List<(Condition When, ITypeSymbol? Type)> thrown = [];
     readonly Dictionary<ISymbol, int> staticSlots = new(SymbolEqualityComparer.Default);
     readonly Memory memory = new();
     Condition path;
@@ -52,12 +51,6 @@ sealed partial class Interpreter
 
     /// <summary>Whether source was left out that the program may run.</summary>
     bool hasLostTrack;
-
-    /// <summary>How many <c>finally</c> blocks have run so far.</summary>
-    int unwound;
-
-    /// <summary>How often something has been done so far that may throw, besides what the program throws itself.</summary>
-    int hazards;
 
     Interpreter(SourceProgram program, ISymbol member, HashSet<ISymbol> tooDeep, CancellationToken cancellation)
     {

@@ -71,6 +71,9 @@ sealed record LibraryCall(
 
     public string Name => Method.Name;
 
+    /// <summary>What a call gives that gives nothing back: it has done what it does, and has not thrown.</summary>
+    public Guarded Done => Interpreter.Of(Value.Unset, Site);
+
     /// <summary>The receiver, also of an extension method.</summary>
     public Guarded? Subject => Receiver ?? (Method.IsExtensionMethod && Arguments.Length > 0 ? Arguments[0] : null);
 

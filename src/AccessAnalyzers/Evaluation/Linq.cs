@@ -50,7 +50,7 @@ static class Linq
         var interpreter = call.Interpreter;
         // That a sequence is missing is noticed at once.
         foreach (var sequence in call.Arguments.Where((_, index) => call.Method.Parameters[index].Type.Name == "IEnumerable"))
-            interpreter.Demand(!sequence.When(interpreter.Space, static each => each == Value.Null));
+            interpreter.Demand(!sequence.When(interpreter.Space, static each => each == Value.Null), "System.ArgumentNullException");
         switch (call.Name)
         {
             case "AsEnumerable":
@@ -239,7 +239,7 @@ static class Linq
                 var (isFound, found) = Search(call, list, rest.IsEmpty ? (_, _) => interpreter.Space.True : Satisfies);
                 if (call.Name == "FirstOrDefault")
                     return Guarded.Choose(isFound, found, interpreter.Of(interpreter.DefaultOf(call.ResultType), call.Site));
-                interpreter.Demand(isFound);
+                interpreter.Demand(isFound, "System.InvalidOperationException");
                 return found.Under(isFound);
             case "Single" or "Last" when rest.IsEmpty && list.Single is { } known && interpreter.Enumerate(known, call.Site) is { Count: > 0 } elements:
                 interpreter.Lose(list, isOnlyRead: true);

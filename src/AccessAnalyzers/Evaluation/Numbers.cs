@@ -86,6 +86,8 @@ static class Numbers
     /// <summary>The number with all bits turned over.</summary>
     public static object? Complement(object? literal, SpecialType type) => Whole(literal) is { } whole ? Fit(-whole - 1, type, isChecked: false) : null;
 
+    public static bool IsZero(object? literal) => literal is decimal number ? number == 0 : Whole(literal) is { IsZero: true };
+
     /// <summary>A number that is exact as a decimal; null for anything else.</summary>
     public static decimal? ToDecimal(object? literal) => literal switch
     {

@@ -78,7 +78,7 @@ static class OutsideText
 
         Guarded Made(int? least)
         {
-            interpreter.Continue(space.True);
+            interpreter.MayThrow();
             return Make(interpreter, text, new TextFunction($"{PureMembers.NameOf(call.Method)} {index} {string.Join(" ", given.Select(Key))}", Describe(call, index, given), apply, call.ResultType, call.Name == "get_Length" ? "characters" : null) { Least = least }, call.Site);
         }
     }
@@ -107,7 +107,7 @@ static class OutsideText
     {
         if (list is Symbolic { Subject: { Source: { } source } subject })
             return index is int ? interpreter.Setting(source, $"{subject.Name}[{index}]", isRequired: true, site) : interpreter.Of(Value.Unknown);
-        interpreter.Continue(interpreter.Space.True);
+        interpreter.MayThrow();
         return Make(interpreter, list, new TextFunction($"element {index}", $"[{index}]", made => made is string[] elements && At(elements) is >= 0 and var at && at < elements.Length ? elements[at] : PureMembers.Nothing, interpreter.StringType), site);
 
         int At(string[] elements) => index is FromEnd { Distance: var back } ? elements.Length - back : (int)index;
@@ -124,7 +124,7 @@ static class OutsideText
     /// <summary>What stands between two indices of a text.</summary>
     public static Guarded Slice(Interpreter interpreter, Value text, object start, object end, SyntaxNode site)
     {
-        interpreter.Continue(interpreter.Space.True);
+        interpreter.MayThrow();
         return Make(interpreter, text, new TextFunction($"slice {start}..{end}", $"[{start}..{end}]", made => made is string whole ? PureMembers.Slice(whole, start, end) : PureMembers.Nothing, interpreter.StringType), site);
     }
 

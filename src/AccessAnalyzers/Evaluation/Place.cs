@@ -43,9 +43,22 @@ abstract record Place
     /// <param name="Collection">The collection.</param>
     /// <param name="Index">The number or key.</param>
     /// <param name="IndexType">The type of the index.</param>
+    /// <param name="Type">The type that the program sees the collection as.</param>
     /// <param name="Indexer">The library's indexer; null for an array.</param>
     /// <param name="Syntax">The expression.</param>
-    public sealed record Element(Guarded Collection, Guarded Index, ITypeSymbol? IndexType, IPropertySymbol? Indexer, SyntaxNode Syntax) : Place;
+    public sealed record Element(Guarded Collection, Guarded Index, ITypeSymbol? IndexType, ITypeSymbol? Type, IPropertySymbol? Indexer, SyntaxNode Syntax) : Place
+    {
+        /// <summary>What is thrown for an index past the end; null where the program does not see what kind of list it is.</summary>
+        public string? Failure => Type switch
+        {
+            IArrayTypeSymbol or { Name: "ImmutableArray" } => "System.IndexOutOfRangeException",
+            { Name: "List" or "ImmutableList" } => "System.ArgumentOutOfRangeException",
+            _ => null,
+        };
+
+        /// <summary>Whether it may be an array of a derived class, which takes no other objects.</summary>
+        public bool IsCovariant => Type is IArrayTypeSymbol { ElementType: { IsReferenceType: true, IsSealed: false } };
+    }
 
     /// <summary>A static member of a library.</summary>
     public sealed record LibraryMember(ISymbol Symbol, ITypeSymbol Type, SyntaxNode Syntax) : Place;

@@ -210,7 +210,7 @@ static class PureMembers
             // What becomes a text does so by what the program has written for it.
             if (values.Any(value => value is ObjectReference && call.Interpreter.Object(value)?.Elements is null))
                 return null;
-            var result = Invoke(call, member, values) ?? call.Interpreter.Of(Value.Unknown);
+            var result = Invoke(call, member, values, when) ?? call.Interpreter.Of(Value.Unknown);
             results.AddRange(result.Cases.Select(@case => new Case(@case.When & when, @case.Value, Origin.Of(call.Site, origin))));
         }
 
@@ -238,25 +238,35 @@ static class PureMembers
     }
 
     /// <summary>The result for one combination; null where it cannot be told.</summary>
-    static Guarded? Invoke(LibraryCall call, Func<object?[], object?> member, ImmutableArray<Value> values)
+    static Guarded? Invoke(LibraryCall call, Func<object?[], object?> member, ImmutableArray<Value> values, Condition when)
     {
         values = values.Select(static value => value is PartialText { Whole: { } whole } ? whole : value).ToImmutableArray();
         var literals = values.Select(value => Literal(call.Interpreter, value)).ToArray();
         if (System.Array.IndexOf(literals, Nothing) < 0)
-            return Apply(member, literals) is var result && result != Nothing ? call.Interpreter.OfLiteral(result, call.Site) : null;
+        {
+            var result = Apply(member, literals, out var thrown);
+            if (thrown is not null)
+                call.Interpreter.Demand(!when, thrown);
+            return result == Nothing ? null : call.Interpreter.OfLiteral(result, call.Site);
+        }
+
         var outside = System.Array.FindIndex(literals, static literal => literal == Nothing);
         return values[outside] is Symbolic or Derived && System.Array.LastIndexOf(literals, Nothing) == outside
             ? OutsideText.Call(call, values[outside], outside, literals, made =>
             {
                 var given = (object?[])literals.Clone();
                 given[outside] = made;
-                return Apply(member, given);
+                return Apply(member, given, out _);
             })
             : null;
     }
 
-    static object? Apply(Func<object?[], object?> member, object?[] given)
+    /// <param name="member">The member.</param>
+    /// <param name="given">What it is given.</param>
+    /// <param name="thrown">The exception that .NET throws then; null where it does not, and where only this model is at a loss.</param>
+    static object? Apply(Func<object?[], object?> member, object?[] given, out string? thrown)
     {
+        thrown = null;
         try
         {
             return given.Any(static each => each is string { Length: > LongestText }) ? Nothing : member(given);
@@ -264,6 +274,8 @@ static class PureMembers
         catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException or InvalidCastException
             or NullReferenceException or IndexOutOfRangeException or NotSupportedException or RegexMatchTimeoutException)
         {
+            if (exception is FormatException or OverflowException or IndexOutOfRangeException or ArgumentOutOfRangeException)
+                thrown = exception.GetType().FullName;
             return Nothing;
         }
     }
