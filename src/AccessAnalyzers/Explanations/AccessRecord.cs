@@ -14,7 +14,7 @@ sealed record AccessRecord(string Name, SyntaxNode Site, ImmutableArray<EnteredC
 {
     /// <summary>Whether it is known in every configuration that nobody but those may connect whom a requirement lets in.</summary>
     public bool IsProved(RequiredAccess required) =>
-        Skipped is null && Cases.All(@case => @case.Outcome == AccessOutcome.Private || (@case.Outcome == AccessOutcome.Restricted && required == RequiredAccess.Restricted));
+        Skipped is null && Cases.All(@case => @case.Outcome is AccessOutcome.Private or AccessOutcome.Nobody || (@case.Outcome == AccessOutcome.Restricted && required == RequiredAccess.Restricted));
 
     /// <summary>Whether more than a requirement lets in may connect in some configuration, whatever is not known.</summary>
     public bool IsRefuted(RequiredAccess required) =>
@@ -37,6 +37,7 @@ sealed record AccessRecord(string Name, SyntaxNode Site, ImmutableArray<EnteredC
 
     static string Outcome(AccessCase @case, Func<UnknownReason, string> place) => @case.Outcome switch
     {
+        AccessOutcome.Nobody => "without any endpoint",
         AccessOutcome.Private => "private",
         AccessOutcome.Restricted => $"public to {Message.List(@case.Ranges)}",
         AccessOutcome.Open => "open to the internet",

@@ -5,20 +5,23 @@ using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Explanations;
 
-/// <summary>Who may connect to an API server.</summary>
+/// <summary>Who may connect to an API server, the fewest first.</summary>
 enum AccessOutcome
 {
+    /// <summary>Nobody: there is no endpoint, and the cloud refuses the cluster.</summary>
+    Nobody,
+
     /// <summary>Only the cluster's own network, and those connected to it.</summary>
     Private,
+
+    /// <summary>Nobody can tell.</summary>
+    Undecided,
 
     /// <summary>Listed addresses on the internet.</summary>
     Restricted,
 
     /// <summary>Everybody on the internet.</summary>
     Open,
-
-    /// <summary>Nobody can tell.</summary>
-    Undecided,
 }
 
 /// <summary>Who may connect to a cluster in some configurations, as data that no state of the program hangs on.</summary>
@@ -61,7 +64,8 @@ static class ClusterAccess
         {
             (AccessOutcome.Open, space.ConfigurationsWhere(created, isOpen.Holds & created)),
             (AccessOutcome.Restricted, listed),
-            (AccessOutcome.Private, space.ConfigurationsWhere(created, isPublic.Fails & created)),
+            (AccessOutcome.Private, space.ConfigurationsWhere(created, isPublic.Fails & !cluster.HasPrivateEndpoint.Fails & created)),
+            (AccessOutcome.Nobody, space.ConfigurationsWhere(created, isPublic.Fails & cluster.HasPrivateEndpoint.Fails & created)),
         })
         {
             if (!space.IsPossible(when))

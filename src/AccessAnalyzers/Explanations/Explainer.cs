@@ -134,7 +134,7 @@ sealed class Explainer(ClusterDeclarations declarations)
             Ranges = same.SelectMany(static each => each.Case.Ranges).Distinct().ToImmutableArray(),
             Clusters = same.Select(static each => each.Name).Distinct().Count() < count ? same.Select(static each => each.Name).Distinct().ToImmutableArray() : ImmutableArray<string>.Empty,
         })
-        .OrderBy(static @case => @case.Outcome == AccessOutcome.Undecided ? -1 : -(int)@case.Outcome)
+        .OrderByDescending(static @case => @case.Outcome)
         .ToImmutableArray();
 
     bool IsRefutedAlone(IMethodSymbol called, SyntaxNode site, RequiredAccess required, CancellationToken cancellation) =>

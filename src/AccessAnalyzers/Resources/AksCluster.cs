@@ -64,7 +64,9 @@ sealed class AksCluster(Creation creation, ResourceSettings settings) : Declared
 
     public override Fact HasPrivateEndpoint => IsPrivate;
 
-    public override RangeList AllowedRanges => this[AuthorizedIPRanges];
+    public override SettingKey<RangeList> AllowedRangesKey => AuthorizedIPRanges;
+
+    public override bool IsItself(IPRange range) => IsClusterItself(range);
 
     /// <summary>A list of nothing but empty elements restricts nobody; the Terraform provider refuses it.</summary>
     public override Fact IsRestricted => AllowedRanges.HasAny;

@@ -1,4 +1,5 @@
 using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Networking;
 
 namespace AccessAnalyzers.Resources;
 
@@ -16,8 +17,11 @@ abstract class DeclaredCluster(Creation creation, ResourceSettings settings) : D
     /// <summary>Whether the cluster's own network, and those connected to it, may connect without leaving them.</summary>
     public abstract Fact HasPrivateEndpoint { get; }
 
+    /// <summary>The setting with the addresses that may connect to the public endpoint.</summary>
+    public abstract SettingKey<RangeList> AllowedRangesKey { get; }
+
     /// <summary>The addresses that may connect to the public endpoint, where it is restricted.</summary>
-    public abstract RangeList AllowedRanges { get; }
+    public RangeList AllowedRanges => this[AllowedRangesKey];
 
     /// <summary>Whether the public endpoint lets in no addresses but those that are listed.</summary>
     public abstract Fact IsRestricted { get; }
@@ -27,6 +31,12 @@ abstract class DeclaredCluster(Creation creation, ResourceSettings settings) : D
 
     /// <summary>What decides which endpoints there are.</summary>
     public abstract IEnumerable<Setting> EndpointSettings { get; }
+
+    /// <summary>Where the cluster is in a place with endpoint rules of its own, which nobody here knows.</summary>
+    public virtual Fact HasOtherEndpointRules => Fact.From(Space.False);
+
+    /// <summary>Whether a range stands for the cluster's own address.</summary>
+    public virtual bool IsItself(IPRange range) => false;
 
     /// <summary>Whether IPv6 addresses may connect.</summary>
     public abstract Fact TakesIPv6 { get; }

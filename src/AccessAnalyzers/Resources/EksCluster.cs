@@ -34,7 +34,9 @@ sealed class EksCluster(Creation creation, ResourceSettings settings) : Declared
 
     public override Fact HasPrivateEndpoint => IsPrivate;
 
-    public override RangeList AllowedRanges => this[PublicAccessCidrs];
+    public override SettingKey<RangeList> AllowedRangesKey => PublicAccessCidrs;
+
+    public override Fact HasOtherEndpointRules => IsOnOutpost;
 
     public override Fact IsRestricted => AllowedRanges.HasElements;
 

@@ -49,6 +49,25 @@ public sealed class ExplainerTests
     static string Cluster(string name, string profile) =>
         $"new ManagedCluster({name}, new() {{ ResourceGroupName = \"rg\", ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs {{ {profile} }} }});";
 
+    [Theory]
+    [InlineData("EndpointAccess.PRIVATE", "private in every configuration")]
+    [InlineData("EndpointAccess.PUBLIC", "open to the internet in every configuration")]
+    [InlineData("EndpointAccess.PUBLIC_AND_PRIVATE.OnlyFrom(\"52.94.76.0/24\")", "public to 52.94.76.0/24 in every configuration")]
+    public async Task So_does_a_cluster_in_another_cloud(string access, string outcome)
+    {
+        var program = Eks.Cluster($"EndpointAccess = {access}") with { Options = ImmutableDictionary<string, string>.Empty.Add("access_analyzers.explain", "true") };
+        Assert.Equal($"EKS cluster 'eks': {outcome}", (await program.Single("ACCESS010")).GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task A_cluster_without_any_endpoint_says_so()
+    {
+        var program = Eks.Stack("""
+            new CfnCluster(this, "eks", new CfnClusterProps { RoleArn = "arn", ResourcesVpcConfig = new CfnCluster.ResourcesVpcConfigProperty { SubnetIds = ["a"], EndpointPublicAccess = false } });
+            """) with { Options = ImmutableDictionary<string, string>.Empty.Add("access_analyzers.explain", "true") };
+        Assert.Equal("EKS cluster 'eks': without any endpoint in every configuration", (await program.Single("ACCESS010")).GetMessage(CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public async Task A_parameter_that_decides_is_named() => Assert.Equal(
         "1: AKS cluster 'aks': not judged, since the access depends on 'isPrivate', of which nothing is known here",

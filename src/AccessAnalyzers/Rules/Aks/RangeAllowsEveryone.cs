@@ -12,7 +12,7 @@ namespace AccessAnalyzers.Rules.Aks;
 /// Source: learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges; the service accepts 0.0.0.0/0 without complaint.
 /// docs/options.md for what is very broad; several ranges count as the one that they make up.
 /// </remarks>
-sealed class RangeAllowsEveryone : Rule<AksCluster>
+sealed class RangeAllowsEveryone : RangeRule<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
         id: "AKS021",
@@ -29,9 +29,6 @@ sealed class RangeAllowsEveryone : Rule<AksCluster>
 
     protected override DiagnosticSeverity Severity(AksCluster cluster) =>
         LetsEveryoneIn(cluster) ? base.Severity(cluster) : DiagnosticSeverity.Info;
-
-    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
         [cluster[AksCluster.AuthorizedIPRanges].Name, Describe(cluster, when, Message.List(Culprits(cluster, when).Select(static range => range.Text)))];
@@ -66,7 +63,7 @@ sealed class RangeAllowsEveryone : Rule<AksCluster>
         : $"let in {culprits}, which makes up a block broader than /{VeryBroad(cluster).First(block => cluster.Space.IsPossible(block.When & when)).Block.PrefixLength + 1}";
 
     /// <summary>Ranges that are too broad by themselves, or else all of them that make up what is, since then it is their union.</summary>
-    static IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when)
+    protected override IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when)
     {
         if (!LetsEveryoneIn(cluster))
             return cluster[AksCluster.AuthorizedIPRanges].LettingIn(VeryBroad(cluster), when);

@@ -12,7 +12,7 @@ namespace AccessAnalyzers.Rules.Aks;
 /// Source: terraform-provider-azurerm (validate.CIDR; "must start with IPV4 address" for an empty one, provider-upjet-azure#507); azure-cli acs/_validators.py ("cannot be IPv6 addresses", a strict ip_network);
 /// learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges for the network address. Whether the service takes host bits has not been seen.
 /// </remarks>
-sealed class RangeInvalid : Rule<AksCluster>
+sealed class RangeInvalid : RangeRule<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
         id: "AKS008",
@@ -27,9 +27,6 @@ sealed class RangeInvalid : Rule<AksCluster>
 
     protected override Fact IsViolated(AksCluster cluster) => IsRefused(cluster) | HasHostBits(cluster);
 
-    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when));
-
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
         [cluster[AksCluster.AuthorizedIPRanges].Name, Message.List(Culprits(cluster, when).Select(static range => range.Text), static text => $"'{Message.Text(text)}' ({Problem(text)})")];
 
@@ -40,7 +37,7 @@ sealed class RangeInvalid : Rule<AksCluster>
         // Without its last element the list would let everyone in.
         if (!cluster[AksCluster.AuthorizedIPRanges].Where(when, static text => !IsEmpty(text)).Any())
             yield break;
-        yield return RangeRules.Rewrite(AksCluster.AuthorizedIPRanges, culprits.Except(empty), AsTaken) is { } rewritten
+        yield return Respell(cluster, culprits.Except(empty), AsTaken) is { } rewritten
             ? Fix("as-taken", "Write the ranges as Azure takes them", rewritten, new RemoveElements(AksCluster.AuthorizedIPRanges, empty))
             : null;
     }
@@ -58,7 +55,7 @@ sealed class RangeInvalid : Rule<AksCluster>
 
     static Fact HasHostBits(AksCluster cluster) => cluster[AksCluster.AuthorizedIPRanges].Contains(HasHostBits);
 
-    static IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when) =>
+    protected override IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when) =>
         cluster[AksCluster.AuthorizedIPRanges].Where(when, IsRefused).Concat(cluster[AksCluster.AuthorizedIPRanges].Where(when, HasHostBits));
 
     static bool IsEmpty(string text) => text.Length == 0;

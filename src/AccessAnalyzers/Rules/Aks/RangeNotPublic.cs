@@ -9,7 +9,7 @@ namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>A public API server never sees a private address, so authorizing one does nothing.</summary>
 /// <remarks>Source: azure-docs#98356, #113991; azure-cli acs/_validators.py ("must be global non-reserved addresses or CIDRs"); IANA special-purpose registries.</remarks>
-sealed class RangeNotPublic : Rule<AksCluster>
+sealed class RangeNotPublic : ReservedRange<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
         id: "AKS012",
@@ -22,29 +22,10 @@ sealed class RangeNotPublic : Rule<AksCluster>
 
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS002");
 
-    protected override Fact IsViolated(AksCluster cluster) => cluster[AksCluster.AuthorizedIPRanges].Contains(static text => Reserved(text) is not null);
-
-    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when));
-
-    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when)
-    {
-        var culprits = Culprits(cluster, when).Select(static range => range.Text!).Distinct().ToArray();
-        return [cluster[AksCluster.AuthorizedIPRanges].Name, Message.List(culprits), Message.List(culprits.Select(static text => Reserved(text)))];
-    }
-
-    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when)
-    {
-        // Without its last element the list would let everyone in.
-        var culprits = Culprits(cluster, when).ToImmutableArray();
-        return cluster[AksCluster.AuthorizedIPRanges].Where(when, static text => text.Length > 0).Except(culprits).Any()
-            ? [Fix("remove", "Remove the reserved ranges", new RemoveElements(AksCluster.AuthorizedIPRanges, culprits))]
-            : [];
-    }
-
-    static IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when) => cluster[AksCluster.AuthorizedIPRanges].Where(when, static text => Reserved(text) is not null);
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when) =>
+        [FixByRemoving("remove", "Remove the reserved ranges", cluster, when)];
 
     /// <summary>What Azure does not take at all is AKS008's affair, and 0.0.0.0/32 has a meaning of its own.</summary>
-    static string? Reserved(string text) =>
+    protected override string? Reason(string text) =>
         IPRange.TryParse(text, out var range) && !range.HasHostBits && !AksCluster.IsClusterItself(range) ? ReservedRanges.FindUnreachable(range)?.Reason : null;
 }

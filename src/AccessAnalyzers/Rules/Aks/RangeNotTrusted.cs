@@ -1,5 +1,3 @@
-using AccessAnalyzers.Evaluation;
-using AccessAnalyzers.Networking;
 using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
@@ -7,7 +5,7 @@ namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>An organisation's own list of networks, held against every range that may reach a public API server.</summary>
 /// <remarks>Source: docs/options.md; nothing is said where the user names no trusted ranges.</remarks>
-sealed class RangeNotTrusted : Rule<AksCluster>
+sealed class RangeNotTrusted : UntrustedRange<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
         id: "AKS050",
@@ -17,18 +15,4 @@ sealed class RangeNotTrusted : Rule<AksCluster>
         "The option access_analyzers.trusted_ranges names the only networks that may reach the API servers of a project.");
 
     public override DiagnosticDescriptor Descriptor => descriptor;
-
-    protected override Fact IsViolated(AksCluster cluster) =>
-        cluster.Options.TrustedRanges.IsEmpty ? Never(cluster) : !cluster.IsPrivate & cluster[AksCluster.AuthorizedIPRanges].Contains(text => IsForeign(cluster, text));
-
-    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when));
-
-    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
-        [cluster[AksCluster.AuthorizedIPRanges].Name, Message.List(Culprits(cluster, when).Select(static range => range.Text))];
-
-    static IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when) => cluster[AksCluster.AuthorizedIPRanges].Where(when, text => IsForeign(cluster, text));
-
-    static bool IsForeign(AksCluster cluster, string text) =>
-        IPRange.TryParse(text, out var range) && !AksCluster.IsClusterItself(range) && !cluster.Options.TrustedRanges.Covers(range);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
-using AccessAnalyzers.Networking;
 using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
@@ -11,9 +10,9 @@ namespace AccessAnalyzers.Rules.Aks;
 /// Source: the server's "The number of APIServer Authorized IP Ranges is greater than the allowed value 200.";
 /// learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges for 2000 with VNet integration. azure-docs#81008 reports that more worked, hence the option.
 /// </remarks>
-sealed class TooManyRanges : Rule<AksCluster>
+sealed class TooManyRanges : TooManyRanges<AksCluster>
 {
-    const int Most = 200;
+    const int MostAnywhere = 200;
     const int MostWithVnetIntegration = 2000;
 
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -29,18 +28,8 @@ sealed class TooManyRanges : Rule<AksCluster>
 
     protected override Fact IsViolated(AksCluster cluster) => cluster.Options.MaxAuthorizedRanges is { } most
         ? IsMoreThan(cluster, most)
-        : (IsMoreThan(cluster, Most) & !cluster.IsVnetIntegrated) | IsMoreThan(cluster, MostWithVnetIntegration);
+        : (IsMoreThan(cluster, MostAnywhere) & !cluster.IsVnetIntegrated) | IsMoreThan(cluster, MostWithVnetIntegration);
 
-    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when);
-
-    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when)
-    {
-        var most = cluster.Options.MaxAuthorizedRanges ?? (cluster.Space.IsPossible(when & cluster.IsVnetIntegrated.Holds) ? MostWithVnetIntegration : Most);
-        return [cluster[AksCluster.AuthorizedIPRanges].Name, cluster[AksCluster.AuthorizedIPRanges].Count(when, most, static text => Block(text)), most];
-    }
-
-    static Fact IsMoreThan(AksCluster cluster, int most) => cluster[AksCluster.AuthorizedIPRanges].HasMoreThan(most, static text => Block(text));
-
-    /// <summary>An address and its block of one are the same to Azure.</summary>
-    static IPRange? Block(string text) => IPRange.TryParse(text, out var range) ? range.Block(range.PrefixLength) : null;
+    protected override int Most(AksCluster cluster, Condition when) =>
+        cluster.Options.MaxAuthorizedRanges ?? (cluster.Space.IsPossible(when & cluster.IsVnetIntegrated.Holds) ? MostWithVnetIntegration : MostAnywhere);
 }

@@ -9,7 +9,7 @@ namespace AccessAnalyzers.Rules.Eks;
 
 /// <summary>CIDR blocks of the public endpoint that are none.</summary>
 /// <remarks>Source: terraform-provider-aws (ValidCIDRNetworkAddress, which refuses host bits too); what CloudFormation does with host bits has not been seen.</remarks>
-sealed class CidrInvalid : Rule<EksCluster>
+sealed class CidrInvalid : RangeRule<EksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
         id: "EKS002",
@@ -24,15 +24,12 @@ sealed class CidrInvalid : Rule<EksCluster>
 
     protected override Fact IsViolated(EksCluster cluster) => cluster[EksCluster.PublicAccessCidrs].Contains(IsRefused) | cluster[EksCluster.PublicAccessCidrs].Contains(HasHostBits);
 
-    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
-        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster[EksCluster.PublicAccessCidrs].Setting.Sites(when));
-
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
         [cluster[EksCluster.PublicAccessCidrs].Name, Message.List(Culprits(cluster, when).Select(static range => range.Text), static text => $"'{Message.Text(text)}' ({Problem(text)})")];
 
     protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when) =>
         [
-        RangeRules.Rewrite(EksCluster.PublicAccessCidrs, Culprits(cluster, when), AsTaken) is { } rewritten
+        Respell(cluster, Culprits(cluster, when), AsTaken) is { } rewritten
             ? Fix("as-taken", "Write the CIDR blocks as AWS takes them", rewritten)
             : null,
     ];
@@ -43,7 +40,7 @@ sealed class CidrInvalid : Rule<EksCluster>
             ? base.Severity(cluster)
             : DiagnosticSeverity.Warning;
 
-    static IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) =>
+    protected override IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) =>
         cluster[EksCluster.PublicAccessCidrs].Where(when, IsRefused).Concat(cluster[EksCluster.PublicAccessCidrs].Where(when, HasHostBits));
 
     static bool IsRefused(string text) => !IPRange.TryParse(text, out var range) || !range.HasPrefix;

@@ -8,7 +8,7 @@ namespace AccessAnalyzers.Rules.Eks;
 
 /// <summary>A restriction that lets in whole continents.</summary>
 /// <remarks>Source: docs/options.md for what is very broad; several blocks count as the one that they make up.</remarks>
-sealed class CidrVeryBroad : Rule<EksCluster>
+sealed class CidrVeryBroad : RangeRule<EksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
         id: "EKS011",
@@ -24,9 +24,6 @@ sealed class CidrVeryBroad : Rule<EksCluster>
     protected override Fact IsViolated(EksCluster cluster) =>
         cluster.IsPublic & Fact.From(Blocks(cluster).Aggregate(cluster.Space.False, static (any, block) => any | block.When)) & !cluster.IsOnOutpost;
 
-    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
-        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster[EksCluster.PublicAccessCidrs].Setting.Sites(when));
-
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
     [
         cluster[EksCluster.PublicAccessCidrs].Name,
@@ -36,5 +33,5 @@ sealed class CidrVeryBroad : Rule<EksCluster>
 
     static IEnumerable<(IPRange Block, Condition When)> Blocks(EksCluster cluster) => cluster[EksCluster.PublicAccessCidrs].VeryBroadBlocks(cluster.Options);
 
-    static IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) => cluster[EksCluster.PublicAccessCidrs].LettingIn(Blocks(cluster), when);
+    protected override IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) => cluster[EksCluster.PublicAccessCidrs].LettingIn(Blocks(cluster), when);
 }

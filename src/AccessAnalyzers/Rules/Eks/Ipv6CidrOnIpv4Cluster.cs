@@ -9,7 +9,7 @@ namespace AccessAnalyzers.Rules.Eks;
 
 /// <summary>The public endpoint of an IPv4 cluster has no IPv6 address.</summary>
 /// <remarks>Source: the service's "The following CIDRs are invalid in publicAccessCidrs"; docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html: IPv6 CIDR blocks cannot be added to IPv4 clusters.</remarks>
-sealed class Ipv6CidrOnIpv4Cluster : Rule<EksCluster>
+sealed class Ipv6CidrOnIpv4Cluster : RangeRule<EksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
         id: "EKS005",
@@ -24,22 +24,10 @@ sealed class Ipv6CidrOnIpv4Cluster : Rule<EksCluster>
 
     protected override Fact IsViolated(EksCluster cluster) => cluster[EksCluster.PublicAccessCidrs].Contains(IsIPv6) & !cluster.IsIPv6 & !cluster.IsOnOutpost;
 
-    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
-        Culprits(cluster, when).Select(static range => range.Site).Concat(cluster[EksCluster.PublicAccessCidrs].Setting.Sites(when));
+    protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when) =>
+        [FixByRemoving("remove", "Remove the IPv6 CIDR blocks", cluster, when)];
 
-    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
-        [cluster[EksCluster.PublicAccessCidrs].Name, Message.List(Culprits(cluster, when).Select(static range => range.Text))];
-
-    protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when)
-    {
-        // Without its last element the list would let everyone in.
-        var culprits = Culprits(cluster, when).ToImmutableArray();
-        return cluster[EksCluster.PublicAccessCidrs].Where(when, static text => text.Length > 0).Except(culprits).Any()
-            ? [Fix("remove", "Remove the IPv6 CIDR blocks", new RemoveElements(EksCluster.PublicAccessCidrs, culprits))]
-            : [];
-    }
-
-    static IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) => cluster[EksCluster.PublicAccessCidrs].Where(when, IsIPv6);
+    protected override IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) => cluster[EksCluster.PublicAccessCidrs].Where(when, IsIPv6);
 
     static bool IsIPv6(string text) => IPRange.TryParse(text, out var range) && range.IsIPv6;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
-using AccessAnalyzers.Networking;
 using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
@@ -8,9 +7,9 @@ namespace AccessAnalyzers.Rules.Eks;
 
 /// <summary>More CIDR blocks than AWS takes for one public endpoint.</summary>
 /// <remarks>Source: the service quota L-93A74D60, which is not adjustable: docs.aws.amazon.com/eks/latest/userguide/service-quotas.html.</remarks>
-sealed class TooManyCidrs : Rule<EksCluster>
+sealed class TooManyCidrs : TooManyRanges<EksCluster>
 {
-    const int Most = 40;
+    const int Quota = 40;
 
     static readonly DiagnosticDescriptor descriptor = Create(
         id: "EKS004",
@@ -23,12 +22,5 @@ sealed class TooManyCidrs : Rule<EksCluster>
 
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001");
 
-    protected override Fact IsViolated(EksCluster cluster) => cluster[EksCluster.PublicAccessCidrs].HasMoreThan(Most, static text => Block(text));
-
-    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => cluster[EksCluster.PublicAccessCidrs].Setting.Sites(when);
-
-    protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
-        [cluster[EksCluster.PublicAccessCidrs].Name, cluster[EksCluster.PublicAccessCidrs].Count(when, Most, static text => Block(text)), Most];
-
-    static IPRange? Block(string text) => IPRange.TryParse(text, out var range) ? range.Block(range.PrefixLength) : null;
+    protected override int Most(EksCluster cluster, Condition when) => Quota;
 }
