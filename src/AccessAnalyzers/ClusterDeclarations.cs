@@ -17,7 +17,7 @@ sealed class ClusterDeclarations
 {
     readonly ImmutableArray<Sdk> sdks;
     readonly SourceProgram program;
-    readonly OutsideSettings outside;
+    readonly RemoteChanges remote;
     readonly CompileErrors errors;
     readonly AnalyzerOptions options;
     readonly ConcurrentDictionary<ISymbol, MemberViolations> violations = new(SymbolEqualityComparer.Default);
@@ -31,7 +31,7 @@ sealed class ClusterDeclarations
             sdks.Select(static sdk => sdk.Library).Prepend(new BaseClassLibrary()).ToImmutableArray(),
             sdks.SelectMany(static sdk => sdk.ClusterTypeNames).ToImmutableHashSet(),
             type => SdkOf(type) is not null);
-        outside = new OutsideSettings(program);
+        remote = new RemoteChanges(program);
         errors = new CompileErrors(program);
     }
 
@@ -126,7 +126,7 @@ sealed class ClusterDeclarations
 
     Declaration? Declare(Creation creation, ISymbol member, Interpretation interpretation, CancellationToken cancellation)
     {
-        if (SdkOf(creation.Type) is not { } sdk || outside.MayChange(creation, member, sdk, cancellation) || sdk.Declare(creation, interpretation.Space, program) is not { } declaration)
+        if (SdkOf(creation.Type) is not { } sdk || remote.MayChange(creation, member, sdk, cancellation) || sdk.Declare(creation, interpretation.Space, program) is not { } declaration)
             return null;
         declaration.Cluster.Options = Options.Of(options, creation.Site.SyntaxTree, cancellation);
         return declaration;

@@ -16,5 +16,5 @@ readonly record struct Fact(Condition Holds, Condition Fails)
     public static Fact From(Condition condition) => new(condition, !condition);
 
     /// <summary>True where the statement is known to hold; elsewhere false, even where nobody can tell.</summary>
-    public Fact IsKnown => From(Holds);
+    public Fact Definitely => From(Holds);
 }

@@ -20,7 +20,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         : Guarded.Of(space.True, Value.Unknown);
 
     /// <summary>What has the last word on the settings; null where nothing but the arguments of the creation decides.</summary>
-    public IOutsideSettings? Outside { get; set; }
+    public ISettingOverrides? Outside { get; set; }
 
     public Creation Creation => creation;
 

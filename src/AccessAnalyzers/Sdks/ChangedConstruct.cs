@@ -12,7 +12,7 @@ namespace AccessAnalyzers.Sdks;
 /// <param name="creation">The creation of the construct.</param>
 /// <param name="space">In which its conditions live.</param>
 /// <param name="isResource">Whether the resource behind the construct has the settings under the names by which they are read; otherwise an override may be one of any of them.</param>
-sealed class ChangedConstruct(SettingReader reader, Creation creation, ConditionSpace space, bool isResource) : IOutsideSettings
+sealed class ChangedConstruct(SettingReader reader, Creation creation, ConditionSpace space, bool isResource) : ISettingOverrides
 {
     const string Override = "(override) ";
 

@@ -11,7 +11,7 @@ namespace AccessAnalyzers.Sdks;
 /// are ignored keep what was deployed before, and a resource with an id is only looked up.
 /// Source: pulumi-dotnet sdk/Pulumi/Resources/Resource.cs and ResourceOptions.cs; Pulumi's documentation of ignoreChanges.
 /// </summary>
-sealed class PulumiOptions : IOutsideSettings
+sealed class PulumiOptions : ISettingOverrides
 {
     const string IgnoreChanges = "IgnoreChanges";
     const int MostParents = 8;

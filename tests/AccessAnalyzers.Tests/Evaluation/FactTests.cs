@@ -41,7 +41,7 @@ public sealed class FactTests
     [InlineData(true, true)]
     [InlineData(false, false)]
     [InlineData(null, false)]
-    public void What_nobody_can_tell_is_not_known(bool? fact, bool expected) => Assert.Equal(expected, Truth(Statement(fact).IsKnown));
+    public void What_nobody_can_tell_is_not_known(bool? fact, bool expected) => Assert.Equal(expected, Truth(Statement(fact).Definitely));
 
     [Fact]
     public void A_condition_is_a_fact_everywhere()

@@ -57,7 +57,7 @@ sealed class FqdnSubdomainMisuse : Rule<AksCluster>
 
     /// <summary>Where other settings of a private cluster stand on a public one too, AKS022 speaks of them all.</summary>
     static Fact IsMisplaced(AksCluster cluster) => cluster[AksCluster.FqdnSubdomain].IsSet
-        & ((cluster.IsPrivate & (cluster.HasSystemZone | cluster.HasNoZone)) | (!cluster.IsPrivate & !cluster.HasIdlePrivateSettings.IsKnown));
+        & ((cluster.IsPrivate & (cluster.HasSystemZone | cluster.HasNoZone)) | (!cluster.IsPrivate & !cluster.HasIdlePrivateSettings.Definitely));
 
     /// <summary>Whether ARM asks for one of them is not known; the Terraform provider does.</summary>
     static Fact HasNeither(AksCluster cluster) => cluster.IsCheckedByTerraform && cluster[AksCluster.DnsPrefix].IsExpressible ? !cluster[AksCluster.DnsPrefix].IsSet & !cluster[AksCluster.FqdnSubdomain].IsSet : Never(cluster);

@@ -3,7 +3,7 @@ using AccessAnalyzers.Evaluation;
 namespace AccessAnalyzers.Reading;
 
 /// <summary>What sets a cluster's properties from outside its arguments.</summary>
-interface IOutsideSettings
+interface ISettingOverrides
 {
     /// <summary>The cases of a setting in effect, from those that the arguments declare; unknown where nobody can tell.</summary>
     IEnumerable<Case> Apply(string[] properties, IEnumerable<Case> declared);

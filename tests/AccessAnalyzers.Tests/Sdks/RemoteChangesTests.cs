@@ -7,7 +7,7 @@ namespace AccessAnalyzers.Tests.Sdks;
 /// What sets a cluster's properties from outside its declaration. The probe in Pulumi is AKS002 (ranges on a private cluster),
 /// in the CDK EKS010 (public for everyone); other rules are not looked at.
 /// </summary>
-public sealed class OutsideSettingsTests
+public sealed class RemoteChangesTests
 {
     const string Definite = "definite";
     const string Silent = "silent";

@@ -10,7 +10,7 @@ namespace AccessAnalyzers;
 /// What may change clusters of a program elsewhere than in the member that creates them. An interpretation shows what its
 /// member and all that it calls do to a cluster; its callers, and members that run on their own, are asked here.
 /// </summary>
-sealed class OutsideSettings(SourceProgram program)
+sealed class RemoteChanges(SourceProgram program)
 {
     /// <summary>Past so many members on the way to one change nobody can tell what it changes.</summary>
     const int MostMembers = 100;
