@@ -118,8 +118,16 @@ sealed class ClusterDeclarations
     public IEnumerable<Declaration> DeclarationsIn(ISymbol member, CancellationToken cancellation) =>
         program.Interpret(member, cancellation) is { } interpretation ? DeclarationsIn(member, interpretation, cancellation) : [];
 
-    public IEnumerable<DeclaredCluster> ClustersIn(ISymbol member, CancellationToken cancellation) =>
-        DeclarationsIn(member, cancellation).Select(static declaration => declaration.Cluster);
+    /// <summary>The clusters with all their settings, whether a rule asks for them or not, so that those of two programs can be compared.</summary>
+    public IEnumerable<DeclaredCluster> ClustersIn(ISymbol member, CancellationToken cancellation)
+    {
+        foreach (var (cluster, _) in DeclarationsIn(member, cancellation))
+        {
+            lock (cluster.Space)
+                cluster.ReadAll();
+            yield return cluster;
+        }
+    }
 
     IEnumerable<Declaration> DeclarationsIn(ISymbol member, Interpretation interpretation, CancellationToken cancellation) =>
         interpretation.Creations.Select(creation => Declare(creation, member, interpretation, cancellation)).OfType<Declaration>();

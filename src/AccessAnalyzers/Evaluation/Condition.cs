@@ -36,12 +36,20 @@ sealed class Condition
     /// <summary>Holds under no assignment of the atoms. See <see cref="ConditionSpace.IsPossible"/> for the test that knows which atoms exclude each other.</summary>
     public bool IsFalse => this == Space.False;
 
-    public static Condition operator &(Condition left, Condition right) => left.Space.IfThenElse(left, right, left.Space.False);
+    public static Condition operator &(Condition left, Condition right) =>
+        left == right || right.IsTrue || left.IsFalse ? left
+        : left.IsTrue || right.IsFalse ? right
+        : left.Space.IfThenElse(left, right, left.Space.False);
 
-    public static Condition operator |(Condition left, Condition right) => left.Space.IfThenElse(left, left.Space.True, right);
+    public static Condition operator |(Condition left, Condition right) =>
+        left == right || right.IsFalse || left.IsTrue ? left
+        : left.IsFalse || right.IsTrue ? right
+        : left.Space.IfThenElse(left, left.Space.True, right);
 
     public static Condition operator !(Condition condition) =>
-        condition.Space.IfThenElse(condition, condition.Space.False, condition.Space.True);
+        condition.IsTrue ? condition.Space.False
+        : condition.IsFalse ? condition.Space.True
+        : condition.Space.IfThenElse(condition, condition.Space.False, condition.Space.True);
 
     public bool Implies(Condition other) => !Space.IsPossible(this & !other);
 }

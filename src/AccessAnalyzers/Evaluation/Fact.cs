@@ -10,6 +10,11 @@ readonly record struct Fact(Condition Holds, Condition Fails)
 
     public static Fact operator |(Fact left, Fact right) => new(left.Holds | right.Holds, left.Fails & right.Fails);
 
+    /// <summary>With this, <c>&amp;&amp;</c> asks no more once a statement fails everywhere, and <c>||</c> once it holds everywhere.</summary>
+    public static bool operator true(Fact fact) => fact.Holds.IsTrue;
+
+    public static bool operator false(Fact fact) => fact.Fails.IsTrue;
+
     public static Fact operator !(Fact fact) => new(fact.Fails, fact.Holds);
 
     /// <summary>A statement that is known to hold where the condition does, and to fail elsewhere.</summary>

@@ -59,14 +59,14 @@ readonly record struct IPRange(bool IsIPv6, IPAddressNumber Address, int PrefixL
     {
         range = default;
         var slash = text.IndexOf('/');
-        var address = slash < 0 ? text : text.Substring(0, slash);
-        var isIPv6 = address.Contains(":");
+        var end = slash < 0 ? text.Length : slash;
+        var isIPv6 = text.IndexOf(':', 0, end) >= 0;
         IPAddressNumber number;
-        if (isIPv6 ? !TryParseIPv6(address, out number) : !TryParseIPv4(address, out number))
+        if (isIPv6 ? !TryParseIPv6(text.Substring(0, end), out number) : !TryParseIPv4(text, 0, end, out number))
             return false;
         var bits = isIPv6 ? 128 : 32;
         var prefix = bits;
-        if (slash >= 0 && !TryParseNumber(text.Substring(slash + 1), bits, out prefix))
+        if (slash >= 0 && !TryParseNumber(text, slash + 1, text.Length, bits, out prefix))
             return false;
         range = new IPRange(isIPv6, number, prefix, slash >= 0);
         return true;
@@ -80,30 +80,36 @@ readonly record struct IPRange(bool IsIPv6, IPAddressNumber Address, int PrefixL
 
     ulong Group(int index) => ((index < 4 ? Address.High : Address.Low) >> (16 * (3 - (index % 4)))) & 0xffff;
 
-    static bool TryParseIPv4(string text, out IPAddressNumber number)
+    /// <summary>Every rule parses every element of a list, so that nothing is allocated here.</summary>
+    static bool TryParseIPv4(string text, int start, int end, out IPAddressNumber number)
     {
         number = default;
-        var parts = text.Split('.');
-        if (parts.Length != 4)
-            return false;
         var value = 0UL;
-        foreach (var part in parts)
+        for (var i = 0; i < 4; i++)
         {
-            if (!TryParseNumber(part, 255, out var octet))
+            var dot = text.IndexOf('.', start, end - start);
+            if (dot < 0 != (i == 3) || !TryParseNumber(text, start, dot < 0 ? end : dot, 255, out var octet))
                 return false;
             value = (value << 8) | (uint)octet;
+            start = dot + 1;
         }
 
         number = new IPAddressNumber(0, value);
         return true;
     }
 
-    static bool TryParseNumber(string text, int most, out int number)
+    static bool TryParseNumber(string text, int start, int end, int most, out int number)
     {
         number = 0;
-        if (text.Length is 0 or > 3 || (text.Length > 1 && text[0] == '0') || !text.All(static c => c is >= '0' and <= '9'))
+        if (end - start is 0 or > 3 || (end - start > 1 && text[start] == '0'))
             return false;
-        number = int.Parse(text, CultureInfo.InvariantCulture);
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is < '0' or > '9')
+                return false;
+            number = (10 * number) + (text[i] - '0');
+        }
+
         return number <= most;
     }
 
@@ -140,7 +146,7 @@ readonly record struct IPRange(bool IsIPv6, IPAddressNumber Address, int PrefixL
         {
             if (isLast && i == parts.Length - 1 && parts[i].Contains("."))
             {
-                if (!TryParseIPv4(parts[i], out var embedded))
+                if (!TryParseIPv4(parts[i], 0, parts[i].Length, out var embedded))
                     return false;
                 groups.Add(embedded.Low >> 16);
                 groups.Add(embedded.Low & 0xffff);

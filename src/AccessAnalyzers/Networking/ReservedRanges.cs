@@ -37,10 +37,21 @@ static class ReservedRanges
     public static IEnumerable<IPRange> Unreachable => all.Concat(unproven).Select(static reserved => reserved.Range);
 
     /// <summary>The reserved block that holds the whole range; null where there is none, and for everyone.</summary>
-    public static ReservedRange? Find(IPRange range) => range.IsEveryone ? null : all.FirstOrDefault(reserved => reserved.Range.Contains(range));
+    public static ReservedRange? Find(IPRange range) => range.IsEveryone ? null : Find(all, range);
 
     /// <summary>The same, with the blocks that no service has been seen to refuse, though nobody comes from them either.</summary>
-    public static ReservedRange? FindUnreachable(IPRange range) => Find(range) ?? unproven.FirstOrDefault(reserved => reserved.Range.Contains(range));
+    public static ReservedRange? FindUnreachable(IPRange range) => Find(range) ?? Find(unproven, range);
+
+    static ReservedRange? Find(ImmutableArray<ReservedRange> reserved, IPRange range)
+    {
+        foreach (var each in reserved)
+        {
+            if (each.Range.Contains(range))
+                return each;
+        }
+
+        return null;
+    }
 
     static ReservedRange Reserved(string text, string reason) =>
         IPRange.TryParse(text, out var range) ? new ReservedRange(range, reason) : throw new ArgumentException("Not a range.", nameof(text));

@@ -10,7 +10,8 @@ static class ServiceTag
 {
     static readonly Regex pattern = new(@"^[A-Za-z][A-Za-z0-9.]+\z", RegexOptions.CultureInvariant);
 
-    public static bool IsName(string text) => pattern.IsMatch(text);
+    /// <summary>Ranges, which most texts are, begin with a digit.</summary>
+    public static bool IsName(string text) => text.Length > 1 && text[0] is >= 'A' and <= 'z' && pattern.IsMatch(text);
 
     /// <summary>AzureCloud, of all regions or of one, is what every customer of Azure comes from.</summary>
     public static bool IsEveryAzureCustomer(string text) =>

@@ -55,27 +55,29 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// <param name="neighbours">The classes of the resources to which they may refer.</param>
     public ResourceSettings Read(SettingTable table, ImmutableArray<ResourceType> neighbours)
     {
-        var read = new ResourceSettings(space, ResourceName) { IsCheckedByTerraform = table.IsCheckedByTerraform, ThrowsForIdleCidrs = table.ThrowsForIdleCidrs };
-        foreach (var key in table.Kind.Keys)
+        var references = new Dictionary<ResourceOutput, Reference>();
+        return new ResourceSettings(space, ResourceName)
         {
-            if (key.Type == SettingType.Ranges)
-            {
-                read.Ranges.Add(key, ReadRanges(table[key]));
-                continue;
-            }
+            Keys = table.Kind.Keys,
+            Settings = new(key => key.Type == SettingType.Ranges ? null : Read(table, key, neighbours, references)),
+            Ranges = new(key => key.Type == SettingType.Ranges ? ReadRanges(table[key]) : null),
+            References = references,
+            IsCheckedByTerraform = table.IsCheckedByTerraform,
+            ThrowsForIdleCidrs = table.ThrowsForIdleCidrs,
+        };
+    }
 
-            var setting = Read(table[key]);
-            foreach (var output in setting.Cases.Select(static @case => @case.Value).OfType<ResourceOutput>())
-            {
-                if (!read.References.ContainsKey(output) && Refer(output, neighbours) is { } reference)
-                    read.References.Add(output, reference);
-            }
-
-            read.Settings.Add(key, key.Follows is not { } followed ? setting : setting.Follow(output =>
-                read.References.TryGetValue(output, out var reference) && reference.Output == followed ? reference.Resource[followed].Only : null));
+    Setting Read(SettingTable table, SettingKey key, ImmutableArray<ResourceType> neighbours, Dictionary<ResourceOutput, Reference> references)
+    {
+        var setting = Read(table[key]);
+        foreach (var @case in setting.Cases)
+        {
+            if (@case.Value is ResourceOutput output && !references.ContainsKey(output) && Refer(output, neighbours) is { } reference)
+                references.Add(output, reference);
         }
 
-        return read;
+        return key.Follows is not { } followed ? setting : setting.Follow(output =>
+            references.TryGetValue(output, out var reference) && reference.Output == followed ? reference.Resource[followed].Only : null);
     }
 
     Reference? Refer(ResourceOutput output, ImmutableArray<ResourceType> neighbours)
@@ -87,7 +89,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         foreach (var key in table.Kind.Keys.Where(key => !table[key].IsMissing))
         {
             if (ArgumentOf(output.Resource, found.Argument, table[key].Properties) is { } given)
-                settings.Settings.Add(key, new Setting(space, table[key].Name, ImmutableArray.Create(given), null, isExpressible: true));
+                settings.Settings[key] = new Setting(space, table[key].Name, ImmutableArray.Create(given), null, isExpressible: true);
         }
 
         return new Reference(new DeclaredResource(settings), table.Kind, table.Kind.Keys.FirstOrDefault(key => (table[key].Output ?? table[key].Name) == output.Property));

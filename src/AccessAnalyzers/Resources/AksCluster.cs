@@ -72,7 +72,7 @@ sealed class AksCluster(Creation creation, ResourceSettings settings) : Declared
     public override Fact IsRestricted => AllowedRanges.HasAny;
 
     /// <summary>The service tag Internet is everybody.</summary>
-    public override Fact LetsEveryoneIn => AllowedRanges.AllowsEveryone | AllowedRanges.Contains(static text => text == "Internet");
+    public override Fact LetsEveryoneIn => AllowedRanges.AllowsEveryone || AllowedRanges.Contains(static text => text == "Internet");
 
     public override IEnumerable<Setting> EndpointSettings => [this[Private]];
 
@@ -84,13 +84,13 @@ sealed class AksCluster(Creation creation, ResourceSettings settings) : Declared
     public Fact HasPublicFqdn => this[PublicFqdn].Is(true);
 
     /// <summary>AKS Automatic brings VNet integration along: learn.microsoft.com/azure/aks/api-server-vnet-integration.</summary>
-    public Fact IsVnetIntegrated => this[VnetIntegration].Is(true) | this[Sku].IsNamed("Automatic");
+    public Fact IsVnetIntegrated => this[VnetIntegration].Is(true) || this[Sku].IsNamed("Automatic");
 
     /// <summary>Settings of a private cluster on a public one, which may become private later only with VNet integration.</summary>
-    public Fact HasIdlePrivateSettings => !IsPrivate & !IsVnetIntegrated & (this[PrivateDnsZone].IsSet | IntendsPublicFqdn);
+    public Fact HasIdlePrivateSettings => !IsPrivate && !IsVnetIntegrated && (this[PrivateDnsZone].IsSet || IntendsPublicFqdn);
 
     /// <summary>Where the program sets the public FQDN; to turn off what Terraform leaves off anyway is no intention.</summary>
-    public Fact IntendsPublicFqdn => IsCheckedByTerraform ? this[PublicFqdn].IsSet & HasPublicFqdn : this[PublicFqdn].IsSet;
+    public Fact IntendsPublicFqdn => IsCheckedByTerraform ? this[PublicFqdn].IsSet && HasPublicFqdn : this[PublicFqdn].IsSet;
 
     public Fact HasNoZone => this[PrivateDnsZone].Satisfies(static value => IsZoneWord(value, "none"));
 

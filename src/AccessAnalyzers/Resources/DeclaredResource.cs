@@ -3,7 +3,7 @@ using AccessAnalyzers.Evaluation;
 
 namespace AccessAnalyzers.Resources;
 
-/// <summary>What a resource was given, under every configuration at once. What is not listed its SDK cannot express.</summary>
+/// <summary>What a resource was given, under every configuration at once. What is not there its SDK cannot express.</summary>
 /// <param name="space">In which the conditions live.</param>
 /// <param name="name">What a message calls the resource.</param>
 sealed class ResourceSettings(ConditionSpace space, string name)
@@ -12,18 +12,41 @@ sealed class ResourceSettings(ConditionSpace space, string name)
 
     public string Name => name;
 
-    public Dictionary<SettingKey, Setting> Settings { get; } = [];
+    public BySetting<Setting> Settings { get; init; } = new();
 
-    public Dictionary<SettingKey, RangeList> Ranges { get; } = [];
+    public BySetting<RangeList> Ranges { get; init; } = new();
+
+    /// <summary>The settings that can be read, in their order.</summary>
+    public IReadOnlyList<SettingKey> Keys { get; init; } = [];
 
     /// <summary>The declared resources to whose outputs a setting refers.</summary>
-    public Dictionary<ResourceOutput, Reference> References { get; } = [];
+    public Dictionary<ResourceOutput, Reference> References { get; init; } = [];
 
     /// <summary>Whether a Terraform provider checks the declaration, more strictly than the service would.</summary>
     public bool IsCheckedByTerraform { get; init; }
 
     /// <summary>Whether the SDK refuses CIDR blocks for a public endpoint that is off, instead of leaving it to the service.</summary>
     public bool ThrowsForIdleCidrs { get; init; }
+}
+
+/// <summary>What there is for each setting, found out when somebody asks for it first: most of it nobody asks for.</summary>
+/// <param name="find">Finds it out; null for what there is not.</param>
+sealed class BySetting<T>(Func<SettingKey, T?>? find = null)
+    where T : class
+{
+    readonly Dictionary<SettingKey, T?> known = [];
+
+    public T? this[SettingKey key]
+    {
+        get
+        {
+            if (!known.TryGetValue(key, out var value))
+                known.Add(key, value = find?.Invoke(key));
+            return value;
+        }
+
+        set => known[key] = value;
+    }
 }
 
 /// <summary>A resource that the program declares, in the service's own terms, whatever SDK it is written with.</summary>
@@ -34,13 +57,20 @@ class DeclaredResource(ResourceSettings settings)
     /// <summary>What the program calls the resource, quoted; the type where the name is not known.</summary>
     public string Name => settings.Name;
 
-    public Setting this[SettingKey key] => settings.Settings.TryGetValue(key, out var setting) ? setting : settings.Ranges.TryGetValue(key, out var ranges) ? ranges.Setting
-        : new Setting(Space, key.Name, ImmutableArray.Create(new Case(Space.True, Value.Unset, null)), null, isExpressible: false);
+    public Setting this[SettingKey key] => settings.Settings[key] ?? settings.Ranges[key]?.Setting
+        ?? new Setting(Space, key.Name, ImmutableArray.Create(new Case(Space.True, Value.Unset, null)), null, isExpressible: false);
 
-    public RangeList this[SettingKey<RangeList> key] => settings.Ranges.TryGetValue(key, out var ranges) ? ranges
-        : new RangeList(this[(SettingKey)key], ImmutableArray<RangeElement>.Empty, Space.False);
+    public RangeList this[SettingKey<RangeList> key] => settings.Ranges[key]
+        ?? new RangeList(this[(SettingKey)key], ImmutableArray<RangeElement>.Empty, Space.False);
 
     protected ResourceSettings Given => settings;
+
+    /// <summary>Reads what is otherwise read when somebody asks for it.</summary>
+    public void ReadAll()
+    {
+        foreach (var key in settings.Keys)
+            _ = this[key];
+    }
 
     /// <summary>The declared resource that a value refers to; null where it refers to none, or to one that nobody knows.</summary>
     public Reference? Resolve(Value value) => value is ResourceOutput output && settings.References.TryGetValue(output, out var reference) ? reference : null;

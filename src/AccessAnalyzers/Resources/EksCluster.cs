@@ -57,6 +57,6 @@ sealed class EksCluster(Creation creation, ResourceSettings settings) : Declared
     public Fact IsIPv6 => this[IPFamily].IsNamed("ipv6");
 
     /// <summary>Where the SDK refuses CIDR blocks on this endpoint access while it synthesises, instead of leaving it to the service.</summary>
-    public Fact ThrowsForCidrs => (Given.ThrowsForIdleCidrs ? !IsPublic & AllowedRanges.HasElements : Fact.From(Space.False))
-        | (this[EndpointAccess].IsExpressible ? this[EndpointAccess].IsNamed(RestrictedPrivate) : Fact.From(Space.False));
+    public Fact ThrowsForCidrs => (Given.ThrowsForIdleCidrs ? !IsPublic && AllowedRanges.HasElements : Fact.From(Space.False))
+        || (this[EndpointAccess].IsExpressible ? this[EndpointAccess].IsNamed(RestrictedPrivate) : Fact.From(Space.False));
 }

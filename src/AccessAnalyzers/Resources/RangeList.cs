@@ -11,6 +11,10 @@ namespace AccessAnalyzers.Resources;
 /// <param name="hasMore">Where the list has, or may have, elements of which nothing is known.</param>
 sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, Condition hasMore)
 {
+    (IPRange Range, Condition When)[]? parsed;
+    IPRangeUnion? union;
+    Condition? isFullyKnown;
+
     public Setting Setting => setting;
 
     public string Name => setting.Name;
@@ -28,7 +32,7 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
         get
         {
             var known = Any(static element => element.Text is { Length: > 0 });
-            return new Fact(known, !known & !hasMore & !Any(static element => element.Text is null));
+            return new Fact(known, !known & FullyKnown);
         }
     }
 
@@ -45,14 +49,23 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
     /// <summary>Where the list has an element, and nobody can tell what it says.</summary>
     public Condition HasUnknown => Any(static element => element.Text is null);
 
+    /// <summary>Where every element is known.</summary>
+    Condition FullyKnown => isFullyKnown ??= !hasMore & !HasUnknown;
+
     /// <summary>Whether every element is known wherever the condition holds.</summary>
     public bool IsFullyKnown(Condition when) => !Space.IsPossible(when & (hasMore | HasUnknown));
 
     /// <summary>Where some known element passes a test, and where surely none does.</summary>
     public Fact Contains(Func<string, bool> test)
     {
-        var known = Any(element => element.Text is { } text && test(text));
-        return new Fact(known, !known & !hasMore & !Any(static element => element.Text is null));
+        var known = Space.False;
+        foreach (var element in elements)
+        {
+            if (element.Text is { } text && test(text))
+                known |= element.When;
+        }
+
+        return new Fact(known, !known & FullyKnown);
     }
 
     /// <summary>Where the known elements alone let in every address of a family, and where all elements together surely do not.</summary>
@@ -61,7 +74,7 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
         get
         {
             var everyone = Covers(IPRange.Everyone(isIPv6: false)) | Covers(IPRange.Everyone(isIPv6: true));
-            return new Fact(everyone, !everyone & !hasMore & !Any(static element => element.Text is null));
+            return new Fact(everyone, !everyone & FullyKnown);
         }
     }
 
@@ -74,6 +87,8 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
     /// <param name="identify">What is the same in elements that do not differ; null for an element that does not count.</param>
     public Fact HasMoreThan(int most, Func<string, object?> identify)
     {
+        if (elements.Length <= most)
+            return new Fact(Space.False, FullyKnown);
         var distinct = Distinct(identify).ToArray();
         var counts = new Dictionary<int, Condition> { [0] = Space.True };
         // Elements that come and go together are counted together, so that a long list costs no more than a short one.
@@ -91,7 +106,7 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
         }
 
         var more = counts.TryGetValue(most + 1, out var found) ? found : Space.False;
-        return new Fact(more, !more & !hasMore & !Any(static element => element.Text is null));
+        return new Fact(more, !more & FullyKnown);
     }
 
     /// <summary>How many of the known elements differ wherever the condition holds, for a message that says that they are too many.</summary>
@@ -113,7 +128,7 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
 
     /// <summary>The blocks of a prefix length that the known elements together let in wholly, each with where they do.</summary>
     IEnumerable<(IPRange Block, Condition When)> WholeBlocks(bool isIPv6, int prefixLength) =>
-        from block in Parsed(isIPv6).Select(pair => pair.Range.Block(Math.Max(prefixLength, 0))).Distinct()
+        from block in Parsed.Where(pair => pair.Range.IsIPv6 == isIPv6).Select(pair => pair.Range.Block(Math.Max(prefixLength, 0))).Distinct()
         where prefixLength >= 0
         let covered = Covers(block)
         where Space.IsPossible(covered)
@@ -136,22 +151,48 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
 
     Condition Covers(IPRange block)
     {
-        var ranges = Parsed(block.IsIPv6).ToArray();
+        // What all elements together do not let in, no part of them does.
+        union ??= new IPRangeUnion(Array.ConvertAll(Parsed, static pair => pair.Range));
+        if (!union.Value.Covers(block))
+            return Space.False;
+        var ranges = Array.FindAll(Parsed, pair => pair.Range.Contains(block) || block.Contains(pair.Range));
         return IPRangeSet.ElementaryIntervals(ranges.Select(static pair => pair.Range).Append(block).ToArray())
             .Where(interval => interval.Covering.Contains(ranges.Length))
             .Aggregate(Space.True, (all, interval) => all & interval.Covering.Where(index => index < ranges.Length).Aggregate(Space.False, (any, index) => any | ranges[index].When));
     }
 
-    IEnumerable<(IPRange Range, Condition When)> Parsed(bool isIPv6)
+    /// <summary>The elements that are ranges.</summary>
+    (IPRange Range, Condition When)[] Parsed
     {
-        foreach (var element in elements)
+        get
         {
-            if (element.Text is { } text && IPRange.TryParse(text, out var range) && range.IsIPv6 == isIPv6)
-                yield return (range, element.When);
+            if (parsed is null)
+            {
+                var found = new List<(IPRange, Condition)>(elements.Length);
+                foreach (var element in elements)
+                {
+                    if (element.Text is { } text && IPRange.TryParse(text, out var range))
+                        found.Add((range, element.When));
+                }
+
+                parsed = found.ToArray();
+            }
+
+            return parsed;
         }
     }
 
-    Condition Any(Func<RangeElement, bool> test) => elements.Where(test).Aggregate(Space.False, static (any, element) => any | element.When);
+    Condition Any(Func<RangeElement, bool> test)
+    {
+        var any = Space.False;
+        foreach (var element in elements)
+        {
+            if (test(element))
+                any |= element.When;
+        }
+
+        return any;
+    }
 }
 
 /// <summary>One element of a list of ranges.</summary>

@@ -29,15 +29,28 @@ sealed class Setting(ConditionSpace space, string name, ImmutableArray<Case> cas
     public Case? Only => cases is [var only] ? only : null;
 
     /// <summary>Where the program sets it itself.</summary>
-    public Fact IsSet => new(
-        Any(@case => @case.Value != Value.Unset && @case.Value != Value.Unknown),
-        Any(@case => @case.Value == Value.Unset));
+    public Fact IsSet
+    {
+        get
+        {
+            var (holds, fails) = (space.False, space.False);
+            foreach (var @case in cases)
+            {
+                if (@case.Value == Value.Unset)
+                    fails |= @case.When;
+                else if (@case.Value != Value.Unknown)
+                    holds |= @case.When;
+            }
+
+            return new Fact(holds, fails);
+        }
+    }
 
     /// <summary>Where the setting in effect is this constant; of what is not a constant nobody can tell.</summary>
-    public Fact Is(object literal) => Satisfies(value => value is Constant constant ? Equals(constant.Literal, literal) : null);
+    public Fact Is(object literal) => Satisfies(literal, static (value, literal) => value is Constant constant ? Equals(constant.Literal, literal) : null);
 
     /// <summary>Where the setting in effect is this word, as a string or as a member of the library, in any case.</summary>
-    public Fact IsNamed(string name) => Satisfies(value => value switch
+    public Fact IsNamed(string name) => Satisfies(name, static (value, name) => value switch
     {
         Constant { Literal: string text } => string.Equals(text, name, StringComparison.OrdinalIgnoreCase),
         LibraryMember member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase),
@@ -45,12 +58,28 @@ sealed class Setting(ConditionSpace space, string name, ImmutableArray<Case> cas
     });
 
     /// <summary>A statement about the setting in effect; a test that answers null cannot tell.</summary>
-    public Fact Satisfies(Func<Value, bool?> test)
+    public Fact Satisfies(Func<Value, bool?> test) => Satisfies(test, static (value, test) => test(value));
+
+    Fact Satisfies<T>(T with, Func<Value, T, bool?> test)
     {
-        bool? Answer(Case @case) => @case.Value == Value.Unset
-            ? @default is null ? null : test(@default)
-            : @case.Value == Value.Unknown ? null : test(@case.Value);
-        return new Fact(Any(@case => Answer(@case) == true), Any(@case => Answer(@case) == false));
+        var (holds, fails) = (space.False, space.False);
+        foreach (var @case in cases)
+        {
+            var value = @case.Value == Value.Unset ? @default : @case.Value;
+            switch (value is null || value == Value.Unknown ? null : test(value, with))
+            {
+                case true:
+                    holds |= @case.When;
+                    break;
+                case false:
+                    fails |= @case.When;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return new Fact(holds, fails);
     }
 
     /// <summary>Where the program sets it, the places that decided, the latest first.</summary>
@@ -68,6 +97,4 @@ sealed class Setting(ConditionSpace space, string name, ImmutableArray<Case> cas
     /// <summary>Another setting that this one decides unless it is overridden.</summary>
     public Setting Derive(IEnumerable<Case> derived, Value? defaultOfDerived, string? @override) =>
         new(space, name, derived.ToImmutableArray(), defaultOfDerived, isExpressible) { Override = @override };
-
-    Condition Any(Func<Case, bool> test) => cases.Where(test).Aggregate(space.False, static (any, @case) => any | @case.When);
 }

@@ -42,7 +42,7 @@ abstract class UntrustedRange<TCluster> : RangeRule<TCluster>
     where TCluster : DeclaredCluster
 {
     protected sealed override Fact IsViolated(TCluster cluster) => cluster.Options.TrustedRanges.IsEmpty ? Never(cluster)
-        : cluster.HasPublicEndpoint & cluster.AllowedRanges.Contains(text => IsForeign(cluster, text)) & !cluster.HasOtherEndpointRules;
+        : cluster.HasPublicEndpoint && cluster.AllowedRanges.Contains(text => IsForeign(cluster, text)) && !cluster.HasOtherEndpointRules;
 
     protected sealed override IEnumerable<RangeElement> Culprits(TCluster cluster, Condition when) =>
         cluster.AllowedRanges.Where(when, text => IsForeign(cluster, text));

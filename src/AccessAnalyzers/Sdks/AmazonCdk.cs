@@ -104,7 +104,7 @@ sealed class AmazonCdk : Sdk
     Declaration DeclareConstruct(SettingReader reader)
     {
         var settings = reader.Read(construct, Neighbours);
-        var access = settings.Settings[EksCluster.EndpointAccess];
+        var access = settings.Settings[EksCluster.EndpointAccess]!;
         var modes = access.Cases.SelectMany(@case => Modes(reader, @case)).ToImmutableArray();
         settings.Settings[EksCluster.EndpointAccess] = access.Derive(modes.SelectMany(mode => Words(reader, mode)), null, null);
         settings.Settings[EksCluster.PublicAccess] = Derive(EksCluster.PublicAccess, static name => name != "PRIVATE");
@@ -113,7 +113,7 @@ sealed class AmazonCdk : Sdk
             ? [new Case(mode.When, mode.Name is null ? Value.Unknown : Value.Unset, mode.Origin)]
             : mode.Cidrs.Cases.Select(@case => new Case(@case.When & mode.When, @case.Value, mode.Origin)))).ToImmutableArray());
         if (reader.Outside!.Overrides(cfn[EksCluster.IPFamily].Properties))
-            settings.Settings[EksCluster.IPFamily] = settings.Settings[EksCluster.IPFamily].Derive([new Case(reader.Space.True, Value.Unknown, null)], null, null);
+            settings.Settings[EksCluster.IPFamily] = settings.Settings[EksCluster.IPFamily]!.Derive([new Case(reader.Space.True, Value.Unknown, null)], null, null);
         return new Declaration(new EksCluster(reader.Creation, settings), new EndpointAccessWriter(reader, access));
 
         Setting Derive(SettingKey key, Func<string, bool> isOn)

@@ -19,7 +19,7 @@ sealed class ApiServerSubnetWithoutIntegration : Rule<AksCluster>
     public override DiagnosticDescriptor Descriptor => descriptor;
 
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster[AksCluster.ApiServerSubnet].Satisfies(static value => value is not Constant { Literal: "" }) & !cluster.IsVnetIntegrated;
+        cluster[AksCluster.ApiServerSubnet].Satisfies(static value => value is not Constant { Literal: "" }) && !cluster.IsVnetIntegrated;
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster[AksCluster.ApiServerSubnet].Sites(when).Concat(cluster[AksCluster.VnetIntegration].Sites(when));

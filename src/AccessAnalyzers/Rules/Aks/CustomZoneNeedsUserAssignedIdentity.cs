@@ -22,7 +22,7 @@ sealed class CustomZoneNeedsUserAssignedIdentity : Rule<AksCluster>
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS022");
 
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster.IsPrivate & cluster.HasOwnZone & !HasServicePrincipal(cluster) & (!cluster[AksCluster.Identity].IsSet | cluster[AksCluster.IdentityType].IsNamed("SystemAssigned"));
+        cluster.IsPrivate && cluster.HasOwnZone && !HasServicePrincipal(cluster) && (!cluster[AksCluster.Identity].IsSet || cluster[AksCluster.IdentityType].IsNamed("SystemAssigned"));
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster[AksCluster.IdentityType].Sites(when).Concat(cluster[AksCluster.PrivateDnsZone].Sites(when));
@@ -39,5 +39,5 @@ sealed class CustomZoneNeedsUserAssignedIdentity : Rule<AksCluster>
     ];
 
     static Fact HasServicePrincipal(AksCluster cluster) =>
-        cluster[AksCluster.ServicePrincipal].IsSet & !cluster[AksCluster.ServicePrincipal].Satisfies(static value => value is Constant { Literal: "msi" });
+        cluster[AksCluster.ServicePrincipal].IsSet && !cluster[AksCluster.ServicePrincipal].Satisfies(static value => value is Constant { Literal: "msi" });
 }

@@ -21,7 +21,7 @@ sealed class FqdnSubdomainMisuse : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(AksCluster cluster) => HasBoth(cluster) | IsMisplaced(cluster) | HasNeither(cluster) | IsMalformed(cluster);
+    protected override Fact IsViolated(AksCluster cluster) => HasBoth(cluster) || IsMisplaced(cluster) || HasNeither(cluster) || IsMalformed(cluster);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster[AksCluster.FqdnSubdomain].Sites(when).Concat(cluster[AksCluster.DnsPrefix].Sites(when));
@@ -38,7 +38,7 @@ sealed class FqdnSubdomainMisuse : Rule<AksCluster>
 
     protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when)
     {
-        var belongs = cluster.IsPrivate & cluster.HasOwnZone;
+        var belongs = cluster.IsPrivate && cluster.HasOwnZone;
         if (when.Implies(HasBoth(cluster).Holds))
         {
             // Where only one of them is set, it has to stay.
@@ -53,14 +53,14 @@ sealed class FqdnSubdomainMisuse : Rule<AksCluster>
         }
     }
 
-    static Fact HasBoth(AksCluster cluster) => cluster[AksCluster.DnsPrefix].IsSet & cluster[AksCluster.FqdnSubdomain].IsSet;
+    static Fact HasBoth(AksCluster cluster) => cluster[AksCluster.DnsPrefix].IsSet && cluster[AksCluster.FqdnSubdomain].IsSet;
 
     /// <summary>Where other settings of a private cluster stand on a public one too, AKS022 speaks of them all.</summary>
     static Fact IsMisplaced(AksCluster cluster) => cluster[AksCluster.FqdnSubdomain].IsSet
-        & ((cluster.IsPrivate & (cluster.HasSystemZone | cluster.HasNoZone)) | (!cluster.IsPrivate & !cluster.HasIdlePrivateSettings.Definitely));
+        && ((cluster.IsPrivate && (cluster.HasSystemZone || cluster.HasNoZone)) || (!cluster.IsPrivate && !cluster.HasIdlePrivateSettings.Definitely));
 
     /// <summary>Whether ARM asks for one of them is not known; the Terraform provider does.</summary>
-    static Fact HasNeither(AksCluster cluster) => cluster.IsCheckedByTerraform && cluster[AksCluster.DnsPrefix].IsExpressible ? !cluster[AksCluster.DnsPrefix].IsSet & !cluster[AksCluster.FqdnSubdomain].IsSet : Never(cluster);
+    static Fact HasNeither(AksCluster cluster) => cluster.IsCheckedByTerraform && cluster[AksCluster.DnsPrefix].IsExpressible ? !cluster[AksCluster.DnsPrefix].IsSet && !cluster[AksCluster.FqdnSubdomain].IsSet : Never(cluster);
 
     static Fact IsMalformed(AksCluster cluster) => cluster[AksCluster.DnsPrefix].Satisfies(static value => IsMalformed(value));
 

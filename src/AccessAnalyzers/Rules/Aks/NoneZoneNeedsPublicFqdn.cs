@@ -18,7 +18,7 @@ sealed class NoneZoneNeedsPublicFqdn : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(AksCluster cluster) => cluster.IsPrivate & cluster.HasNoZone & !cluster.HasPublicFqdn;
+    protected override Fact IsViolated(AksCluster cluster) => cluster.IsPrivate && cluster.HasNoZone && !cluster.HasPublicFqdn;
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster[AksCluster.PublicFqdn].Sites(when).Concat(cluster[AksCluster.PrivateDnsZone].Sites(when)).Concat(cluster[AksCluster.Private].Sites(when));

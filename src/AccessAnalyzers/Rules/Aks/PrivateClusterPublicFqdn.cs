@@ -22,7 +22,7 @@ sealed class PrivateClusterPublicFqdn : Rule<AksCluster>
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS001");
 
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster[AksCluster.PublicFqdn].IsExpressible ? cluster.IsPrivate & cluster.HasPublicFqdn & !cluster.HasNoZone : Never(cluster);
+        cluster[AksCluster.PublicFqdn].IsExpressible ? cluster.IsPrivate && cluster.HasPublicFqdn && !cluster.HasNoZone : Never(cluster);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.PublicFqdn].Sites(when);
 

@@ -25,7 +25,7 @@ sealed class PrivateDnsZoneNameInvalid : Rule<AksCluster>
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS003");
 
     protected override Fact IsViolated(AksCluster cluster) => !cluster.IsInUnknownCloud
-        & cluster[AksCluster.PrivateDnsZone].Satisfies(value => cluster.ZoneName(value) is { } name ? PrivateDnsZoneName.Parse(name).IsInvalid : null);
+        && cluster[AksCluster.PrivateDnsZone].Satisfies(value => cluster.ZoneName(value) is { } name ? PrivateDnsZoneName.Parse(name).IsInvalid : null);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster[AksCluster.PrivateDnsZone].Sites(when).Concat(Zones(cluster, when).SelectMany(zone => zone.Origin?.Nodes() ?? []));

@@ -22,7 +22,7 @@ sealed class PrivateNameLeftToDefault : Rule<AksCluster>
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS001");
 
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster[AksCluster.PublicFqdn].IsExpressible ? cluster.IsPrivate & cluster.HasNoZone & cluster.HasPublicFqdn & !cluster[AksCluster.PublicFqdn].IsSet : Never(cluster);
+        cluster[AksCluster.PublicFqdn].IsExpressible ? cluster.IsPrivate && cluster.HasNoZone && cluster.HasPublicFqdn && !cluster[AksCluster.PublicFqdn].IsSet : Never(cluster);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.PrivateDnsZone].Sites(when);
 

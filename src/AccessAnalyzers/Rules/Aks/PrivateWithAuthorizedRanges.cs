@@ -18,7 +18,7 @@ sealed class PrivateWithAuthorizedRanges : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(AksCluster cluster) => cluster.IsPrivate & cluster[AksCluster.AuthorizedIPRanges].HasAny;
+    protected override Fact IsViolated(AksCluster cluster) => cluster.IsPrivate && cluster[AksCluster.AuthorizedIPRanges].HasAny;
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when)

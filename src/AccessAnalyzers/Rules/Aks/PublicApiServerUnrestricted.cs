@@ -26,7 +26,7 @@ sealed class PublicApiServerUnrestricted : Rule<AksCluster>
 
     /// <summary>To ARM a list of empty strings is an empty list; the Terraform provider refuses it, as AKS008 says.</summary>
     protected override Fact IsViolated(AksCluster cluster) =>
-        !cluster.IsPrivate & !(cluster.IsCheckedByTerraform ? cluster[AksCluster.AuthorizedIPRanges].HasElements : cluster[AksCluster.AuthorizedIPRanges].HasAny);
+        !cluster.IsPrivate && !(cluster.IsCheckedByTerraform ? cluster[AksCluster.AuthorizedIPRanges].HasElements : cluster[AksCluster.AuthorizedIPRanges].HasAny);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when).Concat(cluster[AksCluster.Private].Sites(when));

@@ -18,7 +18,7 @@ sealed class PublicNetworkAccessIsNotAControl : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(AksCluster cluster) => cluster[AksCluster.PublicNetworkAccess].IsNamed("Disabled") & !cluster.IsPrivate;
+    protected override Fact IsViolated(AksCluster cluster) => cluster[AksCluster.PublicNetworkAccess].IsNamed("Disabled") && !cluster.IsPrivate;
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster[AksCluster.PublicNetworkAccess].Sites(when).Concat(cluster[AksCluster.Private].Sites(when));

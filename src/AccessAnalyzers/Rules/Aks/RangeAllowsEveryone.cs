@@ -25,7 +25,7 @@ sealed class RangeAllowsEveryone : RangeRule<AksCluster>
 
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS002");
 
-    protected override Fact IsViolated(AksCluster cluster) => IsOpenToEveryone(cluster) | IsOpenToContinents(cluster);
+    protected override Fact IsViolated(AksCluster cluster) => IsOpenToEveryone(cluster) || IsOpenToContinents(cluster);
 
     protected override DiagnosticSeverity Severity(AksCluster cluster) =>
         LetsEveryoneIn(cluster) ? base.Severity(cluster) : DiagnosticSeverity.Info;
@@ -51,10 +51,10 @@ sealed class RangeAllowsEveryone : RangeRule<AksCluster>
     static bool LetsEveryoneIn(AksCluster cluster) => !cluster.Space.IsPossible(IsOpenToContinents(cluster).Holds & !IsOpenToEveryone(cluster).Holds);
 
     static Fact IsOpenToEveryone(AksCluster cluster) =>
-        !cluster.IsPrivate & cluster.LetsEveryoneIn;
+        !cluster.IsPrivate && cluster.LetsEveryoneIn;
 
     static Fact IsOpenToContinents(AksCluster cluster) =>
-        !cluster.IsPrivate & Fact.From(VeryBroad(cluster).Aggregate(cluster.Space.False, static (any, block) => any | block.When));
+        !cluster.IsPrivate && Fact.From(VeryBroad(cluster).Aggregate(cluster.Space.False, static (any, block) => any | block.When));
 
     static IEnumerable<(IPRange Block, Condition When)> VeryBroad(AksCluster cluster) => cluster[AksCluster.AuthorizedIPRanges].VeryBroadBlocks(cluster.Options);
 

@@ -25,7 +25,7 @@ sealed class RangeInvalid : RangeRule<AksCluster>
 
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS002");
 
-    protected override Fact IsViolated(AksCluster cluster) => IsRefused(cluster) | HasHostBits(cluster);
+    protected override Fact IsViolated(AksCluster cluster) => IsRefused(cluster) || HasHostBits(cluster);
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
         [cluster[AksCluster.AuthorizedIPRanges].Name, Message.List(Culprits(cluster, when).Select(static range => range.Text), static text => $"'{Message.Text(text)}' ({Problem(text)})")];
@@ -50,7 +50,7 @@ sealed class RangeInvalid : RangeRule<AksCluster>
     static Fact IsRefused(AksCluster cluster)
     {
         var ranges = cluster[AksCluster.AuthorizedIPRanges];
-        return ranges.Contains(static text => !IsEmpty(text) && IsRefused(text)) | (cluster.IsCheckedByTerraform ? ranges.Contains(IsEmpty) : ranges.Contains(IsEmpty) & ranges.HasAny);
+        return ranges.Contains(static text => !IsEmpty(text) && IsRefused(text)) || (cluster.IsCheckedByTerraform ? ranges.Contains(IsEmpty) : ranges.Contains(IsEmpty) && ranges.HasAny);
     }
 
     static Fact HasHostBits(AksCluster cluster) => cluster[AksCluster.AuthorizedIPRanges].Contains(HasHostBits);

@@ -23,7 +23,7 @@ sealed class RangeSentinelMixed : Rule<AksCluster>
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS002");
 
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster[AksCluster.AuthorizedIPRanges].Contains(IsSentinel) & (HasOthers(cluster) | Fact.From(cluster[AksCluster.AuthorizedIPRanges].HasUnknown));
+        cluster[AksCluster.AuthorizedIPRanges].Contains(IsSentinel) && (HasOthers(cluster) || Fact.From(cluster[AksCluster.AuthorizedIPRanges].HasUnknown));
 
     /// <summary>An error only where another range is known, wherever the rule is violated: what is not known may be 0.0.0.0/32 too.</summary>
     protected override DiagnosticSeverity Severity(AksCluster cluster) =>

@@ -19,7 +19,7 @@ sealed class RunCommandEnabled : Rule<AksCluster>
     public override DiagnosticDescriptor Descriptor => descriptor;
 
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster[AksCluster.RunCommandDisabled].IsExpressible ? cluster.IsPrivate & !cluster[AksCluster.RunCommandDisabled].Is(true) : Never(cluster);
+        cluster[AksCluster.RunCommandDisabled].IsExpressible ? cluster.IsPrivate && !cluster[AksCluster.RunCommandDisabled].Is(true) : Never(cluster);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.RunCommandDisabled].Sites(when);
 

@@ -21,7 +21,7 @@ sealed class ServiceTagMisuse : Rule<AksCluster>
 
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS002");
 
-    protected override Fact IsViolated(AksCluster cluster) => IsRefused(cluster) | HasEveryAzureCustomer(cluster);
+    protected override Fact IsViolated(AksCluster cluster) => IsRefused(cluster) || HasEveryAzureCustomer(cluster);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         Tags(cluster, when).Select(static range => range.Site).Concat(cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when));

@@ -28,7 +28,7 @@ sealed class TooManyRanges : TooManyRanges<AksCluster>
 
     protected override Fact IsViolated(AksCluster cluster) => cluster.Options.MaxAuthorizedRanges is { } most
         ? IsMoreThan(cluster, most)
-        : (IsMoreThan(cluster, MostAnywhere) & !cluster.IsVnetIntegrated) | IsMoreThan(cluster, MostWithVnetIntegration);
+        : (IsMoreThan(cluster, MostAnywhere) && !cluster.IsVnetIntegrated) || IsMoreThan(cluster, MostWithVnetIntegration);
 
     protected override int Most(AksCluster cluster, Condition when) =>
         cluster.Options.MaxAuthorizedRanges ?? (cluster.Space.IsPossible(when & cluster.IsVnetIntegrated.Holds) ? MostWithVnetIntegration : MostAnywhere);

@@ -18,7 +18,7 @@ sealed class BothEndpointsDisabled : Rule<EksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(EksCluster cluster) => !cluster.IsPublic & !cluster.IsPrivate & !cluster.IsOnOutpost;
+    protected override Fact IsViolated(EksCluster cluster) => !cluster.IsPublic && !cluster.IsPrivate && !cluster.IsOnOutpost;
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
         cluster[EksCluster.PublicAccess].Sites(when).Concat(cluster[EksCluster.PrivateAccess].Sites(when));

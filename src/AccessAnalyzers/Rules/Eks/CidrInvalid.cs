@@ -22,7 +22,7 @@ sealed class CidrInvalid : RangeRule<EksCluster>
 
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001");
 
-    protected override Fact IsViolated(EksCluster cluster) => cluster[EksCluster.PublicAccessCidrs].Contains(IsRefused) | cluster[EksCluster.PublicAccessCidrs].Contains(HasHostBits);
+    protected override Fact IsViolated(EksCluster cluster) => cluster[EksCluster.PublicAccessCidrs].Contains(IsRefused) || cluster[EksCluster.PublicAccessCidrs].Contains(HasHostBits);
 
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
         [cluster[EksCluster.PublicAccessCidrs].Name, Message.List(Culprits(cluster, when).Select(static range => range.Text), static text => $"'{Message.Text(text)}' ({Problem(text)})")];

@@ -22,7 +22,7 @@ sealed class CidrVeryBroad : RangeRule<EksCluster>
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS010");
 
     protected override Fact IsViolated(EksCluster cluster) =>
-        cluster.IsPublic & Fact.From(Blocks(cluster).Aggregate(cluster.Space.False, static (any, block) => any | block.When)) & !cluster.IsOnOutpost;
+        cluster.IsPublic && !cluster.IsOnOutpost && Fact.From(Blocks(cluster).Aggregate(cluster.Space.False, static (any, block) => any | block.When));
 
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
     [

@@ -21,7 +21,7 @@ sealed class CidrsWhilePublicDisabled : Rule<EksCluster>
 
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001", "EKS007");
 
-    protected override Fact IsViolated(EksCluster cluster) => !cluster.IsPublic & cluster[EksCluster.PublicAccessCidrs].HasElements;
+    protected override Fact IsViolated(EksCluster cluster) => !cluster.IsPublic && cluster[EksCluster.PublicAccessCidrs].HasElements;
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
         cluster[EksCluster.PublicAccessCidrs].Setting.Sites(when).Concat(cluster[EksCluster.PublicAccess].Sites(when));

@@ -22,7 +22,7 @@ sealed class Ipv6CidrOnIpv4Cluster : RangeRule<EksCluster>
 
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001");
 
-    protected override Fact IsViolated(EksCluster cluster) => cluster[EksCluster.PublicAccessCidrs].Contains(IsIPv6) & !cluster.IsIPv6 & !cluster.IsOnOutpost;
+    protected override Fact IsViolated(EksCluster cluster) => cluster[EksCluster.PublicAccessCidrs].Contains(IsIPv6) && !cluster.IsIPv6 && !cluster.IsOnOutpost;
 
     protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when) =>
         [FixByRemoving("remove", "Remove the IPv6 CIDR blocks", cluster, when)];

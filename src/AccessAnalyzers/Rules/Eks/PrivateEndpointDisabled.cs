@@ -22,7 +22,7 @@ sealed class PrivateEndpointDisabled : Rule<EksCluster>
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001", "EKS010", "EKS012");
 
     /// <summary>Whatever the CIDR blocks are: unrestricted, EKS010 speaks; restricted, EKS012; this rule where nobody can tell.</summary>
-    protected override Fact IsViolated(EksCluster cluster) => cluster.IsPublic & !cluster.IsPrivate & !cluster.IsOnOutpost;
+    protected override Fact IsViolated(EksCluster cluster) => cluster.IsPublic && !cluster.IsPrivate && !cluster.IsOnOutpost;
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => cluster[EksCluster.PrivateAccess].Sites(when);
 

@@ -23,7 +23,7 @@ sealed class PublicEndpointUnrestricted : Rule<EksCluster>
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001");
 
     protected override Fact IsViolated(EksCluster cluster) =>
-        cluster.IsPublic & (!cluster[EksCluster.PublicAccessCidrs].HasElements | cluster[EksCluster.PublicAccessCidrs].AllowsEveryone) & !cluster.IsOnOutpost;
+        cluster.IsPublic && (!cluster[EksCluster.PublicAccessCidrs].HasElements || cluster[EksCluster.PublicAccessCidrs].AllowsEveryone) && !cluster.IsOnOutpost;
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
         cluster[EksCluster.PublicAccessCidrs].Where(when, static text => IPRange.TryParse(text, out var range) && range.IsEveryone).Select(static range => range.Site)
