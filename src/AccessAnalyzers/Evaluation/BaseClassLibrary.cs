@@ -10,10 +10,17 @@ sealed class BaseClassLibrary : LibraryModel
     static readonly ImmutableHashSet<string> lists = ImmutableHashSet.Create(
         "System.Collections.Generic.List", "System.Collections.Generic.IList", "System.Collections.Generic.IEnumerable", "System.Collections.Generic.ICollection",
         "System.Collections.Generic.IReadOnlyList", "System.Collections.Generic.IReadOnlyCollection", "System.Collections.Immutable.ImmutableArray",
-        "System.Collections.Immutable.ImmutableList", "System.Collections.Immutable.IImmutableList", "System.Linq.IOrderedEnumerable");
+        "System.Collections.Immutable.ImmutableList", "System.Collections.Immutable.IImmutableList", "System.Linq.IOrderedEnumerable", "System.Linq.IGrouping", "System.Linq.ILookup",
+        "System.Collections.Generic.HashSet", "System.Collections.Generic.SortedSet", "System.Collections.Generic.ISet", "System.Collections.Generic.IReadOnlySet",
+        "System.Collections.Generic.Queue", "System.Collections.Generic.Stack", "System.Collections.ObjectModel.Collection",
+        "System.Collections.ObjectModel.ReadOnlyCollection", "System.Collections.Immutable.ImmutableHashSet", "System.Collections.Immutable.ImmutableSortedSet",
+        "System.Collections.Immutable.IImmutableSet", "System.Collections.Frozen.FrozenSet");
 
     static readonly ImmutableHashSet<string> maps = ImmutableHashSet.Create(
-        "System.Collections.Generic.Dictionary", "System.Collections.Generic.IDictionary", "System.Collections.Generic.IReadOnlyDictionary");
+        "System.Collections.Generic.Dictionary", "System.Collections.Generic.IDictionary", "System.Collections.Generic.IReadOnlyDictionary", "System.Collections.Generic.SortedDictionary",
+        "System.Collections.Generic.SortedList", "System.Collections.Generic.OrderedDictionary", "System.Collections.Concurrent.ConcurrentDictionary",
+        "System.Collections.ObjectModel.ReadOnlyDictionary", "System.Collections.Immutable.ImmutableDictionary", "System.Collections.Immutable.ImmutableSortedDictionary",
+        "System.Collections.Immutable.IImmutableDictionary", "System.Collections.Frozen.FrozenDictionary");
 
     static readonly ImmutableHashSet<string> wrappers = ImmutableHashSet.Create(
         "System.Nullable", "System.Threading.Tasks.Task", "System.Threading.Tasks.ValueTask", "System.Runtime.CompilerServices.TaskAwaiter");
@@ -37,6 +44,8 @@ sealed class BaseClassLibrary : LibraryModel
 
     static TypeRole Role(INamedTypeSymbol type)
     {
+        if (type is { Name: "Builder", ContainingType: { } built })
+            return Role(built);
         if (type.TypeArguments.Length == 0)
             return TypeRole.Opaque;
         var name = $"{type.ContainingNamespace}.{type.Name}";
@@ -51,7 +60,7 @@ sealed class BaseClassLibrary : LibraryModel
 
     public override bool LeavesReceiverAlone(IMethodSymbol method) =>
         method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal)
-        || (method.ContainingType.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic" ? OnlyReads(method.Name) : LeavesArgumentsAlone(method));
+        || (method.ContainingType.ContainingNamespace?.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal) == true ? OnlyReads(method.Name) : LeavesArgumentsAlone(method));
 
     /// <summary>Whether a method of a collection leaves it as it is.</summary>
     static bool OnlyReads(string method) =>
@@ -86,16 +95,27 @@ sealed class BaseClassLibrary : LibraryModel
             SpecialType.System_Object when call is { Name: "ToString", Receiver: { } receiver } && receiver.Cases.All(static @case => @case.Value is Symbolic or Derived or PartialText || Text.Show(@case.Value) is not null) =>
                 Map(call, receiver, static each => Text.Show(each) is { } shown ? new Constant(shown) : each),
             SpecialType.System_Enum when call is { Name: "ToString", Arguments.IsEmpty: true, Receiver: { } receiver } => Map(call, receiver, static each => Text.Show(each) is { } shown ? new Constant(shown) : Value.Unknown),
+            SpecialType.System_Enum when call is { Name: "GetNames" or "GetValues" or "IsDefined", TypeArguments: [INamedTypeSymbol { TypeKind: TypeKind.Enum } members] } => CallEnum(call, members),
             SpecialType.System_Enum when call is { Name: "HasFlag", Receiver: { } receiver, Arguments: [var flag] } => call.Interpreter.Pairs(receiver, flag, call.Site, HasFlag),
             SpecialType.System_Object or (>= SpecialType.System_Boolean and <= SpecialType.System_Double)
                 when call is { Name: "Equals", Receiver: { } receiver, Arguments: { Length: 1 } other, ParameterTypes: [var given] } =>
                 (type.IsValueType && type.SpecialType == given.SpecialType) || receiver.Cases.All(static @case => @case.Value is Constant { Literal: not null } or Symbolic or Derived)
                     ? Equal(call, receiver, other[0])
                     : null,
-            SpecialType.System_Array when call.Name == "get_Length" => Linq.Count(call),
+            SpecialType.System_Array when call is { Name: "get_Length", Receiver: { } array } => Linq.Count(call, array),
+            SpecialType.System_Array when call is { Name: "Clone", Receiver: { } array } => Linq.Ask(call, array),
+            SpecialType.System_Array when call.Name != "Empty" => Collections.CallArray(call),
             _ => type.Name switch
             {
-                "Enumerable" or "ImmutableArrayExtensions" or "ImmutableArray" or "ImmutableList" or "Array" when type.TypeParameters.Length == 0 => Linq.Call(call),
+                "Enumerable" or "ImmutableArrayExtensions" or "Array" => Linq.Call(call),
+                "ImmutableArray" or "ImmutableList" or "ImmutableHashSet" or "ImmutableSortedSet" or "ImmutableDictionary" or "ImmutableSortedDictionary" or "FrozenDictionary" or "FrozenSet"
+                    when type.TypeParameters.Length == 0 => Collections.Make(call),
+                "KeyCollection" or "ValueCollection" when call.Receiver is { } part => Linq.Ask(call, part),
+                "Lazy" => CallLazy(call),
+                "Tuple" or "ValueTuple" => CallTuple(call),
+                "StringBuilder" => CallBuilder(call),
+                "Activator" when call is { Name: "CreateInstance", TypeArguments: [var created] } => call.Interpreter.NewOf(created, call.Site),
+                "MemoryExtensions" when call.Arguments is [var span, ..] => Linq.Ask(call, span),
                 "Environment" when call is { Name: "GetEnvironmentVariable", Arguments: { Length: >= 1 } name } && name[0].Single is Constant { Literal: string key } =>
                     call.Interpreter.Setting(SettingSource.Environment, key, isRequired: false, call.Site),
                 "Delegate" or "MulticastDelegate" => CallDelegate(call),
@@ -103,8 +123,8 @@ sealed class BaseClassLibrary : LibraryModel
                     call.Method.MethodKind == MethodKind.Constructor ? type : call.ResultType, call.Site, pair => pair with { Members = pair.Members.Add("Key", key).Add("Value", value) }),
                 "Nullable" => CallNullable(call),
                 "Task" or "ValueTask" or "TaskAwaiter" => CallTask(call),
-                _ when Role(type) == TypeRole.List => CallList(call),
-                _ when Role(type) == TypeRole.Map || type.Name == "CollectionExtensions" => CallMap(call),
+                _ when Role(type) == TypeRole.List => Collections.CallList(call),
+                _ when Role(type) == TypeRole.Map || type.Name == "CollectionExtensions" => Collections.CallMap(call),
                 _ => null,
             },
         };
@@ -296,139 +316,93 @@ sealed class BaseClassLibrary : LibraryModel
         _ => null,
     };
 
+    /// <summary>What the members of an enumeration are called and what they are worth, in the order of their values as unsigned numbers.</summary>
+    static Guarded? CallEnum(LibraryCall call, INamedTypeSymbol type)
+    {
+        var members = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue)
+            .Select(static field => (field.Name, Value: field.ConstantValue!)).OrderBy(static member => Numbers.ToDecimal(member.Value)).ToArray();
+        if (Array.Exists(members, static member => Numbers.ToDecimal(member.Value) is not >= 0))
+            return null;
+        return call.Name == "IsDefined"
+            ? Map(call, call.Arguments[0], value => value is Constant { Literal: { } number } ? Array.Exists(members, member => member.Value.Equals(number)) ? Value.True : Value.False : Value.Unknown)
+            : call.Interpreter.OfLiteral(members.Select(member => call.Name == "GetNames" ? member.Name : member.Value).ToArray(), call.Site);
+    }
+
+    /// <summary>A value that is made when it is first asked for.</summary>
+    static Guarded? CallLazy(LibraryCall call)
+    {
+        const string factory = "(factory)";
+        const string made = "(made)";
+        var interpreter = call.Interpreter;
+        if (call.Method.MethodKind == MethodKind.Constructor)
+        {
+            var parameter = call.Method.Parameters.FirstOrDefault(static each => each.Name is "valueFactory" or "value");
+            return interpreter.NewObject(call.Type!, call.Site, lazy => parameter is null ? lazy
+                : lazy with { Members = lazy.Members.Add(parameter.Name == "value" ? made : factory, call.Arguments[parameter.Ordinal]) });
+        }
+
+        return call is not { Name: "get_Value", Receiver: { } receiver } ? null : interpreter.OnEach(receiver, (value, only) =>
+        {
+            if (interpreter.Object(value) is not { Type: INamedTypeSymbol { TypeArguments: [var content] } } lazy)
+                return interpreter.Of(Value.Unknown);
+            interpreter.If(interpreter.ReadMember(only, made).When(interpreter.Space, static each => each == Value.Unset), () => interpreter.SetMember(only, made, lazy.Members.TryGetValue(factory, out var function)
+                ? interpreter.CallEach(function, ImmutableArray<Guarded>.Empty, call.Site)
+                : interpreter.NewOf(content, call.Site) ?? interpreter.Of(Value.Unknown)));
+            return interpreter.ReadMember(only, made);
+        });
+    }
+
+    static Guarded? CallTuple(LibraryCall call) => call.Method.MethodKind == MethodKind.Constructor || call.Name == "Create"
+        ? call.Interpreter.NewObject(call.Name == "Create" ? call.ResultType : call.Method.ContainingType, call.Site, tuple => tuple with
+        {
+            Members = call.Arguments.Select(static (item, index) => new KeyValuePair<string, Guarded>($"Item{index + 1}", item)).ToImmutableDictionary(),
+        })
+        : call is { Receiver: { } receiver, Method.AssociatedSymbol: IPropertySymbol item } && item.Name.StartsWith("Item", StringComparison.Ordinal) ? call.Interpreter.ReadMember(receiver, item.Name)
+        : null;
+
+    /// <summary>A text that is put together. What is done to it otherwise makes it unknown.</summary>
+    static Guarded? CallBuilder(LibraryCall call)
+    {
+        const string text = "(text)";
+        var interpreter = call.Interpreter;
+        var empty = interpreter.Of(new Constant(""), call.Site);
+        switch (call)
+        {
+            case { Method: { MethodKind: MethodKind.Constructor, Parameters: [] or [{ Name: "capacity" }] } }:
+                return Builder(empty);
+            case { Method: { MethodKind: MethodKind.Constructor, Parameters: [{ Name: "value" }] } }:
+                return Builder(call.Arguments[0]);
+            case { Name: "Append", Receiver: { } receiver, Arguments: [var more], ParameterTypes: [{ SpecialType: not SpecialType.None }] }:
+                return Append(receiver, more);
+            case { Name: "AppendFormat", Receiver: { } receiver } when Composite(call, call.Method.Parameters[0].Type.SpecialType == SpecialType.System_String ? call.Arguments : call.Arguments.RemoveAt(0)) is { } formatted:
+                return Append(receiver, formatted);
+            case { Name: "AppendLine", Receiver: { } receiver, Arguments: [] or [_] }:
+                // Which characters end a line depends on where the program runs.
+                return Append(call.Arguments is [var line] ? Append(receiver, line) : receiver, interpreter.Of(Value.Unknown));
+            case { Name: "ToString", Receiver: { } receiver, Arguments: [] }:
+                return interpreter.ReadMember(receiver, text);
+            case { Receiver: { } receiver, Method.MethodKind: not MethodKind.PropertyGet }:
+                interpreter.Escape(receiver);
+                return receiver;
+            default:
+                return null;
+        }
+
+        Guarded Builder(Guarded begin) => interpreter.NewObject(call.Method.ContainingType, call.Site, builder => builder with { Members = builder.Members.Add(text, begin) });
+
+        Guarded Append(Guarded receiver, Guarded more)
+        {
+            interpreter.SetMember(receiver, text, interpreter.Pairs(interpreter.ReadMember(receiver, text), more, call.Site, Text.Join));
+            return receiver;
+        }
+    }
+
     static Guarded? CallTask(LibraryCall call) => call.Name switch
     {
+        "WhenAll" when call.ResultType is INamedTypeSymbol { TypeArguments.Length: 1 } => call.Interpreter.CopyList(call.Arguments[0], call.Site),
         "FromResult" => call.Arguments[0],
         "get_Result" or "GetAwaiter" or "GetResult" or "ConfigureAwait" or "AsTask" => call.Receiver,
         "Run" => call.Interpreter.CallEach(call.Arguments[0], ImmutableArray<Guarded>.Empty, call.Site),
         _ => null,
     };
-
-    static Guarded? CallList(LibraryCall call)
-    {
-        var interpreter = call.Interpreter;
-        if (call.Method.MethodKind == MethodKind.Constructor)
-        {
-            var list = interpreter.NewObject(call.Method.ContainingType, call.Site, created => created with { Elements = ImmutableList<Element>.Empty });
-            if (call.Method.Parameters is [{ Type.SpecialType: not SpecialType.System_Int32 }])
-                interpreter.AddElements(list, call.Arguments[0], call.Site);
-            return list;
-        }
-
-        if (call.Receiver is not { } receiver)
-            return null;
-        MayBeReadOnly(call);
-        switch (call.Name)
-        {
-            case "Add" when call.Arguments.Length == 1 && call.Method.ReturnsVoid:
-                interpreter.AddElement(receiver, call.Arguments[0], call.Site);
-                return call.Done;
-            case "AddRange" when call.Method.ReturnsVoid:
-                interpreter.AddElements(receiver, call.Arguments[0], call.Site);
-                return call.Done;
-            case "get_Count" or "get_Length":
-                return Linq.Count(call);
-            case "Add" or "AddRange" when call.Arguments.Length == 1 && call.Method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal):
-                var longer = interpreter.CopyList(receiver, call.Site);
-                if (call.Name == "Add")
-                    interpreter.AddElement(longer, call.Arguments[0], call.Site);
-                else
-                    interpreter.AddElements(longer, call.Arguments[0], call.Site);
-                return longer;
-            case "Clear" when call.Method.ReturnsVoid:
-                interpreter.RemoveElements(receiver);
-                return call.Done;
-            case "ToArray":
-                return interpreter.CopyList(receiver, call.Site);
-            case "GetEnumerator":
-                return receiver;
-            case "Contains" when call.Arguments.Length == 1:
-                return Linq.Contains(call, receiver, call.Arguments[0]);
-            case "ForEach":
-                interpreter.Follow(receiver, call.Site, new Follower(
-                    (element, site) => interpreter.CallEach(call.Arguments[0], ImmutableArray.Create(element), site),
-                    _ => interpreter.Escape(call.Arguments[0])));
-                return call.Done;
-            default:
-                return null;
-        }
-    }
-
-    static Guarded? CallMap(LibraryCall call)
-    {
-        var interpreter = call.Interpreter;
-        // Keys that compare otherwise than by themselves are not followed.
-        if (call.Method.MethodKind == MethodKind.Constructor && call.Method.Parameters.Any(static parameter => parameter.Type.Name == "IEqualityComparer"))
-            return interpreter.Of(Value.Unknown, call.Site);
-        if (call.Method.MethodKind == MethodKind.Constructor && call.Method.Parameters.Length == 0)
-            return interpreter.NewObject(call.Method.ContainingType, call.Site, static created => created with { Keys = ImmutableList<object?>.Empty });
-        MayBeReadOnly(call);
-        switch (call)
-        {
-            case { Name: "Add", Receiver: { Single: ObjectReference map } receiver, Arguments: [{ Single: Constant { Literal: var key } } sought, var value] } when interpreter.Object(map) is not null:
-                if (FindEntry(interpreter, receiver, sought) is { } before)
-                    interpreter.Demand(!before.IsThere, "System.ArgumentException");
-                else
-                    interpreter.MayThrow();
-                interpreter.SetEntry(map, key, Guarded.Of(value.Cases.Select(@case => @case with { Origin = Origin.Of(call.Site, @case.Origin) })));
-                return call.Done;
-            case { Method.ExplicitInterfaceImplementations: [{ Name: "Add" }], Receiver: { } receiver, Arguments: [var pair] }:
-                interpreter.AddElement(receiver, pair, call.Site);
-                return call.Done;
-            case { Name: "get_Count" }:
-                return Linq.Count(call);
-            case { Name: "Clear", Receiver: { } receiver }:
-                interpreter.RemoveElements(receiver);
-                return call.Done;
-            case { Name: "TryAdd", Receiver: { Single: ObjectReference map } receiver, Arguments: [{ Single: Constant { Literal: var key } } sought, var value] } when FindEntry(interpreter, receiver, sought) is { } entry:
-                interpreter.If(!entry.IsThere, () => interpreter.SetEntry(map, key, value));
-                return interpreter.Of(!entry.IsThere, call.Site);
-            case { Name: "Remove", Receiver: { Single: ObjectReference map } receiver, Arguments: [{ Single: Constant { Literal: var key } } sought] } when FindEntry(interpreter, receiver, sought) is { } entry:
-                interpreter.If(entry.IsThere, () => interpreter.SetEntry(map, key, interpreter.Of(Value.Unset)));
-                return interpreter.Of(entry.IsThere, call.Site);
-            case { Name: "get_Keys" or "get_Values", Receiver: { } receiver }:
-                return interpreter.Defer(call.ResultType, call.Site, ImmutableArray.Create(receiver), follower => interpreter.Follow(receiver, call.Site, follower with
-                {
-                    Each = (pair, site) => follower.Each(interpreter.ReadMember(pair, call.Name == "get_Keys" ? "Key" : "Value"), site),
-                }));
-            case { Name: "ContainsKey", Receiver: { } map, Arguments: [var key] } when FindEntry(interpreter, map, key) is { } entry:
-                return interpreter.Of(entry.IsThere, call.Site);
-            case { Name: "GetValueOrDefault", Receiver: null, Arguments: [var map, var key, ..], ResultType: var type } when FindEntry(interpreter, map, key) is { } entry:
-                return Guarded.Choose(entry.IsThere, entry.Value, call.Arguments.Length > 2 ? call.Arguments[2] : interpreter.Of(interpreter.DefaultOf(type), call.Site));
-            case { Name: "TryGetValue", Receiver: { } map, Arguments: [var key, _], ParameterTypes: [_, var type] } when FindEntry(interpreter, map, key) is { } entry:
-                call.Give(1, Guarded.Choose(entry.IsThere, entry.Value, interpreter.Of(interpreter.DefaultOf(type), call.Site)));
-                return interpreter.Of(entry.IsThere, call.Site);
-            default:
-                return null;
-        }
-    }
-
-    /// <summary>What changes a collection through an interface may find one that takes no changes.</summary>
-    static void MayBeReadOnly(LibraryCall call)
-    {
-        if (call.Method is { ReturnsVoid: true, ContainingType.TypeKind: TypeKind.Interface })
-            call.Interpreter.MayThrow("System.NotSupportedException");
-    }
-
-    /// <summary>Whether a key is there, and its value then; null where one of the maps or keys that it may be is not known.</summary>
-    static (Condition IsThere, Guarded Value)? FindEntry(Interpreter interpreter, Guarded maps, Guarded keys)
-    {
-        var isThere = interpreter.Space.False;
-        var values = new List<Case>();
-        foreach (var map in maps.Cases)
-        {
-            foreach (var key in keys.Cases)
-            {
-                var when = map.When & key.When;
-                if (interpreter.IsImpossible(when))
-                    continue;
-                if (interpreter.FindEntry(map.Value, key.Value) is not { } entry)
-                    return null;
-                isThere |= when & entry.IsThere;
-                values.AddRange(entry.Value.Cases.Select(@case => @case with { When = @case.When & when }));
-            }
-        }
-
-        return (isThere, Guarded.Of(values));
-    }
 }

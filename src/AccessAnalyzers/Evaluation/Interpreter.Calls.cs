@@ -57,7 +57,7 @@ sealed partial class Interpreter
             else if (parameter.RefKind is RefKind.Ref or RefKind.Out || (parameter.RefKind != RefKind.None && IsVariable(argument.Value, mayChange: false)))
                 references[ordinal] = ReferenceTo(Locate(argument.Value), argument.Syntax);
             else
-                values[ordinal] = Evaluate(argument.Value);
+                values[ordinal] = argument.ArgumentKind == paramsCollection ? ListOf(argument.Value.ChildOperations.Select(NewElement).ToArray(), argument.Syntax) : Evaluate(argument.Value);
         }
 
         for (var i = 0; i < values.Length; i++)
@@ -69,6 +69,11 @@ sealed partial class Interpreter
 
         return new Arguments(values.ToImmutableArray(), references.ToImmutableArray());
     }
+
+    /// <summary>Elements that a call gives to a <c>params</c> parameter which is no array. The compiler that this is built with does not know them.</summary>
+    const ArgumentKind paramsCollection = (ArgumentKind)4;
+
+    Element NewElement(IOperation element) => new(Space.True, Evaluate(element), element.Syntax);
 
     Guarded Invoke(IInvocationOperation invocation)
     {
@@ -168,7 +173,9 @@ sealed partial class Interpreter
     {
         var call = new LibraryCall(this, method.OriginalDefinition, receiver, arguments, site)
         {
+            Type = method.ContainingType,
             ResultType = method.ReturnType,
+            TypeArguments = method.TypeArguments.Select(TypeArgument).ToImmutableArray(),
             ParameterTypes = method.Parameters.Select(static parameter => parameter.Type).ToImmutableArray(),
             Give = (parameter, value) =>
             {

@@ -115,9 +115,13 @@ sealed partial class Interpreter
             case IFieldReferenceOperation { Field: { HasConstantValue: true } constant }:
                 return Of(new Constant(constant.ConstantValue), program.Declaration(constant, cancellation) ?? operation.Syntax);
             case IImplicitIndexerReferenceOperation { Argument: IRangeOperation range } sliced:
-                return Slice(NotMissing(Evaluate(sliced.Instance)), range, sliced.Syntax);
+                return Slice(NotMissing(Evaluate(sliced.Instance)), EvaluateRange(range), sliced.Syntax);
             case IArrayElementReferenceOperation { Indices: [IRangeOperation range] } sliced:
-                return Slice(NotMissing(Evaluate(sliced.ArrayReference)), range, sliced.Syntax);
+                return Slice(NotMissing(Evaluate(sliced.ArrayReference)), EvaluateRange(range), sliced.Syntax);
+            case IRangeOperation range:
+                return EvaluateRange(range);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat }:
+                return EvaluateIndex(operation);
             case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation
                 or IImplicitIndexerReferenceOperation:
                 return Load(Locate(operation));
@@ -310,6 +314,9 @@ sealed partial class Interpreter
                     : Guarded.Of(value.Cases.Select(@case => @case with { Value = ToList(@case, conversion.Syntax) })));
         }
 
+        // Whoever has a span has what it spans.
+        if (conversion.OperatorMethod is { ContainingType: { Name: "Span" or "ReadOnlySpan", ContainingNamespace.Name: "System" } })
+            return value;
         if (conversion.OperatorMethod is { } method && program.RoleOf(method.ContainingType) == TypeRole.Opaque)
             return Call(method, null, ImmutableArray.Create(value), conversion.Syntax);
         if (conversion.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } && IsNullable(conversion.Operand.Type) && conversion.OperatorMethod is null)
@@ -728,15 +735,19 @@ sealed partial class Interpreter
         return matches;
     }
 
-    Guarded Slice(Guarded whole, IRangeOperation range, SyntaxNode site)
+    Guarded EvaluateRange(IRangeOperation range)
     {
         var start = range.LeftOperand is { } left ? EvaluateIndex(left) : Of(new Constant(0));
         var end = range.RightOperand is { } right ? EvaluateIndex(right) : Of(new Constant(new FromEnd(0)));
-        return start.Single is Constant { Literal: { } from } && end.Single is Constant { Literal: { } to } ? Slice(whole, from, to, site) : Of(Value.Unknown);
+        return Pairs(start, end, range.Syntax, static (from, to) => from is Constant { Literal: int or FromEnd } first && to is Constant { Literal: int or FromEnd } last ? new Constant(new IndexRange(first.Literal!, last.Literal!)) : Value.Unknown);
     }
 
+    /// <summary>What stands in a range of indices.</summary>
+    public Guarded Slice(Guarded whole, Guarded range, SyntaxNode site) =>
+        range.Single is Constant { Literal: IndexRange(var start, var end) } ? Slice(whole, start, end, site) : LoseElements(whole);
+
     /// <summary>What stands between two indices, of which either may count from the end.</summary>
-    Guarded Slice(Guarded whole, object start, object end, SyntaxNode site)
+    public Guarded Slice(Guarded whole, object start, object end, SyntaxNode site)
     {
         MayThrow();
         return OnEach(whole, (value, only) => value switch
@@ -780,7 +791,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>Where a value has a type. What converts to it anyway has it unless it is null.</summary>
-    Condition IsOfType(Guarded value, ITypeSymbol? from, ITypeSymbol sought, SyntaxNode node)
+    public Condition IsOfType(Guarded value, ITypeSymbol? from, ITypeSymbol sought, SyntaxNode node)
     {
         var type = TypeArgument(sought);
         return from is { IsReferenceType: true } && Converts(from, type) ? !IsNull(value, node)

@@ -16,6 +16,11 @@ sealed partial class Interpreter
     /// <summary>What is thrown for the value of something that has none.</summary>
     public const string NoValue = "System.InvalidOperationException";
 
+    /// <summary>How many elements, and how far into them, are told apart by index where some may be missing.</summary>
+    const int MostDoubtfulElements = 32;
+
+    const int MostPlaces = 8;
+
     /// <summary>The static member whose initialiser is running.</summary>
     ISymbol? initializing;
 
@@ -34,6 +39,7 @@ sealed partial class Interpreter
     Guarded ReadLibraryStatic(ISymbol member, ITypeSymbol type, SyntaxNode node) =>
         member is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } ? Of(new Constant(""), node)
             : member.Name == "Empty" && program.RoleOf(type) == TypeRole.List ? ListOf([], node)
+            : member.Name == "Empty" && program.RoleOf(type) == TypeRole.Map ? NewObject(type, node, static map => map with { Keys = ImmutableList<object?>.Empty })
             : SymbolEqualityComparer.Default.Equals(type, member.ContainingType) && program.RoleOf(type) != TypeRole.Opaque
             ? Of(new LibraryMember(type.ToDisplayString(), member.Name), node)
             : Of(Value.Unknown);
@@ -111,7 +117,8 @@ sealed partial class Interpreter
     {
         if (value is not ObjectReference reference || Object(value) is not { } found)
             return Of(Value.Unknown);
-        if (program.Declaration(property, cancellation) is not null)
+        // What a query makes of several variables is declared nowhere.
+        if (program.Declaration(property, cancellation) is not null || property.ContainingType.IsAnonymousType)
         {
             return IsAutomatic(property) ? ReadMember(only, ObjectState.PropertyKey(property))
                 : property is { IsAbstract: false, GetMethod: { } get } ? Call(get, only, arguments, node)
@@ -120,6 +127,8 @@ sealed partial class Interpreter
 
         if (program.RoleOf(property.Type) == TypeRole.List && property.SetMethod is not null && program.RoleOf(found.Type) == TypeRole.PropertyBag)
             return ReadOrCreateList(reference, property, node);
+        if (found.Elements is not null || found.Keys is not null)
+            Lose(only, isOnlyRead: true);
         if (program.RoleOf(property.ContainingType) == TypeRole.Opaque)
             return Of(Value.Unknown);
         if (found.Members.ContainsKey(property.Name) || found.Received?.Member(property.Name) is not null || property.SetMethod is { DeclaredAccessibility: Accessibility.Public })
@@ -204,21 +213,18 @@ sealed partial class Interpreter
             return Of(Value.Unknown);
         if (index is Symbolic or Derived && found.Elements is null && place.IndexType?.SpecialType == SpecialType.System_String)
             return ReadEntry(found, index);
+        if (found.Deferred is not null)
+            return ReadElement(Drain(Of(value), place.Syntax).Single!, index, place);
         if (index is not Constant { Literal: var key })
             return AnyElement(found);
         if (found.Outside is { } outside && key is int or FromEnd)
             return OutsideText.Element(this, outside, key, place.Syntax);
         if (found.Elements is { } elements)
         {
-            if (PositionOf(key, elements) is not { } position || !elements.All(element => IsCertain(element.When)) || !IsImpossible(found.HasMoreElements))
-                return AnyElement(found);
-            if (IsWithin(position, elements))
-                return elements[position].Value;
-            Demand(Space.False, place.Failure);
-            return Of(Value.Unknown);
+            return (IsImpossible(found.HasMoreElements) ? ReadElement(elements, key, place.Failure) : null) ?? AnyElement(found);
         }
 
-        if (!found.Members.TryGetValue(ObjectState.EntryKey(key), out var entry))
+        if (!found.Members.TryGetValue(found.NameOf(key), out var entry))
         {
             if (found is not { Keys: not null, IsForeign: false } || !IsImpossible(found.HasMoreElements))
                 return Of(Value.Unknown);
@@ -228,6 +234,41 @@ sealed partial class Interpreter
         Demand(IsThere(entry), NoEntry);
         return entry.Under(path);
     }
+
+    /// <summary>The element at an index, which is another one where some of the elements before it are missing; null where that is not known.</summary>
+    Guarded? ReadElement(ImmutableList<Element> elements, object? index, string? failure)
+    {
+        if (elements.TrueForAll(element => IsCertain(element.When)))
+        {
+            if (PositionOf(index, elements) is not { } place)
+                return null;
+            Demand(IsWithin(place, elements) ? Space.True : Space.False, failure);
+            return IsWithin(place, elements) ? elements[place].Value : Of(Value.Unknown);
+        }
+
+        if (index is FromEnd { Distance: var back })
+            return back > 0 ? ReadElement(elements.Reverse(), back - 1, failure) : null;
+        if (index is not (int and >= 0 and < MostPlaces and var position) || elements.Count > MostDoubtfulElements)
+            return null;
+        var before = Enumerable.Repeat(Space.False, position + 1).ToArray();
+        before[0] = Space.True;
+        var cases = new List<Case>();
+        var isThere = Space.False;
+        foreach (var element in elements)
+        {
+            var isThis = before[position] & element.When;
+            isThere |= isThis;
+            cases.AddRange(element.Value.Cases.Select(@case => @case with { When = @case.When & isThis }));
+            for (var count = position; count >= 0; count--)
+                before[count] = (before[count] & !element.When) | (count > 0 ? before[count - 1] & element.When : Space.False);
+        }
+
+        Demand(isThere, failure);
+        return Guarded.Of(cases);
+    }
+
+    /// <summary>Where an index leads in a list; null where it leads nowhere.</summary>
+    public static int? PlaceOf(object? index, ImmutableList<Element> elements) => PositionOf(index, elements) is { } place && IsWithin(place, elements) ? place : null;
 
     /// <summary>Where an index leads in a list, perhaps out of it; null for what is none.</summary>
     static int? PositionOf(object? index, ImmutableList<Element> elements) => index is FromEnd { Distance: var back } ? elements.Count - back : index as int?;
@@ -255,7 +296,7 @@ sealed partial class Interpreter
     /// <summary>A dictionary's entry for a text that is read from outside, where it has one.</summary>
     Guarded Entry(ObjectState map, Value key) => Guarded.Of(map.Members.Where(static member => ObjectState.EntryText(member.Key) is not null).SelectMany(entry =>
     {
-        var isThis = OutsideText.Test(Space, key, TextRelation.Is, ObjectState.EntryText(entry.Key)!, ignoresCase: false);
+        var isThis = OutsideText.Test(Space, key, TextRelation.Is, ObjectState.EntryText(entry.Key)!, map.IgnoresCase);
         return entry.Value.Cases.Where(static @case => @case.Value != Value.Unset).Select(@case => @case with { When = @case.When & isThis });
     }));
 
@@ -269,7 +310,7 @@ sealed partial class Interpreter
             return null;
         Guarded? entry = key switch
         {
-            Constant { Literal: var literal } => found.Members.TryGetValue(ObjectState.EntryKey(literal), out var known) ? known : Of(Value.Unset),
+            Constant { Literal: var literal } => found.Members.TryGetValue(found.NameOf(literal), out var known) ? known : Of(Value.Unset),
             Symbolic or Derived when found.Keys.TrueForAll(static each => each is string) => Entry(found, key),
             _ => null,
         };
@@ -283,7 +324,7 @@ sealed partial class Interpreter
     {
         if (memory.Object(map.Id) is not { } found)
             return;
-        var name = ObjectState.EntryKey(key);
+        var name = found.NameOf(key);
         var before = ValueOf(found, name);
         var keys = found.Keys is not { } known ? null : !found.Members.ContainsKey(name) ? known.Add(key) : IsCertain(IsThere(before)) ? known : null;
         Update(map, entries => entries with { Members = entries.Members.SetItem(name, Guarded.Choose(when, value, before)), Keys = keys });
@@ -363,6 +404,16 @@ sealed partial class Interpreter
             SetEntry(map, key, ReadMember(pair, "Value"), when);
         else
             Update(map, found => found with { Obscure = found.Obscure | when });
+    }
+
+    /// <summary>Gives a list other elements.</summary>
+    public void ChangeElements(Guarded list, Func<ImmutableList<Element>, ImmutableList<Element>> change)
+    {
+        foreach (var @case in list.Under(path).Cases)
+        {
+            if (@case.Value is ObjectReference reference && Object(reference) is { Elements: { } elements })
+                Update(reference, found => IsCertain(@case.When) && path.IsTrue ? found with { Elements = change(elements) } : Where(path & @case.When, found with { Elements = change(elements) }, found));
+        }
     }
 
     public void RemoveElements(Guarded list)
@@ -448,16 +499,24 @@ sealed partial class Interpreter
     /// <summary>An object of a type that the caller of a generic method has chosen.</summary>
     Guarded Create(ITypeParameterObjectCreationOperation creation, ITypeParameterSymbol parameter)
     {
-        if (TypeArgument(parameter) is not INamedTypeSymbol named || program.Declaration(named, cancellation) is null
-            || named.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.IsEmpty) is not { } constructor || !CanEnter(constructor))
-        {
+        if (NewOf(TypeArgument(parameter), creation.Syntax) is not { } created)
             return EvaluateUnmodelled(creation);
-        }
-
-        var created = Allocate(named, creation.Syntax);
-        RunConstructor(constructor, created, ImmutableArray<Guarded>.Empty, creation.Syntax);
         if (creation.Initializer is { } initializer)
             Initialize(created, initializer.Initializers);
+        return created;
+    }
+
+    /// <summary>A new object of a type of the program, made without arguments; null where that cannot be followed.</summary>
+    public Guarded? NewOf(ITypeSymbol type, SyntaxNode site)
+    {
+        if (type is not INamedTypeSymbol named || program.Declaration(named, cancellation) is null
+            || named.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.IsEmpty) is not { } constructor || !CanEnter(constructor))
+        {
+            return null;
+        }
+
+        var created = Allocate(named, site);
+        RunConstructor(constructor, created, ImmutableArray<Guarded>.Empty, site);
         return created;
     }
 

@@ -7,7 +7,8 @@ namespace AccessAnalyzers.Evaluation;
 /// <summary>A sequence that is made anew each time somebody follows it: a query, or what an iterator yields.</summary>
 /// <param name="Held">What it keeps until then.</param>
 /// <param name="Run">Gives its elements, as they are at that moment, to a follower.</param>
-sealed record Deferred(ImmutableArray<Guarded> Held, Action<Follower> Run);
+/// <param name="Ordering">How it sorts; null for a sequence that does not.</param>
+sealed record Deferred(ImmutableArray<Guarded> Held, Action<Follower> Run, Ordering? Ordering = null);
 
 /// <summary>What is done with the elements of a sequence, one after the other. The path says where an element is there.</summary>
 /// <param name="Each">Takes an element and the expression that gives it. Where the path has ended afterwards, the next element is not asked for.</param>
@@ -23,10 +24,10 @@ sealed partial class Interpreter
     public bool IsReached => !path.IsFalse;
 
     /// <summary>A sequence that runs when it is followed.</summary>
-    public Guarded Defer(ITypeSymbol type, SyntaxNode site, ImmutableArray<Guarded> held, Action<Follower> run)
+    public Guarded Defer(ITypeSymbol type, SyntaxNode site, ImmutableArray<Guarded> held, Action<Follower> run, Ordering? ordering = null)
     {
         hasDeferred = true;
-        return NewObject(type, site, created => created with { Deferred = new Deferred(held, run) });
+        return NewObject(type, site, created => created with { Deferred = new Deferred(held, run, ordering) });
     }
 
     /// <summary>A variable of the library's own, which changes like those of the program.</summary>
@@ -46,6 +47,17 @@ sealed partial class Interpreter
             path &= !condition;
         });
         path |= ended;
+    }
+
+    /// <summary>Everything as it is now.</summary>
+    public State Now => memory.Current;
+
+    /// <summary>Whether variables or objects have changed that there were at a moment. Nobody knows whether they have in truth, so that they are unknown then.</summary>
+    public bool MayHaveChangedSince(State moment)
+    {
+        var (slots, objects) = State.Changes(moment, memory.Current);
+        memory.Current = BlurChanges(moment, memory.Current);
+        return slots.Count + objects.Count > 0;
     }
 
     /// <summary>Runs something only where a condition holds.</summary>
@@ -72,6 +84,8 @@ sealed partial class Interpreter
             return;
         if (sequence == Value.Null)
             Demand(Space.False);
+        else if (sequence is Constant { Literal: string text })
+            Follow(OfLiteral(text.ToCharArray(), site), site, follower);
         else if (Object(sequence) is { Deferred: { } deferred } && budget.IsLeft && budget.Depth < Budget.MostDeepAtACall)
         {
             budget.Deepen();
@@ -107,7 +121,14 @@ sealed partial class Interpreter
 
         var after = path;
         path = entry & !isUnclear;
-        var elements = found.Keys is null ? found.Elements! : Entries(found, site);
+        if ((found.Keys is null ? found.Elements! : Entries(found, site)) is not { } elements)
+        {
+            follower.Rest(ImmutableList<Element>.Empty);
+            MayThrow();
+            path |= after;
+            return;
+        }
+
         for (var i = 0; !path.IsFalse; i++)
         {
             budget.Spend(1 + Space.TakeWork());
@@ -259,13 +280,26 @@ sealed partial class Interpreter
             : null;
     }
 
-    /// <summary>The pairs of a dictionary.</summary>
-    ImmutableList<Element> Entries(ObjectState map, SyntaxNode site)
+    /// <summary>The pairs of a dictionary; null where it is not known in which order they come.</summary>
+    ImmutableList<Element>? Entries(ObjectState map, SyntaxNode site)
     {
-        var type = program.Compilation.GetTypeByMetadataName("System.Collections.Generic.KeyValuePair`2") ?? map.Type;
-        return map.Keys!.ConvertAll(key =>
+        var (keys, isOrdered) = (map.Keys!, true);
+        if (map.Type.Name.Contains("Sorted"))
         {
-            var entry = map.Members.TryGetValue(ObjectState.EntryKey(key), out var known) ? known : Of(Value.Unknown);
+            keys = keys.Sort((left, right) =>
+            {
+                var order = Linq.CompareLiterals(left, right, null);
+                isOrdered &= order is not null;
+                return order ?? 0;
+            });
+        }
+
+        if (!isOrdered)
+            return null;
+        var type = program.Compilation.GetTypeByMetadataName("System.Collections.Generic.KeyValuePair`2") ?? map.Type;
+        return keys.ConvertAll(key =>
+        {
+            var entry = map.Members.TryGetValue(map.NameOf(key), out var known) ? known : Of(Value.Unknown);
             var pair = NewObject(type, site, created => created with { Members = created.Members.Add("Key", Of(new Constant(key), site)).Add("Value", entry) });
             return new Element(IsThere(entry), pair, site);
         });

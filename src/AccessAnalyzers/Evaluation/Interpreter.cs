@@ -319,6 +319,8 @@ sealed partial class Interpreter
     public Guarded OutsideList(Value outside, SyntaxNode site) =>
         NewObject(program.Compilation.ObjectType, site, list => list with { Elements = ImmutableList<Element>.Empty, HasMoreElements = Space.True, Outside = outside });
 
+    public ITypeSymbol ObjectType => program.Compilation.ObjectType;
+
     public ITypeSymbol StringType => program.Compilation.GetSpecialType(SpecialType.System_String);
 
     public ITypeSymbol NumberType => program.Compilation.GetSpecialType(SpecialType.System_Int32);

@@ -63,13 +63,20 @@ sealed record LibraryCall(
     /// <summary>What the method returns at this place, with type parameters replaced.</summary>
     public required ITypeSymbol ResultType { get; init; }
 
+    /// <summary>The type arguments of a generic method.</summary>
+    public required ImmutableArray<ITypeSymbol> TypeArguments { get; init; }
+
     /// <summary>The types of the parameters at this place, with type parameters replaced.</summary>
     public required ImmutableArray<ITypeSymbol> ParameterTypes { get; init; }
 
     /// <summary>Gives a value to the variable that a parameter was passed by reference.</summary>
     public required Action<int, Guarded> Give { get; init; }
 
-    public string Name => Method.Name;
+    /// <summary>The type of which the member is, with type parameters replaced.</summary>
+    public required INamedTypeSymbol? Type { get; init; }
+
+    /// <summary>The name of the member, or of what it implements where it has no name of its own.</summary>
+    public string Name => Method.ExplicitInterfaceImplementations is [{ Name: var implemented }] ? implemented : Method.Name;
 
     /// <summary>What a call gives that gives nothing back: it has done what it does, and has not thrown.</summary>
     public Guarded Done => Interpreter.Of(Value.Unset, Site);

@@ -3,27 +3,86 @@ using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Evaluation;
 
-/// <summary>What the operators of LINQ do. Those that give a sequence run each time it is followed, one element after the other; the others run at once.</summary>
-static class Linq
+/// <summary>
+/// What LINQ does, and what the methods of lists and arrays do that mean the same. Operators that give a sequence run each time it is followed,
+/// one element after the other; the others run at once. Each member is named once, with its meaning.
+/// </summary>
+sealed partial class Linq
 {
     const int MostDistinct = 50;
 
-    /// <summary>How many elements may be there or not while they are counted.</summary>
-    const int MostDoubtful = 16;
+    /// <summary>Longer lists are not sorted or grouped.</summary>
+    const int MostSorted = 1_000;
+
+    static readonly Dictionary<string, Action<Linq, Follower>> operators = new()
+    {
+        ["Cast"] = static (it, follower) => it.interpreter.Follow(it.list, it.site, follower),
+        ["OfType"] = static (it, follower) => it.Follow((element, at) => it.If(it.IsOfType(element), () => follower.Each(element, at)), follower),
+        ["Select"] = static (it, follower) => it.Apply("selector", (result, _, at) => follower.Each(result, at), follower),
+        ["Where"] = static (it, follower) => it.Apply("predicate", (result, element, at) => it.If(it.interpreter.Truth(result, at), () => follower.Each(element, at)), follower),
+        ["SelectMany"] = static (it, follower) => it.SelectMany(follower),
+        ["Prepend"] = static (it, follower) => it.Chain(it.ListOf(it["element"]!), it.list, follower),
+        ["Append"] = static (it, follower) => it.Chain(it.list, it.ListOf(it["element"]!), follower),
+        ["Concat"] = static (it, follower) => it.Chain(it.list, it["second"]!, follower),
+        ["Union"] = static (it, follower) => it.Chain(it.list, it["second"]!, it.Once([], follower)),
+        ["UnionBy"] = static (it, follower) => it.Chain(it.list, it["second"]!, it.Once([], follower)),
+        ["Distinct"] = static (it, follower) => it.interpreter.Follow(it.list, it.site, it.Once([], follower)),
+        ["DistinctBy"] = static (it, follower) => it.interpreter.Follow(it.list, it.site, it.Once([], follower)),
+        ["Except"] = static (it, follower) => it.WithSecond(follower, second => it.interpreter.Follow(it.list, it.site, it.Once(second, follower))),
+        ["ExceptBy"] = static (it, follower) => it.WithSecond(follower, second => it.interpreter.Follow(it.list, it.site, it.Once(second, follower))),
+        ["Intersect"] = static (it, follower) => it.WithSecond(follower, second => it.Intersect(second, follower)),
+        ["IntersectBy"] = static (it, follower) => it.WithSecond(follower, second => it.Intersect(second, follower)),
+        ["Reverse"] = static (it, follower) => it.Buffer(it.list, elements => it.Emit(elements.Reverse(), follower), elements => it.GiveUp(elements, follower)),
+        ["Take"] = static (it, follower) => it.Take(follower),
+        ["Skip"] = static (it, follower) => it.Skip(follower),
+        ["TakeLast"] = static (it, follower) => it.Cut(follower, static (elements, count) => elements.GetRange(elements.Count - count, count)),
+        ["SkipLast"] = static (it, follower) => it.Cut(follower, static (elements, count) => elements.GetRange(0, elements.Count - count)),
+        ["TakeWhile"] = static (it, follower) => it.TakeWhile(follower),
+        ["SkipWhile"] = static (it, follower) => it.SkipWhile(follower),
+        ["DefaultIfEmpty"] = static (it, follower) => it.DefaultIfEmpty(follower),
+        ["Index"] = static (it, follower) => it.Numbered((element, number, at) => follower.Each(it.Tuple(number, element), at), follower),
+        ["Zip"] = static (it, follower) => it.WithSecond(follower, second => it.Zip(second, follower)),
+        ["Chunk"] = static (it, follower) => it.Chunk(follower),
+        ["GroupBy"] = static (it, follower) => it.Buffer(it.list, elements => it.GroupBy(elements, follower), elements => it.GiveUp(elements, follower)),
+        ["Join"] = static (it, follower) => it.WithSecond(follower, inner => it.Join(inner, follower, isGrouped: false)),
+        ["GroupJoin"] = static (it, follower) => it.WithSecond(follower, inner => it.Join(inner, follower, isGrouped: true)),
+    };
+
+    readonly LibraryCall call;
+    readonly Guarded list;
+    readonly Interpreter interpreter;
+    readonly SyntaxNode site;
+
+    Linq(LibraryCall call, Guarded list)
+    {
+        this.call = call;
+        this.list = list;
+        interpreter = call.Interpreter;
+        site = call.Site;
+    }
+
+    /// <summary>The argument of a parameter; null where the method has none of that name.</summary>
+    Guarded? this[string parameter]
+    {
+        get
+        {
+            for (var i = 0; i < call.Method.Parameters.Length; i++)
+            {
+                if (call.Method.Parameters[i].Name == parameter)
+                    return call.Arguments[i];
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>Whether an operator does nothing until its result is followed.</summary>
     public static bool IsLazy(IMethodSymbol method) => method is { ContainingType.Name: "Enumerable" or "ImmutableArrayExtensions", IsExtensionMethod: true, ReturnType.Name: "IEnumerable" or "IOrderedEnumerable" };
 
-    /// <summary>Whether an operator may stop before the end of a sequence.</summary>
-    public static bool MayStopEarly(IMethodSymbol method) =>
-        method.Name is "Any" or "All" or "Contains" or "First" or "FirstOrDefault" or "ElementAt" or "ElementAtOrDefault" or "Single" or "SingleOrDefault" or "SequenceEqual" or "TryGetNonEnumeratedCount";
-
-    public static Guarded? Call(LibraryCall call)
-    {
-        if (!call.Method.IsExtensionMethod || call.Subject is not { } list)
-            return Create(call);
-        return IsLazy(call.Method) ? Query(call, list, call.Rest) : Ask(call, list, call.Rest);
-    }
+    public static Guarded? Call(LibraryCall call) =>
+        !call.Method.IsExtensionMethod || call.Subject is not { } list ? Create(call)
+        : IsLazy(call.Method) ? new Linq(call, list).Query()
+        : new Linq(call, list).Ask();
 
     static Guarded? Create(LibraryCall call)
     {
@@ -34,10 +93,6 @@ static class Linq
                 return interpreter.ListOf([], call.Site);
             case { Name: "Range" or "Repeat", Arguments: [var first, { Single: Constant { Literal: int and >= 0 and <= Interpreter.MostElements and var count } }], Method.ContainingType.Name: "Enumerable" }:
                 return interpreter.ListOf(Enumerable.Range(0, count).Select(index => new Element(interpreter.Space.True, call.Name == "Repeat" ? first : Add(first, index), call.Site)), call.Site);
-            case { Name: "Create" or "CreateRange", Arguments.Length: 1 } when call.Method.Parameters[0].Type is IArrayTypeSymbol or INamedTypeSymbol { Name: "IEnumerable" }:
-                return interpreter.CopyList(call.Arguments[0], call.Site);
-            case { Name: "Create" or "CreateRange" }:
-                return interpreter.ListOf(call.Arguments.Select(argument => new Element(interpreter.Space.True, argument, call.Site)), call.Site);
             default:
                 return null;
         }
@@ -45,281 +100,399 @@ static class Linq
 
     static Guarded Add(Guarded number, int more) => number.Select(each => each is Constant { Literal: int known } ? new Constant(known + more) : Value.Unknown);
 
-    static Guarded Query(LibraryCall call, Guarded list, ImmutableArray<Guarded> rest)
+    Guarded Query()
     {
-        var interpreter = call.Interpreter;
         // That a sequence is missing is noticed at once.
-        foreach (var sequence in call.Arguments.Where((_, index) => call.Method.Parameters[index].Type.Name == "IEnumerable"))
+        foreach (var sequence in Sequences)
             interpreter.Demand(!sequence.When(interpreter.Space, static each => each == Value.Null), "System.ArgumentNullException");
-        switch (call.Name)
+        if (call.Name == "AsEnumerable")
+            return list;
+        if (Ordering() is { } ordering)
+            return interpreter.Defer(call.ResultType, site, call.Arguments, follower => Order(ordering, follower), ordering);
+        return interpreter.Defer(call.ResultType, site, call.Arguments, follower =>
         {
-            case "AsEnumerable":
-                return list;
-            case "Cast":
-                return Deferred(follower => interpreter.Follow(list, call.Site, follower));
-            case "Select":
-                return Deferred(follower => Apply(call, list, rest[0], (result, _, site) => follower.Each(result, site), follower));
-            case "Where":
-                return Deferred(follower => Apply(call, list, rest[0], (result, element, site) => interpreter.If(interpreter.Truth(result, site), () => follower.Each(element, site)), follower));
-            case "SelectMany" when rest.Length == 1:
-                return Deferred(follower => Apply(call, list, rest[0], (result, _, site) => interpreter.Follow(result, site, follower), follower));
-            case "SelectMany" when rest.Length == 2:
-                return Deferred(follower => Apply(call, list, rest[0], (result, element, _) => interpreter.Follow(result, call.Site, follower with
-                {
-                    Each = (inner, site) =>
-                    {
-                        var result = interpreter.CallEach(rest[1], ImmutableArray.Create(element, inner), site);
-                        interpreter.If(interpreter.Space.True, () => follower.Each(result, site));
-                    },
-                }), follower));
-            case "Prepend":
-                return Deferred(follower =>
-                {
-                    follower.Each(rest[0], call.Site);
-                    interpreter.Follow(list, call.Site, follower);
-                });
-            case "Append":
-                return Deferred(follower =>
-                {
-                    interpreter.Follow(list, call.Site, follower);
-                    interpreter.If(interpreter.Space.True, () => follower.Each(rest[0], call.Site));
-                });
-            case "Concat":
-                return Deferred(follower => Chain(call, list, rest[0], follower));
-            case "Union" when rest.Length == 1:
-                return Deferred(follower => Chain(call, list, rest[0], Once(call, follower)));
-            case "Distinct" when rest.Length == 0:
-                return Deferred(follower => interpreter.Follow(list, call.Site, Once(call, follower)));
-            case "Reverse":
-                return Deferred(follower =>
-                {
-                    var drained = interpreter.Object(interpreter.Drain(list, call.Site).Single!)!;
-                    interpreter.Follow(interpreter.ListOf(drained.Elements!.Reverse(), call.Site, drained.HasMoreElements), call.Site, follower);
-                });
-            case "Take" or "Skip" when rest is [{ Single: Constant { Literal: int count } }]:
-                return Deferred(follower => Limit(call, list, count, follower));
-            case "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order" or "OrderDescending":
-                // The same elements, in an order that is not known.
-                return Deferred(follower =>
-                {
-                    var sorted = interpreter.Drain(list, call.Site);
-                    RunFunctions(call);
-                    follower.Rest(interpreter.Object(sorted.Single!)!.Elements!);
-                });
-            default:
-                return Deferred(follower =>
-                {
-                    foreach (var sequence in call.Arguments.Where((_, index) => call.Method.Parameters[index].Type.Name == "IEnumerable"))
-                        interpreter.Lose(interpreter.Drain(sequence, call.Site), isOnlyRead: true);
-                    RunFunctions(call);
-                    follower.Rest(ImmutableList<Element>.Empty);
-                });
-        }
+            if (IsEqualityKnown && operators.TryGetValue(call.Name, out var run))
+                run(this, follower);
+            else
+                RunUnknown(follower);
+        });
+    }
 
-        Guarded Deferred(Action<Follower> run) => interpreter.Defer(call.ResultType, call.Site, call.Arguments, run);
+    IEnumerable<Guarded> Sequences => call.Arguments.Where((_, index) => call.Method.Parameters[index].Type.Name is "IEnumerable" or "IOrderedEnumerable");
+
+    /// <summary>Of an operator that nobody knows, all that is known is what it follows and what functions it has.</summary>
+    void RunUnknown(Follower follower)
+    {
+        foreach (var sequence in Sequences)
+            interpreter.Lose(interpreter.Drain(sequence, site), isOnlyRead: true);
+        RunFunctions();
+        follower.Rest(ImmutableList<Element>.Empty);
     }
 
     /// <summary>The functions of a call run nobody knows how often.</summary>
-    static void RunFunctions(LibraryCall call)
+    void RunFunctions()
     {
         foreach (var function in call.Arguments.Where((_, index) => call.Method.Parameters[index].Type.TypeKind == TypeKind.Delegate))
-            call.Interpreter.Escape(function);
+            interpreter.Escape(function);
+    }
+
+    void If(Condition condition, Action run) => interpreter.If(condition, run);
+
+    Guarded Of(object? literal) => interpreter.Of(new Constant(literal), site);
+
+    Guarded ListOf(Guarded element) => interpreter.ListOf([new Element(interpreter.Space.True, element, site)], site);
+
+    /// <summary>Gives one element after the other to somebody who gives them, or what he makes of them, to the follower.</summary>
+    void Follow(Action<Guarded, SyntaxNode> each, Follower follower, int? slot = null) => interpreter.Follow(list, site, new Follower(each, known =>
+    {
+        foreach (var element in known)
+            interpreter.Lose(element.Value);
+        if (slot is { } unknown)
+            interpreter.Hold(unknown, interpreter.Of(Value.Unknown));
+        RunFunctions();
+        follower.Rest(ImmutableList<Element>.Empty);
+    }));
+
+    /// <summary>The same, with the number of the element.</summary>
+    void Numbered(Action<Guarded, Guarded, SyntaxNode> each, Follower follower)
+    {
+        var number = interpreter.Hold(Of(0));
+        Follow(
+            (element, at) =>
+            {
+                var current = interpreter.Held(number);
+                interpreter.Hold(number, Add(current, 1));
+                each(element, current, at);
+            },
+            follower,
+            number);
     }
 
     /// <summary>Runs a function on one element after the other, with its number where the function takes that too.</summary>
-    static void Apply(LibraryCall call, Guarded list, Guarded function, Action<Guarded, Guarded, SyntaxNode> each, Follower follower)
+    void Apply(string parameter, Action<Guarded, Guarded, SyntaxNode> each, Follower follower)
     {
-        var interpreter = call.Interpreter;
-        var isNumbered = call.ParameterTypes[1] is INamedTypeSymbol { DelegateInvokeMethod.Parameters.Length: 2 };
-        var number = interpreter.Hold(interpreter.Of(new Constant(0), call.Site));
-        interpreter.Follow(list, call.Site, new Follower(
-            (element, site) =>
+        var function = this[parameter]!;
+        if (IsNumbered(parameter))
+            Numbered((element, number, at) => Give(interpreter.CallEach(function, ImmutableArray.Create(element, number), at), element, at), follower);
+        else
+            Follow((element, at) => Give(Call(function, element, at), element, at), follower);
+
+        void Give(Guarded result, Guarded element, SyntaxNode at)
+        {
+            if (interpreter.IsReached)
+                each(result, element, at);
+        }
+    }
+
+    bool IsNumbered(string parameter) => call.Method.Parameters.Any(each => each.Name == parameter && each.Type is INamedTypeSymbol { DelegateInvokeMethod.Parameters.Length: 2 });
+
+    Guarded Call(Guarded function, Guarded element, SyntaxNode at) => interpreter.CallEach(function, ImmutableArray.Create(element), at);
+
+    /// <summary>What a selector that may be missing makes of an element.</summary>
+    Guarded Selected(string selector, Guarded element, SyntaxNode at) => this[selector] is { } function ? Call(function, element, at) : element;
+
+    Condition Satisfies(Guarded element, SyntaxNode at) => (this["predicate"] ?? this["match"]) is { } test ? interpreter.Truth(Call(test, element, at), at) : interpreter.Space.True;
+
+    Condition IsOfType(Guarded element) => interpreter.IsOfType(element, interpreter.ObjectType, call.TypeArguments[0], site);
+
+    /// <summary>All elements of a sequence, and what is known of them where there may be others.</summary>
+    void Buffer(Guarded sequence, Action<ImmutableList<Element>> known, Action<ImmutableList<Element>> unclear)
+    {
+        var drained = interpreter.Object(interpreter.Drain(sequence, site).Single!)!;
+        var hasMore = drained.HasMoreElements ?? interpreter.Space.False;
+        If(hasMore, () => unclear(drained.Elements!));
+        If(!hasMore, () => known(drained.Elements!));
+    }
+
+    void Emit(IEnumerable<Element> elements, Follower follower)
+    {
+        foreach (var element in elements)
+            If(element.When, () => follower.Each(element.Value, element.Site));
+    }
+
+    /// <summary>The elements are given, or some of them, but nobody knows which where.</summary>
+    void GiveUp(ImmutableList<Element> elements, Follower follower)
+    {
+        foreach (var element in elements)
+            interpreter.Lose(element.Value);
+        RunFunctions();
+        follower.Rest(ImmutableList<Element>.Empty);
+    }
+
+    bool AreCertain(ImmutableList<Element> elements) => elements.TrueForAll(element => interpreter.IsCertain(element.When));
+
+    /// <summary>What else than the sequence itself takes part. It is gone through before, which nobody notices as long as that changes nothing.</summary>
+    void WithSecond(Follower follower, Action<ImmutableList<Element>> run)
+    {
+        if ((this["second"] ?? this["inner"]) is not { } second || this["third"] is not null)
+        {
+            RunUnknown(follower);
+            return;
+        }
+
+        var before = interpreter.Now;
+        Buffer(
+            second,
+            elements =>
             {
-                var result = interpreter.CallEach(function, isNumbered ? ImmutableArray.Create(element, interpreter.Held(number)) : ImmutableArray.Create(element), site);
-                if (isNumbered)
-                    interpreter.Hold(number, Add(interpreter.Held(number), 1));
-                if (interpreter.IsReached)
-                    each(result, element, site);
+                if (interpreter.MayHaveChangedSince(before))
+                    GiveUp(elements, follower);
+                else
+                    run(elements);
             },
-            known =>
+            elements => GiveUp(elements, follower));
+    }
+
+    void SelectMany(Follower follower) => Apply(
+        this["selector"] is null ? "collectionSelector" : "selector",
+        (inner, element, at) => interpreter.Follow(inner, at, this["resultSelector"] is not { } combine ? follower : follower with
+        {
+            Each = (each, innerAt) =>
             {
-                foreach (var element in known)
-                    interpreter.Lose(element.Value);
-                interpreter.Hold(number, interpreter.Of(Value.Unknown));
-                interpreter.Escape(function);
-                follower.Rest(ImmutableList<Element>.Empty);
-            }));
+                var result = interpreter.CallEach(combine, ImmutableArray.Create(element, each), innerAt);
+                If(interpreter.Space.True, () => follower.Each(result, innerAt));
+            },
+        }),
+        follower);
+
+    void Chain(Guarded first, Guarded second, Follower follower)
+    {
+        interpreter.Follow(first, site, follower);
+        If(interpreter.Space.True, () => interpreter.Follow(second, site, follower));
     }
 
-    static void Chain(LibraryCall call, Guarded first, Guarded second, Follower follower)
+    /// <summary>Gives every element once, and none that is among those that have been seen before.</summary>
+    Follower Once(IEnumerable<Element> before, Follower follower)
     {
-        call.Interpreter.Follow(first, call.Site, follower);
-        call.Interpreter.If(call.Interpreter.Space.True, () => call.Interpreter.Follow(second, call.Site, follower));
-    }
-
-    /// <summary>Gives every element once.</summary>
-    static Follower Once(LibraryCall call, Follower follower)
-    {
-        var interpreter = call.Interpreter;
-        var seen = interpreter.ListOf([], call.Site);
+        var seen = interpreter.ListOf(before, site);
         return follower with
         {
-            Each = (element, site) =>
+            Each = (element, at) =>
             {
-                var given = interpreter.Object(seen.Single!)!.Elements!;
-                if (given.Count == MostDistinct)
+                var key = Selected("keySelector", element, at);
+                var known = interpreter.Object(seen.Single!)!.Elements!;
+                if (known.Count >= MostDistinct)
                 {
-                    follower.Rest(ImmutableList.Create(new Element(interpreter.Space.True, element, site)));
+                    follower.Rest(ImmutableList.Create(new Element(interpreter.Space.True, element, at)));
                     return;
                 }
 
-                var isRepeated = given.Aggregate(interpreter.Space.False, (any, earlier) => any | (earlier.When & interpreter.AreEqual(earlier.Value, element, call.Site)));
-                interpreter.If(!isRepeated, () =>
+                var isRepeated = IsAmong(known, key);
+                If(!isRepeated, () =>
                 {
-                    interpreter.AddElement(seen, element, site);
-                    follower.Each(element, site);
+                    interpreter.AddElement(seen, key, at);
+                    follower.Each(element, at);
                 });
             },
         };
     }
 
-    /// <summary>The first elements of a sequence, or those after them.</summary>
-    static void Limit(LibraryCall call, Guarded list, int count, Follower follower)
-    {
-        var interpreter = call.Interpreter;
-        var number = interpreter.Hold(interpreter.Of(new Constant(0), call.Site));
-        if (call.Name == "Take" && count <= 0)
-            return;
-        interpreter.Until(stop => interpreter.Follow(list, call.Site, new Follower(
-            (element, site) =>
-            {
-                var isSkipped = IsLess(interpreter.Held(number), count);
-                interpreter.Hold(number, Add(interpreter.Held(number), 1));
-                interpreter.If(call.Name == "Take" ? interpreter.Space.True : !isSkipped, () => follower.Each(element, site));
-                if (call.Name == "Take" && interpreter.IsReached)
-                    stop(!IsLess(interpreter.Held(number), count));
-            },
-            _ =>
-            {
-                interpreter.Hold(number, interpreter.Of(Value.Unknown));
-                follower.Rest(ImmutableList<Element>.Empty);
-            })));
+    Condition IsAmong(IEnumerable<Element> elements, Guarded sought) =>
+        elements.Aggregate(interpreter.Space.False, (any, element) => any | (element.When & AreEqual(element.Value, sought)));
 
-        Condition IsLess(Guarded position, int bound) => interpreter.Truth(
-            position.Select(each => each is Constant { Literal: int known } ? known < bound ? Value.True : Value.False : Value.Unknown), call.Site);
+    void Intersect(ImmutableList<Element> second, Follower follower)
+    {
+        var once = Once([], follower);
+        interpreter.Follow(list, site, once with { Each = (element, at) => If(IsAmong(second, Selected("keySelector", element, at)), () => once.Each(element, at)) });
     }
 
-    static Guarded? Ask(LibraryCall call, Guarded list, ImmutableArray<Guarded> rest)
+    /// <summary>The first elements of a sequence, after which nobody asks for more.</summary>
+    void Take(Follower follower)
     {
-        var interpreter = call.Interpreter;
-        if (list.Cases.Length > 1 && list.Cases.Any(@case => interpreter.Object(@case.Value)?.Outside is not null))
-            return interpreter.OnEach(list, (_, only) => Ask(call, only, rest) ?? interpreter.Of(Value.Unknown));
-        if (list.Single is { } single && interpreter.Object(single)?.Outside is { } outside && AskOutside(call, outside, rest) is { } answer)
-            return answer;
-        switch (call.Name)
+        if (this["range"] is { } range)
         {
-            case "ToList" or "ToArray" or "ToImmutableArray" or "ToImmutableList" when rest.IsEmpty:
-                return interpreter.CopyList(list, call.Site);
-            case "Any" when rest.IsEmpty:
-                return Flag(Search(call, list, (_, _) => interpreter.Space.True).IsFound);
-            case "Any":
-                return Flag(Search(call, list, Satisfies).IsFound);
-            case "All":
-                return Flag(!Search(call, list, (element, site) => !Satisfies(element, site)).IsFound);
-            case "Contains" when rest.Length == 1:
-                return Contains(call, list, rest[0]);
-            case "Count" when rest.IsEmpty:
-                return Count(call);
-            case "Count":
-                return Count(call, interpreter.Drain(interpreter.Defer(call.ResultType, call.Site, call.Arguments, follower =>
-                    Apply(call, list, rest[0], (result, element, site) => interpreter.If(interpreter.Truth(result, site), () => follower.Each(element, site)), follower)), call.Site));
-            case "First" or "FirstOrDefault" when rest.Length <= 1 && call.Method.Parameters.Length == call.Arguments.Length:
-                if (rest.Length == 1 && call.ParameterTypes[1].TypeKind != TypeKind.Delegate)
-                    return null;
-                var (isFound, found) = Search(call, list, rest.IsEmpty ? (_, _) => interpreter.Space.True : Satisfies);
-                if (call.Name == "FirstOrDefault")
-                    return Guarded.Choose(isFound, found, interpreter.Of(interpreter.DefaultOf(call.ResultType), call.Site));
-                interpreter.Demand(isFound, "System.InvalidOperationException");
-                return found.Under(isFound);
-            case "Single" or "Last" when rest.IsEmpty && list.Single is { } known && interpreter.Enumerate(known, call.Site) is { Count: > 0 } elements:
-                interpreter.Lose(list, isOnlyRead: true);
-                return interpreter.IsCertain(elements[^1].When) && (call.Name == "Last" || elements.Count == 1) ? elements[^1].Value : interpreter.Of(Value.Unknown, call.Site);
-            default:
-                return null;
+            interpreter.Follow(interpreter.Slice(interpreter.Drain(list, site), range, site), site, follower);
+        }
+        else if (this["count"]!.Single is not Constant { Literal: int count })
+        {
+            RunUnknown(follower);
+        }
+        else if (count > 0)
+        {
+            interpreter.Until(stop => Numbered(
+                (element, number, at) =>
+                {
+                    If(interpreter.Space.True, () => follower.Each(element, at));
+                    if (interpreter.IsReached)
+                        stop(!IsLess(number, count - 1));
+                },
+                follower));
+        }
+    }
+
+    void Skip(Follower follower)
+    {
+        if (this["count"]!.Single is Constant { Literal: int count })
+            Numbered((element, number, at) => If(!IsLess(number, count), () => follower.Each(element, at)), follower);
+        else
+            RunUnknown(follower);
+    }
+
+    Condition IsLess(Guarded number, int bound) => interpreter.Truth(
+        number.Select(each => each is Constant { Literal: int known } ? known < bound ? Value.True : Value.False : Value.Unknown), site);
+
+    /// <summary>What is counted from the end.</summary>
+    void Cut(Follower follower, Func<ImmutableList<Element>, int, ImmutableList<Element>> cut) => Buffer(
+        list,
+        elements =>
+        {
+            if (AreCertain(elements) && this["count"]!.Single is Constant { Literal: int count })
+                Emit(cut(elements, Math.Min(Math.Max(count, 0), elements.Count)), follower);
+            else
+                GiveUp(elements, follower);
+        },
+        elements => GiveUp(elements, follower));
+
+    void TakeWhile(Follower follower) => interpreter.Until(stop => Apply(
+        "predicate",
+        (result, element, at) =>
+        {
+            var goesOn = interpreter.Truth(result, at);
+            stop(!goesOn);
+            If(interpreter.Space.True, () => follower.Each(element, at));
+        },
+        follower));
+
+    void SkipWhile(Follower follower)
+    {
+        if (IsNumbered("predicate"))
+        {
+            RunUnknown(follower);
+            return;
         }
 
-        Guarded Flag(Condition holds) => interpreter.Of(holds, call.Site);
-
-        Condition Satisfies(Guarded element, SyntaxNode site) => interpreter.Truth(interpreter.CallEach(rest[0], ImmutableArray.Create(element), site), site);
-    }
-
-    /// <summary>What is asked of a list that is read from outside, or made of what is.</summary>
-    static Guarded? AskOutside(LibraryCall call, Value list, ImmutableArray<Guarded> rest)
-    {
-        var (interpreter, site) = (call.Interpreter, call.Site);
-        return (call.Name, rest) switch
-        {
-            ("First", []) => OutsideText.Element(interpreter, list, 0, site),
-            ("Last", []) => OutsideText.Element(interpreter, list, new FromEnd(1), site),
-            ("ElementAt", [{ Single: Constant { Literal: { } index } }]) when index is int or FromEnd => OutsideText.Element(interpreter, list, index, site),
-            ("Contains", [{ Single: Constant { Literal: string element } }]) => interpreter.Of(OutsideText.HasElement(interpreter.Space, list, element), site),
-            ("Count", []) => OutsideText.Count(interpreter, list, site),
-            ("Any", []) => interpreter.Of(HasElements(), site),
-            ("FirstOrDefault", []) => Guarded.Choose(HasElements(), OutsideText.Element(interpreter, list, 0, site), interpreter.Of(Value.Null, site)),
-            _ => null,
-        };
-
-        Condition HasElements() => !interpreter.AreEqual(OutsideText.Count(interpreter, list, site), interpreter.Of(new Constant(0)), site);
-    }
-
-    /// <summary>Whether there is an element that is sought, and the first one.</summary>
-    static (Condition IsFound, Guarded Found) Search(LibraryCall call, Guarded list, Func<Guarded, SyntaxNode, Condition> isSought)
-    {
-        var interpreter = call.Interpreter;
-        var (isFound, found) = (interpreter.Hold(interpreter.Of(Value.False)), interpreter.Hold(interpreter.Of(Value.Unset)));
-        interpreter.Until(stop => interpreter.Follow(list, call.Site, new Follower(
-            (element, site) =>
+        var skips = interpreter.Hold(interpreter.Of(Value.True));
+        Follow(
+            (element, at) =>
             {
-                var sought = isSought(element, site);
-                interpreter.If(sought, () =>
-                {
-                    interpreter.Hold(isFound, interpreter.Of(Value.True));
-                    interpreter.Hold(found, element);
-                });
-                stop(sought);
+                If(interpreter.Truth(interpreter.Held(skips), at), () => interpreter.Hold(skips, interpreter.Of(Satisfies(element, at), at)));
+                If(!interpreter.Truth(interpreter.Held(skips), at), () => follower.Each(element, at));
             },
-            known =>
-            {
-                foreach (var element in known)
-                    interpreter.Lose(element.Value);
-                foreach (var function in call.Rest)
-                    interpreter.Escape(function);
-                interpreter.Hold(isFound, interpreter.Of(Value.Unknown));
-                interpreter.Hold(found, interpreter.Of(Value.Unknown));
-                stop(interpreter.Space.True);
-            })));
-        return (interpreter.Truth(interpreter.Held(isFound), call.Site), interpreter.Held(found));
+            follower,
+            skips);
     }
 
-    public static Guarded Contains(LibraryCall call, Guarded list, Guarded sought) =>
-        call.Interpreter.Of(Search(call, list, (element, _) => call.Interpreter.AreEqual(element, sought, call.Site)).IsFound, call.Site);
-
-    /// <summary>How many elements are there, which differs where some of them are there in some configurations only.</summary>
-    public static Guarded? Count(LibraryCall call) => call.Subject is { } list ? Count(call, list) : null;
-
-    static Guarded Count(LibraryCall call, Guarded list) => call.Interpreter.OnEach(list, (value, _) =>
+    void DefaultIfEmpty(Follower follower)
     {
-        var interpreter = call.Interpreter;
-        if (interpreter.Object(value)?.Outside is { } outside)
-            return OutsideText.Count(interpreter, outside, call.Site);
-        if (interpreter.Enumerate(value, call.Site) is not { } elements)
-            return interpreter.Of(Value.Unknown, call.Site);
-        var doubtful = elements.FindAll(element => !interpreter.IsCertain(element.When));
-        if (doubtful.Count > MostDoubtful)
-            return interpreter.Of(Value.Unknown, call.Site);
-        var count = interpreter.Of(new Constant(elements.Count - doubtful.Count), call.Site);
-        foreach (var element in doubtful)
-            count = Guarded.Choose(element.When, Add(count, 1), count);
-        return count;
-    });
+        var isEmpty = interpreter.Hold(interpreter.Of(Value.True));
+        Follow(
+            (element, at) =>
+            {
+                interpreter.Hold(isEmpty, interpreter.Of(Value.False));
+                follower.Each(element, at);
+            },
+            follower,
+            isEmpty);
+        If(interpreter.Truth(interpreter.Held(isEmpty), site), () => follower.Each(this["defaultValue"] ?? interpreter.Of(interpreter.DefaultOf(ElementType)), site));
+    }
+
+    /// <summary>The type of the elements that a query gives.</summary>
+    ITypeSymbol? ElementType => call.ResultType is INamedTypeSymbol { TypeArguments: [var element] } ? element : null;
+
+    Guarded Tuple(Guarded first, Guarded second) => interpreter.NewObject(ElementType ?? interpreter.ObjectType, site, tuple => tuple with { Members = tuple.Members.Add("Item1", first).Add("Item2", second) });
+
+    void Zip(ImmutableList<Element> second, Follower follower)
+    {
+        if (!AreCertain(second))
+        {
+            GiveUp(second, follower);
+            return;
+        }
+
+        interpreter.Until(stop => Numbered(
+            (element, number, at) =>
+            {
+                stop(!IsLess(number, second.Count));
+                if (number.Single is Constant { Literal: int known } && interpreter.IsReached)
+                    Give(element, second[known].Value, at);
+                else if (interpreter.IsReached)
+                    GiveUp(second, follower);
+            },
+            follower));
+
+        void Give(Guarded element, Guarded other, SyntaxNode at)
+        {
+            var result = this["resultSelector"] is { } combine ? interpreter.CallEach(combine, ImmutableArray.Create(element, other), at) : Tuple(element, other);
+            If(interpreter.Space.True, () => follower.Each(result, at));
+        }
+    }
+
+    void Chunk(Follower follower) => Buffer(
+        list,
+        elements =>
+        {
+            if (!AreCertain(elements) || this["size"]!.Single is not Constant { Literal: int and > 0 and var size })
+            {
+                GiveUp(elements, follower);
+                return;
+            }
+
+            for (var start = 0; start < elements.Count && interpreter.IsReached; start += size)
+                follower.Each(interpreter.ListOf(elements.GetRange(start, Math.Min(size, elements.Count - start)), site), site);
+        },
+        elements => GiveUp(elements, follower));
+
+    /// <summary>Elements of one key.</summary>
+    sealed record Group(Guarded Key, List<Element> Elements);
+
+    /// <summary>The elements by their keys, in the order in which the keys come; null where that depends on the configuration.</summary>
+    List<Group>? Groups(ImmutableList<Element> elements)
+    {
+        var (groups, isClear) = (new List<Group>(), elements.Count <= MostSorted);
+        foreach (var element in elements)
+        {
+            var key = interpreter.Within(element.When, () => Selected("keySelector", element.Value, element.Site));
+            var value = interpreter.Within(element.When, () => Selected("elementSelector", element.Value, element.Site));
+            var group = isClear ? groups.Find(each => interpreter.IsImpossible(element.When & !AreEqual(each.Key, key))) : null;
+            isClear &= group is not null ? interpreter.IsImpossible(element.When & !group.Elements[0].When) : groups.TrueForAll(each => interpreter.IsImpossible(element.When & AreEqual(each.Key, key)));
+            if (group is null)
+                groups.Add(group = new Group(key, []));
+            group.Elements.Add(element with { Value = value });
+        }
+
+        return isClear ? groups : null;
+    }
+
+    Guarded ObjectOf(Group group) => interpreter.NewObject(interpreter.ObjectType, site, list => list with { Elements = group.Elements.ToImmutableList(), Members = list.Members.Add("Key", group.Key) });
+
+    void GroupBy(ImmutableList<Element> elements, Follower follower)
+    {
+        if (Groups(elements) is not { } groups)
+        {
+            GiveUp(elements, follower);
+            return;
+        }
+
+        foreach (var group in groups)
+        {
+            If(group.Elements[0].When, () =>
+            {
+                var whole = ObjectOf(group);
+                var result = this["resultSelector"] is { } combine ? interpreter.CallEach(combine, ImmutableArray.Create(group.Key, whole), site) : whole;
+                If(interpreter.Space.True, () => follower.Each(result, site));
+            });
+        }
+    }
+
+    void Join(ImmutableList<Element> inner, Follower follower, bool isGrouped)
+    {
+        var keys = inner.ConvertAll(each => interpreter.Within(each.When, () => Selected("innerKeySelector", each.Value, each.Site)));
+        Follow(
+            (element, at) =>
+            {
+                var key = Selected("outerKeySelector", element, at);
+                var matches = inner.Select((each, index) => each with { When = each.When & AreEqual(keys[index], key) }).Where(static each => !each.When.IsFalse).ToImmutableList();
+                if (isGrouped)
+                    Give(interpreter.ListOf(matches, site), interpreter.Space.True);
+                foreach (var match in matches.Where(_ => !isGrouped))
+                    Give(match.Value, match.When);
+
+                void Give(Guarded other, Condition when) => If(when, () =>
+                {
+                    var result = interpreter.CallEach(this["resultSelector"]!, ImmutableArray.Create(element, other), at);
+                    If(interpreter.Space.True, () => follower.Each(result, at));
+                });
+            },
+            follower);
+    }
 }

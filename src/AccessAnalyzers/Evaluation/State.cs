@@ -162,6 +162,9 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     /// <summary>Where this holds, a list or dictionary has elements besides those that are known, at unknown places.</summary>
     public Condition? HasMoreElements { get; init; }
 
+    /// <summary>Whether texts that differ in the case of their letters are one to a set or dictionary.</summary>
+    public bool IgnoresCase { get; init; }
+
     /// <summary>Whether the object may be of a class that derives from its <see cref="Type"/>: where it was created was not seen.</summary>
     public bool MayBeDerived { get; init; } = Creation is null;
 
@@ -190,6 +193,9 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
         float number => FormattableString.Invariant($"[Single {(number == 0 ? 0 : number):R}]"),
         _ => string.Format(CultureInfo.InvariantCulture, "[{0} {1}]", key?.GetType().Name, key),
     };
+
+    /// <summary>Under what this dictionary keeps the entry of a key.</summary>
+    public string NameOf(object? key) => EntryKey(IgnoresCase && key is string text ? text.ToUpperInvariant() : key);
 
     /// <summary>The text that is the key of an entry; null for an entry of another key, and for what is no entry.</summary>
     public static string? EntryText(string key) => key.StartsWith("[\"", StringComparison.Ordinal) ? key.Substring(2, key.Length - 4) : null;

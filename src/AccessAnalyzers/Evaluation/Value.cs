@@ -48,6 +48,9 @@ sealed record FromEnd(int Distance)
     public override string ToString() => $"^{Distance}";
 }
 
+/// <summary>The literal of a range of indices, each a number or a <see cref="FromEnd"/>.</summary>
+sealed record IndexRange(object Start, object End);
+
 /// <summary>A scalar of which only its origin is known; reading it twice gives the same value.</summary>
 sealed record Symbolic(Subject Subject) : Value;
 

@@ -33,7 +33,7 @@ public sealed class KnownLoopTests
     [InlineData("var n = \"\"; foreach (var key in new Dictionary<string, int> { [\"a\"] = 1, [\"b\"] = 2 }.Keys) n += key;", "n == \"ab\"", Definite)]
     [InlineData("var d = new Dictionary<string, int> { [\"a\"] = 1 }; d.Remove(\"a\"); var n = 0; foreach (var pair in d) n++;", "n == 0", Definite)]
     [InlineData("var n = 0; var d = new Dictionary<string, int>(); foreach (var f in System.IO.Directory.GetFiles(\".\")) d[\"a\"] = 1; foreach (var pair in d) n++;", "n == 1", Unknown)]
-    [InlineData("var n = 0; foreach (var c in \"abc\") n++;", "n == 3", Unknown)]
+    [InlineData("var n = 0; foreach (var c in \"abc\") n++;", "n == 3", Definite)]
     [InlineData("var n = 0; foreach (var (a, b) in new[] { (1, 2), (3, 4) }) n += b;", "n == 6", Definite)]
     [InlineData("var n = 0; for (int i = 0, j = 9; i < j; i++, j--) n++;", "n == 5", Definite)]
     [InlineData("var n = 0; do { n++; if (isProd) break; } while (n < 3);", "n == 3", When + "'isProd' is false")]

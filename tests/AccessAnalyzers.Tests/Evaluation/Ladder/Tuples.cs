@@ -12,7 +12,7 @@ public sealed class TupleTests
     [InlineData("var t = (a: false, b: true); t.a = true;", "t.a", Definite)]
     [InlineData("", "Both().on", Definite, "static (bool on, string name) Both() => (true, \"a\");")]
     [InlineData("", "(isProd, 1) == (true, 1)", When + "'isProd' is true")]
-    [InlineData("var t = Tuple.Create(isProd, 1);", "t.Item1", Unknown)]
+    [InlineData("var t = Tuple.Create(isProd, 1);", "t.Item1", When + "'isProd' is true")]
     [InlineData("var t = (a: false, b: true); Set(t);", "t.a", Silent, "static void Set((bool a, bool b) t) => t.a = true;")]
     [InlineData("var t = (a: true, b: true); var list = new List<(bool a, bool b)> { t }; t.a = false;", "list[0].a", Definite)]
     [InlineData("", "(isProd, 1) != (true, 1)", When + "'isProd' is false")]
