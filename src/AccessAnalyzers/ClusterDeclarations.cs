@@ -30,7 +30,8 @@ sealed class ClusterDeclarations
             compilation,
             sdks.Select(static sdk => sdk.Library).Prepend(new BaseClassLibrary()).ToImmutableArray(),
             sdks.SelectMany(static sdk => sdk.ClusterTypeNames).ToImmutableHashSet(),
-            type => SdkOf(type) is not null);
+            type => SdkOf(type) is not null,
+            type => sdks.Any(sdk => sdk.IsNeighbour(type)));
         remote = new RemoteChanges(program);
         errors = new CompileErrors(program);
     }

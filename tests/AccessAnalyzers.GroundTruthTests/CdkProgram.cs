@@ -30,6 +30,7 @@ sealed class CdkProgram
     [
         KeyValuePair.Create("Cannot restric public access to endpoint when private access is disabled", "EKS007"),
         KeyValuePair.Create("CIDR blocks can only be configured when public access is enabled", "EKS006"),
+        KeyValuePair.Create("There are no 'Private' subnet groups in this VPC", "EKS008"),
         KeyValuePair.Create("Vpc must contain private subnets when public endpoint access is", "EKS008"),
     ]);
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AccessAnalyzers.Rules;
 
 namespace AccessAnalyzers.GroundTruthTests;
 
@@ -35,19 +34,6 @@ static class GroundTruth
             var pattern = $"^{Regex.Escape(said).Replace(Regex.Escape(ClusterEndpoints.Unknown), ".*", StringComparison.Ordinal)}$";
             Assert.Contains(synthesised, truth => Regex.IsMatch(truth, pattern));
         }
-    }
-
-    /// <summary>The run throws, and the analyzer has no rule that says so: it would say what the template had if the run did not.</summary>
-    /// <param name="rule">The rule of the catalogue.</param>
-    /// <param name="reason">Why it is missing.</param>
-    /// <param name="source">The program.</param>
-    public static void Throws(string rule, string reason, string source)
-    {
-        Assert.NotEmpty(reason);
-        var program = new CdkProgram(source);
-        Assert.Equal(CdkProgram.Throws(rule), Assert.Single(Synthesise(program, [])));
-        Assert.DoesNotContain(Rule.All, known => known.Descriptor.Id == rule);
-        Assert.DoesNotContain(Analyze(program), IsUnknown);
     }
 
     /// <summary>The run makes no cluster of its own.</summary>

@@ -240,7 +240,25 @@ public sealed class ProgramTests
     [Theory]
     [InlineData("PRIVATE")]
     [InlineData("PUBLIC_AND_PRIVATE.OnlyFrom(\"52.94.76.0/24\")")]
-    public void That_a_VPC_lacks_private_subnets_is_not_said(string access) => GroundTruth.Throws("EKS008", "No rule looks at the subnets of a VPC yet.", InVpc("PUBLIC", access));
+    public void Selected_subnets_are_public(string access) => GroundTruth.Agrees(InVpc("PUBLIC", access));
+
+    [Theory]
+    [InlineData("NatGateways = 0,", "")]
+    [InlineData("NatGateways = 0,", "EndpointAccess = EndpointAccess.PRIVATE,")]
+    [InlineData("NatGateways = 1,", "")]
+    [InlineData("", "EndpointAccess = EndpointAccess.PRIVATE,")]
+    [InlineData("SubnetConfiguration = new[] { new SubnetConfiguration { Name = \"a\", SubnetType = SubnetType.PUBLIC } },", "")]
+    [InlineData("SubnetConfiguration = new[] { new SubnetConfiguration { Name = \"a\", SubnetType = SubnetType.PUBLIC } },", "VpcSubnets = new ISubnetSelection[] { new SubnetSelection { SubnetType = SubnetType.PUBLIC } },")]
+    [InlineData("", "VpcSubnets = new ISubnetSelection[] { new SubnetSelection { SubnetType = SubnetType.PUBLIC } }, EndpointAccess = EndpointAccess.PRIVATE,")]
+    [InlineData("", "VpcSubnets = new ISubnetSelection[] { new SubnetSelection { SubnetType = SubnetType.PUBLIC } }, EndpointAccess = EndpointAccess.PUBLIC_AND_PRIVATE,")]
+    public void The_VPC_has_private_subnets_or_not(string vpc, string cluster) => GroundTruth.Agrees(GroundTruth.Stack($$"""
+        new Cluster(this, "eks", new ClusterProps
+        {
+            Version = KubernetesVersion.V1_30,
+            Vpc = new Vpc(this, "vpc", new VpcProps { MaxAzs = 2, {{vpc}} }),
+            {{cluster}}
+        });
+        """));
 
     static string InVpc(string subnets, string access) => GroundTruth.Stack($$"""
         var vpc = new Vpc(this, "vpc", new VpcProps

@@ -51,7 +51,7 @@ sealed class RecordedCluster
         object? identityType = null,
         bool isAutomatic = false)
     {
-        var settings = new ResourceSettings(Space, name) { IsCheckedByTerraform = isCheckedByTerraform };
+        var settings = new ResourceSettings(Space, name) { IsCheckedByTerraform = isCheckedByTerraform, Refer = ZoneOf };
         settings.Ranges[AksCluster.AuthorizedIPRanges] = Ranges(AksCluster.AuthorizedIPRanges, ranges);
         void Give(SettingKey key, object? value, object? @default = null) => settings.Settings[key] = Setting(key, value, @default);
         Give(AksCluster.Private, isPrivate, false);
@@ -69,15 +69,17 @@ sealed class RecordedCluster
             Give(AksCluster.DnsPrefix, dnsPrefix);
         }
 
-        if (zone is ResourceOutput output)
-        {
-            var declared = new ResourceSettings(Space, "");
-            declared.Settings[PrivateDnsZone.Name] = Setting(PrivateDnsZone.Name, Dialect.ZoneName);
-            settings.References[output] = new Reference(
-                new DeclaredResource(declared), PrivateDnsZone.Kind, output.Property == "Id" ? PrivateDnsZone.Id : PrivateDnsZone.Name);
-        }
-
         return new AksCluster(Creation, settings);
+    }
+
+    /// <summary>The zone of whose outputs a recorded cluster has one.</summary>
+    Reference? ZoneOf(Value value)
+    {
+        if (value is not ResourceOutput { Property: var output })
+            return null;
+        var declared = new ResourceSettings(Space, "");
+        declared.Settings[PrivateDnsZone.Name] = Setting(PrivateDnsZone.Name, Dialect.ZoneName);
+        return new Reference(new DeclaredResource(declared), PrivateDnsZone.Kind, output == "Id" ? PrivateDnsZone.Id : PrivateDnsZone.Name);
     }
 
     /// <param name="key">The setting.</param>

@@ -32,6 +32,9 @@ sealed class DescribedSdk(ImmutableDictionary<INamedTypeSymbol, (SettingTable Se
 
     public override bool IsCluster(INamedTypeSymbol type) => clusters.ContainsKey(type.OriginalDefinition);
 
+    protected override (ResourceType Type, SettingReader Reader)? Neighbour(Creation creation, ConditionSpace space, SourceProgram program) =>
+        NeighbourIn(All, creation, space, program);
+
     /// <summary>A wrapper has parts, and anything may be one of them.</summary>
     public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) =>
         PulumiOptions.OverridingNames.Contains(mention.Identifier.ValueText)

@@ -563,7 +563,15 @@ sealed partial class Interpreter
 
     void Watch(IMethodSymbol constructor, ObjectReference created, ImmutableArray<Guarded> arguments, SyntaxNode site)
     {
-        if (path.IsFalse || !program.IsWatched(constructor.ContainingType) || !IsWorthAnotherWay(site, frame.Way, MostWaysToACreation))
+        if (path.IsFalse)
+            return;
+        if (program.IsNeighbour(constructor.ContainingType))
+        {
+            var declared = CreationOf(constructor, created, arguments, site, ImmutableArray<EnteredCall>.Empty);
+            Update(created, neighbour => neighbour with { Declared = declared });
+        }
+
+        if (!program.IsWatched(constructor.ContainingType) || !IsWorthAnotherWay(site, frame.Way, MostWaysToACreation))
             return;
         var calls = new List<EnteredCall>();
         for (var entered = frame; entered.Caller is not null; entered = entered.Caller)
@@ -573,16 +581,21 @@ sealed partial class Interpreter
         }
 
         calls.Reverse();
+        creations.Add(CreationOf(constructor, created, arguments, site, calls.ToImmutableArray()));
+    }
+
+    Creation CreationOf(IMethodSymbol constructor, ObjectReference created, ImmutableArray<Guarded> arguments, SyntaxNode site, ImmutableArray<EnteredCall> calls)
+    {
         var moment = Moment(arguments, site);
-        creations.Add(new Creation(
+        return new Creation(
             site,
             constructor,
             created.Id,
             path,
             constructor.Parameters.Select((parameter, index) => (parameter.Name, Value: arguments[index])).ToImmutableDictionary(pair => pair.Name, pair => pair.Value),
             moment,
-            calls.ToImmutableArray())
-        { End = moment, Ends = path, HandedOut = ImmutableHashSet<int>.Empty });
+            calls)
+        { End = moment, Ends = path, HandedOut = ImmutableHashSet<int>.Empty };
     }
 
     void Initialize(Guarded created, ImmutableArray<IOperation> initializers)

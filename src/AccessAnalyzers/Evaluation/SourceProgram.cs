@@ -10,7 +10,12 @@ namespace AccessAnalyzers.Evaluation;
 /// The source of one compilation as the interpreter reads it. Holds only write-once caches, so that any number of
 /// threads may ask at once and the answers never depend on who asked first.
 /// </summary>
-sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel> libraries, ImmutableHashSet<string> watchedNames, Func<INamedTypeSymbol, bool> isWatched)
+sealed class SourceProgram(
+    Compilation compilation,
+    ImmutableArray<LibraryModel> libraries,
+    ImmutableHashSet<string> watchedNames,
+    Func<INamedTypeSymbol, bool> isWatched,
+    Func<INamedTypeSymbol, bool> isNeighbour)
 {
     readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new();
     readonly ConcurrentDictionary<ISymbol, Interpretation?> interpretations = new(SymbolEqualityComparer.Default);
@@ -34,6 +39,12 @@ sealed class SourceProgram(Compilation compilation, ImmutableArray<LibraryModel>
 
     /// <summary>Whether the creation of such an object is what somebody wants to know of.</summary>
     public bool IsWatched(INamedTypeSymbol type) => isWatched(type);
+
+    /// <summary>Whether what is watched may refer to such an object, so that it is worth keeping what it was created from.</summary>
+    public bool IsNeighbour(INamedTypeSymbol type) => isNeighbour(type);
+
+    /// <summary>Which library types the program changes objects of after they are created, where an interpretation need not see it: looked up once.</summary>
+    public ConcurrentDictionary<INamedTypeSymbol, bool> ChangedTypes { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>Which members override and implement each other.</summary>
     public Inheritance Inheritance { get; } = new(compilation);

@@ -177,6 +177,9 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     /// <summary>For a sequence that runs when it is followed, how it does; null for anything else.</summary>
     public Deferred? Deferred { get; init; }
 
+    /// <summary>How it was declared, for an object to which something watched may refer; null for any other. Only the interpretation's end is missing in it.</summary>
+    public Creation? Declared { get; init; }
+
     /// <summary>A structure that an object reference means: it is copied when it is taken out, not when it is handed on.</summary>
     public bool IsBoxed { get; init; }
 

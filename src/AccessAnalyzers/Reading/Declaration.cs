@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AccessAnalyzers.Resources;
 
 namespace AccessAnalyzers.Reading;
@@ -7,7 +6,7 @@ namespace AccessAnalyzers.Reading;
 sealed record Declaration(DeclaredCluster Cluster, SettingWriter Writer)
 {
     /// <summary>What a reader finds under the paths of a table.</summary>
-    public static Declaration Of(SettingReader reader, SettingTable table, ImmutableArray<ResourceType> neighbours) => new(
+    public static Declaration Of(SettingReader reader, SettingTable table, Neighbourhood neighbours) => new(
         ((ClusterKind)table.Kind).Declare(reader.Creation, reader.Read(table, neighbours)),
         new SettingWriter(reader, table, neighbours));
 }

@@ -14,8 +14,11 @@ namespace AccessAnalyzers.Reading;
 /// <param name="name">The name of the constructor parameter that names the resource.</param>
 sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgram program, string? argument, string name)
 {
+    /// <summary>The class of the block that is read instead of the resource; null for the resource.</summary>
+    ITypeSymbol? blockType;
+
     /// <summary>That from which the paths begin.</summary>
-    public Guarded Root { get; } = argument is null ? Guarded.Of(space.True, new ObjectReference(creation.Id))
+    public Guarded Root { get; private init; } = argument is null ? Guarded.Of(space.True, new ObjectReference(creation.Id))
         : creation.Arguments.TryGetValue(argument, out var given) ? given.WrittenIn(creation.Site)
         : Guarded.Of(space.True, Value.Unknown);
 
@@ -50,49 +53,72 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         };
     }
 
-    /// <summary>All settings of a kind of resource, with the resources to which they refer.</summary>
+    /// <summary>The settings of a kind of resource, each of which is read when somebody asks for it.</summary>
     /// <param name="table">Where the settings are.</param>
-    /// <param name="neighbours">The classes of the resources to which they may refer.</param>
-    public ResourceSettings Read(SettingTable table, ImmutableArray<ResourceType> neighbours)
+    /// <param name="neighbours">The resources to which they may refer.</param>
+    public ResourceSettings Read(SettingTable table, Neighbourhood neighbours)
     {
-        var references = new Dictionary<ResourceOutput, Reference>();
-        return new ResourceSettings(space, ResourceName)
+        ResourceSettings? read = null;
+        return read = new ResourceSettings(space, blockType is null ? ResourceName : "")
         {
             Keys = table.Kind.Keys,
-            Settings = new(key => key.Type == SettingType.Ranges ? null : Read(table, key, neighbours, references)),
+            Settings = new(key => key.Type is SettingType.Ranges or SettingType.Parts ? null : Read(table[key], key, read!)),
             Ranges = new(key => key.Type == SettingType.Ranges ? ReadRanges(table[key]) : null),
-            References = references,
+            Parts = new(key => key.Type == SettingType.Parts ? ReadParts(table[key], neighbours) : null),
+            Refer = value => neighbours.Refer(value, creation),
             IsCheckedByTerraform = table.IsCheckedByTerraform,
             ThrowsForIdleCidrs = table.ThrowsForIdleCidrs,
+            Site = blockType is null ? creation.Site : null,
         };
     }
 
-    Setting Read(SettingTable table, SettingKey key, ImmutableArray<ResourceType> neighbours, Dictionary<ResourceOutput, Reference> references)
+    Setting Read(SettingPath path, SettingKey key, ResourceSettings read)
     {
-        var setting = Read(table[key]);
-        foreach (var @case in setting.Cases)
-        {
-            if (@case.Value is ResourceOutput output && !references.ContainsKey(output) && Refer(output, neighbours) is { } reference)
-                references.Add(output, reference);
-        }
-
-        return key.Follows is not { } followed ? setting : setting.Follow(output =>
-            references.TryGetValue(output, out var reference) && reference.Output == followed ? reference.Resource[followed].Only : null);
+        var setting = Read(path);
+        return key.Follows is not { } followed ? setting
+            : setting.Follow(output => read.Refer(output) is { } reference && reference.Output == followed ? reference.Resource[followed].Only : null);
     }
 
-    Reference? Refer(ResourceOutput output, ImmutableArray<ResourceType> neighbours)
+    PartList ReadParts(SettingPath path, Neighbourhood neighbours)
     {
-        if (Object(new ObjectReference(output.Resource))?.Type is not INamedTypeSymbol type || neighbours.FirstOrDefault(known => known.Is(type)) is not { } found)
-            return null;
-        var table = found.Settings;
-        var settings = new ResourceSettings(space, "");
-        foreach (var key in table.Kind.Keys.Where(key => !table[key].IsMissing))
+        if (Other(path) is { } other)
+            return other.ReadParts(path, neighbours);
+        var cases = InEffect(path, Walk(path)).SelectMany(static @case => Settle(@case)).ToImmutableArray();
+        var parts = ImmutableArray.CreateBuilder<Part>();
+        var hasMore = space.False;
+        foreach (var @case in cases)
         {
-            if (ArgumentOf(output.Resource, found.Argument, table[key].Properties) is { } given)
-                settings.Settings[key] = new Setting(space, table[key].Name, ImmutableArray.Create(given), null, isExpressible: true);
+            if (@case.Value == Value.Unset)
+                continue;
+            if (Object(@case.Value) is not { Elements: { } known } list)
+            {
+                // One block that stands by itself, or one output that is a whole list.
+                var isBlock = path.Block is not null;
+                if (@case.Value is ObjectReference or ResourceOutput)
+                    parts.Add(new Part(@case.When, @case.Value, @case.Origin?.Node, isBlock ? BlockOf(@case.Value) : null));
+                if (!isBlock || Object(@case.Value) is null)
+                    hasMore |= @case.When;
+                continue;
+            }
+
+            hasMore |= @case.When & (list.Obscure | (list.HasMoreElements ?? space.False));
+            foreach (var element in known)
+            {
+                foreach (var value in element.Value.Cases)
+                {
+                    var when = @case.When & element.When & value.When & !list.Obscure;
+                    if (!when.IsFalse && value.Value != Value.Null && value.Value != Value.Unset)
+                        parts.Add(new Part(when, value.Value, element.Site, path.Block is null ? null : BlockOf(value.Value)));
+                }
+            }
         }
 
-        return new Reference(new DeclaredResource(settings), table.Kind, table.Kind.Keys.FirstOrDefault(key => (table[key].Output ?? table[key].Name) == output.Property));
+        return new PartList(new Setting(space, path.Name, cases, null, IsExpressible(path)), parts.ToImmutable(), hasMore);
+
+        static IEnumerable<Case> Settle(Case @case) => [@case.Value == Value.Null ? @case with { Value = Value.Unset } : @case];
+
+        DeclaredResource? BlockOf(Value value) => Object(value) is not { Type: var type } ? null : new DeclaredResource(
+            new SettingReader(creation, space, program, argument, name) { Root = Guarded.Of(space.True, value), blockType = type }.Read(path.Block!, neighbours));
     }
 
     public RangeList ReadRanges(SettingPath path) => Other(path)?.ReadRanges(path) ?? Ranges(path, InEffect(path, Walk(path)).Select(@case => LeaveOpen(path, @case)).ToImmutableArray());
@@ -157,16 +183,6 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         : argument is not null ? creation.Moment.Object(reference.Id) ?? creation.End.Object(reference.Id)
         : creation.HandedOut.Contains(reference.Id) ? null
         : creation.End.Object(reference.Id);
-
-    /// <summary>A setting that a resource was given to which this one refers; null where it has several.</summary>
-    Case? ArgumentOf(int resource, string? argument, string[] properties)
-    {
-        var reference = new ObjectReference(resource);
-        var given = argument is null ? Guarded.Of(space.True, reference)
-            : Object(reference)?.Members.TryGetValue(ObjectState.ArgumentKey(argument), out var args) == true ? args
-            : null;
-        return given is not null && Walk(given, properties, creation.When).ToArray() is [var only] ? only : null;
-    }
 
     /// <summary>What a setting takes, without the wrapper; null where this generation of the SDK has no such setting.</summary>
     public ITypeSymbol? TypeOf(SettingPath path) => Other(path) is { } other ? other.TypeOf(path)
@@ -317,6 +333,8 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     {
         get
         {
+            if (blockType is not null)
+                return blockType;
             if (argument is null)
                 return creation.Type;
             var declared = Parameter?.Type;

@@ -32,6 +32,9 @@ sealed record SettingPath(params string[] Properties)
     /// <summary>The output that gives the setting back; by default it is called as the setting is.</summary>
     public string? Output { get; init; }
 
+    /// <summary>For a list of blocks, where a block has its settings; it may also be one block that stands by itself.</summary>
+    public SettingTable? Block { get; init; }
+
     /// <summary>How many of the names are properties of classes; the rest are entries of dictionaries, under the names of the service's API.</summary>
     public int PropertyCount { get; init; } = Properties.Length;
 
@@ -92,5 +95,8 @@ sealed class SettingTable(ResourceKind kind, IReadOnlyDictionary<SettingKey, Set
 /// <param name="Argument">The constructor parameter with a resource's settings; null where it has them itself.</param>
 sealed record ResourceType(SettingTable Settings, string Name, Func<string, bool> IsNamespace, string? Argument)
 {
+    /// <summary>A class in a namespace of which there is only one.</summary>
+    public static ResourceType In(string @namespace, string name, SettingTable settings, string? argument) => new(settings, name, found => found == @namespace, argument);
+
     public bool Is(INamedTypeSymbol type) => type.Name == Name && IsNamespace(type.ContainingNamespace?.ToDisplayString() ?? "");
 }

@@ -11,8 +11,8 @@ namespace AccessAnalyzers.Reading;
 /// <summary>Plans how the program that declares a resource is to be changed.</summary>
 /// <param name="reader">Reads the settings of the resource.</param>
 /// <param name="table">Where they are.</param>
-/// <param name="neighbours">The resources to which it can refer.</param>
-class SettingWriter(SettingReader reader, SettingTable table, ImmutableArray<ResourceType> neighbours)
+/// <param name="neighbours">The resources to which it refers, or can refer.</param>
+class SettingWriter(SettingReader reader, SettingTable table, Neighbourhood neighbours)
 {
     protected SettingReader Reader => reader;
 
@@ -27,6 +27,7 @@ class SettingWriter(SettingReader reader, SettingTable table, ImmutableArray<Res
         UseConfigured => table[intent.Key].Configured is { } configured ? Write(intent.Key, configured, when) : EditPlan.Impossible,
         UseDeclared use => Refer(use, when),
         MoveFrom move => Move(resource, move, when),
+        OnNeighbour neighbour => neighbours.WriterOf(neighbour.Resource)?.Plan(neighbour.Resource, neighbour.Intent, when) ?? EditPlan.Impossible,
         RemoveElements remove => TakeOut(resource[remove.Ranges], remove.Elements),
         RewriteElements rewrite => Respell(rewrite.Elements),
         Rewrite rewrite => EditPlan.Of(new ReplaceExpression(rewrite.Written.SyntaxTree.FilePath, rewrite.Written.Span, rewrite.Text)),
@@ -49,7 +50,7 @@ class SettingWriter(SettingReader reader, SettingTable table, ImmutableArray<Res
     /// <summary>Only where the setting takes a list: older generations took a map or a single one.</summary>
     EditPlan Refer(UseDeclared use, Condition when) =>
         reader.TypeOf(table[use.Key]) is IArrayTypeSymbol or { Name: "InputList" }
-        && reader.OnlyVariableOf(type => neighbours.Any(known => known.Settings.Kind == use.Kind && known.Is(type))) is { } variable
+        && reader.OnlyVariableOf(type => neighbours.Types.Any(known => known.Settings.Kind == use.Kind && known.Is(type))) is { } variable
             ? Write(use.Key, new CSharp($"new[] {{ {variable}.Id }}"), when)
             : EditPlan.Impossible;
 

@@ -30,6 +30,9 @@ sealed record UseDeclared(SettingKey Key, ResourceKind Kind) : Intent(Key);
 /// <summary>The setting gets what another one has, which goes.</summary>
 sealed record MoveFrom(SettingKey Key, SettingKey Source) : Intent(Key);
 
+/// <summary>Something is to be done to a setting of a resource to which the cluster refers.</summary>
+sealed record OnNeighbour(DeclaredResource Resource, Intent Intent) : Intent(Intent.Key);
+
 /// <summary>Some elements of a list go.</summary>
 sealed record RemoveElements(SettingKey<RangeList> Ranges, ImmutableArray<RangeElement> Elements) : Intent(Ranges);
 

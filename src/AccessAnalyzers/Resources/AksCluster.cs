@@ -52,6 +52,9 @@ sealed class AksCluster(Creation creation, ResourceSettings settings) : Declared
 
     public static readonly SettingKey<string> OutboundType = Kind.Word("outboundType", "How the nodes reach the internet: 'loadBalancer' and others.");
 
+    /// <summary>The pools that the cluster declares itself, each of which is a <see cref="NodePool"/>.</summary>
+    public static readonly SettingKey<PartList> NodePools = Kind.Parts("nodePools");
+
     public override string Service => "AKS";
 
     public Fact IsPrivate => this[Private].Is(true);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Resources;
 
@@ -19,8 +21,13 @@ sealed class ResourceSettings(ConditionSpace space, string name)
     /// <summary>The settings that can be read, in their order.</summary>
     public IReadOnlyList<SettingKey> Keys { get; init; } = [];
 
-    /// <summary>The declared resources to whose outputs a setting refers.</summary>
-    public Dictionary<ResourceOutput, Reference> References { get; init; } = [];
+    public BySetting<PartList> Parts { get; init; } = new();
+
+    /// <summary>Where the resource is declared; null for a block.</summary>
+    public SyntaxNode? Site { get; init; }
+
+    /// <summary>The declared resource to which a value refers; null where it refers to none, or to one that nobody knows.</summary>
+    public Func<Value, Reference?> Refer { get; init; } = static _ => null;
 
     /// <summary>Whether a Terraform provider checks the declaration, more strictly than the service would.</summary>
     public bool IsCheckedByTerraform { get; init; }
@@ -57,11 +64,17 @@ class DeclaredResource(ResourceSettings settings)
     /// <summary>What the program calls the resource, quoted; the type where the name is not known.</summary>
     public string Name => settings.Name;
 
-    public Setting this[SettingKey key] => settings.Settings[key] ?? settings.Ranges[key]?.Setting
+    public Setting this[SettingKey key] => settings.Settings[key] ?? settings.Ranges[key]?.Setting ?? settings.Parts[key]?.Setting
         ?? new Setting(Space, key.Name, ImmutableArray.Create(new Case(Space.True, Value.Unset, null)), null, isExpressible: false);
 
     public RangeList this[SettingKey<RangeList> key] => settings.Ranges[key]
         ?? new RangeList(this[(SettingKey)key], ImmutableArray<RangeElement>.Empty, Space.False);
+
+    public PartList this[SettingKey<PartList> key] => settings.Parts[key]
+        ?? new PartList(this[(SettingKey)key], ImmutableArray<Part>.Empty, Space.False);
+
+    /// <summary>What leads to the resource in the program: the name of its type, where it is created by that; null where that is not known.</summary>
+    public SyntaxNode? Site => settings.Site is ObjectCreationExpressionSyntax { Type: var type } ? type : settings.Site;
 
     protected ResourceSettings Given => settings;
 
@@ -73,11 +86,26 @@ class DeclaredResource(ResourceSettings settings)
     }
 
     /// <summary>The declared resource that a value refers to; null where it refers to none, or to one that nobody knows.</summary>
-    public Reference? Resolve(Value value) => value is ResourceOutput output && settings.References.TryGetValue(output, out var reference) ? reference : null;
+    public Reference? Resolve(Value value) => settings.Refer(value);
+
+    /// <summary>A statement about the resource to which a setting refers. Where the program sets nothing it fails; of a resource that nobody knows nobody can tell.</summary>
+    public Fact Of(SettingKey key, Func<Reference, Fact> test)
+    {
+        var (holds, fails) = (Space.False, Space.False);
+        foreach (var @case in this[key].Cases)
+        {
+            if (@case.Value == Value.Unset)
+                fails |= @case.When;
+            else if (Resolve(@case.Value) is { } reference && test(reference) is var fact)
+                (holds, fails) = (holds | (@case.When & fact.Holds), fails | (@case.When & fact.Fails));
+        }
+
+        return new Fact(holds, fails);
+    }
 }
 
-/// <summary>An output of a declared resource.</summary>
+/// <summary>A declared resource to which another one refers, by an output or as it is.</summary>
 /// <param name="Resource">The resource.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Output">The setting that the output gives back; null where it is none that the kind lists.</param>
+/// <param name="Output">The setting that the output gives back; null where it is none that the kind lists, and for the resource as it is.</param>
 sealed record Reference(DeclaredResource Resource, ResourceKind Kind, SettingKey? Output);

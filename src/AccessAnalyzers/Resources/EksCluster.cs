@@ -30,6 +30,14 @@ sealed class EksCluster(Creation creation, ResourceSettings settings) : Declared
     /// <summary>The CDK's one setting for both endpoints and the CIDR blocks; other SDKs set them one by one.</summary>
     public static readonly SettingKey<string> EndpointAccess = Kind.Word("endpointAccess");
 
+    /// <summary>The network, for SDKs that take it as such; others take the subnets only.</summary>
+    public static readonly SettingKey<string> Network = Kind.Word("network");
+
+    public static readonly SettingKey<PartList> Subnets = Kind.Parts("subnets");
+
+    /// <summary>Which subnets the CDK takes; each is a <see cref="SubnetGroup"/>.</summary>
+    public static readonly SettingKey<PartList> SubnetSelections = Kind.Parts("subnetSelections");
+
     public override Fact HasPublicEndpoint => IsPublic;
 
     public override Fact HasPrivateEndpoint => IsPrivate;
@@ -59,4 +67,27 @@ sealed class EksCluster(Creation creation, ResourceSettings settings) : Declared
     /// <summary>Where the SDK refuses CIDR blocks on this endpoint access while it synthesises, instead of leaving it to the service.</summary>
     public Fact ThrowsForCidrs => (Given.ThrowsForIdleCidrs ? !IsPublic && AllowedRanges.HasElements : Fact.From(Space.False))
         || (this[EndpointAccess].IsExpressible ? this[EndpointAccess].IsNamed(RestrictedPrivate) : Fact.From(Space.False));
+
+    /// <summary>A statement about the VPC of the program in which the cluster is; subnets of one cluster are in one VPC.</summary>
+    public Fact IsInVpc(Func<DeclaredResource, Fact> test) =>
+        Of(Network, reference => OfVpc(reference, test)) | this[Subnets].Any(subnet => Resolve(subnet.Value) is { } reference ? OfVpc(reference, test) : Unknown);
+
+    /// <summary>The VPCs of the program in which the cluster may be.</summary>
+    public IEnumerable<DeclaredResource> Vpcs()
+    {
+        var found = new List<DeclaredResource>();
+        IsInVpc(vpc =>
+        {
+            found.Add(vpc);
+            return Unknown;
+        });
+        return found.Distinct();
+    }
+
+    Fact Unknown => new(Space.False, Space.False);
+
+    Fact OfVpc(Reference reference, Func<DeclaredResource, Fact> test) =>
+        reference.Kind == Vpc.Kind ? test(reference.Resource)
+        : reference.Kind == VpcSubnet.Kind ? reference.Resource.Of(VpcSubnet.Vpc, vpc => vpc.Kind == Vpc.Kind ? test(vpc.Resource) : Unknown)
+        : Unknown;
 }

@@ -20,6 +20,8 @@ class ResourceKind(string name)
 
     public SettingKey<RangeList> Ranges(string name, string? description = null) => Add(new SettingKey<RangeList>(name, SettingType.Ranges, description));
 
+    public SettingKey<PartList> Parts(string name) => Add(new SettingKey<PartList>(name, SettingType.Parts, null));
+
     public SettingKey<string> Word(string name, string? description = null) => Add(new SettingKey<string>(name, SettingType.Word, description));
 
     public TKey Add<TKey>(TKey key)

@@ -12,7 +12,10 @@ enum SettingType
     /// <summary>A list of IP ranges.</summary>
     Ranges,
 
-    /// <summary>A list of anything else, or a block of settings.</summary>
+    /// <summary>A list of references to other resources, or of blocks that have settings themselves.</summary>
+    Parts,
+
+    /// <summary>Anything else.</summary>
     Other,
 }
 
@@ -42,5 +45,5 @@ abstract class SettingKey(string name, SettingType type, string? description)
     public override string ToString() => name;
 }
 
-/// <summary>A setting that takes a <typeparamref name="T"/>: a <see cref="bool"/>, a <see cref="string"/> or a <see cref="RangeList"/>.</summary>
+/// <summary>A setting that takes a <typeparamref name="T"/>: a <see cref="bool"/>, a <see cref="string"/>, a <see cref="RangeList"/> or a <see cref="PartList"/>.</summary>
 sealed class SettingKey<T>(string name, SettingType type, string? description) : SettingKey(name, type, description);

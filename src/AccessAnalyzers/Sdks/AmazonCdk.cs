@@ -25,6 +25,8 @@ sealed class AmazonCdk : Sdk
     static readonly SettingTable construct = new(EksCluster.Kind)
     {
         [EksCluster.EndpointAccess] = endpointAccess,
+        [EksCluster.Network] = new("Vpc"),
+        [EksCluster.SubnetSelections] = new("VpcSubnets") { Block = new(SubnetGroup.Kind) { [SubnetGroup.Type] = new("SubnetType"), [SubnetGroup.Name] = new("SubnetGroupName") } },
         [EksCluster.IPFamily] = new("IpFamily")
         {
             Default = "ipv4",
@@ -38,6 +40,11 @@ sealed class AmazonCdk : Sdk
         new ResourceType(construct, "Cluster", namespaces.Contains, "props"),
         new ResourceType(construct, "FargateCluster", namespaces.Contains, "props"),
         new ResourceType(cfn, "CfnCluster", namespaces.Contains, "props"));
+
+    public override ImmutableArray<ResourceType> Neighbours { get; } = ImmutableArray.Create(
+        ResourceType.In("Amazon.CDK.AWS.EC2", "Vpc", AwsNetworks.VpcOfConstruct, "props"),
+        ResourceType.In("Amazon.CDK.AWS.EC2", "CfnVPC", AwsNetworks.Vpc, "props"),
+        ResourceType.In("Amazon.CDK.AWS.EC2", "CfnSubnet", AwsNetworks.Subnet, "props"));
 
     /// <summary>Escape hatches, and the properties of the L1 cluster, which may be assigned after its creation.</summary>
     public override ImmutableArray<string> OverridingNames { get; } =
@@ -72,6 +79,13 @@ sealed class AmazonCdk : Sdk
             && !cfn.Expressible.Any(setting => string.Equals(setting.Properties[0], property, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>The part of an L2 construct that is in the template is called as the construct is, and the L2 has no setters itself.</summary>
+    protected override bool ChangesLater(ResourceType neighbour, INamedTypeSymbol type, SourceProgram program) => ((Constructs)Library).ChangesLater(
+        Constructs.EscapeHatches.AddRange(neighbour.Settings.Expressible.Select(static setting => setting.Properties[0])),
+        changed => !Constructs.IsInService(changed)
+            || (SymbolEqualityComparer.Default.Equals(changed.ContainingNamespace, type.ContainingNamespace) && changed.Name.EndsWith(neighbour.Name.Replace("Cfn", ""), StringComparison.OrdinalIgnoreCase)),
+        program);
+
     /// <summary>Modules of services have classes for the resources of their service only; all others may stand for any resource.</summary>
     bool MayBeCluster(ITypeSymbol type)
     {
@@ -93,7 +107,7 @@ sealed class AmazonCdk : Sdk
     }
 
     public override Declaration? Declare(Creation creation, ConditionSpace space, SourceProgram program) =>
-        IsTemplateResource(creation.Type) ? base.Declare(creation, space, program) : DeclareConstruct(ReaderOf(creation, space, program));
+        IsTemplateResource(creation.Type) ? base.Declare(creation, space, program) : DeclareConstruct(ReaderOf(creation, space, program), NeighbourhoodIn(space, program));
 
     static bool IsTemplateResource(INamedTypeSymbol type) => type.Name == "CfnCluster";
 
@@ -101,9 +115,9 @@ sealed class AmazonCdk : Sdk
     /// An L2 cluster has one setting for both endpoints and the CIDR blocks. So what it says of each of them is derived here, and what is to be
     /// done to them goes into that one setting.
     /// </summary>
-    Declaration DeclareConstruct(SettingReader reader)
+    Declaration DeclareConstruct(SettingReader reader, Neighbourhood neighbours)
     {
-        var settings = reader.Read(construct, Neighbours);
+        var settings = reader.Read(construct, neighbours);
         var access = settings.Settings[EksCluster.EndpointAccess]!;
         var modes = access.Cases.SelectMany(@case => Modes(reader, @case)).ToImmutableArray();
         settings.Settings[EksCluster.EndpointAccess] = access.Derive(modes.SelectMany(mode => Words(reader, mode)), null, null);
@@ -114,7 +128,7 @@ sealed class AmazonCdk : Sdk
             : mode.Cidrs.Cases.Select(@case => new Case(@case.When & mode.When, @case.Value, mode.Origin)))).ToImmutableArray());
         if (reader.Outside!.Overrides(cfn[EksCluster.IPFamily].Properties))
             settings.Settings[EksCluster.IPFamily] = settings.Settings[EksCluster.IPFamily]!.Derive([new Case(reader.Space.True, Value.Unknown, null)], null, null);
-        return new Declaration(new EksCluster(reader.Creation, settings), new EndpointAccessWriter(reader, access));
+        return new Declaration(new EksCluster(reader.Creation, settings), new EndpointAccessWriter(reader, neighbours, access));
 
         Setting Derive(SettingKey key, Func<string, bool> isOn)
         {
@@ -160,8 +174,9 @@ sealed class AmazonCdk : Sdk
 
     /// <summary>Writes both endpoints and the CIDR blocks as the one setting that an L2 cluster has for them.</summary>
     /// <param name="reader">Reads the cluster's settings.</param>
+    /// <param name="neighbours">The resources to which it refers.</param>
     /// <param name="access">That setting as the program gives it.</param>
-    sealed class EndpointAccessWriter(SettingReader reader, Setting access) : SettingWriter(reader, construct, ImmutableArray<ResourceType>.Empty)
+    sealed class EndpointAccessWriter(SettingReader reader, Neighbourhood neighbours, Setting access) : SettingWriter(reader, construct, neighbours)
     {
         public override EditPlan Plan(DeclaredResource resource, ImmutableArray<Intent> intents, Condition when)
         {

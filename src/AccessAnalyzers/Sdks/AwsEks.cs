@@ -17,6 +17,7 @@ static class AwsEks
         [PrivateAccess] = new(vpcConfig, "EndpointPrivateAccess") { Default = false },
         [PublicAccessCidrs] = new(vpcConfig, "PublicAccessCidrs") { Configured = configuredCidrs },
         [IPFamily] = new("KubernetesNetworkConfig", "IpFamily") { Default = "ipv4" },
+        [Subnets] = new(vpcConfig, "SubnetIds"),
         [Outpost] = new("OutpostConfig"),
     };
 }

@@ -32,6 +32,24 @@ static class Azurerm
         [AksCluster.IdentityType] = new("Identity", "Type"),
         [AksCluster.IdentityIds] = new("Identity", "IdentityIds"),
         [AksCluster.ServicePrincipal] = new("ServicePrincipal", "ClientId"),
+        [AksCluster.NodePools] = new("DefaultNodePool") { Block = Pool("NodePublicIpEnabled") },
         [AksCluster.OutboundType] = new("NetworkProfile", "OutboundType") { Default = "loadBalancer" },
+    };
+
+    /// <summary>A pool in the cluster.</summary>
+    /// <param name="hasPublicIPs">What the release calls whether nodes have public addresses.</param>
+    public static SettingTable Pool(string hasPublicIPs) => new(NodePool.Kind)
+    {
+        [NodePool.Subnet] = new("VnetSubnetId"),
+        [NodePool.HasPublicIPs] = new(hasPublicIPs) { Default = false },
+        [NodePool.PublicIPPrefix] = new("NodePublicIpPrefixId"),
+    };
+
+    /// <summary>A subnet, whose delegations bear the name that the SDK has for them.</summary>
+    public static SettingTable Subnet(string delegations) => new(VirtualNetworkSubnet.Kind)
+    {
+        [VirtualNetworkSubnet.Id] = new("Id"),
+        [VirtualNetworkSubnet.AddressPrefixes] = new("AddressPrefixes"),
+        [VirtualNetworkSubnet.Delegations] = new(delegations),
     };
 }

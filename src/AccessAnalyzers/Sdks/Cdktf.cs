@@ -24,10 +24,12 @@ sealed class Cdktf : Jsii
     /// <summary>Which clusters a mention of one of these names may change. Every resource has a namespace of its own, in which its parts are too.</summary>
     public Reach ReachOf(SimpleNameSyntax mention, Sdk sdk, SourceProgram program, CancellationToken cancellation) => ReachOf(
         mention,
-        type => type.ContainingNamespace?.ToDisplayString() is not { } @namespace || !@namespace.StartsWith("HashiCorp.Cdktf.Providers.", StringComparison.Ordinal)
-            || type.ContainingNamespace.GetTypeMembers().Any(sdk.IsCluster),
+        type => !IsInProvider(type) || type.ContainingNamespace.GetTypeMembers().Any(sdk.IsCluster),
         program,
         cancellation);
+
+    /// <summary>Whether a type belongs to a resource of a provider, or to a part of one.</summary>
+    public static bool IsInProvider(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString().StartsWith("HashiCorp.Cdktf.Providers.", StringComparison.Ordinal) == true;
 
     protected override bool IsAssembly(string name) => name.StartsWith("HashiCorp.Cdktf", StringComparison.Ordinal);
 

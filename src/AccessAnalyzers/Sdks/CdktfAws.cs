@@ -17,5 +17,9 @@ sealed class CdktfAws : CdktfSdk
 
     public override ImmutableArray<ResourceType> Clusters { get; } = ClusterIn($"{Root}.EksCluster", "EksCluster", settings, "config");
 
+    public override ImmutableArray<ResourceType> Neighbours { get; } = ImmutableArray.Create(
+        ResourceType.In($"{Root}.Vpc", "Vpc", AwsNetworks.Vpc, "config"),
+        ResourceType.In($"{Root}.Subnet", "Subnet", AwsNetworks.Subnet, "config"));
+
     public override bool IsAssembly(string name) => name == Root;
 }

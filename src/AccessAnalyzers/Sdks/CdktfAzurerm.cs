@@ -20,6 +20,7 @@ sealed class CdktfAzurerm : CdktfSdk
 
     public override ImmutableArray<ResourceType> Neighbours { get; } = ImmutableArray.Create(
         In("PrivateDnsZone", new(PrivateDnsZone.Kind) { [PrivateDnsZone.Id] = new("Id"), [PrivateDnsZone.Name] = new("Name") }),
+        In("Subnet", Azurerm.Subnet("Delegation")),
         In("ResourceGroup", new(ResourceGroup.Kind) { [ResourceGroup.Location] = new("Location") }),
         In("UserAssignedIdentity", new(UserAssignedIdentity.Kind)));
 

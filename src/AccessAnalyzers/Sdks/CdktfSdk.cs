@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Reading;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Sdks;
@@ -17,6 +18,11 @@ abstract class CdktfSdk : Sdk
     public sealed override LibraryModel Library => cdktf;
 
     public sealed override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) => cdktf.ReachOf(mention, this, program, cancellation);
+
+    protected sealed override bool ChangesLater(ResourceType neighbour, INamedTypeSymbol type, SourceProgram program) => cdktf.ChangesLater(
+        Cdktf.OverridingNames(neighbour.Settings.Expressible),
+        changed => !Cdktf.IsInProvider(changed) || SymbolEqualityComparer.Default.Equals(changed.ContainingNamespace, type.ContainingNamespace),
+        program);
 
     protected sealed override SettingReader ReaderOf(Creation creation, ConditionSpace space, SourceProgram program)
     {

@@ -73,6 +73,10 @@ abstract class Jsii : LibraryModel
         return change is null || member is null ? Reach.EveryCluster : Reach.Of(change);
     }
 
+    /// <summary>Whether the program changes constructs after they are created, by members of these names, whoever does it and wherever.</summary>
+    public bool ChangesLater(IEnumerable<string> names, Func<ITypeSymbol, bool> mayBe, SourceProgram program) =>
+        names.Distinct().SelectMany(name => program.References.To(name, default)).Any(mention => ReachOf(mention, mayBe, program, default) != Reach.Nothing);
+
     /// <summary>What an aspect of the program does is seen where it does it. Those of the SDK set tags, those of cdk-nag only look; others may do anything.</summary>
     Reach ReachOfAspects(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation)
     {

@@ -15,5 +15,7 @@ sealed class PulumiAws : PulumiSdk
 
     public override ImmutableArray<ResourceType> Clusters { get; } = ClusterIn("Pulumi.Aws.Eks", "Cluster", settings, "args");
 
+    public override ImmutableArray<ResourceType> Neighbours => AwsNetworks.OfPulumi;
+
     public override bool IsAssembly(string name) => name == Name;
 }

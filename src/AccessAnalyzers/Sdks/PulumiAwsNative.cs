@@ -15,5 +15,7 @@ sealed class PulumiAwsNative : PulumiSdk
 
     public override ImmutableArray<ResourceType> Clusters { get; } = ClusterIn("Pulumi.AwsNative.Eks", "Cluster", settings, "args");
 
+    public override ImmutableArray<ResourceType> Neighbours => AwsNetworks.OfPulumi;
+
     public override bool IsAssembly(string name) => name == Name;
 }

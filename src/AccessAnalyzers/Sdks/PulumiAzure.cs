@@ -52,6 +52,7 @@ sealed class PulumiAzure : PulumiSdk
     public override ImmutableArray<ResourceType> Neighbours { get; } = ImmutableArray.Create(
         new ResourceType(
             new(PrivateDnsZone.Kind) { [PrivateDnsZone.Id] = new("Id"), [PrivateDnsZone.Name] = new("Name") }, "Zone", static found => found == $"{Root}.PrivateDns", "args"),
+        ResourceType.In($"{Root}.Network", "Subnet", Azurerm.Subnet("Delegations"), "args"),
         new ResourceType(new(ResourceGroup.Kind) { [ResourceGroup.Location] = new("Location") }, "ResourceGroup", static found => found == $"{Root}.Core", "args"),
         new ResourceType(
             new(UserAssignedIdentity.Kind), "UserAssignedIdentity", static found => found == $"{Root}.Authorization", "args"));

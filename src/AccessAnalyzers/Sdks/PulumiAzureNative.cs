@@ -20,6 +20,7 @@ sealed class PulumiAzureNative : PulumiSdk
 
     /// <summary>The zone moved from Network to PrivateDns in v3.</summary>
     static readonly Regex privateDns = new("^" + Root + "(PrivateDns|Network)" + Version, RegexOptions.CultureInvariant);
+    static readonly Regex network = new("^" + Root + "Network" + Version, RegexOptions.CultureInvariant);
     static readonly Regex managedIdentity = new("^" + Root + "ManagedIdentity" + Version, RegexOptions.CultureInvariant);
     static readonly Regex resources = new("^" + Root + "Resources" + Version, RegexOptions.CultureInvariant);
 
@@ -45,6 +46,15 @@ sealed class PulumiAzureNative : PulumiSdk
         [AksCluster.IdentityType] = new("Identity", "Type"),
         [AksCluster.IdentityIds] = new("Identity", "UserAssignedIdentities"),
         [AksCluster.ServicePrincipal] = new("ServicePrincipalProfile", "ClientId"),
+        [AksCluster.NodePools] = new("AgentPoolProfiles")
+        {
+            Block = new(NodePool.Kind)
+            {
+                [NodePool.Subnet] = new("VnetSubnetID"),
+                [NodePool.HasPublicIPs] = new("EnableNodePublicIP") { Default = false },
+                [NodePool.PublicIPPrefix] = new("NodePublicIPPrefixID"),
+            },
+        },
         [AksCluster.OutboundType] = new("NetworkProfile", "OutboundType") { Default = "loadBalancer" },
     };
 
@@ -58,6 +68,17 @@ sealed class PulumiAzureNative : PulumiSdk
             new(PrivateDnsZone.Kind) { [PrivateDnsZone.Id] = new("Id"), [PrivateDnsZone.Name] = new("PrivateZoneName") { Output = "Name" } },
             "PrivateZone",
             privateDns.IsMatch,
+            "args"),
+        new ResourceType(
+            new(VirtualNetworkSubnet.Kind)
+            {
+                [VirtualNetworkSubnet.Id] = new("Id"),
+                [VirtualNetworkSubnet.AddressPrefix] = new("AddressPrefix"),
+                [VirtualNetworkSubnet.AddressPrefixes] = new("AddressPrefixes"),
+                [VirtualNetworkSubnet.Delegations] = new("Delegations"),
+            },
+            "Subnet",
+            network.IsMatch,
             "args"),
         new ResourceType(new(ResourceGroup.Kind) { [ResourceGroup.Location] = new("Location") }, "ResourceGroup", IsResources, "args"),
         new ResourceType(new(UserAssignedIdentity.Kind), "UserAssignedIdentity", managedIdentity.IsMatch, "args"));

@@ -29,6 +29,7 @@ sealed class PulumiAzureNativeResource : PulumiSdk
         [AksCluster.DnsPrefix] = Property(typed[AksCluster.DnsPrefix]),
         [AksCluster.FqdnSubdomain] = Property(typed[AksCluster.FqdnSubdomain]),
         [AksCluster.ServicePrincipal] = Property(typed[AksCluster.ServicePrincipal]),
+        [AksCluster.NodePools] = Property(typed[AksCluster.NodePools]),
         [AksCluster.OutboundType] = Property(typed[AksCluster.OutboundType]),
     };
 

@@ -20,12 +20,16 @@ sealed class PulumiEks : PulumiSdk
         [EksCluster.PublicAccess] = new("EndpointPublicAccess") { Default = true },
         [EksCluster.PrivateAccess] = new("EndpointPrivateAccess") { Default = false },
         [EksCluster.PublicAccessCidrs] = new("PublicAccessCidrs") { Configured = Pulumi.ConfiguredCidrs },
+        [EksCluster.Network] = new("VpcId"),
+        [EksCluster.Subnets] = new("SubnetIds"),
         [EksCluster.IPFamily] = new("IpFamily") { Default = "ipv4" },
     };
 
     public override string Name => "Pulumi.Eks";
 
     public override ImmutableArray<ResourceType> Clusters { get; } = ClusterIn("Pulumi.Eks", "Cluster", settings, "args");
+
+    public override ImmutableArray<ResourceType> Neighbours => AwsNetworks.OfPulumi;
 
     public override bool IsAssembly(string name) => name == Name;
 }

@@ -53,8 +53,26 @@ abstract class Sdk
     public virtual Declaration? Declare(Creation creation, ConditionSpace space, SourceProgram program)
     {
         var reader = ReaderOf(creation, space, program);
-        return TableOf(reader) is { } table ? Declaration.Of(reader, table, Neighbours) : null;
+        return TableOf(reader) is { } table ? Declaration.Of(reader, table, NeighbourhoodIn(space, program)) : null;
     }
+
+    /// <summary>The resources to which a cluster refers.</summary>
+    protected Neighbourhood NeighbourhoodIn(ConditionSpace space, SourceProgram program) => new(Neighbours, creation => Neighbour(creation, space, program));
+
+    /// <summary>The resource that a creation declares, and what reads it; null where it declares none to which a cluster can refer, or where nobody knows what becomes of it.</summary>
+    protected virtual (ResourceType Type, SettingReader Reader)? Neighbour(Creation creation, ConditionSpace space, SourceProgram program) =>
+        NeighbourTypeOf(creation.Type) is { } type && !program.ChangedTypes.GetOrAdd(creation.Type, _ => ChangesLater(type, creation.Type, program)) ? (type, ReaderOf(creation, space, program)) : null;
+
+    /// <summary>The same of several SDKs.</summary>
+    protected static (ResourceType Type, SettingReader Reader)? NeighbourIn(ImmutableArray<Sdk> sdks, Creation creation, ConditionSpace space, SourceProgram program) =>
+        sdks.Select(sdk => sdk.Neighbour(creation, space, program)).FirstOrDefault(static found => found is not null);
+
+    ResourceType? NeighbourTypeOf(INamedTypeSymbol type) => Neighbours.FirstOrDefault(known => known.Is(type));
+
+    public bool IsNeighbour(INamedTypeSymbol type) => NeighbourTypeOf(type) is not null;
+
+    /// <summary>Whether the program changes resources of a class after they are created, in ways that nobody follows here.</summary>
+    protected virtual bool ChangesLater(ResourceType neighbour, INamedTypeSymbol type, SourceProgram program) => false;
 
     /// <summary>What reads the settings that a creation was given.</summary>
     protected abstract SettingReader ReaderOf(Creation creation, ConditionSpace space, SourceProgram program);

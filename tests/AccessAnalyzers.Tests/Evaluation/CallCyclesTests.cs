@@ -133,7 +133,7 @@ public sealed class CallCyclesTests
         {
             var compilation = new Program([.. SurfaceReferences.Framework], "class Cluster { } static class Calling { " + members + " }").Compile();
             Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-            program = new SourceProgram(compilation, [new BaseClassLibrary()], ["Cluster"], type => type.Name == "Cluster");
+            program = new SourceProgram(compilation, [new BaseClassLibrary()], ["Cluster"], type => type.Name == "Cluster", static _ => false);
             type = compilation.GetTypeByMetadataName("Calling")!;
         }
 

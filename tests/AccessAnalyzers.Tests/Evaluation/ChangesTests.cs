@@ -224,6 +224,6 @@ public sealed class ChangesTests
         var tree = CSharpSyntaxTree.ParseText("using System; using System.Collections.Generic; using System.Linq; using System.Threading.Tasks; " + source);
         var compilation = CSharpCompilation.Create("Program", [tree], SurfaceReferences.Framework, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return new SourceProgram(compilation, [new BaseClassLibrary()], ["Cluster"], static _ => false);
+        return new SourceProgram(compilation, [new BaseClassLibrary()], ["Cluster"], static _ => false, static _ => false);
     }
 }

@@ -160,6 +160,6 @@ public sealed class ReachTests
         var trees = new[] { Usings + source, otherFile }.Select(static text => CSharpSyntaxTree.ParseText(text));
         var compilation = CSharpCompilation.Create("Program", trees, [.. SurfaceReferences.Framework, library.ToMetadataReference()], new(kind, nullableContextOptions: NullableContextOptions.Enable));
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return new SourceProgram(compilation, [new BaseClassLibrary()], ["Cluster"], static type => type.Name == "Cluster" && type.ContainingNamespace.Name == "Library");
+        return new SourceProgram(compilation, [new BaseClassLibrary()], ["Cluster"], static type => type.Name == "Cluster" && type.ContainingNamespace.Name == "Library", static _ => false);
     }
 }

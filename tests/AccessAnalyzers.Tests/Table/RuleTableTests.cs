@@ -29,7 +29,10 @@ public sealed class RuleTableTests
         "EKS001 silences EKS007", "EKS007 silences EKS006",
     ];
 
-    public static TheoryData<string> Silences => [.. Rule.All.SelectMany(rule => rule.IsSilencedBy, (rule, graver) => $"{graver} silences {rule.Descriptor.Id}")];
+    /// <summary>Rules over parts of a cluster and over what stands around it, which have programs of their own under Rules: a row gives settings of the cluster alone.</summary>
+    static readonly string[] withoutRow = ["AKS015", "AKS016", "AKS017", "AKS024", "AKS051", "EKS008", "EKS009"];
+
+    public static TheoryData<string> Silences => [.. Rule.All.Where(rule => !withoutRow.Contains(rule.Descriptor.Id)).SelectMany(rule => rule.IsSilencedBy, (rule, graver) => $"{graver} silences {rule.Descriptor.Id}")];
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -47,7 +50,7 @@ public sealed class RuleTableTests
     public void Every_sdk_has_a_surface() => Assert.Empty(Sdk.All.Except(ClusterType.All.Select(type => type.Sdk)).Select(sdk => sdk.Name));
 
     [Fact]
-    public void Every_rule_has_a_row() => Assert.Equal(Rule.All.Select(rule => rule.Descriptor.Id), RuleRow.All.Select(row => row.Id).Distinct());
+    public void Every_rule_has_a_row() => Assert.Equal(Rule.All.Select(rule => rule.Descriptor.Id).Except(withoutRow), RuleRow.All.Select(row => row.Id).Distinct());
 
     [Fact]
     public async Task Every_row_is_expressed_somewhere()

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Resources;
+
+namespace AccessAnalyzers.Reading;
+
+/// <summary>The resources to which a cluster refers, and those to which they refer. Each is found when somebody asks for it, and its settings one by one.</summary>
+/// <param name="types">The classes that declare some.</param>
+/// <param name="find">What a creation declares, and what reads it; null where it declares none of them, or where nobody knows what becomes of it.</param>
+sealed class Neighbourhood(ImmutableArray<ResourceType> types, Func<Creation, (ResourceType Type, SettingReader Reader)?> find)
+{
+    readonly Dictionary<int, Neighbour?> known = [];
+
+    public ImmutableArray<ResourceType> Types => types;
+
+    /// <summary>What writes the settings of a resource that has been referred to.</summary>
+    public SettingWriter? WriterOf(DeclaredResource resource) =>
+        known.Values.FirstOrDefault(neighbour => neighbour?.Resource == resource) is { } found ? new SettingWriter(found.Reader, found.Table, this) : null;
+
+    /// <summary>The declared resource to which a value refers.</summary>
+    /// <param name="value">An output of it, or the resource itself.</param>
+    /// <param name="from">Where the value has been read.</param>
+    public Reference? Refer(Value value, Creation from)
+    {
+        var (id, output) = value switch
+        {
+            ResourceOutput found => (found.Resource, found.Property),
+            ObjectReference resource => (resource.Id, null),
+            _ => (-1, null),
+        };
+        if (id < 0)
+            return null;
+        if (!known.TryGetValue(id, out var neighbour))
+            known.Add(id, neighbour = Find(id, from));
+        return neighbour is not { Table: var table } ? null
+            : new Reference(neighbour.Resource, table.Kind, table.Kind.Keys.FirstOrDefault(key => (table[key].Output ?? table[key].Name) == output));
+    }
+
+    Neighbour? Find(int id, Creation from)
+    {
+        if ((from.Moment.Object(id) ?? from.End.Object(id)) is not { IsForeign: false, Declared: { } declared }
+            || find(declared with { End = from.End, Ends = from.Ends, HandedOut = from.HandedOut }) is not ({ Settings: var table }, var reader))
+        {
+            return null;
+        }
+
+        return new Neighbour(new DeclaredResource(reader.Read(table, this)), table, reader);
+    }
+
+    sealed record Neighbour(DeclaredResource Resource, SettingTable Table, SettingReader Reader);
+}

@@ -1,0 +1,61 @@
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Resources;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules.Aks;
+
+/// <summary>Nodes in a subnet that belongs to somebody else: to the API server, or to the service to which it is delegated.</summary>
+/// <remarks>Source: learn.microsoft.com/azure/aks/api-server-vnet-integration; azure-docs#69774 (SubnetIsDelegated).</remarks>
+sealed class ApiServerSubnetShared : Rule<AksCluster>
+{
+    static readonly DiagnosticDescriptor descriptor = Create(
+        id: "AKS016",
+        "Nodes of an AKS cluster are in a subnet that is delegated",
+        "AKS cluster {0} puts nodes into {2}, which must have a subnet to themselves; the deployment fails",
+        DiagnosticSeverity.Error,
+        "The API server's subnet is delegated to it and takes nothing else, and no other delegated subnet takes nodes either. Pods may have a delegated subnet, which is another setting.");
+
+    public override DiagnosticDescriptor Descriptor => descriptor;
+
+    protected override Fact IsViolated(AksCluster cluster) => SharesSubnet(cluster) || HasDelegatedSubnet(cluster);
+
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.NodePools].Parts
+        .SelectMany(pool => pool.Block?[NodePool.Subnet].Sites(when & pool.When) ?? [])
+        .Concat(cluster[AksCluster.ApiServerSubnet].Sites(when));
+
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
+        [cluster.Space.IsPossible(when & SharesSubnet(cluster).Holds) ? "the subnet of its API server" : "a delegated subnet"];
+
+    static Fact SharesSubnet(AksCluster cluster) => cluster.IsVnetIntegrated && cluster[AksCluster.ApiServerSubnet].IsSet && cluster[AksCluster.NodePools].Any(pool => pool.Block is { } block
+        ? IsSame(cluster[AksCluster.ApiServerSubnet], block[NodePool.Subnet])
+        : new Fact(cluster.Space.False, cluster.Space.False));
+
+    static Fact HasDelegatedSubnet(AksCluster cluster) => cluster[AksCluster.NodePools].Any(pool => pool.Block is { } block
+        ? block.Of(NodePool.Subnet, static subnet => subnet.Kind == VirtualNetworkSubnet.Kind ? subnet.Resource[VirtualNetworkSubnet.Delegations].HasAny : Unknown(subnet.Resource))
+        : new Fact(cluster.Space.False, cluster.Space.False));
+
+    static Fact Unknown(DeclaredResource resource) => new(resource.Space.False, resource.Space.False);
+
+    /// <summary>Where both settings are one id. That two are different ones is not of interest.</summary>
+    static Fact IsSame(Setting left, Setting right)
+    {
+        var same = left.Space.False;
+        foreach (var one in left.Cases)
+        {
+            foreach (var other in right.Cases)
+            {
+                if (IsSame(one.Value, other.Value))
+                    same |= one.When & other.When;
+            }
+        }
+
+        return new Fact(same, left.Space.False);
+    }
+
+    static bool IsSame(Value left, Value right) => (left, right) switch
+    {
+        (Constant { Literal: string one }, Constant { Literal: string other }) => one.Length > 0 && string.Equals(one, other, StringComparison.OrdinalIgnoreCase),
+        (ResourceOutput, ResourceOutput) => left == right,
+        _ => false,
+    };
+}

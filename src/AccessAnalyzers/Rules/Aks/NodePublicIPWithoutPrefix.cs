@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Resources;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Rules.Aks;
+
+/// <summary>Nodes that come from addresses of which nobody can list any.</summary>
+/// <remarks>Source: learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges; the ARM reference of authorizedIPRanges.</remarks>
+sealed class NodePublicIPWithoutPrefix : Rule<AksCluster>
+{
+    static readonly DiagnosticDescriptor descriptor = Create(
+        id: "AKS024",
+        "Nodes with public addresses cannot be among the authorized IP ranges",
+        "AKS cluster {0} authorizes IP ranges, and its nodes have public addresses that nobody knows beforehand, so they cannot reach the API server; set '{2}' and authorize that range",
+        DiagnosticSeverity.Warning,
+        "A node with a public address of its own reaches the API server from there. Only addresses from a public IP prefix can be authorized.");
+
+    public override DiagnosticDescriptor Descriptor => descriptor;
+
+    public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS002", "AKS021");
+
+    protected override Fact IsViolated(AksCluster cluster) =>
+        !cluster.IsPrivate && cluster.IsRestricted && !cluster.IsVnetIntegrated && cluster[AksCluster.NodePools].Any(static pool => HasUnknownAddresses(pool));
+
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.NodePools].Parts
+        .Where(pool => cluster.Space.IsPossible(when & pool.When & HasUnknownAddresses(pool).Holds))
+        .SelectMany(pool => pool.Block![NodePool.HasPublicIPs].Sites(when & pool.When))
+        .Concat(cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when));
+
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster[AksCluster.NodePools].Parts
+        .First(pool => cluster.Space.IsPossible(when & pool.When & HasUnknownAddresses(pool).Holds)).Block![NodePool.PublicIPPrefix].Name];
+
+    static Fact HasUnknownAddresses(Part pool) => pool.Block is { } block
+        ? block[NodePool.HasPublicIPs].Is(true) & !block[NodePool.PublicIPPrefix].IsSet
+        : new Fact(pool.When.Space.False, pool.When.Space.False);
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using AccessAnalyzers.Reading;
+using AccessAnalyzers.Resources;
+
+namespace AccessAnalyzers.Sdks;
+
+/// <summary>
+/// The networks of Amazon clusters. All SDKs have the names of the service's API; the defaults are those of the EC2 API, except in CDK's L2.
+/// Source: terraform-provider-aws website/docs/r/vpc.html.markdown; the CloudFormation reference of AWS::EC2::VPC; pulumi-awsx schema.json.
+/// </summary>
+static class AwsNetworks
+{
+    /// <summary>A VPC that has DNS hostnames only where the program turns them on.</summary>
+    public static SettingTable Vpc { get; } = In(haveHostnames: false);
+
+    /// <summary>A VPC of the CDK's L2, which has them where the program does not turn them off, and makes its subnets itself.</summary>
+    public static SettingTable VpcOfConstruct { get; } = new(In(haveHostnames: true))
+    {
+        [Resources.Vpc.NatGateways] = new("NatGateways"),
+        [Resources.Vpc.SubnetGroups] = new("SubnetConfiguration") { Block = new(SubnetGroup.Kind) { [SubnetGroup.Type] = new("SubnetType"), [SubnetGroup.Name] = new("Name") } },
+    };
+
+    public static SettingTable Subnet { get; } = new(VpcSubnet.Kind) { [VpcSubnet.Vpc] = new("VpcId") };
+
+    /// <summary>In all packages for Pulumi, whose clusters take each other's networks.</summary>
+    public static ImmutableArray<ResourceType> OfPulumi { get; } = ImmutableArray.Create(
+        ResourceType.In("Pulumi.Aws.Ec2", "Vpc", Vpc, "args"),
+        ResourceType.In("Pulumi.Aws.Ec2", "Subnet", Subnet, "args"),
+        ResourceType.In("Pulumi.Awsx.Ec2", "Vpc", Vpc, "args"),
+        ResourceType.In("Pulumi.AwsNative.Ec2", "Vpc", Vpc, "args"),
+        ResourceType.In("Pulumi.AwsNative.Ec2", "Subnet", Subnet, "args"));
+
+    static SettingTable In(bool haveHostnames) => new(Resources.Vpc.Kind)
+    {
+        [Resources.Vpc.DnsHostnames] = new("EnableDnsHostnames") { Default = haveHostnames },
+        [Resources.Vpc.DnsSupport] = new("EnableDnsSupport") { Default = true },
+    };
+}
