@@ -125,7 +125,11 @@ sealed class ClusterDeclarations
         foreach (var (cluster, _) in DeclarationsIn(member, cancellation))
         {
             lock (cluster.Space)
+            {
+                cluster.Space.Renew();
                 cluster.ReadAll();
+            }
+
             yield return cluster;
         }
     }
@@ -135,6 +139,7 @@ sealed class ClusterDeclarations
 
     Declaration? Declare(Creation creation, ISymbol member, Interpretation interpretation, CancellationToken cancellation)
     {
+        interpretation.Space.Renew();
         if (SdkOf(creation.Type) is not { } sdk || remote.MayChange(creation, member, sdk, cancellation) || sdk.Declare(creation, interpretation.Space, program) is not { } declaration)
             return null;
         declaration.Cluster.Options = Options.Of(options, creation.Site.SyntaxTree, cancellation);
@@ -183,7 +188,10 @@ sealed class Statement(DeclaredViolation declared, ImmutableArray<EnteredCall> c
     {
         // Bodies that call one member are analyzed side by side and share its interpretation.
         lock (declared.Violation.Cluster.Space)
+        {
+            declared.Violation.Cluster.Space.Renew();
             return declared.Violation.Tell();
+        }
     }
 
     /// <summary>Ways to repair it in the program at hand.</summary>
@@ -192,6 +200,7 @@ sealed class Statement(DeclaredViolation declared, ImmutableArray<EnteredCall> c
         var (violation, writer) = declared;
         lock (violation.Cluster.Space)
         {
+            violation.Cluster.Space.Renew();
             return (from proposal in violation.Propose()
                     let plan = writer.Plan(violation.Cluster, proposal.Intents, violation.When)
                     where plan is { IsPossible: true, Edits.IsEmpty: false }

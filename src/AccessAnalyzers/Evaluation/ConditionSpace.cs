@@ -12,6 +12,11 @@ sealed class ConditionSpace
     const int MostAtomsOnAPath = 200;
     const int MostNodes = 200_000;
 
+    const int MostNodesOfAQuestion = 50_000;
+
+    /// <summary>However many questions there are.</summary>
+    const int MostNodesOfAll = 2_000_000;
+
     /// <summary>A table of more environments than that is no longer told apart.</summary>
     const int MostAtomsOfASubject = 100;
 
@@ -21,11 +26,15 @@ sealed class ConditionSpace
     const int MostWitnesses = 16;
 
     readonly Dictionary<(int Atom, int WhenTrue, int WhenFalse), Condition> nodes = [];
-    readonly Dictionary<(int If, int Then, int Else), Condition> results = [];
+    Dictionary<(int If, int Then, int Else), Condition> results = [];
     readonly Dictionary<(Subject, Question, object?), Atom> atoms = [];
-    readonly Dictionary<Condition, Condition> restricted = [];
+    Dictionary<Condition, Condition> restricted = [];
     int steps;
     int work;
+
+    /// <summary>How many nodes have been asked for since the last question began, new or not.</summary>
+    int made;
+    bool isAsking;
     int mostAtomsOnAPath = MostAtomsOnAPath;
 
     /// <summary>How many formulas have grown past the bounds so far.</summary>
@@ -86,9 +95,20 @@ sealed class ConditionSpace
     public Condition IfThenElse(Condition @if, Condition then, Condition @else)
     {
         steps = 0;
-        var combined = nodes.Count < MostNodes && work < MostWork ? Combine(@if, then, @else) : null;
+        var combined = IsRoomLeft ? Combine(@if, then, @else) : null;
         work += 1 + steps;
         return Bounded(combined);
+    }
+
+    /// <summary>
+    /// A question about one resource begins. It may take as much as any other, and finds nothing that others have worked out, so that its
+    /// answer depends neither on them nor on their order.
+    /// </summary>
+    public void Renew()
+    {
+        (work, made, isAsking) = (0, 0, true);
+        results = [];
+        restricted = [];
     }
 
     /// <summary>The steps that have been taken since this was asked last.</summary>
@@ -98,6 +118,8 @@ sealed class ConditionSpace
         work = 0;
         return taken;
     }
+
+    bool IsRoomLeft => work < MostWork && (isAsking ? made < MostNodesOfAQuestion && nodes.Count < MostNodesOfAll : nodes.Count < MostNodes);
 
     Condition Bounded(Condition? formula)
     {
@@ -419,6 +441,7 @@ sealed class ConditionSpace
     {
         if (whenTrue == whenFalse)
             return whenTrue;
+        made++;
         var key = (atom.Order, whenTrue.Id, whenFalse.Id);
         if (!nodes.TryGetValue(key, out var node))
         {

@@ -52,6 +52,7 @@ static class ClusterAccess
     public static IEnumerable<AccessCase> Of(DeclaredCluster cluster)
     {
         var (space, created) = (cluster.Space, cluster.Creation.When);
+        space.Renew();
         var isPublic = cluster.HasPublicEndpoint;
         var isOpen = isPublic & (cluster.LetsEveryoneIn | !cluster.IsRestricted);
         var isRestricted = isPublic & cluster.IsRestricted & !cluster.LetsEveryoneIn;

@@ -15,6 +15,7 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
     /// <summary>All violations by one cluster.</summary>
     public static IEnumerable<Violation> By(DeclaredCluster cluster)
     {
+        cluster.Space.Renew();
         var created = cluster.Creation.When;
         var violated = Rule.All
             .Select(rule => (Rule: rule, When: rule.Check(cluster)))

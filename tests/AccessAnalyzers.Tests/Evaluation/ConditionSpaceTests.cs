@@ -361,6 +361,34 @@ public sealed class ConditionSpaceTests
 
     Condition IsMissing(string setting) => space.Ask(Setting(setting), Question.IsNull);
 
+    [Fact]
+    public void A_question_may_take_as_much_as_any_other()
+    {
+        var flags = Flags(60);
+        for (var i = 0; i < 150; i++)
+            _ = Counting(flags, each => (each * i) + 1, 47) & Counting(flags, each => each + i, 53);
+        Assert.Equal("…", (flags[0] & flags[59]).Atom!.Subject.Name);
+        space.Renew();
+        var both = flags[0] & flags[59];
+        Assert.Equal(("f59", "f0"), (both.Atom!.Subject.Name, both.WhenTrue.Atom!.Subject.Name));
+    }
+
+    /// <summary>What one question has worked out does not help the next one to an answer.</summary>
+    [Fact]
+    public void A_question_gets_the_same_answer_again()
+    {
+        var flags = Flags(60);
+        var counts = Enumerable.Range(0, 40).Select(i => (Counting(flags, each => each + i, 17), Counting(flags, each => (each * i) + 1, 19))).ToArray();
+        var first = Enumerable.Range(1, counts.Length).First(IsTooMuch);
+        Assert.True(IsTooMuch(first));
+
+        bool IsTooMuch(int steps)
+        {
+            space.Renew();
+            return counts[..steps].Select(count => count.Item1 & count.Item2).ToArray()[^1].Atom!.Subject.Name == "…";
+        }
+    }
+
     Condition Equal(string setting, object value) => space.Ask(Setting(setting), Question.Equals, value);
 
     Condition Less(string setting, decimal bound) => space.Ask(Setting(setting), Question.LessThan, bound);

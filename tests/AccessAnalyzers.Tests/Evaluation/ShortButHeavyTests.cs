@@ -52,6 +52,36 @@ public sealed class ShortButHeavyTests
         Assert.Equal("AKS020", Assert.Single(await program.Analyze().WaitAsync(s_patience)).Id);
     }
 
+    /// <summary>Clusters on whose settings it takes the rules more than they may to agree silence nobody but themselves, wherever they stand.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(12)]
+    public async Task Costly_clusters_stand_beside_a_plain_one(int before)
+    {
+        const int settings = 13;
+        string Tangled(int shift) => string.Join(" || ", Enumerable.Range(0, settings).Select(i => $"x{i} && y{(i + shift) % settings}"));
+        var read = string.Concat(new[] { "x", "y" }.SelectMany(name => Enumerable.Range(0, settings).Select(i => $"var {name}{i} = config.RequireBoolean(\"{name}{i}\"); ")));
+        var asked = string.Join(" | ", new[] { "x", "y" }.SelectMany(name => Enumerable.Range(0, settings).Select(i => $"{name}{i}")));
+        var costly = Enumerable.Range(0, 12).Select(i =>
+            $$"""
+            new ManagedCluster("costly{{i}}", new ManagedClusterArgs
+            {
+                ResourceGroupName = "rg",
+                ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs
+                {
+                    EnablePrivateCluster = {{Tangled(i)}},
+                    EnablePrivateClusterPublicFQDN = {{Tangled(i + 1)}},
+                    DisableRunCommand = {{Tangled(i + 3)}},
+                    PrivateDNSZone = {{Tangled(i + 5)}} ? "none" : "system",
+                    AuthorizedIPRanges = {{Tangled(i + 7)}} ? new List<string> { "10.0.0.0/8" } : new List<string>(),
+                },
+            });
+            """).ToArray();
+        var program = Aks.Stack($"{read} var any = {asked}; {string.Concat(costly[..before])} {Cluster} {string.Concat(costly[before..])}");
+        var found = await program.Analyze().WaitAsync(s_patience);
+        Assert.Equal("AKS020", Assert.Single(found, finding => finding.GetMessage().Contains("'aks'", StringComparison.Ordinal)).Id);
+    }
+
     [Fact]
     public async Task Five_hundred_clusters_stand_in_one_expression()
     {
