@@ -84,6 +84,17 @@ sealed class EksCluster(Creation creation, ResourceSettings settings) : Declared
         return found.Distinct();
     }
 
+    /// <summary>Where the cluster selects subnets, and all of them are of one of these types: by the selection itself, or by the name of their group in the VPC.</summary>
+    public Fact SelectsOnly(params string[] types)
+    {
+        return this[SubnetSelections].All(selection => selection.Block is not { } block ? Unknown : (!block[SubnetGroup.Name].IsSet && IsOneOf(block)) || (
+            block[SubnetGroup.Name].Only is { Value: Constant { Literal: string name } }
+                ? IsInVpc(vpc => vpc[Vpc.SubnetGroups].Any(group => group.Block is { } made ? made[SubnetGroup.Name].Is(name) && IsOneOf(made) : Unknown))
+                : Unknown));
+
+        Fact IsOneOf(DeclaredResource group) => types.Aggregate(Fact.From(Space.False), (any, type) => any || group[SubnetGroup.Type].IsNamed(type));
+    }
+
     Fact Unknown => new(Space.False, Space.False);
 
     Fact OfVpc(Reference reference, Func<DeclaredResource, Fact> test) =>

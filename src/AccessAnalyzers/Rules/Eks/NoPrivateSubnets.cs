@@ -52,19 +52,7 @@ sealed class NoPrivateSubnets : Rule<EksCluster>
 
     static Fact SelectsPublicOnly(EksCluster cluster) =>
         cluster[EksCluster.SubnetSelections].HasAny && cluster.IsPrivate && (!cluster.IsPublic || cluster[EksCluster.PublicAccessCidrs].HasElements)
-        && cluster[EksCluster.SubnetSelections].All(selection => IsPublic(cluster, selection));
-
-    /// <summary>Whether a selection takes public subnets, by their type or by the name of their group in the VPC.</summary>
-    static Fact IsPublic(EksCluster cluster, Part selection)
-    {
-        if (selection.Block is not { } block)
-            return Unknown(selection);
-        var name = block[SubnetGroup.Name];
-        return (!name.IsSet & block[SubnetGroup.Type].IsNamed("PUBLIC"))
-            | (name.Only is { Value: Constant { Literal: string text } }
-                ? cluster.IsInVpc(vpc => vpc[Vpc.SubnetGroups].Any(group => group.Block is { } made ? made[SubnetGroup.Name].Is(text) & made[SubnetGroup.Type].IsNamed("PUBLIC") : Unknown(group)))
-                : Unknown(selection));
-    }
+        && cluster.SelectsOnly("PUBLIC");
 
     static Fact Unknown(Part part) => new(part.When.Space.False, part.When.Space.False);
 }

@@ -2,7 +2,7 @@ using AccessAnalyzers.Tests.Harness;
 
 namespace AccessAnalyzers.Tests.Rules.Eks;
 
-/// <summary>EKS008; that synthesis really throws is shown among the tests that execute.</summary>
+/// <summary>EKS008 and EKS024: the kind of subnets that a cluster gets. That synthesis really throws is shown among the tests that execute.</summary>
 public sealed class NoPrivateSubnetsTests
 {
     static Program Stack(string statements, string module = "EKS") => new(Harness.Eks.References, [$$"""
@@ -16,7 +16,7 @@ public sealed class NoPrivateSubnetsTests
         }
         """])
     {
-        Ignoring = ["EKS010", "EKS020"],
+        Ignoring = ["EKS010", "EKS020", "EKS021"],
     };
 
     static string Cluster(string props) => $$"""
@@ -74,4 +74,28 @@ public sealed class NoPrivateSubnetsTests
             """).Single("EKS008");
         Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning, found.Severity);
     }
+
+    const string Groups = "SubnetConfiguration = new[] { new SubnetConfiguration { Name = \"inner\", SubnetType = SubnetType.PRIVATE_ISOLATED }, new SubnetConfiguration { Name = \"outer\", SubnetType = SubnetType.PUBLIC } }";
+
+    [Theory]
+    [InlineData("{|EKS024:EndpointAccess = EndpointAccess.PUBLIC|}", "SubnetType = SubnetType.PRIVATE_ISOLATED")]
+    [InlineData("{|EKS024:EndpointAccess = EndpointAccess.PUBLIC|}", "SubnetGroupName = \"inner\"")]
+    [InlineData("EndpointAccess = EndpointAccess.PUBLIC", "SubnetGroupName = \"outer\"")]
+    [InlineData("EndpointAccess = EndpointAccess.PUBLIC", "SubnetType = SubnetType.PRIVATE_WITH_EGRESS")]
+    [InlineData("EndpointAccess = EndpointAccess.PUBLIC", "SubnetGroupName = System.Environment.MachineName")]
+    [InlineData("EndpointAccess = EndpointAccess.PUBLIC_AND_PRIVATE", "SubnetType = SubnetType.PRIVATE_ISOLATED")]
+    [InlineData("EndpointAccess = EndpointAccess.PRIVATE", "SubnetType = SubnetType.PRIVATE_ISOLATED")]
+    public Task Nodes_in_isolated_subnets_need_the_private_endpoint(string access, string selection) => Stack($$"""
+        var vpc = new Vpc(this, "vpc", new VpcProps { {{Groups}} });
+        {{Cluster($"Vpc = vpc, {access}, VpcSubnets = new ISubnetSelection[] {{ new SubnetSelection {{ {selection} }} }}")}}
+        """).Verify();
+
+    [Fact]
+    public async Task The_fix_turns_the_private_endpoint_on() => Assert.Contains(
+        "EndpointAccess = EndpointAccess.PUBLIC_AND_PRIVATE",
+        await Fixes.Repair(
+            Stack(Cluster("EndpointAccess = EndpointAccess.PUBLIC, VpcSubnets = new ISubnetSelection[] { new SubnetSelection { SubnetType = SubnetType.PRIVATE_ISOLATED } }")),
+            "EKS024",
+            "Turn the private endpoint on"),
+        StringComparison.Ordinal);
 }
