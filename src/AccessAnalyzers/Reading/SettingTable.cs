@@ -81,6 +81,13 @@ sealed class SettingTable(ResourceKind kind, IReadOnlyDictionary<SettingKey, Set
     /// <summary>The settings that the SDK can express.</summary>
     public IEnumerable<SettingPath> Expressible => paths.Values.Where(static path => !path.IsMissing);
 
+    /// <summary>A table with the same settings, each under a path of its own.</summary>
+    public SettingTable Select(Func<SettingPath, SettingPath> path) => new(kind, paths.ToDictionary(static pair => pair.Key, pair => path(pair.Value)))
+    {
+        IsCheckedByTerraform = IsCheckedByTerraform,
+        ThrowsForIdleCidrs = ThrowsForIdleCidrs,
+    };
+
     public SettingPath this[SettingKey key]
     {
         get => paths.TryGetValue(key, out var path) ? path : SettingPath.Always(key.Name, null);

@@ -110,21 +110,19 @@ sealed class AzureProvisioning : Sdk
         return Reader(creation.When & creation.Ends & Reader(creation.When).Read(isExisting).Is(true).Fails);
     }
 
-    protected override SettingTable? TableOf(SettingReader reader) => reader.Creation.When.IsFalse ? null : new(settings)
-    {
-        [AksCluster.Private] = AsSpelled(settings[AksCluster.Private], reader),
-        [AksCluster.PublicFqdn] = AsSpelled(settings[AksCluster.PublicFqdn], reader),
-        [AksCluster.RunCommandDisabled] = AsSpelled(settings[AksCluster.RunCommandDisabled], reader),
-        [AksCluster.VnetIntegration] = AsSpelled(settings[AksCluster.VnetIntegration], reader),
-        [AksCluster.IdentityType] = AsSpelled(settings[AksCluster.IdentityType], reader),
-    };
+    protected override SettingTable? TableOf(SettingReader reader) =>
+        reader.Creation.When.IsFalse ? null : settings.Select(path => AsSpelled(path, reader));
 
     /// <summary>A setting under the name that the package at hand has for it; should it have both, under the one that the program uses.</summary>
     static SettingPath AsSpelled(SettingPath newer, SettingReader reader)
     {
+        if (!newer.Properties.Any(olderNames.ContainsKey))
+            return newer;
         var older = newer with { Properties = newer.Properties.Select(static name => olderNames.TryGetValue(name, out var former) ? former : name).ToArray() };
-        return reader.TypeOf(newer) is null || (reader.TypeOf(older) is not null && reader.Read(older).Cases.Any(static @case => @case.Value != Value.Unset && @case.Value != Value.Unknown)) ? older : newer;
+        return reader.TypeOf(newer) is null || (reader.TypeOf(older) is not null && IsUsed(reader.Read(older))) ? older : newer;
     }
+
+    static bool IsUsed(Setting setting) => setting.Cases.Any(static @case => @case.Value != Value.Unset && @case.Value != Value.Unknown);
 
     /// <summary>
     /// The core of Azure.Provisioning: constructs keep what is assigned to them, by reference, and make a part of theirs when it is first read.

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Reading;
-using AccessAnalyzers.Resources;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -13,25 +12,9 @@ sealed class PulumiAzureNativeResource : PulumiSdk
     static readonly SettingPath provider = new("ResourceProviderNamespace");
     static readonly SettingPath resourceType = new("ResourceType");
 
-    static readonly SettingTable typed = PulumiAzureNative.Settings;
-
-    /// <summary>Those that are not listed are properties of the class.</summary>
-    static readonly SettingTable settings = new(typed)
-    {
-        [AksCluster.Private] = Property(typed[AksCluster.Private]),
-        [AksCluster.PublicFqdn] = Property(typed[AksCluster.PublicFqdn]),
-        [AksCluster.PrivateDnsZone] = Property(typed[AksCluster.PrivateDnsZone]),
-        [AksCluster.AuthorizedIPRanges] = Property(typed[AksCluster.AuthorizedIPRanges]),
-        [AksCluster.RunCommandDisabled] = Property(typed[AksCluster.RunCommandDisabled]),
-        [AksCluster.VnetIntegration] = Property(typed[AksCluster.VnetIntegration]),
-        [AksCluster.ApiServerSubnet] = Property(typed[AksCluster.ApiServerSubnet]),
-        [AksCluster.PublicNetworkAccess] = Property(typed[AksCluster.PublicNetworkAccess]),
-        [AksCluster.DnsPrefix] = Property(typed[AksCluster.DnsPrefix]),
-        [AksCluster.FqdnSubdomain] = Property(typed[AksCluster.FqdnSubdomain]),
-        [AksCluster.ServicePrincipal] = Property(typed[AksCluster.ServicePrincipal]),
-        [AksCluster.NodePools] = Property(typed[AksCluster.NodePools]),
-        [AksCluster.OutboundType] = Property(typed[AksCluster.OutboundType]),
-    };
+    /// <summary>What ARM has on every resource is a property of the class; the rest are entries of the dictionary.</summary>
+    static readonly SettingTable settings =
+        PulumiAzureNative.Settings.Select(static path => path.Properties[0] is "Location" or "Sku" or "Identity" ? path : Property(path));
 
     public override string Name => "Pulumi.AzureNative.Resources.Resource";
 
