@@ -52,7 +52,7 @@ static partial class RulePageLayout
     static string Content(string page, string section, Rule rule) => section switch
     {
         Configure => HowToConfigure(rule.Descriptor),
-        Reported => $"{Prose(page, section)}\n\n{InDoubt} {Conditional(rule.Descriptor)}",
+        Reported => $"{Prose(page, section)}\n\n{InDoubt} {Conditional(rule.Descriptor)}".TrimStart(),
         _ => Prose(page, section),
     };
 
