@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using AccessAnalyzers.Tests.Harness;
+
+namespace AccessAnalyzers.Tests.House;
+
+/// <summary>Data flows in one direction: a room of the analyzer names only the rooms before it.</summary>
+public sealed class ArchitectureTests
+{
+    static string Source => Path.Combine(Repository.Root, "src", "AccessAnalyzers");
+
+    /// <summary>What each room may name. What stands beside the rooms, options and messages, all may.</summary>
+    public static TheoryData<string, string> Rooms => new()
+    {
+        { "Networking", "" },
+        { "Evaluation", "" },
+        { "Resources", "Evaluation Networking" },
+        { "Remedies", "Resources" },
+        { "Reading", "Evaluation Networking Resources Remedies" },
+        { "Sdks", "Evaluation Networking Resources Remedies Reading" },
+        { "Rules", "Evaluation Networking Resources Remedies" },
+        { "Descriptions", "Evaluation Networking Resources Reading Sdks" },
+        { "Trials", "Evaluation Networking Resources Remedies Rules" },
+        { "Explanations", "Evaluation Resources" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void A_room_names_only_the_rooms_before_it(string room, string known)
+    {
+        var files = Directory.GetFiles(Path.Combine(Source, room), "*.cs", SearchOption.AllDirectories);
+        Assert.NotEmpty(files);
+        var strange =
+            from file in files
+            from Match named in Regex.Matches(File.ReadAllText(file), @"\b(?:using (?:static )?AccessAnalyzers\.|(?<![\w.])(?=(?:Sdks|Rules|Reading|Trials|Descriptions)\.[A-Z]))(?<room>\w+)")
+            let name = named.Groups["room"].Value
+            where name != room && Directory.Exists(Path.Combine(Source, name)) && !known.Split(' ').Contains(name)
+            select $"{Path.GetFileName(file)} names {name}";
+        Assert.Empty(strange);
+    }
+
+    [Fact]
+    public void Every_room_is_in_the_list() => Assert.Equal(
+        Directory.GetDirectories(Source).Where(static room => Directory.EnumerateFiles(room, "*.cs", SearchOption.AllDirectories).Any()).Select(Path.GetFileName)
+            .Where(static name => name is not ("bin" or "obj")).Order(StringComparer.Ordinal),
+        Rooms.Select(static row => (string?)row[0]).Order(StringComparer.Ordinal));
+
+    /// <summary>The walks name files and folders that exist.</summary>
+    [Fact]
+    public void The_walks_lead_somewhere()
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "CONTRIBUTING.md"));
+        var named = Regex.Matches(text, @"`(?<path>(?:src|tests|tools|docs)/[\w./]+)`").Select(static match => match.Groups["path"].Value).Where(static path => !path.Contains("Your", StringComparison.OrdinalIgnoreCase)).ToArray();
+        Assert.NotEmpty(named);
+        Assert.Empty(named.Where(static path => !Path.Exists(Path.Combine(Repository.Root, path))));
+    }
+}
