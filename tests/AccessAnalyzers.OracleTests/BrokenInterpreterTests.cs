@@ -41,7 +41,7 @@ public sealed class BrokenInterpreterTests
         ("finally does not run", "unwound++;\n        last();", "unwound++;"),
         ("two texts do not exclude each other", "(Question.IsTrue or Question.IsNull or Question.Equals, not Question.LessThan) => !(leftAnswer && rightAnswer),", "(Question.IsTrue or Question.IsNull, not Question.LessThan) => !(leftAnswer && rightAnswer),"),
         ("a key is always found", "return entry is null ? null : (IsThere(entry), entry);", "return entry is null ? null : (Space.True, entry);"),
-        ("equal elements stay", "interpreter.If(!isRepeated, () =>", "interpreter.If(interpreter.Space.True, () =>"),
+        ("equal elements stay", "If(!isRepeated, () =>", "If(interpreter.Space.True, () =>"),
         ("every element is counted", "count = Guarded.Choose(element.When, ", "count = Guarded.Choose(interpreter.Space.True, "),
     ];
 
