@@ -51,6 +51,6 @@ public sealed class ArchitectureTests
         var text = File.ReadAllText(Path.Combine(Repository.Root, "CONTRIBUTING.md"));
         var named = Regex.Matches(text, @"`(?<path>(?:src|tests|tools|docs)/[\w./]+)`").Select(static match => match.Groups["path"].Value).Where(static path => !path.Contains("Your", StringComparison.OrdinalIgnoreCase)).ToArray();
         Assert.NotEmpty(named);
-        Assert.Empty(named.Where(static path => !Path.Exists(Path.Combine(Repository.Root, path))));
+        Assert.All(named, static path => Assert.True(Path.Exists(Path.Combine(Repository.Root, path)), path));
     }
 }
