@@ -31,6 +31,6 @@ sealed class PublicNetworkAccessIsNotAControl : Rule<AksCluster>
         yield return !when.Implies(cluster[AksCluster.AuthorizedIPRanges].HasAny.Fails)
             ? Fix("remove", "Remove the setting, which does nothing", removal)
             : Fix("from-configuration", "Read the authorized IP ranges from configuration", removal, new UseConfigured(AksCluster.AuthorizedIPRanges));
-        yield return Fix("private", "Make the cluster private", [removal, .. Conversion.ToPrivate(cluster, when)]);
+        yield return Fix("private", "Make the cluster private", Conversion.ToPrivate(cluster, when).Prepend(removal).ToArray());
     }
 }
