@@ -16,13 +16,13 @@ static class Collections
     static readonly Dictionary<string, Func<LibraryCall, ImmutableList<Element>, ImmutableList<Element>?>> changes = new()
     {
         ["Insert"] = static (call, elements) => Number(call, "index") is { } at && at <= elements.Count ? elements.Insert(at, New(call, "item")) : null,
-        ["InsertRange"] = static (call, elements) => Number(call, "index") is { } at && at <= elements.Count && Known(call, Argument(call, "collection") ?? Argument(call, "items")) is { } more ? elements.InsertRange(at, more) : null,
+        ["InsertRange"] = static (call, elements) => Number(call, "index") is { } at && at <= elements.Count && Known(call, call.Argument("collection") ?? call.Argument("items")) is { } more ? elements.InsertRange(at, more) : null,
         ["RemoveAt"] = static (call, elements) => Number(call, "index") is { } at && at < elements.Count ? elements.RemoveAt(at) : null,
         ["RemoveRange"] = static (call, elements) => Number(call, "index") is { } at && Number(call, "count") is { } count && at + count <= elements.Count ? elements.RemoveRange(at, count) : null,
         ["SetItem"] = static (call, elements) => Number(call, "index") is { } at && at < elements.Count ? elements.SetItem(at, New(call, "value")) : null,
         ["Reverse"] = static (call, elements) => call.Method.Parameters.Any(static parameter => parameter.Name is "index") ? null : elements.Reverse(),
         ["Sort"] = Sort,
-        ["Fill"] = static (call, elements) => call.Method.Parameters.Length > 2 ? null : elements.ConvertAll(element => element with { Value = Argument(call, "value")! }),
+        ["Fill"] = static (call, elements) => call.Method.Parameters.Length > 2 ? null : elements.ConvertAll(element => element with { Value = call.Argument("value")! }),
         ["Push"] = static (call, elements) => elements.Insert(0, New(call, "item")),
         ["Enqueue"] = static (call, elements) => elements.Add(New(call, "item")),
     };
@@ -68,7 +68,7 @@ static class Collections
                 return list;
             case "get_Key":
                 return interpreter.ReadMember(list, "Key");
-            case "get_Item" when call.Method.ContainingType.Name is "ILookup" or "Lookup" && Argument(call, "key") is { } key:
+            case "get_Item" when call.Method.ContainingType.Name is "ILookup" or "Lookup" && call.Argument("key") is { } key:
                 return Lookup(call, list, key);
             case "Peek" or "Dequeue" or "Pop" or "TryPeek" or "TryDequeue" or "TryPop" when Elements(call, list) is { } elements:
                 var (isThere, first) = First(interpreter, elements);
@@ -180,8 +180,8 @@ static class Collections
     }
 
     static ImmutableList<Element>? Sort(LibraryCall call, ImmutableList<Element> elements) =>
-        call.Method.Parameters.All(static parameter => parameter.Name is "comparer" or "array") && Argument(call, "comparer") is null or { Single: Constant }
-            ? Sort(elements, (Argument(call, "comparer")?.Single as Constant)?.Literal)
+        call.Method.Parameters.All(static parameter => parameter.Name is "comparer" or "array") && call.Argument("comparer") is null or { Single: Constant }
+            ? Sort(elements, (call.Argument("comparer")?.Single as Constant)?.Literal)
             : null;
 
     static ImmutableList<Element>? Sort(ImmutableList<Element> elements, object? comparer)
@@ -204,7 +204,7 @@ static class Collections
         var interpreter = call.Interpreter;
         if (Elements(call, set) is null || interpreter.Object(set.Single!) is not { } found)
             return null;
-        var others = Argument(call, "other") ?? Argument(call, "items");
+        var others = call.Argument("other") ?? call.Argument("items");
         switch (call.Name)
         {
             case "Add" when call.Arguments is [var item] && !found.Members.ContainsKey(HasGaps):
@@ -273,7 +273,7 @@ static class Collections
         if (call.Name is not ("Create" or "CreateRange" or "CreateBuilder"))
             return Linq.Call(call);
         var type = call.Method.ContainingType.Name;
-        var ignoresCase = IgnoresCase(Argument(call, "equalityComparer") ?? Argument(call, "keyComparer") ?? Argument(call, "comparer"));
+        var ignoresCase = IgnoresCase(call.Argument("equalityComparer") ?? call.Argument("keyComparer") ?? call.Argument("comparer"));
         var given = call.Method.Parameters.Select((parameter, index) => (parameter.Type, Value: call.Arguments[index])).Where(static each => !each.Type.Name.EndsWith("Comparer", StringComparison.Ordinal)).ToArray();
         var elements = given is [(IArrayTypeSymbol or { Name: "IEnumerable" or "ReadOnlySpan" or "Span" }, var list)] ? call.Interpreter.CopyList(list, call.Site)
             : call.Interpreter.ListOf(given.Where(_ => call.Name == "Create").Select(each => new Element(call.Interpreter.Space.True, each.Value, call.Site)), call.Site);
@@ -286,9 +286,9 @@ static class Collections
     static Guarded? Create(LibraryCall call)
     {
         var (interpreter, type) = (call.Interpreter, call.Method.ContainingType);
-        var elements = Argument(call, "collection") ?? Argument(call, "list");
+        var elements = call.Argument("collection") ?? call.Argument("list");
         if (type.Name.EndsWith("Set", StringComparison.Ordinal))
-            return IgnoresCase(Argument(call, "comparer")) is { } ignoresCase ? NewSet(call, type, elements, ignoresCase) : interpreter.Of(Value.Unknown, call.Site);
+            return IgnoresCase(call.Argument("comparer")) is { } ignoresCase ? NewSet(call, type, elements, ignoresCase) : interpreter.Of(Value.Unknown, call.Site);
         var list = interpreter.NewObject(type, call.Site, static created => created with { Elements = ImmutableList<Element>.Empty });
         if (elements is not null)
             interpreter.AddElements(list, elements, call.Site);
@@ -331,7 +331,7 @@ static class Collections
         if (call.Subject is not { } map)
             return null;
         MayBeReadOnly(call);
-        var key = Argument(call, "key");
+        var key = call.Argument("key");
         if (call.Method.ContainingType.Name is "ImmutableDictionary" or "IImmutableDictionary" or "ImmutableSortedDictionary" && call.Name is "Add" or "SetItem" or "Remove" or "AddRange" or "SetItems")
             return ChangedMap(call, map, key);
         switch (call.Name)
@@ -356,7 +356,7 @@ static class Collections
                     interpreter.Demand(!before.IsThere, "System.ArgumentException");
                 else if (call.Name == "Add")
                     interpreter.MayThrow();
-                interpreter.SetEntry(reference, literal, Argument(call, "value")!.Via(call.Site));
+                interpreter.SetEntry(reference, literal, call.Argument("value")!.Via(call.Site));
                 return call.Done;
         }
 
@@ -371,11 +371,11 @@ static class Collections
                 call.Give(1, Guarded.Choose(entry.IsThere, entry.Value, interpreter.Of(interpreter.DefaultOf(call.ParameterTypes[^1]), call.Site)));
                 return interpreter.Of(entry.IsThere, call.Site);
             case "GetValueOrDefault":
-                return Guarded.Choose(entry.IsThere, entry.Value, Argument(call, "defaultValue") ?? interpreter.Of(interpreter.DefaultOf(call.ResultType), call.Site));
+                return Guarded.Choose(entry.IsThere, entry.Value, call.Argument("defaultValue") ?? interpreter.Of(interpreter.DefaultOf(call.ResultType), call.Site));
             case "TryAdd" when target is not null && name is not null:
-                interpreter.If(!entry.IsThere, () => interpreter.SetEntry(target, name, Argument(call, "value")!));
+                interpreter.If(!entry.IsThere, () => interpreter.SetEntry(target, name, call.Argument("value")!));
                 return interpreter.Of(!entry.IsThere, call.Site);
-            case "GetOrAdd" when target is not null && name is not null && Argument(call, "value") is { } value:
+            case "GetOrAdd" when target is not null && name is not null && call.Argument("value") is { } value:
                 interpreter.If(!entry.IsThere, () => interpreter.SetEntry(target, name, value));
                 return Guarded.Choose(entry.IsThere, entry.Value, value);
             case "Remove" when target is not null && name is not null && call.Arguments.Length == 1:
@@ -388,9 +388,9 @@ static class Collections
 
     static Guarded CreateMap(LibraryCall call)
     {
-        if (IgnoresCase(Argument(call, "comparer")) is not { } ignoresCase)
+        if (IgnoresCase(call.Argument("comparer")) is not { } ignoresCase)
             return call.Interpreter.Of(Value.Unknown, call.Site);
-        return (Argument(call, "dictionary") ?? Argument(call, "collection")) is { } copied ? CopyMap(call, call.Method.ContainingType, copied, ignoresCase) : NewMap(call, call.Method.ContainingType, ignoresCase);
+        return (call.Argument("dictionary") ?? call.Argument("collection")) is { } copied ? CopyMap(call, call.Method.ContainingType, copied, ignoresCase) : NewMap(call, call.Method.ContainingType, ignoresCase);
     }
 
     static Guarded CopyMap(LibraryCall call, ITypeSymbol type, Guarded copied, bool ignoresCase)
@@ -408,11 +408,11 @@ static class Collections
         if (map.Single is not { } single || interpreter.Object(single) is not { Keys: not null } found)
             return null;
         var copy = CopyMap(call, call.ResultType, map, found.IgnoresCase);
-        var pairs = Argument(call, "pairs") ?? Argument(call, "items");
+        var pairs = call.Argument("pairs") ?? call.Argument("items");
         if (pairs is not null)
             interpreter.Follow(pairs, call.Site, new Follower((pair, _) => Set(interpreter.ReadMember(pair, "Key"), interpreter.ReadMember(pair, "Value")), _ => interpreter.Escape(copy)));
         else
-            Set(key!, call.Name == "Remove" ? interpreter.Of(Value.Unset) : Argument(call, "value")!);
+            Set(key!, call.Name == "Remove" ? interpreter.Of(Value.Unset) : call.Argument("value")!);
         return copy;
 
         void Set(Guarded changed, Guarded value)
@@ -479,22 +479,11 @@ static class Collections
         _ => space.Unknown(site.ToString()),
     };
 
-    static Guarded? Argument(LibraryCall call, string parameter)
-    {
-        for (var i = 0; i < call.Method.Parameters.Length; i++)
-        {
-            if (call.Method.Parameters[i].Name == parameter)
-                return call.Arguments[i];
-        }
+    static int? Number(LibraryCall call, string parameter) => call.Argument(parameter)?.Single is Constant { Literal: int and >= 0 and var number } ? number : null;
 
-        return null;
-    }
-
-    static int? Number(LibraryCall call, string parameter) => Argument(call, parameter)?.Single is Constant { Literal: int and >= 0 and var number } ? number : null;
-
-    static Element New(LibraryCall call, string parameter) => new(call.Interpreter.Space.True, (Argument(call, parameter) ?? Argument(call, "element"))!, call.Site);
+    static Element New(LibraryCall call, string parameter) => new(call.Interpreter.Space.True, (call.Argument(parameter) ?? call.Argument("element"))!, call.Site);
 
     /// <summary>The elements of a sequence, where each of them is there in every configuration; null for any other.</summary>
-    static ImmutableList<Element>? Known(LibraryCall call, Guarded? list) =>
+    public static ImmutableList<Element>? Known(LibraryCall call, Guarded? list) =>
         list?.Single is { } single && call.Interpreter.Enumerate(single, call.Site) is { } elements && elements.TrueForAll(element => call.Interpreter.IsCertain(element.When)) ? elements : null;
 }

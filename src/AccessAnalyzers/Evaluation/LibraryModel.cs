@@ -78,6 +78,18 @@ sealed record LibraryCall(
     /// <summary>The name of the member, or of what it implements where it has no name of its own.</summary>
     public string Name => Method.ExplicitInterfaceImplementations is [{ Name: var implemented }] ? implemented : Method.Name;
 
+    /// <summary>The argument of a parameter; null where the method has none of that name.</summary>
+    public Guarded? Argument(string parameter)
+    {
+        for (var i = 0; i < Method.Parameters.Length; i++)
+        {
+            if (Method.Parameters[i].Name == parameter)
+                return Arguments[i];
+        }
+
+        return null;
+    }
+
     /// <summary>What a call gives that gives nothing back: it has done what it does, and has not thrown.</summary>
     public Guarded Done => Interpreter.Of(Value.Unset, Site);
 

@@ -144,9 +144,7 @@ sealed partial class Linq
     /// <summary>Nobody knows what is answered where there may be other elements.</summary>
     void Forget(ImmutableList<Element> known, int isFound, int found, Action<Condition> stop)
     {
-        foreach (var element in known)
-            interpreter.Lose(element.Value);
-        RunFunctions();
+        LoseTrack(known);
         interpreter.Hold(isFound, interpreter.Of(Value.Unknown));
         interpreter.Hold(found, interpreter.Of(Value.Unknown));
         stop(interpreter.Space.True);
@@ -188,7 +186,7 @@ sealed partial class Linq
     /// <summary>A list of what is given to a follower.</summary>
     Guarded Gathered(Action<Follower> run) => interpreter.Drain(interpreter.Defer(call.ResultType, site, call.Arguments, run), site);
 
-    Guarded? ElementAt() => this["index"] is not { Single: Constant { Literal: { } index } } || !TryEnumerate(list, out var elements) ? null
+    Guarded? ElementAt() => this["index"] is not { Single: Constant { Literal: { } index } } || Collections.Known(call, list) is not { } elements ? null
         : Interpreter.PlaceOf(index, elements) is { } place ? elements[place].Value
         : call.Name == "ElementAtOrDefault" ? interpreter.Of(interpreter.DefaultOf(call.ResultType), site)
         : null;
@@ -196,13 +194,6 @@ sealed partial class Linq
     Guarded? GetRange() => (this["index"] ?? this["start"])?.Single is Constant { Literal: int start } && (this["count"] ?? this["length"])?.Single is Constant { Literal: int count }
         ? interpreter.Slice(list, start, start + count, site)
         : null;
-
-    /// <summary>All elements, where each of them is there in every configuration.</summary>
-    bool TryEnumerate(Guarded sequence, out ImmutableList<Element> elements)
-    {
-        elements = sequence.Single is { } single && interpreter.Enumerate(single, site) is { } found && AreCertain(found) ? found : ImmutableList<Element>.Empty;
-        return elements.Count > 0 || (sequence.Single is { } empty && interpreter.Enumerate(empty, site) is { Count: 0 });
-    }
 
     /// <summary>How many elements are there, which differs where some of them are there in some configurations only.</summary>
     Guarded Count() => this["predicate"] is null ? Count(call, list) : Fold(Of(0), (count, element, at) => Guarded.Choose(Satisfies(element, at), Add(count, 1), count));
@@ -248,7 +239,7 @@ sealed partial class Linq
     Guarded? Average()
     {
         var gathered = Gathered(follower => Follow((element, at) => follower.Each(Selected("selector", element, at), at), follower));
-        return call.ResultType.SpecialType == SpecialType.System_Double && TryEnumerate(gathered, out var elements) && elements.Count > 0
+        return call.ResultType.SpecialType == SpecialType.System_Double && Collections.Known(call, gathered) is { IsEmpty: false } elements
             && elements.TrueForAll(static element => element.Value.Single is Constant { Literal: int })
             ? Of(elements.Average(static element => (int)((Constant)element.Value.Single!).Literal!))
             : null;
@@ -284,7 +275,7 @@ sealed partial class Linq
         : next is Constant { Literal: { } first } && before is Constant { Literal: { } second } && CompareLiterals(first, second, null) is { } order ? (least ? order < 0 : order > 0) ? Value.True : Value.False
         : Value.Unknown;
 
-    Guarded? SequenceEqual() => (this["second"] ?? this["other"]) is { } second && TryEnumerate(list, out var left) && TryEnumerate(second, out var right)
+    Guarded? SequenceEqual() => (this["second"] ?? this["other"]) is { } second && Collections.Known(call, list) is { } left && Collections.Known(call, second) is { } right
         ? Flag(left.Count != right.Count ? interpreter.Space.False : left.Zip(right, (one, other) => AreEqual(one.Value, other.Value)).Aggregate(interpreter.Space.True, static (all, same) => all & same))
         : null;
 
@@ -302,9 +293,7 @@ sealed partial class Linq
                 isOfPairs ? interpreter.ReadMember(element, "Value") : Selected("elementSelector", element, at)),
             known =>
             {
-                foreach (var element in known)
-                    interpreter.Lose(element.Value);
-                RunFunctions();
+                LoseTrack(known);
                 interpreter.Escape(made);
             }));
         return made;
@@ -319,9 +308,7 @@ sealed partial class Linq
             elements => lookup = Groups(elements) is { } groups ? interpreter.ListOf(groups.Select(group => new Element(group.Elements[0].When, ObjectOf(group), site)), site) : null,
             elements =>
             {
-                foreach (var element in elements)
-                    interpreter.Lose(element.Value);
-                RunFunctions();
+                LoseTrack(elements);
             });
         return lookup;
     }

@@ -61,20 +61,7 @@ sealed partial class Linq
         site = call.Site;
     }
 
-    /// <summary>The argument of a parameter; null where the method has none of that name.</summary>
-    Guarded? this[string parameter]
-    {
-        get
-        {
-            for (var i = 0; i < call.Method.Parameters.Length; i++)
-            {
-                if (call.Method.Parameters[i].Name == parameter)
-                    return call.Arguments[i];
-            }
-
-            return null;
-        }
-    }
+    Guarded? this[string parameter] => call.Argument(parameter);
 
     /// <summary>Whether an operator does nothing until its result is followed.</summary>
     public static bool IsLazy(IMethodSymbol method) => method is { ContainingType.Name: "Enumerable" or "ImmutableArrayExtensions", IsExtensionMethod: true, ReturnType.Name: "IEnumerable" or "IOrderedEnumerable" };
@@ -145,12 +132,9 @@ sealed partial class Linq
     /// <summary>Gives one element after the other to somebody who gives them, or what he makes of them, to the follower.</summary>
     void Follow(Action<Guarded, SyntaxNode> each, Follower follower, int? slot = null) => interpreter.Follow(list, site, new Follower(each, known =>
     {
-        foreach (var element in known)
-            interpreter.Lose(element.Value);
         if (slot is { } unknown)
             interpreter.Hold(unknown, interpreter.Of(Value.Unknown));
-        RunFunctions();
-        follower.Rest(ImmutableList<Element>.Empty);
+        GiveUp(known, follower);
     }));
 
     /// <summary>The same, with the number of the element.</summary>
@@ -213,10 +197,16 @@ sealed partial class Linq
     /// <summary>The elements are given, or some of them, but nobody knows which where.</summary>
     void GiveUp(ImmutableList<Element> elements, Follower follower)
     {
+        LoseTrack(elements);
+        follower.Rest(ImmutableList<Element>.Empty);
+    }
+
+    /// <summary>Nobody knows which elements the functions of the call get, nor how often.</summary>
+    void LoseTrack(ImmutableList<Element> elements)
+    {
         foreach (var element in elements)
             interpreter.Lose(element.Value);
         RunFunctions();
-        follower.Rest(ImmutableList<Element>.Empty);
     }
 
     bool AreCertain(ImmutableList<Element> elements) => elements.TrueForAll(element => interpreter.IsCertain(element.When));

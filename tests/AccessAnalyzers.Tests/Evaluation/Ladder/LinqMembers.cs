@@ -97,6 +97,7 @@ public sealed class LinqMemberTests
     [InlineData("var b = System.Collections.Immutable.ImmutableDictionary.CreateBuilder<string, bool>(); b[\"a\"] = true; b.Add(\"b\", false);", "b.ToImmutable()[\"a\"] && b.Count == 2")]
     [InlineData("var n = 0; var lazy = new Lazy<int>(() => ++n); _ = lazy.Value; _ = lazy.Value;", "n == 1 && new Lazy<string>(\"a\").Value == \"a\" && new Lazy<Pool>().Value.On", "class Pool { public bool On = true; }")]
     [InlineData("var on = false; var lazy = new Lazy<bool>(() => on = true);", "!on")]
+    [InlineData("var n = 0; _ = new[] { 1, 2 }.Where(_ => { n++; return false; }).SequenceEqual(Array.Empty<int>());", "n == 2")]
     [InlineData("", "Tuple.Create(\"a\", true).Item2 && new Tuple<string, bool>(\"a\", true).Item2 && ValueTuple.Create(\"a\", true).Item2 && new KeyValuePair<string, bool>(\"a\", true).Value")]
     [InlineData("var b = new System.Text.StringBuilder(\"x\"); b.Append(\"a\").Append('b').Append(1).AppendFormat(\"{0}\", true);", "b.ToString() == \"xab1True\"")]
     [InlineData("", "Task.WhenAll(Task.FromResult(true), Task.FromResult(false)).Result[0] && Task.WhenAll(new[] { true }.Select(x => Task.FromResult(x))).GetAwaiter().GetResult().Single()")]
