@@ -20,6 +20,9 @@ readonly record struct Fact(Condition Holds, Condition Fails)
     /// <summary>A statement that is known to hold where the condition does, and to fail elsewhere.</summary>
     public static Fact From(Condition condition) => new(condition, !condition);
 
+    /// <summary>A statement of which nobody can tell anything.</summary>
+    public static Fact Unknown(ConditionSpace space) => new(space.False, space.False);
+
     /// <summary>True where the statement is known to hold; elsewhere false, even where nobody can tell.</summary>
     public Fact Definitely => From(Holds);
 }

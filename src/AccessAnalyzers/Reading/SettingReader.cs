@@ -90,7 +90,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         {
             if (@case.Value == Value.Unset)
                 continue;
-            if (Object(@case.Value) is not { Elements: { } known } list)
+            if (Object(@case.Value) is not { Elements: not null } list)
             {
                 // One block that stands by itself, or one output that is a whole list.
                 var isBlock = path.Block is not null;
@@ -101,16 +101,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
                 continue;
             }
 
-            hasMore |= @case.When & (list.Obscure | (list.HasMoreElements ?? space.False));
-            foreach (var element in known)
-            {
-                foreach (var value in element.Value.Cases)
-                {
-                    var when = @case.When & element.When & value.When & !list.Obscure;
-                    if (!when.IsFalse && value.Value != Value.Null && value.Value != Value.Unset)
-                        parts.Add(new Part(when, value.Value, element.Site, path.Block is null ? null : BlockOf(value.Value)));
-                }
-            }
+            hasMore |= @case.When & MayHaveMore(list);
+            parts.AddRange(ElementsOf(list, @case.When).Select(element => new Part(
+                element.Case.When, element.Case.Value, element.Site, path.Block is null ? null : BlockOf(element.Case.Value))));
         }
 
         return new PartList(new Setting(space, path.Name, cases, null, IsExpressible(path)), parts.ToImmutable(), hasMore);
@@ -148,22 +141,15 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         {
             if (@case.Value == Value.Unset || @case.Value == Value.Null)
                 continue;
-            if (Object(@case.Value) is not { Elements: { } known } list)
+            if (Object(@case.Value) is not { Elements: not null } list)
             {
                 hasMore |= @case.When;
                 continue;
             }
 
-            hasMore |= @case.When & (list.Obscure | (list.HasMoreElements ?? space.False));
-            foreach (var element in known)
-            {
-                foreach (var value in element.Value.Cases)
-                {
-                    var when = @case.When & element.When & value.When & !list.Obscure;
-                    if (!when.IsFalse && value.Value != Value.Null && value.Value != Value.Unset)
-                        elements.Add(new RangeElement(when, (value.Value as Constant)?.Literal as string, element.Site, value.Origin));
-                }
-            }
+            hasMore |= @case.When & MayHaveMore(list);
+            elements.AddRange(ElementsOf(list, @case.When).Select(static element => new RangeElement(
+                element.Case.When, (element.Case.Value as Constant)?.Literal as string, element.Site, element.Case.Origin)));
         }
 
         var setting = new Setting(
@@ -174,6 +160,17 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             IsExpressible(path));
         return new RangeList(setting, elements.ToImmutable(), hasMore);
     }
+
+    /// <summary>Where a list has, or may have, elements of which nothing is known.</summary>
+    Condition MayHaveMore(ObjectState list) => list.Obscure | (list.HasMoreElements ?? space.False);
+
+    /// <summary>What the known elements of a list are, where the list is the one in effect.</summary>
+    static IEnumerable<(Case Case, SyntaxNode Site)> ElementsOf(ObjectState list, Condition when) =>
+        from element in list.Elements
+        from @case in element.Value.Cases
+        let here = when & element.When & @case.When & !list.Obscure
+        where !here.IsFalse && @case.Value != Value.Null && @case.Value != Value.Unset
+        select (@case with { When = here }, element.Site);
 
     /// <summary>
     /// An object as it was at the creation; what came later is as it is at the end. Where the object itself is read, all is as it is

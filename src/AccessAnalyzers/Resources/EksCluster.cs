@@ -87,15 +87,15 @@ sealed class EksCluster(Creation creation, ResourceSettings settings) : Declared
     /// <summary>Where the cluster selects subnets, and all of them are of one of these types: by the selection itself, or by the name of their group in the VPC.</summary>
     public Fact SelectsOnly(params string[] types)
     {
-        return this[SubnetSelections].All(selection => selection.Block is not { } block ? Unknown : (!block[SubnetGroup.Name].IsSet && IsOneOf(block)) || (
-            block[SubnetGroup.Name].Only is { Value: Constant { Literal: string name } }
-                ? IsInVpc(vpc => vpc[Vpc.SubnetGroups].Any(group => group.Block is { } made ? made[SubnetGroup.Name].Is(name) && IsOneOf(made) : Unknown))
-                : Unknown));
+        return this[SubnetSelections].All(selection => selection.Passes(selected => (!selected[SubnetGroup.Name].IsSet && IsOneOf(selected)) || (
+            selected[SubnetGroup.Name].Only is { Value: Constant { Literal: string name } }
+                ? IsInVpc(vpc => vpc[Vpc.SubnetGroups].AnyBlock(group => group[SubnetGroup.Name].Is(name) && IsOneOf(group)))
+                : Unknown)));
 
         Fact IsOneOf(DeclaredResource group) => types.Aggregate(Fact.From(Space.False), (any, type) => any || group[SubnetGroup.Type].IsNamed(type));
     }
 
-    Fact Unknown => new(Space.False, Space.False);
+    Fact Unknown => Fact.Unknown(Space);
 
     Fact OfVpc(Reference reference, Func<DeclaredResource, Fact> test) =>
         reference.Kind == Vpc.Kind ? test(reference.Resource)

@@ -30,6 +30,9 @@ sealed class PartList(Setting setting, ImmutableArray<Part> parts, Condition has
         return new Fact(holds, fails);
     }
 
+    /// <summary>The same for the settings of the parts. Of a part whose settings are not known nobody can tell.</summary>
+    public Fact AnyBlock(Func<DeclaredResource, Fact> test) => Any(part => part.Passes(test));
+
     /// <summary>Where there is a part and all of them pass a test, and where that is surely not so.</summary>
     public Fact All(Func<Part, Fact> test) => HasAny & !Any(part => !test(part));
 
@@ -42,4 +45,8 @@ sealed class PartList(Setting setting, ImmutableArray<Part> parts, Condition has
 /// <param name="Value">What it is: <see cref="DeclaredResource.Resolve"/> says to which resource it refers.</param>
 /// <param name="Site">Where it stands in the program; null where that is not known.</param>
 /// <param name="Block">Its settings, for a list of blocks; null for anything else, and for a block of which nothing is known.</param>
-sealed record Part(Condition When, Value Value, SyntaxNode? Site, DeclaredResource? Block);
+sealed record Part(Condition When, Value Value, SyntaxNode? Site, DeclaredResource? Block)
+{
+    /// <summary>Whether the settings of the part pass a test; nobody can tell where they are not known.</summary>
+    public Fact Passes(Func<DeclaredResource, Fact> test) => Block is { } block ? test(block) : Fact.Unknown(When.Space);
+}

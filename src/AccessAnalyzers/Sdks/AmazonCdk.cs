@@ -180,8 +180,7 @@ sealed class AmazonCdk : Sdk
     {
         public override EditPlan Plan(DeclaredResource resource, ImmutableArray<Intent> intents, Condition when)
         {
-            var endpoints = intents.Where(static intent => intent.Key == EksCluster.PublicAccess || intent.Key == EksCluster.PrivateAccess || intent is UseConfigured or Remove).ToImmutableArray();
-            if (endpoints.Length < intents.Length)
+            if (!intents.All(static intent => intent.Key == EksCluster.PublicAccess || intent.Key == EksCluster.PrivateAccess || intent is UseConfigured or Remove))
                 return base.Plan(resource, intents, when);
             var type = $"global::{Reader.Creation.Type.ContainingNamespace.ToDisplayString()}.EndpointAccess";
             if (IsOn(resource, intents, EksCluster.PublicAccess, when) is not { } isPublic || IsOn(resource, intents, EksCluster.PrivateAccess, when) is not { } isPrivate || !(isPublic || isPrivate)

@@ -26,15 +26,11 @@ sealed class ApiServerSubnetShared : Rule<AksCluster>
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
         [cluster.Space.IsPossible(when & SharesSubnet(cluster).Holds) ? "the subnet of its API server" : "a delegated subnet"];
 
-    static Fact SharesSubnet(AksCluster cluster) => cluster.IsVnetIntegrated && cluster[AksCluster.ApiServerSubnet].IsSet && cluster[AksCluster.NodePools].Any(pool => pool.Block is { } block
-        ? IsSame(cluster[AksCluster.ApiServerSubnet], block[NodePool.Subnet])
-        : new Fact(cluster.Space.False, cluster.Space.False));
+    static Fact SharesSubnet(AksCluster cluster) => cluster.IsVnetIntegrated && cluster[AksCluster.ApiServerSubnet].IsSet
+        && cluster[AksCluster.NodePools].AnyBlock(pool => IsSame(cluster[AksCluster.ApiServerSubnet], pool[NodePool.Subnet]));
 
-    static Fact HasDelegatedSubnet(AksCluster cluster) => cluster[AksCluster.NodePools].Any(pool => pool.Block is { } block
-        ? block.Of(NodePool.Subnet, static subnet => subnet.Kind == VirtualNetworkSubnet.Kind ? subnet.Resource[VirtualNetworkSubnet.Delegations].HasAny : Unknown(subnet.Resource))
-        : new Fact(cluster.Space.False, cluster.Space.False));
-
-    static Fact Unknown(DeclaredResource resource) => new(resource.Space.False, resource.Space.False);
+    static Fact HasDelegatedSubnet(AksCluster cluster) => cluster[AksCluster.NodePools].AnyBlock(static pool => pool.Of(NodePool.Subnet, static subnet =>
+        subnet.Kind == VirtualNetworkSubnet.Kind ? subnet.Resource[VirtualNetworkSubnet.Delegations].HasAny : Fact.Unknown(subnet.Resource.Space)));
 
     /// <summary>Where both settings are one id. That two are different ones is not of interest.</summary>
     static Fact IsSame(Setting left, Setting right)

@@ -41,7 +41,7 @@ sealed class ApiServerSubnetTooSmall : Rule<AksCluster>
     {
         var subnet = reference.Resource;
         if (reference.Kind != VirtualNetworkSubnet.Kind)
-            return new Fact(subnet.Space.False, subnet.Space.False);
+            return Fact.Unknown(subnet.Space);
         var prefixes = subnet[VirtualNetworkSubnet.AddressPrefixes];
         var isOnly = prefixes.Elements.Length == 1 ? Fact.From(!prefixes.HasMore) : Fact.From(subnet.Space.False);
         return (!prefixes.HasElements & subnet[VirtualNetworkSubnet.AddressPrefix].Satisfies(static value => value is Constant { Literal: string text } ? IsTooSmall(text) : null))

@@ -18,12 +18,10 @@ sealed class IntegrationNeedsApiServerSubnet : Rule<AksCluster>
     public override DiagnosticDescriptor Descriptor => descriptor;
 
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster[AksCluster.VnetIntegration].Is(true) && !cluster[AksCluster.ApiServerSubnet].IsSet && cluster[AksCluster.NodePools].Any(static pool => IsInOwnSubnet(pool));
+        cluster[AksCluster.VnetIntegration].Is(true) && !cluster[AksCluster.ApiServerSubnet].IsSet && cluster[AksCluster.NodePools].AnyBlock(static pool => pool[NodePool.Subnet].IsSet);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster[AksCluster.VnetIntegration].Sites(when).Concat(cluster[AksCluster.NodePools].Parts.SelectMany(pool => pool.Block?[NodePool.Subnet].Sites(when & pool.When) ?? []));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster[AksCluster.ApiServerSubnet].Name];
-
-    static Fact IsInOwnSubnet(Part pool) => pool.Block is { } block ? block[NodePool.Subnet].IsSet : new Fact(pool.When.Space.False, pool.When.Space.False);
 }

@@ -21,17 +21,15 @@ sealed class NodePublicIPWithoutPrefix : Rule<AksCluster>
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS002", "AKS021");
 
     protected override Fact IsViolated(AksCluster cluster) =>
-        !cluster.IsPrivate && cluster.IsRestricted && !cluster.IsVnetIntegrated && cluster[AksCluster.NodePools].Any(static pool => HasUnknownAddresses(pool));
+        !cluster.IsPrivate && cluster.IsRestricted && !cluster.IsVnetIntegrated && cluster[AksCluster.NodePools].AnyBlock(HasUnknownAddresses);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.NodePools].Parts
-        .Where(pool => cluster.Space.IsPossible(when & pool.When & HasUnknownAddresses(pool).Holds))
+        .Where(pool => cluster.Space.IsPossible(when & pool.When & pool.Passes(HasUnknownAddresses).Holds))
         .SelectMany(pool => pool.Block![NodePool.HasPublicIPs].Sites(when & pool.When))
         .Concat(cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster[AksCluster.NodePools].Parts
-        .First(pool => cluster.Space.IsPossible(when & pool.When & HasUnknownAddresses(pool).Holds)).Block![NodePool.PublicIPPrefix].Name];
+        .First(pool => cluster.Space.IsPossible(when & pool.When & pool.Passes(HasUnknownAddresses).Holds)).Block![NodePool.PublicIPPrefix].Name];
 
-    static Fact HasUnknownAddresses(Part pool) => pool.Block is { } block
-        ? block[NodePool.HasPublicIPs].Is(true) & !block[NodePool.PublicIPPrefix].IsSet
-        : new Fact(pool.When.Space.False, pool.When.Space.False);
+    static Fact HasUnknownAddresses(DeclaredResource pool) => pool[NodePool.HasPublicIPs].Is(true) & !pool[NodePool.PublicIPPrefix].IsSet;
 }

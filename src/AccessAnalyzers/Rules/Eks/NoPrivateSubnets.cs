@@ -42,17 +42,14 @@ sealed class NoPrivateSubnets : Rule<EksCluster>
     static Fact Lacks(DeclaredResource vpc)
     {
         var groups = vpc[Vpc.SubnetGroups];
-        return (groups.Setting.IsSet & groups.HasAny & !groups.Any(static group => MayHaveEgress(group)))
+        return (groups.Setting.IsSet & groups.HasAny & !groups.AnyBlock(MayHaveEgress))
             | (!groups.Setting.IsSet & vpc[Vpc.NatGateways].Satisfies(static value => value is Constant { Literal: int or double } number ? Convert.ToDouble(number.Literal, CultureInfo.InvariantCulture) == 0 : null));
     }
 
-    static Fact MayHaveEgress(Part group) => group.Block is { } block
-        ? !(block[SubnetGroup.Type].IsNamed("PUBLIC") | block[SubnetGroup.Type].IsNamed("PRIVATE_ISOLATED") | block[SubnetGroup.Type].IsNamed("ISOLATED"))
-        : Unknown(group);
+    static Fact MayHaveEgress(DeclaredResource group) =>
+        !(group[SubnetGroup.Type].IsNamed("PUBLIC") | group[SubnetGroup.Type].IsNamed("PRIVATE_ISOLATED") | group[SubnetGroup.Type].IsNamed("ISOLATED"));
 
     static Fact SelectsPublicOnly(EksCluster cluster) =>
         cluster[EksCluster.SubnetSelections].HasAny && cluster.IsPrivate && (!cluster.IsPublic || cluster[EksCluster.PublicAccessCidrs].HasElements)
         && cluster.SelectsOnly("PUBLIC");
-
-    static Fact Unknown(Part part) => new(part.When.Space.False, part.When.Space.False);
 }
