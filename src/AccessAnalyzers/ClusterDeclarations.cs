@@ -75,7 +75,8 @@ sealed class ClusterDeclarations
         (IsFunction(called) ? caller.Functions[called] : Violations(called, cancellation).All.Select(static other => other.Violation)).Any(other =>
             other.Rule == violation.Rule && other.Cluster.Creation.Site == violation.Cluster.Creation.Site && (other.IsDefinite || !violation.IsDefinite));
 
-    static bool IsFunction(IMethodSymbol method) => method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction;
+    /// <summary>Whether a method is part of the member around it.</summary>
+    public static bool IsFunction(IMethodSymbol method) => method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction;
 
     /// <summary>A lambda that is written as an argument is part of the code around it: nobody calls it by a name.</summary>
     static ImmutableArray<EnteredCall> WithoutInlineLambdas(IEnumerable<EnteredCall> calls)
@@ -149,7 +150,7 @@ sealed class ClusterDeclarations
     /// <summary>Whether a type of a library declares a cluster.</summary>
     public bool IsCluster(INamedTypeSymbol type) => SdkOf(type) is not null;
 
-    /// <summary>What people call the service that runs clusters of a type.</summary>
+    /// <summary>What people call the service that runs clusters of a type: AKS, EKS.</summary>
     public string ServiceOf(INamedTypeSymbol type) => SdkOf(type)?.KindOf(type).Name.ToUpperInvariant() ?? "";
 
     Sdk? SdkOf(INamedTypeSymbol type) =>

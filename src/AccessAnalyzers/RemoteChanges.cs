@@ -128,8 +128,7 @@ sealed class RemoteChanges(SourceProgram program)
     {
         if (References.Definition(member) is not { } called)
             return [null];
-        return program.Inheritance.CalledAs(called).Prepend(called)
-            .SelectMany(name => program.References.To(name, cancellation))
+        return program.MentionsOf(called, cancellation)
             .Select(static mention => CreationReach.OwnerOf(mention))
             .Distinct()
             .SelectMany(owner => Symbols(owner, cancellation))

@@ -73,6 +73,10 @@ sealed class SourceProgram(
             && !(References.Named(mention).Parent is InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null, Expression: var name }, ..] }
                 && Model(name.SyntaxTree).GetConstantValue(name, cancellation).Value is string set && !string.Equals(set, variable, StringComparison.OrdinalIgnoreCase))));
 
+    /// <summary>Where a member is mentioned, under whatever name it can be called: its own, or that of what it overrides or implements.</summary>
+    public IEnumerable<SimpleNameSyntax> MentionsOf(ISymbol member, CancellationToken cancellation) =>
+        Inheritance.CalledAs(member).Prepend(member).SelectMany(name => References.To(name, cancellation));
+
     /// <summary>Whether the program assigns fields or properties that it does not name.</summary>
     public bool WritesByReflection(CancellationToken cancellation) =>
         new[] { "SetValue", "InvokeMember" }.SelectMany(name => References.To(name, cancellation))

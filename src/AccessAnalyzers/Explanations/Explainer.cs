@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using AccessAnalyzers.Evaluation;
-using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -53,7 +52,7 @@ sealed class Explainer(ClusterDeclarations declarations)
     /// <summary>One explanation for each place of a member that creates a cluster.</summary>
     public IEnumerable<Diagnostic> Explain(ISymbol member, ImmutableArray<IOperation> body, CancellationToken cancellation)
     {
-        var records = Records(member, cancellation).ToLookup(static record => record.Site);
+        var records = Records(member, cancellation).Where(static record => IsOwn(record.Calls)).ToLookup(static record => record.Site);
         foreach (var site in SitesIn(body))
         {
             var record = records[site].FirstOrDefault() ?? Missing(member, site, cancellation);
@@ -74,11 +73,12 @@ sealed class Explainer(ClusterDeclarations declarations)
     /// </summary>
     public IEnumerable<Diagnostic> Require(ISymbol member, RequiredAccess required, CancellationToken cancellation)
     {
-        foreach (var record in Records(member, cancellation).Concat(CalledRecords(member, cancellation)))
+        // What the member creates itself comes first.
+        foreach (var record in Records(member, cancellation).OrderBy(static record => !IsOwn(record.Calls)))
         {
             if (record.IsProved(required) || record.Calls.Any(call => IsRefutedAlone(call.Target, record.Site, required, cancellation)))
                 continue;
-            if (!record.IsRefuted(required) && record.Skipped is null && HasCallers(member, cancellation))
+            if (!record.IsRefuted(required) && HasCallers(member, cancellation))
                 continue;
             var site = record.Calls.IsEmpty ? record.Site : record.Calls[0].Site;
             yield return Message.Create(
@@ -93,53 +93,40 @@ sealed class Explainer(ClusterDeclarations declarations)
         }
     }
 
-    /// <summary>The records of what a member creates itself, or in its lambdas and local functions; one for each place.</summary>
-    IEnumerable<AccessRecord> Records(ISymbol member, CancellationToken cancellation) => RecordsOf(
-        member,
-        static calls => calls.All(static call => call.Target.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction),
-        static (cluster, _) => cluster.Creation.Site,
-        cancellation);
+    /// <summary>Whether nothing but lambdas and local functions of the member leads to a creation.</summary>
+    static bool IsOwn(ImmutableArray<EnteredCall> calls) => calls.All(static call => ClusterDeclarations.IsFunction(call.Target));
 
-    /// <summary>The records of what the members that a member calls create for it; one for each way.</summary>
-    IEnumerable<AccessRecord> CalledRecords(ISymbol member, CancellationToken cancellation) => RecordsOf(
-        member,
-        static calls => calls.Any(static call => call.Target.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)),
-        static (cluster, calls) => (cluster.Creation.Site, calls[0].Site),
-        cancellation);
-
-    IEnumerable<AccessRecord> RecordsOf(
-        ISymbol member,
-        Func<ImmutableArray<EnteredCall>, bool> isMeant,
-        Func<DeclaredCluster, ImmutableArray<EnteredCall>, object> place,
-        CancellationToken cancellation)
+    /// <summary>The records of what a member creates: one for each place of its own, and one for each way to a place in a member that it calls.</summary>
+    IEnumerable<AccessRecord> Records(ISymbol member, CancellationToken cancellation)
     {
-        var clusters = declarations.ClustersIn(member, cancellation).Where(cluster => isMeant(cluster.Creation.Calls)).ToArray();
-        foreach (var together in clusters.GroupBy(cluster => place(cluster, cluster.Creation.Calls)))
+        foreach (var together in declarations.ClustersIn(member, cancellation)
+            .GroupBy(static cluster => (cluster.Creation.Site, Way: IsOwn(cluster.Creation.Calls) ? null : cluster.Creation.Calls[0].Site)))
         {
-            var (first, all) = (together.First(), together.ToArray());
+            var (creation, space) = (together.First().Creation, together.First().Space);
+            var names = together.Select(static cluster => cluster.Name).Distinct().ToImmutableArray();
             ImmutableArray<AccessCase> cases;
             // Bodies that call one member are analyzed side by side and share its interpretation.
-            lock (first.Space)
-                cases = Join(all.SelectMany(static cluster => ClusterAccess.Of(cluster).Select(@case => (cluster.Name, Case: @case))), all.Select(static cluster => cluster.Name).Distinct().Count());
-            var name = $"{first.Service} cluster{(all.Select(static cluster => cluster.Name).Distinct().Skip(1).Any() ? "s" : "")} {Message.List(all.Select(static cluster => cluster.Name), static name => name)}";
-            yield return new AccessRecord(name, first.Creation.Site, first.Creation.Calls, cases, null);
+            lock (space)
+                cases = Join(together.SelectMany(static cluster => ClusterAccess.Of(cluster).Select(@case => (cluster.Name, Case: @case))), names.Length);
+            yield return new AccessRecord(
+                $"{declarations.ServiceOf(creation.Type)} cluster{(names.Length > 1 ? "s" : "")} {Message.List(names, static name => name)}", creation.Site, creation.Calls, cases, null);
         }
     }
 
     /// <summary>The cases of several clusters that one place makes: the same outcome in the same configurations is told once, of all that have it.</summary>
     static ImmutableArray<AccessCase> Join(IEnumerable<(string Name, AccessCase Case)> cases, int count) => cases
         .GroupBy(static each => (each.Case.Outcome, each.Case.When, each.Case.Reason))
-        .Select(same => same.First().Case with
+        .Select(same => (same.First().Case, Same: same, Names: same.Select(static each => each.Name).Distinct().ToImmutableArray()))
+        .Select(each => each.Case with
         {
-            Ranges = same.SelectMany(static each => each.Case.Ranges).Distinct().ToImmutableArray(),
-            Clusters = same.Select(static each => each.Name).Distinct().Count() < count ? same.Select(static each => each.Name).Distinct().ToImmutableArray() : ImmutableArray<string>.Empty,
+            Ranges = each.Same.SelectMany(static same => same.Case.Ranges).Distinct().ToImmutableArray(),
+            Clusters = each.Names.Length < count ? each.Names : ImmutableArray<string>.Empty,
         })
         .OrderByDescending(static @case => @case.Outcome)
         .ToImmutableArray();
 
     bool IsRefutedAlone(IMethodSymbol called, SyntaxNode site, RequiredAccess required, CancellationToken cancellation) =>
-        called.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction)
-        && RecordsOf(called, static _ => true, static (cluster, _) => cluster.Creation.Site, cancellation).Any(record => record.Site == site && record.IsRefuted(required));
+        !ClusterDeclarations.IsFunction(called) && Records(called, cancellation).Any(record => record.Site == site && record.IsRefuted(required));
 
     AccessRecord Missing(ISymbol member, SyntaxNode site, CancellationToken cancellation)
     {
@@ -175,9 +162,7 @@ sealed class Explainer(ClusterDeclarations declarations)
 
     /// <summary>Whether the program calls a member besides by itself; what nobody calls speaks for itself.</summary>
     bool HasCallers(ISymbol member, CancellationToken cancellation) => References.Definition(member) is { } called
-        && Program.Inheritance.CalledAs(called).Prepend(called)
-            .SelectMany(name => Program.References.To(name, cancellation))
-            .Any(mention => !member.DeclaringSyntaxReferences.Any(own => own.SyntaxTree == mention.SyntaxTree && own.Span.Contains(mention.Span)));
+        && Program.MentionsOf(called, cancellation).Any(mention => !member.DeclaringSyntaxReferences.Any(own => own.SyntaxTree == mention.SyntaxTree && own.Span.Contains(mention.Span)));
 
     string Describe(UnknownReason reason)
     {

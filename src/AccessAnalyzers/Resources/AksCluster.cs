@@ -55,8 +55,6 @@ sealed class AksCluster(Creation creation, ResourceSettings settings) : Declared
     /// <summary>The pools that the cluster declares itself, each of which is a <see cref="NodePool"/>.</summary>
     public static readonly SettingKey<PartList> NodePools = Kind.Parts("nodePools");
 
-    public override string Service => "AKS";
-
     public Fact IsPrivate => this[Private].Is(true);
 
     /// <summary>Where the program names a region whose cloud nobody here knows. Elsewhere it is in a known one, as nearly all clusters are.</summary>

@@ -8,9 +8,6 @@ abstract class DeclaredCluster(Creation creation, ResourceSettings settings) : D
 {
     public Creation Creation => creation;
 
-    /// <summary>What people call the service that runs the cluster: AKS, EKS.</summary>
-    public abstract string Service { get; }
-
     /// <summary>Whether addresses on the internet may connect at all.</summary>
     public abstract Fact HasPublicEndpoint { get; }
 

@@ -54,8 +54,6 @@ sealed class EksCluster(Creation creation, ResourceSettings settings) : Declared
 
     public override Fact IsReplacedByOtherEndpoint => Fact.From(Space.False);
 
-    public override string Service => "EKS";
-
     public Fact IsPublic => this[PublicAccess].Is(true);
 
     public Fact IsPrivate => this[PrivateAccess].Is(true);

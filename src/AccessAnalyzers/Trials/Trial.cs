@@ -139,10 +139,10 @@ sealed class Trial(ClusterDeclarations before)
     {
         if (References.Definition(symbol) is not { } called)
             return [];
-        var names = before.Program.Inheritance.CalledAs(called).Prepend(called);
+        var mentions = before.Program.MentionsOf(called, cancellation);
         if (called is IFieldSymbol { IsStatic: false, IsConst: false } or IPropertySymbol { IsStatic: false })
-            names = names.Append(called.ContainingType);
-        return names.SelectMany(name => before.Program.References.To(name, cancellation)).Select(static mention => CreationReach.OwnerOf(mention)).OfType<SyntaxNode>().Distinct();
+            mentions = mentions.Concat(before.Program.References.To(called.ContainingType, cancellation));
+        return mentions.Select(static mention => CreationReach.OwnerOf(mention)).OfType<SyntaxNode>().Distinct();
     }
 
     Member MemberOf(SyntaxNode owner) => new(
