@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Descriptions;
+using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Explanations;
 using AccessAnalyzers.Remedies;
 using AccessAnalyzers.Rules;
@@ -32,6 +33,7 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
             if (ClusterDeclarations.Of(start.Compilation, start.Options, descriptions) is not { } declarations)
                 return;
             start.RegisterOperationBlockAction(block => Analyze(block, declarations));
+            start.RegisterSymbolAction(type => Analyze(type, declarations), SymbolKind.NamedType);
             start.RegisterSyntaxTreeAction(tree => Options.Report(tree, start.Compilation));
         });
     }
@@ -47,18 +49,9 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         if (context.OperationBlocks.IsEmpty || !declarations.MayDeclareCluster(context.OperationBlocks[0].Syntax, context.CancellationToken))
             return;
         var options = Options.Of(context.Options, context.OperationBlocks[0].Syntax.SyntaxTree, context.CancellationToken);
-        // One place may create many clusters, in a loop or for many calls; a definite finding says the most about it.
-        var reported = declarations.StatementsIn(context.OwningSymbol, context.CancellationToken)
-            .Where(said => said.IsDefinite || options.ConditionalFindings != ConditionalFindings.Ignore)
-            .Select(said => (said.IsDefinite, said.Site, Diagnostic: Describe(said, context.OperationBlocks, options)))
-            .GroupBy(static said => (said.Diagnostic.Location, said.Diagnostic.Id, said.Site))
-            .Select(static said => said.OrderByDescending(static each => each.IsDefinite).First().Diagnostic);
-        foreach (var diagnostic in reported)
-        {
-            var places = diagnostic.AdditionalLocations.Append(diagnostic.Location).Concat(context.OperationBlocks.Select(static block => block.Syntax.GetLocation()));
-            if (declarations.Compiles(places, context.CancellationToken))
-                context.ReportDiagnostic(diagnostic);
-        }
+        var body = context.OperationBlocks.Select(static block => block.Syntax).ToImmutableArray();
+        foreach (var diagnostic in Findings(context.OwningSymbol, body, options, declarations, context.CancellationToken))
+            context.ReportDiagnostic(diagnostic);
 
         if (Explainer.IsAsked(options, context.Compilation, context.OperationBlocks[0].Syntax.SyntaxTree, context.CancellationToken))
         {
@@ -73,7 +66,51 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    Diagnostic Describe(Statement statement, ImmutableArray<IOperation> body, Options options)
+    /// <summary>A constructor that nobody has written, or of which no statement is, is no operation block; it calls the base constructor all the same.</summary>
+    void Analyze(SymbolAnalysisContext context, ClusterDeclarations declarations)
+    {
+        if (context.Symbol is not INamedTypeSymbol { TypeKind: TypeKind.Class, BaseType.DeclaringSyntaxReferences.IsEmpty: false } type)
+            return;
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            if (!TypeHierarchy.IsCopyConstructor(constructor) && Unwritten(constructor, context.CancellationToken) is { } declaration)
+            {
+                InternalFailure.Contain(
+                    () => ReportUnwritten(context, constructor, declaration, declarations), type.Name, type.Locations[0], context.ReportDiagnostic);
+            }
+        }
+    }
+
+    /// <summary>The declaration of the class whose constructor has neither a body nor arguments for its base; null for any other constructor.</summary>
+    static SyntaxNode? Unwritten(IMethodSymbol constructor, CancellationToken cancellation) =>
+        (constructor.IsImplicitlyDeclared ? constructor.ContainingType : (ISymbol)constructor).DeclaringSyntaxReferences is [var reference, ..]
+        && reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.BaseList?.Types is not [PrimaryConstructorBaseTypeSyntax, ..]
+            ? declaration
+            : null;
+
+    void ReportUnwritten(SymbolAnalysisContext context, IMethodSymbol constructor, SyntaxNode declaration, ClusterDeclarations declarations)
+    {
+        if (!declarations.MayDeclareCluster(declaration, context.CancellationToken))
+            return;
+        var options = Options.Of(context.Options, declaration.SyntaxTree, context.CancellationToken);
+        foreach (var diagnostic in Findings(constructor, ImmutableArray.Create(declaration), options, declarations, context.CancellationToken))
+            context.ReportDiagnostic(diagnostic);
+    }
+
+    IEnumerable<Diagnostic> Findings(
+        ISymbol member, ImmutableArray<SyntaxNode> body, Options options, ClusterDeclarations declarations, CancellationToken cancellation)
+    {
+        // One place may create many clusters, in a loop or for many calls; a definite finding says the most about it.
+        var findings = declarations.StatementsIn(member, cancellation)
+            .Where(said => said.IsDefinite || options.ConditionalFindings != ConditionalFindings.Ignore)
+            .Select(said => (said.IsDefinite, said.Site, Diagnostic: Describe(said, body, options)))
+            .GroupBy(static said => (said.Diagnostic.Location, said.Diagnostic.Id, said.Site))
+            .Select(static said => said.OrderByDescending(static each => each.IsDefinite).First().Diagnostic);
+        var own = body.Select(static part => part.GetLocation()).ToArray();
+        return findings.Where(finding => declarations.Compiles(finding.AdditionalLocations.Append(finding.Location).Concat(own), cancellation));
+    }
+
+    Diagnostic Describe(Statement statement, ImmutableArray<SyntaxNode> body, Options options)
     {
         var (finding, calls) = (statement.Tell(), statement.Calls);
         var sites = calls.Select(static call => call.Site).Append(finding.Site).ToArray();
@@ -93,7 +130,7 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
             finding.IsDefinite ? properties : properties.Add(Finding.WhenProperty, finding.Witness),
             new object[] { finding.ClusterName, finding.IsDefinite ? "" : $" (when {finding.Witness})" }.Concat(finding.Arguments).ToArray());
 
-        bool IsInBody(SyntaxNode node) => body.Any(block => node.SyntaxTree == block.Syntax.SyntaxTree && block.Syntax.Span.Contains(node.Span));
+        bool IsInBody(SyntaxNode node) => body.Any(part => node.SyntaxTree == part.SyntaxTree && (part.Span.Contains(node.Span) || part.Parent == node));
     }
 
     /// <summary>The <c>true</c> in an assignment that is listed already explains nothing more.</summary>
@@ -107,6 +144,8 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name,
         InvocationExpressionSyntax invocation => invocation.Expression,
         ConstructorInitializerSyntax initializer => initializer.ThisOrBaseKeyword,
+        // A call of the base constructor that is not written.
+        ConstructorDeclarationSyntax constructor => constructor.Identifier,
         BaseTypeDeclarationSyntax declaration => declaration.Identifier,
         _ => site,
     };

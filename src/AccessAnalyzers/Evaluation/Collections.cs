@@ -62,7 +62,10 @@ static class Collections
         {
             case "get_Count" or "get_Length":
                 return Linq.Count(call, list);
-            case "get_IsEmpty":
+            // What a program has not made is no list here.
+            case "get_IsDefault" when Elements(call, list) is not null:
+                return interpreter.Of(interpreter.Space.False, call.Site);
+            case "get_IsEmpty" or "get_IsDefaultOrEmpty":
                 return interpreter.Of(interpreter.AreEqual(Linq.Count(call, list), interpreter.Of(new Constant(0), call.Site), call.Site), call.Site);
             case "GetEnumerator" or "AsReadOnly":
                 return list;
@@ -375,9 +378,12 @@ static class Collections
             case "TryAdd" when target is not null && name is not null:
                 interpreter.If(!entry.IsThere, () => interpreter.SetEntry(target, name, call.Argument("value")!));
                 return interpreter.Of(!entry.IsThere, call.Site);
-            case "GetOrAdd" when target is not null && name is not null && call.Argument("value") is { } value:
-                interpreter.If(!entry.IsThere, () => interpreter.SetEntry(target, name, value));
-                return Guarded.Choose(entry.IsThere, entry.Value, value);
+            case "GetOrAdd" when target is not null && name is not null && call.Arguments.Length == 2 && (call.Argument("value") ?? call.Argument("valueFactory")) is { } value:
+                var added = interpreter.Of(Value.Unset);
+                interpreter.If(!entry.IsThere, () => interpreter.SetEntry(target, name, added = call.Argument("valueFactory") is null
+                    ? value
+                    : interpreter.CallEach(value, ImmutableArray.Create(key), call.Site)));
+                return Guarded.Choose(entry.IsThere, entry.Value, added);
             case "Remove" when target is not null && name is not null && call.Arguments.Length == 1:
                 interpreter.If(entry.IsThere, () => interpreter.SetEntry(target, name, interpreter.Of(Value.Unset)));
                 return interpreter.Of(entry.IsThere, call.Site);

@@ -454,7 +454,7 @@ sealed partial class Interpreter
         if (chain is not null)
             Invoke(chain);
         else if (declaration is not TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax, ..] })
-            RunImplicitBaseConstructor(type, self);
+            RunImplicitBaseConstructor(type, self, declaration ?? program.Declaration(type, cancellation));
         if (body is not null)
             ExecuteBody(body);
         frame = caller;
@@ -474,11 +474,11 @@ sealed partial class Interpreter
         }
     }
 
-    void RunImplicitBaseConstructor(INamedTypeSymbol type, Guarded self)
+    void RunImplicitBaseConstructor(INamedTypeSymbol type, Guarded self, SyntaxNode? site)
     {
         var constructor = type.BaseType?.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.Length == 0);
         if (constructor is not null && program.Declaration(constructor.ContainingType, cancellation) is not null && CanEnter(constructor))
-            RunConstructor(constructor, self, ImmutableArray<Guarded>.Empty, null);
+            RunConstructor(constructor, self, ImmutableArray<Guarded>.Empty, site);
     }
 
     void RunInitializers(INamedTypeSymbol type, Guarded self)

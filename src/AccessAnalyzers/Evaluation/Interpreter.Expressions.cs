@@ -774,7 +774,7 @@ sealed partial class Interpreter
         var matches = Space.True;
         if (recursive.DeconstructionSubpatterns is { IsEmpty: false } subpatterns)
         {
-            var parts = Deconstruct(value, subpatterns.Length, recursive.Syntax);
+            var parts = Deconstruct(value, subpatterns.Length, recursive.Syntax, recursive.DeconstructSymbol as IMethodSymbol is { } method ? method.ReducedFrom ?? method : null);
             for (var i = 0; i < subpatterns.Length; i++)
                 matches &= Matches(subpatterns[i], parts[i]);
         }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AccessAnalyzers.Evaluation;
@@ -348,7 +350,11 @@ sealed partial class Interpreter
     }
 
     /// <summary>The parts of a tuple, or what the <c>Deconstruct</c> method of an object gives out.</summary>
-    Guarded[] Deconstruct(Guarded value, int count, SyntaxNode site)
+    /// <param name="value">What is taken apart.</param>
+    /// <param name="count">Into how many parts.</param>
+    /// <param name="site">The deconstruction or the pattern.</param>
+    /// <param name="chosen">The method of a pattern; null where the site says which it is, or where it is none.</param>
+    Guarded[] Deconstruct(Guarded value, int count, SyntaxNode site, IMethodSymbol? chosen = null)
     {
         var parts = OnEach(value, (part, only) =>
         {
@@ -360,26 +366,49 @@ sealed partial class Interpreter
                 });
             }
 
-            if (Object(part) is not { Type: INamedTypeSymbol { IsTupleType: false } type }
-                || type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count) is not { } method)
-            {
-                return only;
-            }
-
-            var slots = method.Parameters.Select(_ => memory.Add(Of(Value.Unknown))).ToImmutableArray();
-            var unknown = slots.Select(_ => Of(Value.Unknown)).ToImmutableArray();
-            if (!method.IsImplicitlyDeclared)
-                Call(method, only, new Arguments(unknown, slots), site, isVirtual: false);
-            return NewObject(type, site, created => created with
-            {
-                Members = method.Parameters
-                    .Select((parameter, index) => new KeyValuePair<string, Guarded>(
-                        ItemKey(index),
-                        method.IsImplicitlyDeclared ? ReadMember(only, parameter.Name) : Variable(slots[index])))
-                    .ToImmutableDictionary(),
-            });
+            return Object(part) is { Type: INamedTypeSymbol { IsTupleType: false } type } && (chosen ?? Deconstructor(type, count, site)) is { } method
+                ? Deconstruct(only, method, site)
+                : only;
         });
         return Enumerable.Range(0, count).Select(index => Copy(ReadMember(parts, ItemKey(index)))).ToArray();
+    }
+
+    Guarded Deconstruct(Guarded value, IMethodSymbol method, SyntaxNode site)
+    {
+        var given = method.IsExtensionMethod ? method.Parameters.RemoveAt(0) : method.Parameters;
+        var slots = given.Select(_ => memory.Add(Of(Value.Unknown))).ToImmutableArray();
+        var unknown = slots.Select(_ => Of(Value.Unknown)).ToImmutableArray();
+        if (method.IsExtensionMethod)
+            Call(method, null, new Arguments(unknown.Insert(0, value), slots.Insert(0, -1)), site, isVirtual: false);
+        else if (!method.IsImplicitlyDeclared)
+            Call(method, value, new Arguments(unknown, slots), site, isVirtual: true);
+        return NewObject(method.ContainingType, site, created => created with
+        {
+            Members = given
+                .Select((parameter, index) => new KeyValuePair<string, Guarded>(
+                    ItemKey(index),
+                    method.IsImplicitlyDeclared ? ReadMember(value, parameter.Name) : Variable(slots[index])))
+                .ToImmutableDictionary(),
+        });
+    }
+
+    /// <summary>The method that takes an object of a type apart: the one that C# has bound, or, where it is not seen, one that the type has.</summary>
+    IMethodSymbol? Deconstructor(INamedTypeSymbol type, int count, SyntaxNode site)
+    {
+        var model = program.Model(site.SyntaxTree);
+        var bound = site switch
+        {
+            AssignmentExpressionSyntax assignment => Methods(model.GetDeconstructionInfo(assignment)),
+            { Parent: ForEachVariableStatementSyntax loop } => Methods(model.GetDeconstructionInfo(loop)),
+            _ => [],
+        };
+        return bound.FirstOrDefault(method => method.IsExtensionMethod
+                ? method.Parameters.Length == count + 1 && Converts(type, method.Parameters[0].Type)
+                : method.Parameters.Length == count && Converts(type, method.ContainingType))
+            ?? type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count);
+
+        static IEnumerable<IMethodSymbol> Methods(DeconstructionInfo info) =>
+            (info.Method is { } method ? new[] { method.ReducedFrom ?? method } : []).Concat(info.Nested.IsDefault ? [] : info.Nested.SelectMany(Methods));
     }
 
     static string FieldKeyOf(IFieldSymbol field) =>

@@ -82,6 +82,7 @@ sealed class Pulumi : LibraryModel
             "DeploymentInstance" when call.Name is "get_StackName" or "get_ProjectName" or "get_OrganizationName" =>
                 call.Interpreter.Setting(deployment, call.Name.Substring("get_".Length), isRequired: true, call.Site),
             "Deployment" when call is { Name: "RunAsync", Arguments: { Length: > 0 } run } => call.Interpreter.CallEach(run[0], ImmutableArray<Guarded>.Empty, call.Site),
+            "Deployment" when call is { Name: "RunAsync", Arguments.IsEmpty: true, TypeArguments: [var stack] } => call.Interpreter.NewOf(stack, call.Site),
             "CustomResourceOptions" or "ComponentResourceOptions" when call is { Name: "Merge", Arguments: { Length: 2 } merged } => Merge(call, merged),
             "InputListExtensions" when call is { Name: "Add", Arguments: { Length: 2 } add } => Add(call, add[0], add[1]),
             _ => null,

@@ -12,7 +12,7 @@ sealed class PrivateSettingsOnPublicCluster : Rule<AksCluster>
     static readonly DiagnosticDescriptor descriptor = Create(
         id: "AKS022",
         "Settings of a private AKS cluster on a public one",
-        "AKS cluster {0} is public, so '{2}' does nothing and its API server stays on the internet; make the cluster private or remove the setting",
+        "AKS cluster {0} is public, so setting '{2}' has no effect and its API server stays on the internet; make the cluster private or remove the setting",
         DiagnosticSeverity.Warning,
         "A private DNS zone and the public FQDN switch belong to private clusters.");
 

@@ -41,7 +41,46 @@ public sealed class DeconstructionTests
     [InlineData("bool a; string b; (a, b) = (true, \"b\");", "a && b == \"b\"", Definite)]
     [InlineData("(On, name) = (isProd, \"b\");", "On && name == \"b\"", When + "'isProd' is true", "bool On { get; set; } string name = \"\";")]
     [InlineData("var values = new[] { false, true }; (values[0], values[1]) = (values[1], values[0]);", "values[0]", Definite)]
+    [InlineData("var s = new Inner(); var (on, _) = s;", "on && s.Other", Definite, "class Settings { public bool Other; public void Deconstruct(out bool on, out string name) { Other = on = true; name = \"a\"; } } class Inner : Settings;")]
+    [InlineData("Settings s = new Inner(); var (on, _) = s;", "on", Definite, "class Settings { public virtual void Deconstruct(out bool on, out string name) { on = false; name = \"a\"; } } class Inner : Settings { public override void Deconstruct(out bool on, out string name) { on = true; name = \"a\"; } }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
+
+    /// <summary>Anybody can say what the parts of a type are.</summary>
+    [Theory]
+    [InlineData("var (on, _) = settings;", "on", Definite)]
+    [InlineData("var (on, _) = settings;", "settings.On", Silent)]
+    [InlineData("var (_, (on, _)) = (1, settings);", "on && !settings.On", Definite)]
+    [InlineData("var on = false; foreach (var (first, _) in new[] { settings }) on = first;", "on && !settings.On", Definite)]
+    [InlineData("var on = settings is (true, \"a\");", "on && !settings.On", Definite)]
+    public Task An_extension_takes_it_apart(string statements, string flag, string expected) => Files(expected, $$"""
+        class TestStack : Stack
+        {
+            public TestStack()
+            {
+                var settings = new Settings();
+                {{statements}}
+                new ManagedCluster("aks", new ManagedClusterArgs
+                {
+                    ResourceGroupName = "rg",
+                    ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = {{flag}}, AuthorizedIPRanges = { "73.140.245.0/24" } },
+                });
+            }
+        }
+
+        class Settings
+        {
+            public bool On { get; set; } = true;
+        }
+
+        static class SettingsExtensions
+        {
+            public static void Deconstruct(this Settings settings, out bool on, out string name)
+            {
+                (on, name) = (settings.On, "a");
+                settings.On = false;
+            }
+        }
+        """);
 }
 
 public sealed class AnonymousObjectTests
