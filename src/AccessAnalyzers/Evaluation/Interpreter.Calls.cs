@@ -230,7 +230,7 @@ sealed partial class Interpreter
         if (IsIterator(method, body))
             return Iterate(method, body, captured, self, arguments, site);
         if (IsInitializedByCall(method))
-            MayThrow(FailedInitialization);
+            Initialize(method.ContainingType);
         var (caller, before, entry, thrownBefore, outer) = (frame, memory.Current, path, thrown.Count, attempt);
         // A task has perhaps run to its end and perhaps not: what it changes may not have changed yet.
         var isLater = IsTask(method) && !IsAwaited(site);
@@ -429,7 +429,7 @@ sealed partial class Interpreter
         var caller = frame;
         var type = constructor.ContainingType;
         if (HasStaticConstructor(type))
-            MayThrow(FailedInitialization);
+            Initialize(type);
         frame = new Frame(constructor, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, caller, site);
         BindParameters(constructor.OriginalDefinition, arguments);
         var body = program.Body(constructor, cancellation) as IConstructorBodyOperation;

@@ -49,46 +49,133 @@ sealed partial class Interpreter
         member.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "ThreadStaticAttribute" })
         || (member.ContainingType.IsGenericType && program.MayChange(member.OriginalDefinition, cancellation));
 
-    /// <summary>The slot of a static field or auto-property, with its initial value where nothing else can have set it.</summary>
+    /// <summary>The slot of a static field or auto-property, with what it holds before the program changes it, where that is known.</summary>
     int StaticSlot(ISymbol member)
     {
         if (!SymbolEqualityComparer.Default.Equals(frame.Method?.ContainingType, member.ContainingType))
-            MayThrow(FailedInitialization);
+            Initialize(member.ContainingType);
         if (HasManyValues(member) || (initializing is not null && program.Initializers.MayReach(member.ContainingType, initializing.ContainingType, cancellation)))
             return memory.Add(Of(Value.Unknown));
-        // Static fields are initialised in the order of the text; what comes later has its default until then.
-        if (initializing is not null && SymbolEqualityComparer.Default.Equals(initializing.ContainingType, member.ContainingType) && !ComesBefore(member, initializing))
-            return memory.Add(Of(IsInOneFile(member, initializing) ? DefaultOf((member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type) : Value.Unknown));
-        // An initialiser ran before what the program has done by now to other static members, or between two such changes.
-        if (initializing is not null && program.MayChange(member.OriginalDefinition, cancellation))
-            return memory.Add(Of(Value.Unknown));
-        if (staticSlots.TryGetValue(member, out var known))
+        var isOfOwnType = initializing is not null && SymbolEqualityComparer.Default.Equals(initializing.ContainingType, member.ContainingType);
+        // Static fields are initialised in the order of the text, before the constructor; what comes later has its default until then.
+        if (isOfOwnType && initializing is not IMethodSymbol && !ComesBefore(member, initializing!))
+            return memory.Add(IsInOneFile(member, initializing!) ? Of(DefaultOf(TypeOf(member))) : Of(Value.Unknown));
+        var isKnown = staticSlots.TryGetValue(member, out var known);
+        if (isKnown && (initializing is null || (isOfOwnType && initializing is IMethodSymbol && !program.MayChangeOnceConstructed(member.OriginalDefinition, cancellation))))
             return known;
-        var (firstObject, slot) = (memory.NextObject, memory.Add(Of(Value.Unknown)));
-        staticSlots.Add(member, slot);
-        var isReadOnly = member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null };
-        if ((isReadOnly || member.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal)
-            && !program.MayChange(member.OriginalDefinition, cancellation)
-            && program.Initializer(member, cancellation) is { } initializer)
+        var constructor = isOfOwnType ? null : SettingConstructor(member);
+        // An initialiser ran before what the program has done by now to other static members, or between two such changes.
+        if (initializing is not null && constructor is null && program.MayChange(member.OriginalDefinition, cancellation))
+            return memory.Add(Of(Value.Unknown));
+        if (isKnown)
+            return known;
+        var (firstObject, firstSlot) = (memory.NextObject, memory.NextSlot);
+        if (constructor is not null)
         {
-            var (outer, outerPath, outerAttempt, seen, thrownBefore) = (frame, path, attempt, creations.Count, thrown.Count);
-            attempt = null;
-            (frame, path) = (new Frame(null, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), null, outer, null), Space.True);
-            var outerInitializing = initializing;
-            initializing = member;
-            var value = MayGoOn ? Evaluate(initializer) : Of(Value.Unknown);
-            initializing = outerInitializing;
-            // Whoever looks at the type gets an exception of another type.
-            foreach (var (when, _) in TakeThrown(thrownBefore))
-                value = Guarded.Choose(when, Of(Value.Unknown), value);
-            creations.RemoveRange(seen, creations.Count - seen);
-            (frame, path, attempt) = (outer, outerPath, outerAttempt);
-            memory.Set(slot, haveStaticsChanged ? Of(Value.Unknown) : value);
+            RunStaticConstructor(constructor);
+        }
+        else
+        {
+            var slot = memory.Add(Of(Value.Unknown));
+            staticSlots.Add(member, slot);
+            if (Initially(member) is { } value)
+                memory.Set(slot, haveStaticsChanged ? Of(Value.Unknown) : value);
         }
 
-        memory.MoveToBeginning(slot, firstObject);
-        return slot;
+        memory.MoveToBeginning(firstSlot, firstObject);
+        return staticSlots[member];
     }
+
+    /// <summary>What a static member holds whenever the program first looks at it; null where that is not known.</summary>
+    Guarded? Initially(ISymbol member)
+    {
+        if (program.IsAssignableOutside(member))
+            return null;
+        var isFixed = !program.MayChange(member.OriginalDefinition, cancellation);
+        var later = isFixed ? null : program.LaterValue(member, cancellation);
+        if (!isFixed && later is null || BeforeAnyChange(member) is not { } first)
+            return null;
+        // Whether the program has come to need it yet, nobody can say.
+        return later is null ? first : Guarded.Choose(Space.Unknown(member.Name), WhileInitializing(member, () => Evaluate(later)), first);
+    }
+
+    /// <summary>What the initialiser of a static member gives it, or its default where it has none.</summary>
+    Guarded? BeforeAnyChange(ISymbol member) => program.Initializer(member, cancellation) is { } initializer
+        ? WhileInitializing(member, () => Evaluate(initializer))
+        : program.Declaration(member, cancellation) is VariableDeclaratorSyntax { Initializer: null } or PropertyDeclarationSyntax { Initializer: null } ? Of(DefaultOf(TypeOf(member)))
+        : null;
+
+    /// <summary>Runs what initialises a static member, or its type: apart from the calls that the program is in.</summary>
+    Guarded WhileInitializing(ISymbol initialized, Func<Guarded> run)
+    {
+        var (outer, outerPath, outerAttempt, outerInitializing, seen, thrownBefore) = (frame, path, attempt, initializing, creations.Count, thrown.Count);
+        (frame, path, attempt, initializing) = (
+            new Frame(initialized as IMethodSymbol, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), null, outer, null), Space.True, null, initialized);
+        var value = MayGoOn ? run() : Of(Value.Unknown);
+        // Whoever looks at the type gets an exception of another type.
+        foreach (var (when, _) in TakeThrown(thrownBefore))
+            value = Guarded.Choose(when, Of(Value.Unknown), value);
+        creations.RemoveRange(seen, creations.Count - seen);
+        (frame, path, attempt, initializing) = (outer, outerPath, outerAttempt, outerInitializing);
+        return value;
+    }
+
+    /// <summary>The static constructor that alone gives a member its value; null where there is none, where others do so too, and while it runs.</summary>
+    IMethodSymbol? SettingConstructor(ISymbol member)
+    {
+        if (member.ContainingType.StaticConstructors.FirstOrDefault(static candidate => !candidate.IsImplicitlyDeclared) is not { } constructor
+            || program.IsAssignableOutside(member) || !program.MayChange(member.OriginalDefinition, cancellation) || program.MayChangeOnceConstructed(member.OriginalDefinition, cancellation))
+        {
+            return null;
+        }
+
+        for (var running = frame; running is not null; running = running.Caller)
+        {
+            if (SymbolEqualityComparer.Default.Equals(running.Method, constructor))
+                return null;
+        }
+
+        return program.Body(constructor, cancellation) is null || program.Initializers.SetsAnotherType(member.ContainingType, cancellation) ? null : constructor;
+    }
+
+    /// <summary>A type is used, so that it is initialised by now: perhaps just before, perhaps long ago.</summary>
+    void Initialize(INamedTypeSymbol type)
+    {
+        MayThrow(FailedInitialization);
+        if (program.Initializers.SetsAnotherType(type, cancellation))
+            ForgetStatics();
+    }
+
+    /// <summary>Gives all members that a static constructor alone sets what it leaves in them.</summary>
+    void RunStaticConstructor(IMethodSymbol constructor)
+    {
+        var (before, hadStaticsChanged) = (memory.Current, haveStaticsChanged);
+        var slots = new List<int>();
+        foreach (var member in constructor.ContainingType.GetMembers())
+        {
+            if (!member.IsStatic || member is not (IFieldSymbol { IsConst: false, AssociatedSymbol: null } or IPropertySymbol) || member is IPropertySymbol property && !IsAutomatic(property)
+                || staticSlots.ContainsKey(member) || SettingConstructor(member) is null)
+            {
+                continue;
+            }
+
+            var slot = memory.Add(Of(Value.Unknown));
+            slots.Add(slot);
+            staticSlots.Add(member, slot);
+            memory.Set(slot, BeforeAnyChange(member) ?? Of(Value.Unknown));
+        }
+
+        var isRun = WhileInitializing(constructor, () =>
+        {
+            ExecuteBody(program.Body(constructor, cancellation)!);
+            return Of(Value.Unset);
+        });
+        // What else it changes changes at a moment that nobody knows.
+        if (MayHaveChangedSince(before) || haveStaticsChanged != hadStaticsChanged || hadStaticsChanged || isRun.Single != Value.Unset)
+            slots.ForEach(slot => memory.Set(slot, Of(Value.Unknown)));
+    }
+
+    static ITypeSymbol TypeOf(ISymbol member) => (member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type;
 
     bool IsInOneFile(ISymbol left, ISymbol right) => program.Declaration(left, cancellation)?.SyntaxTree == program.Declaration(right, cancellation)?.SyntaxTree;
 

@@ -19,6 +19,7 @@ sealed class Mutations
     readonly SourceProgram program;
     readonly ISymbol member;
     readonly bool alsoByConstruction;
+    readonly List<IOperation>? assigned;
     readonly CancellationToken cancellation;
     readonly Mutability mutability;
     readonly HashSet<(ISymbol Symbol, bool IsReceiver, Hold Hold)> followed = [];
@@ -27,11 +28,12 @@ sealed class Mutations
     int uses;
     bool isChanged;
 
-    Mutations(SourceProgram program, ISymbol member, bool alsoByConstruction, CancellationToken cancellation)
+    Mutations(SourceProgram program, ISymbol member, bool alsoByConstruction, List<IOperation>? assigned, CancellationToken cancellation)
     {
         this.program = program;
         this.member = member;
         this.alsoByConstruction = alsoByConstruction;
+        this.assigned = assigned;
         this.cancellation = cancellation;
         mutability = new(program);
     }
@@ -52,7 +54,24 @@ sealed class Mutations
     /// <param name="alsoByConstruction">Whether what the construction of its owner does counts.</param>
     /// <param name="cancellation">Stops the search.</param>
     public static bool MayHappen(SourceProgram program, ISymbol member, bool alsoByConstruction, CancellationToken cancellation) =>
-        new Mutations(program, member, alsoByConstruction, cancellation).MayHappen();
+        new Mutations(program, member, alsoByConstruction, null, cancellation).MayHappen();
+
+    /// <summary>
+    /// What a static member is assigned when it is first needed, if that is all that ever happens to it: one expression that stands for itself, without variables
+    /// of the code around it. Otherwise null.
+    /// </summary>
+    public static IOperation? LaterValue(SourceProgram program, ISymbol member, CancellationToken cancellation)
+    {
+        var assigned = new List<IOperation>();
+        if (new Mutations(program, member, alsoByConstruction: true, assigned, cancellation).MayHappen())
+            return null;
+        return assigned.Where(static value => !IsNull(value)).Take(2).ToArray() is [var only] && !only.DescendantsAndSelf().Any(IsOfTheCodeAround) ? only : null;
+    }
+
+    static bool IsNull(IOperation value) => value is IConversionOperation { Operand: var operand } ? IsNull(operand) : value.ConstantValue is { HasValue: true, Value: null } || value is IDefaultValueOperation;
+
+    static bool IsOfTheCodeAround(IOperation part) => part is ILocalReferenceOperation or IParameterReferenceOperation or IDeclarationExpressionOperation or IDeclarationPatternOperation
+        or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } or IAwaitOperation or IAnonymousFunctionOperation;
 
     bool MayHappen()
     {
@@ -128,7 +147,7 @@ sealed class Mutations
             isChanged = true;
     }
 
-    /// <summary>Whether something runs only while an object with the member is made.</summary>
+    /// <summary>Whether something runs only while an object with the member is made, or, for a static member, while its type is initialised.</summary>
     bool IsInConstruction(IOperation site)
     {
         foreach (var node in site.Syntax.AncestorsAndSelf())
@@ -137,7 +156,7 @@ sealed class Mutations
             {
                 case AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax:
                     return false;
-                case ConstructorDeclarationSyntax { Parent: TypeDeclarationSyntax type } constructor when !constructor.Modifiers.Any(SyntaxKind.StaticKeyword):
+                case ConstructorDeclarationSyntax { Parent: TypeDeclarationSyntax type } constructor when constructor.Modifiers.Any(SyntaxKind.StaticKeyword) == member.IsStatic:
                     return member.ContainingType.OriginalDefinition.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == type.SyntaxTree && reference.Span == type.Span);
                 case MemberDeclarationSyntax:
                     return false;
@@ -279,7 +298,7 @@ sealed class Mutations
         if (IsWritten(reading))
         {
             // Another value in the place of a local or parameter changes nothing that the member holds.
-            if (reading is not (ILocalReferenceOperation or IParameterReferenceOperation) && IsOfMember(reading))
+            if (reading is not (ILocalReferenceOperation or IParameterReferenceOperation) && IsOfMember(reading) && !IsLaterAssignment(reading, hold))
                 Change(reading);
             if (!hasContent || !IsPassedByReference(reading))
                 return;
@@ -289,6 +308,21 @@ sealed class Mutations
 
         if (hasContent)
             values.Push((reading, hold));
+    }
+
+    /// <summary>Whether the member is assigned as a whole, and only what it is assigned is sought.</summary>
+    bool IsLaterAssignment(IOperation reading, Hold hold)
+    {
+        if (assigned is null || reading.Parent is not (ISimpleAssignmentOperation { IsRef: false } or ICoalesceAssignmentOperation) || reading.Parent is not IAssignmentOperation assignment
+            || assignment.Target != reading)
+        {
+            return false;
+        }
+
+        assigned.Add(assignment.Value);
+        // The assignment gives the value on.
+        values.Push((assignment, hold));
+        return true;
     }
 
     bool IsOfMember(IOperation reading) => reading is IMemberReferenceOperation reference

@@ -22,6 +22,7 @@ sealed class SourceProgram(
     readonly ConcurrentDictionary<SyntaxNode, bool> bound = new();
     readonly ConcurrentDictionary<ISymbol, bool> changed = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<ISymbol, bool> changedOnceConstructed = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<ISymbol, IOperation?> laterValues = new(SymbolEqualityComparer.Default);
     readonly object gate = new();
     HashSet<SyntaxNode>? creating;
     References? references;
@@ -111,6 +112,19 @@ sealed class SourceProgram(
         known.TryGetValue(member.OriginalDefinition, out var answer)
             ? answer
             : known.GetOrAdd(member.OriginalDefinition, Mutations.MayHappen(this, member.OriginalDefinition, alsoByConstruction, cancellation));
+
+    /// <summary>What a static member is assigned when it is first needed; null where something else happens to it too, or nothing at all.</summary>
+    public IOperation? LaterValue(ISymbol member, CancellationToken cancellation) => laterValues.TryGetValue(member.OriginalDefinition, out var known)
+        ? known
+        : laterValues.GetOrAdd(member.OriginalDefinition, Mutations.LaterValue(this, member.OriginalDefinition, cancellation));
+
+    /// <summary>Whether code outside the program can put another value into a field or property.</summary>
+    public bool IsAssignableOutside(ISymbol member) => compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && member switch
+    {
+        IFieldSymbol field => !field.IsReadOnly && TypeHierarchy.IsVisibleOutside(field),
+        IPropertySymbol { SetMethod: { } setter } => TypeHierarchy.IsVisibleOutside(setter),
+        _ => false,
+    };
 
     /// <summary>
     /// The body of a method, accessor, constructor or local function: null where there is no source in this compilation,

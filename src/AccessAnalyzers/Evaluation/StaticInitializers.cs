@@ -14,6 +14,7 @@ sealed class StaticInitializers(SourceProgram program)
     /// <summary>A type whose initialisers run through more members than that may reach any type.</summary>
     const int MostMembers = 300;
 
+    readonly ConcurrentDictionary<ISymbol, bool> setting = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<ISymbol, ImmutableHashSet<ISymbol>?> reached = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the initialisers of a type may use another type.</summary>
@@ -24,6 +25,20 @@ sealed class StaticInitializers(SourceProgram program)
         if (!reached.TryGetValue(from.OriginalDefinition, out var types))
             types = reached.GetOrAdd(from.OriginalDefinition, Find(from.OriginalDefinition, cancellation));
         return types is null || types.Contains(to.OriginalDefinition);
+    }
+
+    /// <summary>Whether the static constructor of a type assigns static members of another one.</summary>
+    public bool SetsAnotherType(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        type = type.OriginalDefinition;
+        if (type.StaticConstructors.FirstOrDefault(static candidate => !candidate.IsImplicitlyDeclared) is not { } constructor)
+            return false;
+        return setting.TryGetValue(type, out var known)
+            ? known
+            : setting.GetOrAdd(type, program.Body(constructor, cancellation)?.Descendants().Any(IsOfAnotherType) == true);
+
+        bool IsOfAnotherType(IOperation part) => part is IAssignmentOperation { Target: IMemberReferenceOperation { Instance: null, Member.ContainingType: { } other } }
+            && !SymbolEqualityComparer.Default.Equals(other.OriginalDefinition, type);
     }
 
     ImmutableHashSet<ISymbol>? Find(INamedTypeSymbol start, CancellationToken cancellation)

@@ -108,7 +108,8 @@ sealed class TypeHierarchy(Compilation compilation, Inheritance inheritance)
         _ => false,
     };
 
-    static bool IsVisibleOutside(ISymbol symbol) => symbol is INamespaceSymbol or null
+    /// <summary>Whether code outside the program can name a symbol.</summary>
+    public static bool IsVisibleOutside(ISymbol symbol) => symbol is INamespaceSymbol or null
         || (symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal && IsVisibleOutside(symbol.ContainingSymbol));
 
     /// <summary>Whether <c>with</c> makes its copy by this constructor.</summary>

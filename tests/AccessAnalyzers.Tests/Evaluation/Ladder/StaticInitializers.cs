@@ -46,3 +46,93 @@ public sealed class StaticInterfaceMemberTests
     [InlineData("Outer<Dev>()", Silent, "static bool Outer<S>() where S : IEnv => Get<S>(); static bool Get<T>() where T : IEnv => T.Open;")]
     public Task A_flag_flows(string flag, string expected, string members) => Flag("", flag, expected, Types + members);
 }
+
+/// <summary>What a static constructor alone gives its type.</summary>
+public sealed class StaticConstructorTests
+{
+    [Theory]
+    [InlineData("Limits.On", Definite, "static class Limits { public static readonly bool On; static Limits() { On = true; } }")]
+    [InlineData("Limits.On", Silent, "static class Limits { public static readonly bool On; static Limits() { On = false; } }")]
+    [InlineData("Limits.On", When + "'ON' is \"1\"", "static class Limits { public static bool On { get; } static Limits() { On = Environment.GetEnvironmentVariable(\"ON\") == \"1\"; } }")]
+    [InlineData("Limits.Flags[\"a\"] && !Limits.Flags[\"b\"]", Definite, "static class Limits { public static readonly Dictionary<string, bool> Flags; static Limits() { Flags = new() { [\"a\"] = true }; Flags[\"b\"] = !On; } static readonly bool On = Yes(); static bool Yes() => true; }")]
+    [InlineData("Limits.First && Limits.Second", Unknown, "static class Limits { public static readonly bool First; public static readonly bool Second; static Limits() { First = true; Set(); Second = First && Third; } static bool Third; static void Set() => Third = First; }")]
+    [InlineData("Limits.On", Definite, "static class Limits { public static readonly bool On = !Other; static readonly bool Other; static Limits() { Other = true; } }")]
+    [InlineData("Limits.On", Unknown, "static class Limits { public static bool On { get; set; } static Limits() { On = true; } public static void Off() => On = false; }")]
+    [InlineData("Limits.On", Unknown, "static class Limits { public static readonly bool On; static Limits() { On = true; Others.On = false; } } static class Others { public static bool On = true; }")]
+    [InlineData("Others.On & Limits.On", Unknown, "static class Limits { public static readonly bool On; static Limits() { On = true; Others.On = false; } } static class Others { public static bool On = true; }")]
+    [InlineData("Limits.On", Unknown, "static class Limits { public static readonly bool On; static Limits() { On = Others.On; } } static class Others { public static bool On = true; public static void Off() => On = false; }")]
+    [InlineData("Limits.On", Definite, "static class Limits { public static readonly bool On; static Limits() { On = Others.On; } } static class Others { public static readonly bool On; static Others() { On = true; } }")]
+    [InlineData("Limits.On", Silent, "static class Limits { public static readonly bool On; static Limits() { On = Others.On; } } static class Others { public static readonly bool On; static Others() { On = !Limits.On && Yes(); } static bool Yes() => false; }")]
+    [InlineData("Pool.Default.On", Definite, "class Pool { public static readonly Pool Default; public readonly bool On; static Pool() { Default = new Pool(true); } Pool(bool on) => On = on; }")]
+    [InlineData("new Pool().On", Silent, "class Pool { static readonly bool on; public bool On => on; static readonly Pool first = new(); static readonly bool seen = first.On; static Pool() { on = seen; } }")]
+    public Task It_runs_before_anybody_looks(string flag, string expected, string members) => Flag("", flag, expected, members);
+
+    [Theory]
+    [InlineData("Others.On = true; _ = Limits.Open;", "Others.On", Unknown, "static class Limits { public static readonly bool Open; static Limits() { Open = true; Others.On = false; } } static class Others { public static bool On = true; }")]
+    [InlineData("Others.On = false;", "Limits.On", Unknown, "static class Limits { public static readonly bool On; static Limits() { On = Others.On; } } static class Others { public static bool On = true; }")]
+    public Task It_sees_what_was_done_before(string statements, string flag, string expected, string members) => Flag(statements, flag, expected, members);
+}
+
+/// <summary>A static member that gets its value when it is first needed.</summary>
+public sealed class LaterValueTests
+{
+    const string Pool = "internal class Pool { public bool On { get; set; } = true; } ";
+
+    [Theory]
+    [InlineData("Get().On", Definite, Pool + "static Pool? pool; static Pool Get() => pool ??= new Pool();")]
+    [InlineData("Get().On", Definite, Pool + "static Pool? pool; static Pool Get() => pool ?? (pool = new Pool());")]
+    [InlineData("Get().On", Definite, Pool + "static Pool? pool; static Pool Get() { if (pool == null) { lock (typeof(Pool)) { if (pool == null) pool = new Pool { On = true }; } } return pool; }")]
+    [InlineData("!Get().On", Silent, Pool + "static Pool? pool; static Pool Get() { pool ??= Make(); return pool; } static Pool Make() => new() { On = true };")]
+    [InlineData("Get().On", When + "'ON' is \"1\"", Pool + "static Pool? pool; static Pool Get() => pool ??= new Pool { On = Environment.GetEnvironmentVariable(\"ON\") == \"1\" };")]
+    [InlineData("On", Definite, "static bool? on; static bool On { get { on ??= true; return on.Value; } }")]
+    [InlineData("Get()[0] == \"a\"", Definite, "static string[]? all; static string[] Get() => all ??= new[] { \"a\" }; public static void Forget() => all = null;")]
+    [InlineData("pool is null", Unknown, Pool + "static Pool? pool; internal static Pool Get() => pool ??= new Pool();")]
+    [InlineData("Get(true).On", Unknown, Pool + "static Pool? pool; internal static Pool Get(bool on) => pool ??= new Pool { On = on };")]
+    [InlineData("Get().On", Unknown, Pool + "static Pool? pool; static Pool Get() => pool ??= new Pool(); public static void Off() => Get().On = false;")]
+    [InlineData("Get().On", Unknown, Pool + "static Pool? pool; static Pool Get() => pool ??= new Pool(); internal static void Use(Pool other) => pool = other;")]
+    [InlineData("Get().On", Unknown, Pool + "static Pool? pool; static Pool Get() => pool ??= new Pool(); public static void Off() { var made = pool = new Pool(); made.On = false; }")]
+    [InlineData("Get()", Unknown, "static bool changed; static bool? on; static bool Get() { on ??= !changed; return on.Value; } public static void Change() => changed = true;")]
+    public Task It_is_the_same_whenever_that_was(string flag, string expected, string members) => Flag("", flag, expected, members);
+
+    [Theory]
+    [InlineData("Get().On = false;", "Get().On", Silent)]
+    [InlineData("var mine = Get(); mine.On = false;", "Get().On", Silent)]
+    public Task What_this_code_does_to_it_counts(string statements, string flag, string expected) =>
+        Flag(statements, flag, expected, Pool + "static Pool? pool; static Pool Get() => pool ??= new Pool();");
+}
+
+/// <summary>What nobody outside can assign, and nobody inside does.</summary>
+public sealed class UnassignedStaticTests
+{
+    [Theory]
+    [InlineData("Settings.On", Definite, "static class Settings { public static bool On { get; set; } = true; }")]
+    [InlineData("Settings.On", Definite, "static class Settings { public static bool On = true; }")]
+    [InlineData("!Settings.On", Definite, "static class Settings { public static bool On; }")]
+    [InlineData("Settings.Name is null", Definite, "static class Settings { public static string? Name { get; set; } }")]
+    [InlineData("Settings.On()", Definite, "static class Settings { public static Func<bool> On { get; set; } = () => true; }")]
+    [InlineData("Settings.On", Unknown, "static class Settings { public static bool On { get; set; } = true; static void Off() => On = false; }")]
+    public Task It_keeps_its_first_value(string flag, string expected, string members) => Flag("", flag, expected, members);
+
+    [Theory]
+    [InlineData("public static class", "public", Unknown)]
+    [InlineData("static class", "public", Definite)]
+    [InlineData("public static class", "internal", Definite)]
+    public Task Who_uses_a_library_may_assign_it(string type, string member, string expected) => Files(expected, $$"""
+        class TestStack : Stack
+        {
+            public TestStack()
+            {
+                new ManagedCluster("aks", new ManagedClusterArgs
+                {
+                    ResourceGroupName = "rg",
+                    ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = Settings.On, AuthorizedIPRanges = { "73.140.245.0/24" } },
+                });
+            }
+        }
+
+        {{type}} Settings
+        {
+            {{member}} static bool On { get; set; } = true;
+        }
+        """);
+}
