@@ -24,7 +24,7 @@ sealed class DescribedSdk(ImmutableDictionary<INamedTypeSymbol, (SettingTable Se
     /// <summary>A wrapper may be made of anything.</summary>
     public override ImmutableArray<ResourceType> Neighbours { get; } = All.SelectMany(static sdk => sdk.Neighbours).ToImmutableArray();
 
-    public override ImmutableArray<string> OverridingNames { get; } = PulumiOptions.OverridingNames.AddRange(Jsii.EscapeHatches);
+    public override ImmutableArray<string> OverridingNames => Jsii.EscapeHatches;
 
     public override LibraryModel Library => types;
 
@@ -37,9 +37,7 @@ sealed class DescribedSdk(ImmutableDictionary<INamedTypeSymbol, (SettingTable Se
 
     /// <summary>A wrapper has parts, and anything may be one of them.</summary>
     public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) =>
-        PulumiOptions.OverridingNames.Contains(mention.Identifier.ValueText)
-            ? PulumiOptions.ReachOf(mention, program, cancellation)
-            : constructs.Select(model => model.ReachOf(mention, static _ => true, program, cancellation)).FirstOrDefault(static reach => reach != Reach.Nothing);
+        constructs.Select(model => model.ReachOf(mention, static _ => true, program, cancellation)).FirstOrDefault(static reach => reach != Reach.Nothing);
 
     /// <summary>A program that throws deploys nothing, and has perhaps not assigned everything yet.</summary>
     protected override SettingReader ReaderOf(Creation creation, ConditionSpace space, SourceProgram program)

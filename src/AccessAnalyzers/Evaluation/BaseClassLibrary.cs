@@ -102,6 +102,7 @@ sealed class BaseClassLibrary : LibraryModel
                 (type.IsValueType && type.SpecialType == given.SpecialType) || receiver.Cases.All(static @case => @case.Value is Constant { Literal: not null } or Symbolic or Derived)
                     ? Equal(call, receiver, other[0])
                     : null,
+            SpecialType.System_Object when call is { Name: "GetType", Receiver: { } receiver } => Reflection.TypeOf(call, receiver),
             SpecialType.System_Array when call is { Name: "get_Length", Receiver: { } array } => Linq.Count(call, array),
             SpecialType.System_Array when call is { Name: "Clone", Receiver: { } array } => Linq.Ask(call, array),
             SpecialType.System_Array when call.Name != "Empty" => Collections.CallArray(call),
@@ -112,6 +113,7 @@ sealed class BaseClassLibrary : LibraryModel
                     when type.TypeParameters.Length == 0 => Collections.Make(call),
                 "KeyCollection" or "ValueCollection" when call.Receiver is { } part => Linq.Ask(call, part),
                 "Lazy" => CallLazy(call),
+                "Type" or "PropertyInfo" => Reflection.Call(call),
                 "Tuple" or "ValueTuple" => CallTuple(call),
                 "StringBuilder" => CallBuilder(call),
                 "Activator" when call is { Name: "CreateInstance", TypeArguments: [var created] } => call.Interpreter.NewOf(created, call.Site),

@@ -171,18 +171,7 @@ sealed partial class Interpreter
 
     Guarded? CallLibrary(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments, SyntaxNode site, ImmutableArray<int> references = default)
     {
-        var call = new LibraryCall(this, method.OriginalDefinition, receiver, arguments, site)
-        {
-            Type = method.ContainingType,
-            ResultType = method.ReturnType,
-            TypeArguments = method.TypeArguments.Select(TypeArgument).ToImmutableArray(),
-            ParameterTypes = method.Parameters.Select(static parameter => parameter.Type).ToImmutableArray(),
-            Give = (parameter, value) =>
-            {
-                if (!references.IsDefault && references[parameter] >= 0)
-                    SetSlot(references[parameter], Copy(value));
-            },
-        };
+        var call = CallOf(method, receiver, arguments, site, references);
         foreach (var library in program.Libraries)
         {
             if (library.Call(call) is not { } result)
@@ -195,6 +184,20 @@ sealed partial class Interpreter
 
         return null;
     }
+
+    LibraryCall CallOf(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments, SyntaxNode site, ImmutableArray<int> references) =>
+        new(this, method.OriginalDefinition, receiver, arguments, site)
+        {
+            Type = method.ContainingType,
+            ResultType = method.ReturnType,
+            TypeArguments = method.TypeArguments.Select(TypeArgument).ToImmutableArray(),
+            ParameterTypes = method.Parameters.Select(static parameter => parameter.Type).ToImmutableArray(),
+            Give = (parameter, value) =>
+            {
+                if (!references.IsDefault && references[parameter] >= 0)
+                    SetSlot(references[parameter], Copy(value));
+            },
+        };
 
     /// <summary>Calls whatever functions a value can be.</summary>
     public Guarded CallEach(Guarded function, ImmutableArray<Guarded> arguments, SyntaxNode site) => OnEach(function, (value, only) =>

@@ -652,6 +652,7 @@ sealed partial class Interpreter
     {
         if (path.IsFalse)
             return;
+        arguments = Constructed(constructor, created, arguments, site);
         if (program.IsNeighbour(constructor.ContainingType))
         {
             var declared = CreationOf(constructor, created, arguments, site, ImmutableArray<EnteredCall>.Empty);
@@ -669,6 +670,19 @@ sealed partial class Interpreter
 
         calls.Reverse();
         creations.Add(CreationOf(constructor, created, arguments, site, calls.ToImmutableArray()));
+    }
+
+    /// <summary>What an object of a library is made of.</summary>
+    ImmutableArray<Guarded> Constructed(IMethodSymbol constructor, ObjectReference created, ImmutableArray<Guarded> arguments, SyntaxNode site)
+    {
+        var call = CallOf(constructor, null, arguments, site, default);
+        foreach (var library in program.Libraries)
+        {
+            if (library.Construct(call, created) is { } given)
+                return given;
+        }
+
+        return arguments;
     }
 
     Creation CreationOf(IMethodSymbol constructor, ObjectReference created, ImmutableArray<Guarded> arguments, SyntaxNode site, ImmutableArray<EnteredCall> calls)
@@ -807,6 +821,23 @@ sealed partial class Interpreter
         if (later is Callable { Method: var done })
             escaping.Remove(done);
     }
+
+    /// <summary>Reads what a function gives that somebody calls later: what it has captured may be anything by then.</summary>
+    public T CallLater<T>(Callable function, ImmutableArray<Guarded> arguments, SyntaxNode site, Func<Guarded, T> read)
+    {
+        var (entry, before, seen) = (path, memory.Current, creations.Count);
+        foreach (var slot in function.Captured.Values)
+            memory.Set(slot, Of(Value.Unknown));
+        ForgetStatics();
+        var receiver = function.Receiver?.Select(each => Object(each) is { Type: var type } ? NewObject(type, null, static other => other with { IsForeign = true }).Single! : each);
+        var result = read(CallCallable(new Callable(function.Method, function.Body, function.Captured, receiver), arguments, site).Under(path));
+        creations.RemoveRange(seen, creations.Count - seen);
+        (path, memory.Current) = (entry, before);
+        return result;
+    }
+
+    /// <summary>What a value is where the program is now, and what it was elsewhere.</summary>
+    public Guarded ReplaceHere(Guarded before, Guarded now) => Guarded.Choose(path, now, before);
 
     /// <summary>Foreign code gets hold of a value: from now on it may change whatever can be reached from it.</summary>
     public void Escape(Guarded value)

@@ -58,6 +58,8 @@ sealed partial class Interpreter
 
     bool IsFixedByConstruction(INamedTypeSymbol type, string key)
     {
+        if (ObjectState.IsArgument(key))
+            return true;
         for (var owner = type; owner is not null; owner = owner.BaseType)
         {
             foreach (var member in owner.GetMembers())
@@ -80,7 +82,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>What a member of an object holds.</summary>
-    Guarded ValueOf(ObjectState owner, string key) =>
+    public Guarded ValueOf(ObjectState owner, string key) =>
         owner.Members.TryGetValue(key, out var assigned) ? assigned : owner.Received?.Member(key) ?? Of(owner.IsForeign ? Value.Unknown : Value.Unset);
 
     /// <summary>

@@ -64,6 +64,24 @@ sealed partial class Interpreter
 
     public ConditionSpace Space { get; } = new();
 
+    public SourceProgram Program => program;
+
+    /// <summary>What a library model has noted of that in which the program is running now; null where it has noted nothing.</summary>
+    public Guarded? Surrounding { get; set; }
+
+    /// <summary>The objects whose members are running, innermost first.</summary>
+    public IEnumerable<Value> Running
+    {
+        get
+        {
+            for (var running = frame; running is not null; running = running.Caller)
+            {
+                if (running.This?.Single is { } self)
+                    yield return self;
+            }
+        }
+    }
+
     /// <summary>One method that is being executed.</summary>
     sealed class Frame(IMethodSymbol? method, ImmutableDictionary<ISymbol, int> variables, Guarded? @this, Frame? caller, SyntaxNode? callSite)
     {

@@ -43,6 +43,11 @@ abstract class LibraryModel
     /// <summary>Whether a method goes to the end of the sequences that it is given before it returns.</summary>
     public virtual bool FollowsAtOnce(IMethodSymbol method) => false;
 
+    /// <summary>What an object of a library is made of, where that is not simply what its constructor is given; null where this model does not speak for it.</summary>
+    /// <param name="call">The call of the constructor.</param>
+    /// <param name="created">The object.</param>
+    public virtual ImmutableArray<Guarded>? Construct(LibraryCall call, ObjectReference created) => null;
+
     /// <summary>The result of a call, or null where this model does not know it.</summary>
     public virtual Guarded? Call(LibraryCall call) => null;
 }

@@ -205,6 +205,9 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
 
     public static string ArgumentKey(string parameter) => $"({parameter})";
 
+    /// <summary>Whether a constructor has left a member that nobody can change any more.</summary>
+    public static bool IsArgument(string key) => key[0] == '(' && key[^1] == ')';
+
     public static string FieldKey(ISymbol field) => $"{field.ContainingType?.Name}::{field.Name}";
 
     /// <summary>A property that hides or overrides another has a place of its own; one that overrides a library's gives the library its value.</summary>

@@ -40,6 +40,8 @@ sealed class Pulumi : LibraryModel
                 return TypeRole.Wrapper;
             case "Config":
                 return TypeRole.Resource;
+            case "StackOptions" or "ResourceTransformationArgs" or "ResourceTransformationResult" or "ResourceTransformArgs" or "ResourceTransformResult":
+                return TypeRole.PropertyBag;
             default:
                 break;
         }
@@ -61,7 +63,7 @@ sealed class Pulumi : LibraryModel
     public override bool LeavesReceiverAlone(IMethodSymbol method) => LeavesArgumentsAlone(method) && method.ContainingType.Name != "InputMap";
 
     /// <summary>Pulumi's own namespaces; a user's <c>Pulumi.Something</c> with source is never asked about.</summary>
-    static bool IsPulumi(INamedTypeSymbol type)
+    public static bool IsPulumi(INamedTypeSymbol type)
     {
         var outermost = type.ContainingNamespace;
         while (outermost is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
@@ -72,7 +74,7 @@ sealed class Pulumi : LibraryModel
     public override Guarded? Call(LibraryCall call)
     {
         if (call.Method.ContainingType is not { } type || !IsPulumi(type))
-            return null;
+            return PulumiTransformations.Changing(call);
         return type.Name switch
         {
             "Config" => ReadConfiguration(call),
@@ -81,7 +83,7 @@ sealed class Pulumi : LibraryModel
             "Output" or "OutputExtensions" or "InputExtensions" or "Input" => CallOutput(call),
             "DeploymentInstance" when call.Name is "get_StackName" or "get_ProjectName" or "get_OrganizationName" =>
                 call.Interpreter.Setting(deployment, call.Name.Substring("get_".Length), isRequired: true, call.Site),
-            "Deployment" when call is { Name: "RunAsync", Arguments: { Length: > 0 } run } => call.Interpreter.CallEach(run[0], ImmutableArray<Guarded>.Empty, call.Site),
+            "Deployment" when call is { Name: "RunAsync", Arguments: { Length: > 0 } run } => Run(call, run[0], call.Argument("options") ?? call.Interpreter.Of(Value.Unset)),
             "Deployment" when call is { Name: "RunAsync", Arguments.IsEmpty: true, TypeArguments: [var stack] } => call.Interpreter.NewOf(stack, call.Site),
             "CustomResourceOptions" or "ComponentResourceOptions" when call is { Name: "Merge", Arguments: { Length: 2 } merged } => Merge(call, merged),
             "InputListExtensions" when call is { Name: "Add", Arguments: { Length: 2 } add } => Add(call, add[0], add[1]),
@@ -168,20 +170,50 @@ sealed class Pulumi : LibraryModel
         return call.Interpreter.Of(Value.Unknown, call.Site);
     }
 
-    /// <summary>Of merged options only this is known: which existing resource they speak of, if any.</summary>
+    /// <summary>What the function creates has the stack for its parent, which is made with the options.</summary>
+    static Guarded Run(LibraryCall call, Guarded function, Guarded options)
+    {
+        var interpreter = call.Interpreter;
+        var outer = interpreter.Surrounding;
+        interpreter.Surrounding = PulumiTransformations.Listed(interpreter, options, call.Site);
+        var result = interpreter.CallEach(function, ImmutableArray<Guarded>.Empty, call.Site);
+        interpreter.Surrounding = outer;
+        return result;
+    }
+
+    public override ImmutableArray<Guarded>? Construct(LibraryCall call, ObjectReference created) => PulumiTransformations.Apply(call, created);
+
+    /// <summary>Of merged options this is known: which existing resource they speak of, if any, the parent, and the lists that are joined.</summary>
     static Guarded Merge(LibraryCall call, ImmutableArray<Guarded> options)
     {
         var interpreter = call.Interpreter;
-        Guarded Given(int index, string name) => interpreter.OnEach(options[index], (value, _) =>
-            interpreter.Object(value)?.Members.TryGetValue(name, out var given) == true ? given : interpreter.Of(Value.Unset));
+        Guarded Given(int index, string name) => interpreter.OnEach(options[index], (value, only) => value == Value.Null || value == Value.Unset
+            || (interpreter.Object(value) is { IsForeign: false } known && !known.Members.ContainsKey(name)) ? interpreter.Of(Value.Unset) : interpreter.ReadMember(only, name));
         Guarded Last(string name)
         {
             var last = Given(1, name);
             return Guarded.Choose(last.When(interpreter.Space, static value => value != Value.Null && value != Value.Unset), last, Given(0, name));
         }
 
-        var (id, urn) = (Last("Id"), Last("Urn"));
-        return interpreter.NewObject(call.ResultType, call.Site, merged => merged with { IsForeign = true, Members = merged.Members.Add("Id", id).Add("Urn", urn) });
+        Guarded Joined(string name)
+        {
+            var joined = interpreter.ListOf([], call.Site);
+            foreach (var index in new[] { 0, 1 })
+            {
+                interpreter.OnEach(Given(index, name), (value, only) =>
+                {
+                    if (value != Value.Null && value != Value.Unset)
+                        interpreter.AddElements(joined, only, call.Site);
+                    return only;
+                });
+            }
+
+            return joined;
+        }
+
+        var members = new[] { "Id", "Urn", "Parent" }.ToDictionary(static name => name, Last)
+            .Concat(PulumiTransformations.Names.Append(PulumiOptions.IgnoreChanges).ToDictionary(static name => name, Joined)).ToImmutableDictionary();
+        return interpreter.NewObject(call.ResultType, call.Site, merged => merged with { IsForeign = true, Members = members });
     }
 
     static Guarded? CallOutput(LibraryCall call)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Reading;
 using Microsoft.CodeAnalysis;
@@ -7,39 +6,32 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AccessAnalyzers.Sdks;
 
 /// <summary>
-/// What the options of a Pulumi resource and of its parents do to its arguments: transformations replace them, changes that
-/// are ignored keep what was deployed before, and a resource with an id is only looked up.
-/// Source: pulumi-dotnet sdk/Pulumi/Resources/Resource.cs and ResourceOptions.cs; Pulumi's documentation of ignoreChanges.
+/// What the options of a Pulumi resource do to its arguments: changes that are ignored keep what was deployed before, and a resource
+/// with an id is only looked up. What transformations do is seen when the resource is created; see <see cref="PulumiTransformations"/>.
+/// Source: pulumi-dotnet sdk/Pulumi/Resources/ResourceOptions.cs; Pulumi's documentation of ignoreChanges.
 /// </summary>
 sealed class PulumiOptions : ISettingOverrides
 {
-    const string IgnoreChanges = "IgnoreChanges";
-    const int MostParents = 8;
+    public const string IgnoreChanges = "IgnoreChanges";
 
-    static readonly ImmutableArray<string> transformations = ImmutableArray.Create("ResourceTransformations", "ResourceTransforms", "XResourceTransforms");
+    /// <summary>Stands for any property.</summary>
+    const string Anything = "*";
 
+    readonly SourceProgram program;
     readonly State moment;
-    readonly Condition created;
-    readonly Lazy<bool> isMentioned;
     readonly List<(Condition When, string[] Path)> ignored = [];
     Condition replaced;
 
     public PulumiOptions(Creation creation, ConditionSpace space, SourceProgram program)
     {
+        this.program = program;
         moment = creation.Moment;
-        created = creation.When;
-        replaced = space.False;
-        isMentioned = new(() => OverridingNames.Any(name => program.References.To(name, default).Any(mention => program.References.Meaning(mention, default) is not { } meant || IsOptions(meant.ContainingType))));
+        replaced = PulumiTransformations.MayHaveChanged(moment.Object(creation.Id), space) & creation.When;
         if (creation.Constructor.Parameters.FirstOrDefault(static parameter => IsOptions(parameter.Type)) is { Name: var name })
-            Read(creation.Arguments[name], created, 0);
+            Read(creation.Arguments[name], creation.When);
     }
 
-    /// <summary>A program that mentions none of these has no options that change arguments, so that options of which nothing is known do not either.</summary>
-    public static ImmutableArray<string> OverridingNames { get; } = transformations.Add(IgnoreChanges);
-
-    /// <summary>The options of the stack hold for all resources; those of a resource are read where it is created.</summary>
-    public static Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) =>
-        program.Model(mention.SyntaxTree).GetSymbolInfo(mention, cancellation).Symbol?.ContainingType is { Name: not "StackOptions" } ? Reach.Nothing : Reach.EveryCluster;
+    public static bool IsOptions(ITypeSymbol? type) => type is { Name: "ResourceOptions", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } } || (type is not null && IsOptions(type.BaseType));
 
     public bool Overrides(string[] properties) => !Unknown(properties).IsFalse;
 
@@ -54,95 +46,87 @@ sealed class PulumiOptions : ISettingOverrides
     }
 
     Condition Unknown(string[] properties) => ignored
-        .Where(change => change.Path.Zip(properties, static (segment, property) => segment == "*" || string.Equals(segment, property, StringComparison.OrdinalIgnoreCase)).All(static same => same))
+        .Where(change => change.Path.Zip(properties, static (segment, property) => segment == Anything || string.Equals(segment, property, StringComparison.OrdinalIgnoreCase)).All(static same => same))
         .Aggregate(replaced, static (any, change) => any | change.When);
 
-    void Read(Guarded options, Condition when, int generation)
+    void Read(Guarded options, Condition when)
     {
         foreach (var @case in Given(options, when))
         {
-            if (Find(@case.Value) is not { } found || generation == MostParents)
+            if (Find(@case.Value) is not { } found)
             {
-                MayReplace(@case.When);
+                MayIgnore(@case.When);
                 continue;
             }
 
-            MayReplace(@case.When & found.Obscure);
-            foreach (var (applies, _) in transformations.SelectMany(name => Elements(found, name, @case.When)))
-                MayReplace(applies);
-            if (generation == 0)
-                ReadOwn(found, @case.When);
-            if (found.Members.TryGetValue("Parent", out var parent))
-                ReadParent(parent, @case.When, generation);
-            else if (found.IsForeign)
-                MayReplace(@case.When);
+            MayIgnore(@case.When & found.Obscure);
+            foreach (var id in new[] { "Id", "Urn" })
+            {
+                if (found.Members.TryGetValue(id, out var given))
+                    replaced = Given(given, @case.When).Aggregate(replaced, static (any, each) => any | each.When);
+            }
+
+            ReadIgnored(found, @case.When);
         }
     }
 
-    /// <summary>What does not pass from parents to children.</summary>
-    void ReadOwn(ObjectState options, Condition when)
+    void ReadIgnored(ObjectState options, Condition when)
     {
-        foreach (var id in new[] { "Id", "Urn" })
-        {
-            if (options.Members.TryGetValue(id, out var given))
-                replaced = Given(given, when).Aggregate(replaced, static (any, @case) => any | @case.When);
-        }
-
-        foreach (var (applies, value) in Elements(options, IgnoreChanges, when))
-        {
-            if (value is Constant { Literal: string path })
-                ignored.Add((applies, path.Split(new[] { '.', '[', ']', '"' }, StringSplitOptions.RemoveEmptyEntries)));
-            else
-                MayReplace(applies);
-        }
-    }
-
-    void ReadParent(Guarded parent, Condition when, int generation)
-    {
-        foreach (var @case in Given(parent, when))
-        {
-            if (Find(@case.Value) is not { } found || !found.Members.TryGetValue(ObjectState.ArgumentKey("options"), out var options))
-                MayReplace(@case.When);
-            else if (!IsStack(found.Type))
-                Read(options, @case.When, generation + 1);
-        }
-    }
-
-    static bool IsOptions(ITypeSymbol? type) => type is { Name: "ResourceOptions", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } } || (type is not null && IsOptions(type.BaseType));
-
-    static bool IsStack(ITypeSymbol? type) => type is { Name: "Stack", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } } || (type is not null && IsStack(type.BaseType));
-
-    void MayReplace(Condition when)
-    {
-        if (!when.IsFalse && isMentioned.Value)
-            replaced |= when;
-    }
-
-    /// <summary>The elements of a list among the options; null stands for any number of which nothing is known.</summary>
-    IEnumerable<(Condition When, Value? Value)> Elements(ObjectState options, string name, Condition when)
-    {
-        if (!options.Members.TryGetValue(name, out var lists))
+        if (!options.Members.TryGetValue(IgnoreChanges, out var lists))
         {
             if (options.IsForeign)
-                yield return (when, null);
-            yield break;
+                MayIgnore(when);
+            return;
         }
 
         foreach (var @case in Given(lists, when))
         {
             if (Find(@case.Value) is not { Elements: { } elements } list)
             {
-                yield return (@case.When, null);
+                MayIgnore(@case.When);
                 continue;
             }
 
-            yield return (@case.When & (list.HasMoreElements is { } more ? more | list.Obscure : list.Obscure), null);
+            MayIgnore(@case.When & (list.HasMoreElements is { } more ? more | list.Obscure : list.Obscure));
             foreach (var element in elements)
             {
-                foreach (var value in element.Value.Cases)
-                    yield return (@case.When & element.When & value.When, value.Value);
+                foreach (var path in Given(element.Value, @case.When & element.When))
+                    Ignore(path.When, path.Value is Constant { Literal: string text } ? text : Anything);
             }
         }
+    }
+
+    void Ignore(Condition when, string path)
+    {
+        if (!when.IsFalse)
+            ignored.Add((when, Split(path)));
+    }
+
+    static string[] Split(string path) => path.Split(new[] { '.', '[', ']', '"' }, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Options of which nothing is known ignore no more than the program has options ignore anywhere.</summary>
+    void MayIgnore(Condition when)
+    {
+        if (when.IsFalse)
+            return;
+        foreach (var mention in program.References.To(IgnoreChanges, default))
+        {
+            if (program.References.Meaning(mention, default) is not { } meant || IsOptions(meant.ContainingType))
+                ignored.AddRange(PathsAt(mention).Select(path => (when, path)));
+        }
+    }
+
+    /// <summary>What a mention has ignored.</summary>
+    IEnumerable<string[]> PathsAt(SimpleNameSyntax mention)
+    {
+        var named = References.Named(mention);
+        var paths = named.Parent switch
+        {
+            AssignmentExpressionSyntax { Right: InitializerExpressionSyntax { Expressions: var added } } assignment when assignment.Left == named => added.AsEnumerable(),
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var path }] } } => [path],
+            _ => [named],
+        };
+        return paths.Select(path => program.Model(path.SyntaxTree).GetConstantValue(path).Value as string ?? Anything).Select(Split);
     }
 
     static IEnumerable<Case> Given(Guarded value, Condition when) => value.Cases

@@ -32,7 +32,7 @@ abstract class Sdk
     public virtual ImmutableArray<string> ClusterTypeNames => Clusters.Select(static type => type.Name).Distinct().ToImmutableArray();
 
     /// <summary>Names of what may set a cluster's properties from outside its declaration; <see cref="ReachOf"/> judges every mention of one.</summary>
-    public abstract ImmutableArray<string> OverridingNames { get; }
+    public virtual ImmutableArray<string> OverridingNames => ImmutableArray<string>.Empty;
 
     /// <summary>Which clusters a mention of an overriding name may change, besides what <see cref="Declare"/> knows. All of them, where the SDK does not follow what it does.</summary>
     public virtual Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) => Reach.EveryCluster;

@@ -93,8 +93,8 @@ public sealed class ExplainerTests
         Assert.Equal("5: AKS cluster (ManagedCluster): never created", Assert.Single(await Of(Stack("if (false) " + Cluster("\"aks\"", "")))));
 
     [Fact]
-    public async Task A_cluster_that_is_skipped_as_a_whole_says_why() => Assert.Equal(
-        "5: AKS cluster (ManagedCluster): not judged, since something outside the member may change it, or its settings stand in two places",
+    public async Task A_cluster_whose_arguments_may_be_replaced_is_not_judged() => Assert.Equal(
+        "5: AKS cluster 'aks': not judged, since 'EnablePrivateCluster' is not known",
         Assert.Single(await Of($$"""
             class Infrastructure : Stack
             {

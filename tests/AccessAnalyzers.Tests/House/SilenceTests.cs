@@ -61,7 +61,7 @@ public sealed class SilenceTests
     [InlineData("a transformation", """
         class Open : Stack
         {
-            public Open() : base(new StackOptions { ResourceTransformations = { args => null } }) => new ManagedCluster("aks", new ManagedClusterArgs { ResourceGroupName = "rg" });
+            public Open(ResourceTransformation transformation) : base(new StackOptions { ResourceTransformations = { transformation } }) => new ManagedCluster("aks", new ManagedClusterArgs { ResourceGroupName = "rg" });
         }
         """)]
     public async Task Nothing_is_said_of(string what, string source) =>

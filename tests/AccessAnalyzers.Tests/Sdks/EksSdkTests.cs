@@ -123,10 +123,6 @@ public abstract class EksSdkTests
         static string[] Ranges() => new[] { "52.94.76.0/24" };
         """).Verify();
 
-    [Fact]
-    public async Task Of_a_transformed_stack_nothing_is_said() =>
-        Assert.Empty(await Open($"var options = new StackOptions {{ ResourceTransformations = {{ args => null }} }};{Cluster("")}").Analyze());
-
     /// <summary>A statement that creates a cluster with these endpoint settings.</summary>
     protected abstract string Cluster(string endpoints, string type = "Cluster");
 

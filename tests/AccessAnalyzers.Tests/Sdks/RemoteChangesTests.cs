@@ -45,15 +45,33 @@ public sealed class RemoteChangesTests
     [InlineData("IgnoreChanges = { config.Require(\"ignored\") }", Silent)]
     [InlineData("IgnoreChanges = config.RequireObject<List<string>>(\"ignored\")", Silent)]
     [InlineData("IgnoreChanges = isProd ? new List<string> { \"apiServerAccessProfile\" } : new List<string>()", "when 'isProd' is false")]
-    [InlineData("ResourceTransformations = { args => null }", Silent)]
-    [InlineData("ResourceTransforms = { async (args, _) => null }", Silent)]
-    [InlineData("ResourceTransformations = isProd ? new List<ResourceTransformation> { args => null } : new List<ResourceTransformation>()", "when 'isProd' is false")]
+    [InlineData("ResourceTransformations = { args => null }", Definite)]
+    [InlineData("ResourceTransformations = { args => new ResourceTransformationResult(args.Args, args.Options) }", Definite)]
+    [InlineData("ResourceTransformations = { args => { if (args.Args is ManagedClusterArgs cluster) cluster.Tags.Add(\"team\", \"a\"); return null; } }", Definite)]
+    [InlineData("ResourceTransformations = { args => { var tags = args.Args.GetType().GetProperty(\"Tags\"); tags?.SetValue(args.Args, new InputMap<string>()); return new(args.Args, args.Options); } }", Definite)]
+    [InlineData("ResourceTransformations = { args => { args.Args.GetType().GetProperty(config.Require(\"property\"))?.SetValue(args.Args, null); return null; } }", Silent)]
+    [InlineData("ResourceTransformations = { args => { ((ManagedClusterArgs)args.Args).ApiServerAccessProfile = null; return null; } }", Silent)]
+    [InlineData("ResourceTransformations = { args => { if (isProd) ((ManagedClusterArgs)args.Args).ApiServerAccessProfile = null; return null; } }", "when 'isProd' is false")]
+    [InlineData("ResourceTransformations = { args => new(new ManagedClusterArgs(), args.Options) }", Silent)]
+    [InlineData("ResourceTransformations = { args => new(args.Args, new CustomResourceOptions { Id = \"existing\" }) }", Silent)]
+    [InlineData("ResourceTransformations = { args => new(args.Args, CustomResourceOptions.Merge((CustomResourceOptions)args.Options, new() { IgnoreChanges = { \"apiServerAccessProfile\" } })) }", Silent)]
+    [InlineData("ResourceTransformations = { args => new(args.Args, CustomResourceOptions.Merge((CustomResourceOptions)args.Options, new() { IgnoreChanges = { \"tags\" } })) }", Definite)]
+    [InlineData("ResourceTransformations = { System.Text.Json.JsonSerializer.Deserialize<ResourceTransformation>(\"\")! }", Silent)]
+    [InlineData("ResourceTransforms = { async (args, _) => null }", Definite)]
+    [InlineData("ResourceTransforms = { async (args, _) => new ResourceTransformResult(args.Args.SetItem(\"tags\", \"a\"), args.Options) }", Definite)]
+    [InlineData("ResourceTransforms = { async (args, _) => new ResourceTransformResult(args.Args.SetItem(\"apiServerAccessProfile\", \"a\"), args.Options) }", Silent)]
+    [InlineData("ResourceTransforms = { async (args, _) => new ResourceTransformResult(args.Args.Remove(\"apiServerAccessProfile\"), args.Options) }", Silent)]
+    [InlineData("ResourceTransforms = { async (args, _) => new ResourceTransformResult(args.Args.SetItem(config.Require(\"name\"), \"a\"), args.Options) }", Silent)]
+    [InlineData("ResourceTransforms = { async (args, _) => isLate ? new ResourceTransformResult(args.Args.Clear(), args.Options) : null }", Silent)]
+    [InlineData("ResourceTransformations = isProd ? new List<ResourceTransformation> { args => new(new ManagedClusterArgs(), args.Options) } : new List<ResourceTransformation>()", "when 'isProd' is false")]
     [InlineData("ResourceTransformations = new List<ResourceTransformation>()", Definite)]
     [InlineData("Id = \"/subscriptions/1\"", Silent)]
     [InlineData("Urn = \"urn:1\"", Silent)]
     public async Task The_options_of_a_resource(string options, string expected) => Assert.Equal(expected, await Judge(Aks.Stack($$"""
         var isProd = config.RequireBoolean("isProd");
+        var isLate = false;
         new ManagedCluster("aks", {{PrivateWithRanges}}, new CustomResourceOptions { {{options}} });
+        isLate = true;
         """), "AKS002"));
 
     [Fact]
@@ -66,8 +84,11 @@ public sealed class RemoteChangesTests
 
     [Theory]
     [InlineData("Protect = true", Definite)]
-    [InlineData("IgnoreChanges = { \"tags\" }", Silent)]
-    [InlineData("ResourceTransforms = { async (args, _) => null }", Silent)]
+    [InlineData("IgnoreChanges = { \"tags\" }", Definite)]
+    [InlineData("IgnoreChanges = { \"apiServerAccessProfile\" }", Silent)]
+    [InlineData("ResourceTransforms = { async (args, _) => null }", Definite)]
+    [InlineData("ResourceTransformations = { args => new(new ManagedClusterArgs(), args.Options) }", Silent)]
+    [InlineData("Parent = new ComponentResource(\"my:other\", \"other\", new() { ResourceTransformations = { args => new(new ManagedClusterArgs(), args.Options) } })", Silent)]
     [InlineData("Id = \"existing\"", Silent)]
     public async Task Merged_options(string options, string expected) => Assert.Equal(expected, await Judge(Aks.Stack($$"""
         new ManagedCluster("aks", {{PrivateWithRanges}}, CustomResourceOptions.Merge(null, new CustomResourceOptions { {{options}} }));
@@ -80,7 +101,8 @@ public sealed class RemoteChangesTests
         """), "AKS002"));
 
     [Theory]
-    [InlineData("new ComponentResourceOptions { ResourceTransformations = { args => null } }", Silent)]
+    [InlineData("new ComponentResourceOptions { ResourceTransformations = { args => null } }", Definite)]
+    [InlineData("new ComponentResourceOptions { ResourceTransformations = { args => new(new ManagedClusterArgs(), args.Options) } }", Silent)]
     [InlineData("new ComponentResourceOptions { Protect = true }", Definite)]
     [InlineData("null", Definite)]
     public async Task The_options_of_a_parent(string options, string expected) => Assert.Equal(expected, await Judge(Aks.Program($$"""
@@ -104,7 +126,7 @@ public sealed class RemoteChangesTests
 
     [Fact]
     public async Task A_parent_of_a_parent() => Assert.Equal(Silent, await Judge(Aks.Stack($$"""
-        var outer = new ComponentResource("my:outer", "outer", new ComponentResourceOptions { ResourceTransformations = { args => null } });
+        var outer = new ComponentResource("my:outer", "outer", new ComponentResourceOptions { ResourceTransformations = { args => new(new ManagedClusterArgs(), args.Options) } });
         var inner = new ComponentResource("my:inner", "inner", new ComponentResourceOptions { Parent = outer });
         new ManagedCluster("aks", {{PrivateWithRanges}}, new CustomResourceOptions { Parent = inner });
         """), "AKS002"));
@@ -125,12 +147,113 @@ public sealed class RemoteChangesTests
         """), "AKS002"));
 
     [Theory]
-    [InlineData("ResourceTransformations = { args => null }")]
-    [InlineData("ResourceTransforms = { async (args, _) => null }")]
-    public async Task The_options_of_the_stack(string options) => Assert.Equal(Silent, await Judge(Aks.Program($$"""
+    [InlineData("ResourceTransformations = { args => null }", Definite)]
+    [InlineData("ResourceTransformations = { Tag }", Definite)]
+    [InlineData("ResourceTransformations = { Close }", Silent)]
+    [InlineData("ResourceTransformations = { Named(\"Tags\") }", Definite)]
+    [InlineData("ResourceTransformations = { Named(\"ApiServerAccessProfile\") }", Silent)]
+    [InlineData("ResourceTransforms = { async (args, _) => null }", Definite)]
+    public async Task The_options_of_the_stack(string options, string expected) => Assert.Equal(expected, await Judge(Aks.Program($$"""
         class Program : Stack
         {
-            public Program() : base(new StackOptions { {{options}} }) => new ManagedCluster("aks", {{PrivateWithRanges}});
+            public Program() : base(new StackOptions { {{options}} })
+            {
+                {{Statement}}
+            }
+        {{Transformations}}
+        }
+        """), "AKS002"));
+
+    const string Statement = $"new ManagedCluster(\"aks\", {PrivateWithRanges});";
+
+    const string Transformations = """
+        static ResourceTransformationResult? Tag(ResourceTransformationArgs args)
+        {
+            if (args.Resource.GetResourceType() == "azure-native:containerservice:ManagedCluster")
+                ((ManagedClusterArgs)args.Args).Tags = new InputMap<string> { ["team"] = "a" };
+            return new ResourceTransformationResult(args.Args, args.Options);
+        }
+        static ResourceTransformationResult? Close(ResourceTransformationArgs args)
+        {
+            if (args.Args is ManagedClusterArgs { ApiServerAccessProfile: not null } cluster)
+                cluster.ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = true };
+            return new ResourceTransformationResult(args.Args, args.Options);
+        }
+        static ResourceTransformation Named(string name) => args =>
+        {
+            if (args.Args.GetType().GetProperty(name) is { } property)
+                property.SetValue(args.Args, null);
+            return new ResourceTransformationResult(args.Args, args.Options);
+        };
+        """;
+
+    [Fact]
+    public async Task A_method_of_the_stack_has_its_options() => Assert.Equal(Silent, await Judge(Aks.Program($$"""
+        class Program : Stack
+        {
+            public Program() : base(new StackOptions { ResourceTransformations = { Close } }) { }
+            public void Make()
+            {
+                {{Statement}}
+            }
+        {{Transformations}}
+        }
+        """), "AKS002"));
+
+    [Theory]
+    [InlineData("Tag", Definite)]
+    [InlineData("Close", Silent)]
+    public async Task The_options_of_a_run(string transformation, string expected) => Assert.Equal(expected, await Judge(Aks.Program($$"""
+        class Program
+        {
+            static Task<int> Main() => Deployment.RunAsync(() =>
+            {
+                {{Statement}}
+                return Task.FromResult<IDictionary<string, object?>>(new Dictionary<string, object?>());
+            }, new StackOptions { ResourceTransformations = { {{transformation}} } });
+        {{Transformations}}
+        }
+        """), "AKS002"));
+
+    [Fact]
+    public async Task Each_stack_has_its_own_transformations()
+    {
+        var findings = await Aks.Program($$"""
+            static class Shared
+            {
+                public static void Make()
+                {
+                    {{Statement}}
+                }
+            }
+            class Tagged : Stack
+            {
+                public Tagged() : base(new StackOptions { ResourceTransformations = { Tag } }) => Shared.Make();
+            {{Transformations}}
+            }
+            class Closed : Stack
+            {
+                public Closed() : base(new StackOptions { ResourceTransformations = { Close } }) => Shared.Make();
+            {{Transformations}}
+            }
+            """).Analyze();
+        var finding = Assert.Single(findings, finding => finding.Id == "AKS002");
+        Assert.Contains("Tagged() : base", finding.Location.SourceTree!.GetText().Lines.GetLineFromPosition(finding.Location.SourceSpan.Start).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"tags\"", Definite)]
+    [InlineData("\"apiServerAccessProfile\"", Silent)]
+    [InlineData("Path", Silent)]
+    public async Task Options_of_which_nothing_is_known_ignore_what_the_program_ignores_elsewhere(string path, string expected) => Assert.Equal(expected, await Judge(Aks.Program($$"""
+        class Platform : ComponentResource
+        {
+            static string Path => new Config().Require("path");
+            public Platform(string name, CustomResourceOptions options) : base("my:platform", name)
+            {
+                new ResourceGroup("rg", null, new CustomResourceOptions { IgnoreChanges = { {{path}} } });
+                new ManagedCluster("aks", {{PrivateWithRanges}}, options);
+            }
         }
         """), "AKS002"));
 
