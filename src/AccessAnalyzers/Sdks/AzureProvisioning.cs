@@ -4,6 +4,7 @@ using AccessAnalyzers.Reading;
 using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -85,17 +86,39 @@ sealed class AzureProvisioning : Sdk
 
     public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation)
     {
-        var model = program.Model(mention.SyntaxTree);
-        var symbol = model.GetSymbolInfo(mention, cancellation).Symbol;
-        if (symbol is not null && !Bicep.IsProvisioning(symbol))
+        if (program.Model(mention.SyntaxTree).GetSymbolInfo(mention, cancellation).Symbol is { } symbol && !Bicep.IsProvisioning(symbol))
             return Reach.Nothing;
         var call = mention.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call.Expression.Span.Contains(mention.Span));
-        return mention.Identifier.ValueText == Enumeration
-            && call?.Parent is MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "OfType", TypeArgumentList.Arguments: [var sought] } }
-            && model.GetTypeInfo(sought, cancellation).Type is INamedTypeSymbol type && Bicep.IsDerivedFrom(type, "ProvisionableResource") && !IsClusterOrDerived(type)
-            ? Reach.Nothing
-            : Reach.EveryCluster;
+        return mention.Identifier.ValueText == Enumeration && call is not null && program.Operation(call, cancellation) is { } constructs && OnlyLooksAt(constructs) ? Reach.Nothing : Reach.EveryCluster;
     }
+
+    /// <summary>Whether clusters among constructs stay as they are, whatever is done to others: they are counted, or filtered by a class that they are not of.</summary>
+    bool OnlyLooksAt(IOperation constructs)
+    {
+        var use = constructs.Parent;
+        while (use is IConversionOperation { IsImplicit: true } or IArgumentOperation)
+            use = use.Parent;
+        switch (use)
+        {
+            case IInvocationOperation { TargetMethod: { ContainingType.Name: "Enumerable", Name: var name } asked } query when query.Arguments.Skip(1).All(static argument => Asks(argument.Value)):
+                return name is "Count" or "LongCount" or "Any" or "All" || (name is "OfType" or "Cast" && asked.TypeArguments is [INamedTypeSymbol sought] && !MayBeCluster(sought)) || (name is "Where" && OnlyLooksAt(query));
+            case IForEachLoopOperation { Body: var body, LoopControlVariable: IVariableDeclaratorOperation { Symbol: var each } }:
+                return body.Descendants().OfType<ILocalReferenceOperation>().Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, each)).All(reference =>
+                    reference.Parent is IIsTypeOperation || (reference.Parent is IIsPatternOperation { Pattern: var pattern } && IsOther(pattern))
+                    || (reference.Parent is ISwitchOperation @switch && @switch.Cases.SelectMany(static section => section.Clauses).All(clause => clause is IDefaultCaseClauseOperation || (clause is IPatternCaseClauseOperation { Pattern: var of } && IsOther(of)))));
+            default:
+                return false;
+        }
+
+        bool IsOther(IPatternOperation pattern) => pattern is ITypePatternOperation || (pattern is IDeclarationPatternOperation { MatchedType: INamedTypeSymbol type } && !MayBeCluster(type));
+    }
+
+    /// <summary>Whether a construct of a class may be a cluster.</summary>
+    bool MayBeCluster(INamedTypeSymbol type) => IsClusterOrDerived(type) || !Bicep.IsDerivedFrom(type, "ProvisionableResource");
+
+    /// <summary>Whether a function only asks of what class something is.</summary>
+    static bool Asks(IOperation function) => function is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body: var body } }
+        && !body.Descendants().Any(static operation => operation is IInvocationOperation or IAssignmentOperation or IObjectCreationOperation or IPropertyReferenceOperation);
 
     public override LibraryModel Library { get; } = new Bicep();
 

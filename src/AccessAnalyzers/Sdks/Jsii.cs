@@ -15,6 +15,9 @@ abstract class Jsii : LibraryModel
 {
     const string Aspects = "Aspects";
 
+    /// <summary>Through how many variables an aspect is followed.</summary>
+    const int MostVariables = 4;
+
     /// <summary>How a remedy reads the authorized IP ranges of an AKS cluster.</summary>
     public static readonly CSharp ConfiguredRanges = ConfiguredList("AKS_AUTHORIZED_IP_RANGES", "IP ranges");
 
@@ -84,23 +87,53 @@ abstract class Jsii : LibraryModel
         if (model.GetSymbolInfo(mention, cancellation).Symbol is not INamedTypeSymbol aspects || !IsGenerated(aspects))
             return Reach.Nothing;
         SyntaxNode type = mention.Parent is MemberAccessExpressionSyntax qualified && qualified.Name == mention ? qualified : mention;
-        if (type.Parent is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Of", Parent: InvocationExpressionSyntax
+        return type.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Of", Parent: InvocationExpressionSyntax added } && AddedTo(added, program, cancellation).All(aspect => aspect is not null && IsHarmless(aspect, 0))
+            ? Reach.Nothing
+            : Reach.EveryCluster;
+
+        bool IsHarmless(ExpressionSyntax aspect, int deep)
+        {
+            for (var known = program.Model(aspect.SyntaxTree).GetTypeInfo(aspect, cancellation).Type; known is INamedTypeSymbol { TypeKind: TypeKind.Class } named; known = known.BaseType)
             {
-                Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [var aspect, ..] } },
-            } })
+                if (IsGenerated(named) || named.ContainingAssembly?.Name == "Cdklabs.CdkNag" || named.SpecialType == SpecialType.System_Object)
+                    return true;
+                if (program.Declaration(named, cancellation) is null)
+                    return false;
+            }
+
+            return deep < MostVariables && ValuesOf(aspect, program, cancellation) is { } values && values.All(value => value is not null && IsHarmless(value, deep + 1));
+        }
+    }
+
+    /// <summary>What is added to the aspects that a call gives, at once or by way of a variable; null among them stands for what is not seen.</summary>
+    static IEnumerable<ExpressionSyntax?> AddedTo(ExpressionSyntax aspects, SourceProgram program, CancellationToken cancellation) => aspects.Parent switch
+    {
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [var aspect, ..] } } access when access.Expression == aspects => [aspect.Expression],
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } when program.Model(aspects.SyntaxTree).GetDeclaredSymbol(variable, cancellation) is ILocalSymbol local =>
+            program.References.To(local, cancellation).SelectMany(use => AddedTo(use, program, cancellation)),
+        _ => [null],
+    };
+
+    /// <summary>What a variable, or a parameter of a member that only the program calls, is given; null among it stands for what is not seen. Null where nobody can tell.</summary>
+    static ExpressionSyntax?[]? ValuesOf(ExpressionSyntax variable, SourceProgram program, CancellationToken cancellation)
+    {
+        switch (program.Model(variable.SyntaxTree).GetSymbolInfo(variable, cancellation).Symbol)
         {
-            return Reach.EveryCluster;
+            case ILocalSymbol { DeclaringSyntaxReferences: [var declaration] } local when !IsAssigned(local):
+                return [(declaration.GetSyntax(cancellation) as VariableDeclaratorSyntax)?.Initializer?.Value];
+            case IParameterSymbol { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary, IsVirtual: false, IsOverride: false, IsAbstract: false } method } parameter
+                when !IsAssigned(parameter) && (method.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal || method.ContainingType.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal)
+                    && method.ContainingType.AllInterfaces.IsEmpty:
+                return program.References.To(method, cancellation).Select(mention => GivenAt(mention, parameter)).ToArray();
+            default:
+                return null;
         }
 
-        for (var known = model.GetTypeInfo(aspect.Expression, cancellation).Type; known is INamedTypeSymbol { TypeKind: TypeKind.Class } named; known = known.BaseType)
-        {
-            if (IsGenerated(named) || named.ContainingAssembly?.Name == "Cdklabs.CdkNag" || named.SpecialType == SpecialType.System_Object)
-                return Reach.Nothing;
-            if (program.Declaration(named, cancellation) is null)
-                break;
-        }
+        bool IsAssigned(ISymbol symbol) => program.References.To(symbol, cancellation).Any(static use => use.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use || use.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 });
 
-        return Reach.EveryCluster;
+        ExpressionSyntax? GivenAt(SimpleNameSyntax mention, IParameterSymbol parameter) => References.Named(mention).Parent is InvocationExpressionSyntax call && program.Operation(call, cancellation) is IInvocationOperation invocation
+            ? invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value.Syntax as ExpressionSyntax
+            : null;
     }
 
     /// <summary>Whether an assembly of this name belongs to the SDK itself.</summary>

@@ -53,6 +53,14 @@ public sealed class FinishedClusterTests
     [InlineData(AzureProvisioning.Created + "infra.GetProvisionableResources().OfType<ContainerServiceManagedCluster>().Single().ApiServerAccessProfile = " + HiddenProfile + ";")]
     [InlineData(AzureProvisioning.Created + "foreach (var each in infra.GetProvisionableResources()) { if (each is ContainerServiceManagedCluster found) found.ApiServerAccessProfile = " + HiddenProfile + "; }")]
     [InlineData(CreatedOpen + "infra.GetProvisionableResources().OfType<PrivateDnsZone>().Single().Name = \"other\";")]
+    [InlineData(CreatedOpen + "Console.WriteLine(infra.GetProvisionableResources().Count());")]
+    [InlineData(CreatedOpen + "if (!infra.GetProvisionableResources().Any(each => each is PrivateDnsZone)) infra.Add(zone);")]
+    [InlineData(CreatedOpen + "Console.WriteLine(infra.GetProvisionableResources().Where(each => each is PrivateDnsZone).Count());")]
+    [InlineData(CreatedOpen + "foreach (var each in infra.GetProvisionableResources()) { if (each is PrivateDnsZone found) found.Name = \"other\"; }")]
+    [InlineData(CreatedOpen + "foreach (var each in infra.GetProvisionableResources()) { switch (each) { case PrivateDnsZone found: found.Name = \"other\"; break; default: Console.WriteLine(); break; } }")]
+    [InlineData(AzureProvisioning.Created + "foreach (var each in infra.GetProvisionableResources()) { if (each is ProvisionableResource found) Console.WriteLine(found); }")]
+    [InlineData(AzureProvisioning.Created + "var all = infra.GetProvisionableResources().ToList(); ((ContainerServiceManagedCluster)all[0]).ApiServerAccessProfile = " + HiddenProfile + ";")]
+    [InlineData(AzureProvisioning.Created + "Console.WriteLine(infra.GetProvisionableResources().Count(each => { ((ContainerServiceManagedCluster)each).ApiServerAccessProfile = " + HiddenProfile + "; return true; }));")]
     [InlineData(AzureProvisioning.Created + "aks.ApiServerAccessProfile.IsPrivateClusterEnabled.Assign(true);")]
     public Task What_a_cluster_is_in_the_end_counts(string statements) => AzureProvisioning.Statements(statements).Verify();
 

@@ -490,12 +490,20 @@ public sealed class RemoteChangesTests
     [InlineData("Aspects.Of(this).Add(new Closing());", Silent)]
     [InlineData("Aspects.Of(this).Add(new ClosingByHelp());", Silent)]
     [InlineData("Aspects.Of(this).Add(Any());", Silent)]
-    [InlineData("var aspects = Aspects.Of(this); aspects.Add(new Naming());", Silent)]
+    [InlineData("var aspects = Aspects.Of(this); aspects.Add(new Naming());", Definite)]
+    [InlineData("var aspects = Aspects.Of(this); aspects.Add(new Naming()); aspects.Add(Any());", Silent)]
+    [InlineData("var aspects = Aspects.Of(this); System.Console.WriteLine(aspects);", Silent)]
+    [InlineData("IAspect aspect = new Naming(); Aspects.Of(this).Add(aspect);", Definite)]
+    [InlineData("IAspect aspect = Any(); Aspects.Of(this).Add(aspect);", Silent)]
+    [InlineData("IAspect aspect = new Naming(); aspect = Any(); Aspects.Of(this).Add(aspect);", Silent)]
+    [InlineData("Add(this, new Naming()); Add(this, new Plain());", Definite)]
+    [InlineData("Add(this, new Naming()); Add(this, Any());", Silent)]
     public async Task Aspects_that_visit_a_cluster(string statements, string expected) => Assert.Equal(expected, await Judge(Eks.Stack($$"""
         _ = {{Cluster}};
         {{statements}}
         """, $$"""
         static IAspect Any() => null!;
+        static void Add(Construct scope, IAspect aspect) => Aspects.Of(scope).Add(aspect);
         class Plain : IAspect
         {
             public void Visit(IConstruct node) { }
