@@ -13,7 +13,7 @@ sealed class TextFunction : IEquatable<TextFunction>
     public static readonly TextFunction Identity = new("", "", static text => text);
 
     /// <summary>Upper or lower case, which comes to the same for whoever ignores the case.</summary>
-    public static readonly TextFunction IgnoringCase = new("case", " in any case", static text => ((string)text!).ToUpperInvariant()) { isSettled = true };
+    public static readonly TextFunction IgnoringCase = new("case", " ignoring case", static text => ((string)text!).ToUpperInvariant()) { isSettled = true };
 
     public static readonly TextFunction Trimmed = new("trim", "", static text => ((string)text!).Trim()) { isSettled = true };
 
