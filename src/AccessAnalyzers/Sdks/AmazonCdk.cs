@@ -238,6 +238,9 @@ sealed class AmazonCdk : Sdk
         /// <summary>What <c>OnlyFrom</c> was given.</summary>
         public const string AllowedCidrs = "(allowed CIDRs)";
 
+        /// <summary>How the names of methods begin that look up what exists.</summary>
+        const string From = "From";
+
         /// <summary>Of which construct something is the part that it has made itself.</summary>
         const string Whole = "(whole)";
 
@@ -273,9 +276,22 @@ sealed class AmazonCdk : Sdk
                     Change(call, construct, construct.Cases.Any(@case => WholeOf(call.Interpreter, @case.Value) is not null) ? ChangedConstruct.OverrideKey(property) : property, value),
                 { Name: "get_Node", Receiver: { } construct } => PartOf(call, construct),
                 { Name: "get_DefaultChild", Receiver: { } node } => PartOf(call, node),
+                { Method.IsStatic: true, Name: var name, Arguments: [_, _, var known] } when name.StartsWith(From, StringComparison.Ordinal) && RoleOf(type) == TypeRole.Resource => LookUp(call, name.Substring(From.Length), known),
                 { Name: "FindChild" or "TryFindChild", Receiver: { } node, Arguments: { Length: 1 } id } when id[0].Single is Constant { Literal: "Resource" or "Default" } => PartOf(call, node),
                 _ => null,
             };
+        }
+
+        /// <summary>A resource that exists already: it has the id, name or ARN by which it is looked up, or the attributes that the program knows of it.</summary>
+        static Guarded? LookUp(LibraryCall call, string by, Guarded known)
+        {
+            var interpreter = call.Interpreter;
+            var members = by.EndsWith("Id", StringComparison.Ordinal) || by.EndsWith("Name", StringComparison.Ordinal) || by.EndsWith("Arn", StringComparison.Ordinal)
+                ? ImmutableDictionary<string, Guarded>.Empty.Add(by, known)
+                : by.EndsWith("Attributes", StringComparison.Ordinal) && known.Single is { } single && interpreter.Object(single) is { IsForeign: false } attributes
+                ? attributes.Members.Keys.ToImmutableDictionary(static name => name, name => interpreter.ReadMember(known, name))
+                : null;
+            return members is null ? null : interpreter.NewObject(call.Method.ContainingType, call.Site, found => found with { IsForeign = true, Members = members });
         }
 
         static Guarded Restrict(LibraryCall call, Guarded access, Guarded cidrs)

@@ -87,7 +87,7 @@ sealed class Pulumi : LibraryModel
             "Deployment" when call is { Name: "RunAsync", Arguments.IsEmpty: true, TypeArguments: [var stack] } => call.Interpreter.NewOf(stack, call.Site),
             "CustomResourceOptions" or "ComponentResourceOptions" when call is { Name: "Merge", Arguments: { Length: 2 } merged } => Merge(call, merged),
             "InputListExtensions" when call is { Name: "Add", Arguments: { Length: 2 } add } => Add(call, add[0], add[1]),
-            _ => null,
+            _ => call is { Name: "Get", Method.IsStatic: true, Arguments: { Length: >= 2 } lookup } && RoleOf(type) == TypeRole.Resource ? LookUp(call, lookup[1]) : null,
         };
     }
 
@@ -135,6 +135,15 @@ sealed class Pulumi : LibraryModel
             .Where(property => property is { IsStatic: false, IsIndexer: false, SetMethod.DeclaredAccessibility: Accessibility.Public } && interpreter.KeepsWhatItIsGiven(property))
             .ToImmutableDictionary(ObjectState.PropertyKey, property => Content(call, source, $"{key}.{property.Name}", property.Type, deep + 1));
         return interpreter.NewObject(type, call.Site, read => read with { IsForeign = true, MayBeDerived = false, Members = members });
+    }
+
+    /// <summary>A resource that exists already. The last segment of an id of Azure's is the resource's name.</summary>
+    static Guarded LookUp(LibraryCall call, Guarded id)
+    {
+        var members = ImmutableDictionary<string, Guarded>.Empty.Add("Id", id);
+        if (id.Cases.All(static @case => @case.Value is Constant { Literal: string text } && text.StartsWith("/subscriptions/", StringComparison.OrdinalIgnoreCase)))
+            members = members.Add("Name", id.Select(static each => new Constant(((string)((Constant)each).Literal!).Split('/')[^1])));
+        return call.Interpreter.NewObject(call.Method.ContainingType, call.Site, found => found with { IsForeign = true, Members = members });
     }
 
     static Guarded? CallList(LibraryCall call)
