@@ -20,6 +20,16 @@ enum ConditionalFindings
     Ignore,
 }
 
+/// <summary>What becomes of findings that depend on a parameter which nobody in the compilation supplies.</summary>
+enum UncalledParameters
+{
+    /// <summary>They are one severity lower.</summary>
+    Report,
+
+    /// <summary>They are not reported.</summary>
+    Ignore,
+}
+
 /// <summary>Who may connect to the API servers of a project at most.</summary>
 enum RequiredAccess
 {
@@ -35,6 +45,7 @@ enum RequiredAccess
 
 /// <summary>What a user can set in .editorconfig or .globalconfig.</summary>
 /// <param name="ConditionalFindings">What becomes of findings that hold in some configurations only.</param>
+/// <param name="UncalledParameters">What becomes of findings that depend on a parameter which nobody in the compilation supplies.</param>
 /// <param name="TrustedRanges">The only networks that may reach an API server; empty where the user names none.</param>
 /// <param name="VeryBroadIPv4Prefix">An IPv4 block with a shorter prefix is very broad.</param>
 /// <param name="VeryBroadIPv6Prefix">An IPv6 block with a shorter prefix is very broad.</param>
@@ -43,6 +54,7 @@ enum RequiredAccess
 /// <param name="Require">Who may connect at most.</param>
 sealed record Options(
     ConditionalFindings ConditionalFindings,
+    UncalledParameters UncalledParameters,
     IPRangeUnion TrustedRanges,
     int VeryBroadIPv4Prefix,
     int VeryBroadIPv6Prefix,
@@ -56,6 +68,14 @@ sealed record Options(
             "report" => ConditionalFindings.Report,
             "lower" => ConditionalFindings.Lower,
             "ignore" => ConditionalFindings.Ignore,
+            _ => null,
+        });
+
+    static readonly Option<UncalledParameters> uncalledParameters = new(
+        "uncalled_parameters", UncalledParameters.Report, "'report' or 'ignore'", "'report' is used", static (text, _) => text.ToLowerInvariant() switch
+        {
+            "report" => UncalledParameters.Report,
+            "ignore" => UncalledParameters.Ignore,
             _ => null,
         });
 
@@ -81,7 +101,7 @@ sealed record Options(
         });
 
     static readonly ImmutableArray<Option> all = ImmutableArray.Create<Option>(
-        conditionalFindings, trustedRanges, veryBroadIPv4Prefix, veryBroadIPv6Prefix, maxAuthorizedRanges, explain, require);
+        conditionalFindings, uncalledParameters, trustedRanges, veryBroadIPv4Prefix, veryBroadIPv6Prefix, maxAuthorizedRanges, explain, require);
 
     static readonly DiagnosticDescriptor invalidOption = Create(
         id: "ACCESS001",
@@ -92,10 +112,11 @@ sealed record Options(
 
     /// <summary>Where the user sets nothing.</summary>
     public static Options Default { get; } = new(
-        conditionalFindings.Default, trustedRanges.Default, veryBroadIPv4Prefix.Default, veryBroadIPv6Prefix.Default, null, explain.Default, require.Default);
+        conditionalFindings.Default, uncalledParameters.Default, trustedRanges.Default, veryBroadIPv4Prefix.Default, veryBroadIPv6Prefix.Default, null, explain.Default, require.Default);
 
     public static Options Of(AnalyzerOptions options, SyntaxTree tree, CancellationToken cancellation) => new(
         conditionalFindings.Of(options, tree, cancellation),
+        uncalledParameters.Of(options, tree, cancellation),
         trustedRanges.Of(options, tree, cancellation),
         veryBroadIPv4Prefix.Of(options, tree, cancellation),
         veryBroadIPv6Prefix.Of(options, tree, cancellation),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Evaluation;
 
@@ -177,12 +178,35 @@ sealed class ConditionSpace
     /// The configurations under which <paramref name="created"/> can hold and, whenever it does,
     /// <paramref name="violated"/> holds too, whatever the subjects are of which nothing is known. None past the bounds.
     /// </summary>
-    public Condition ConfigurationsWhere(Condition created, Condition violated) => Conclude(() =>
+    /// <param name="created">Where there is something to be judged.</param>
+    /// <param name="violated">Where the judgement holds.</param>
+    /// <param name="areParametersChosen">Whether parameters that nobody in the compilation supplies count as configuration.</param>
+    public Condition ConfigurationsWhere(Condition created, Condition violated, bool areParametersChosen = false) => Conclude(() =>
     {
+        bool IsUnknown(Atom atom) => !atom.Subject.IsConfiguration && !(areParametersChosen && atom.Subject.Parameter is not null);
         var possible = Restricted(created);
         var escapes = Restricted(created & !violated);
-        return Exists(possible, static atom => !atom.Subject.IsConfiguration) & !Exists(escapes, static atom => !atom.Subject.IsConfiguration);
+        return Exists(possible, IsUnknown) & !Exists(escapes, IsUnknown);
     }) ?? False;
+
+    /// <summary>What holds of the parameters that nobody in the compilation supplies whatever they are given; null where there are none.</summary>
+    public Condition? Parameters
+    {
+        get
+        {
+            Condition? all = null;
+            foreach (var subject in AskedSubjects.Where(static subject => subject.Parameter is not null).ToArray())
+            {
+                all ??= True;
+                if (!subject.CanBeNull && subject.Atoms.Exists(static atom => atom.Question == Question.IsNull))
+                    all &= !Ask(subject, Question.IsNull);
+                if (subject.Enumeration is { } members)
+                    all &= members.GetMembers().OfType<IFieldSymbol>().Where(static member => member.HasConstantValue).Aggregate(False, (any, member) => any | Ask(subject, Question.Equals, member.ConstantValue));
+            }
+
+            return all;
+        }
+    }
 
     /// <summary>
     /// The fewest answers that make a condition true wherever another one holds, in the order of their atoms; empty if that one alone

@@ -205,7 +205,7 @@ sealed partial class Interpreter
         Subject Take(Subject subject)
         {
             if (!subjects.TryGetValue(subject, out var here))
-                subjects.Add(subject, here = subject is { Source: { } source, IsConfiguration: true } ? interpreter.SubjectOf(source, subject.Name) : new Subject(subject.Name, isConfiguration: false));
+                subjects.Add(subject, here = subject is { Source: { } source, IsConfiguration: true } ? interpreter.SubjectOf(source, subject.Name) : new Subject(subject.Name, isConfiguration: false) { Parameter = subject.Parameter });
             return here;
         }
     }

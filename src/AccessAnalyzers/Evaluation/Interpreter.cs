@@ -173,7 +173,7 @@ sealed partial class Interpreter
                 if (program.Declaration(constructor.ContainingType, cancellation) is null)
                     return false;
                 var created = Allocate(constructor.ContainingType, null);
-                var given = UnknownArguments(constructor);
+                var given = GivenArguments(constructor);
                 RunConstructor(constructor, created, given, null);
                 construction = ConstructionOf(created);
                 left.AddRange(given.Add(created));
@@ -182,7 +182,7 @@ sealed partial class Interpreter
                 if (program.Body(method, cancellation) is not { } body)
                     return false;
                 frame.This = method.IsStatic ? null : Received(method.ContainingType);
-                var arguments = UnknownArguments(method);
+                var arguments = GivenArguments(method);
                 BindParameters(method, arguments);
                 if (IsIterator(method, body))
                 {
@@ -310,6 +310,26 @@ sealed partial class Interpreter
             && program.RoleOf(parameter.Type) is not TypeRole.Wrapper
             ? NewObject(parameter.Type, null, static created => created with { IsForeign = true })
             : Of(new Symbolic(new Subject(parameter.Name, isConfiguration: false)));
+
+    /// <summary>The arguments of the interpreted member itself: where nobody in the compilation calls it, somebody outside will choose them.</summary>
+    ImmutableArray<Guarded> GivenArguments(IMethodSymbol method) => program.IsCalledOutsideOnly(method, cancellation)
+        ? method.Parameters.Select(parameter => parameter.RefKind == RefKind.None ? Chosen(parameter.Name, parameter.Type, 0) ?? Unknown(parameter) : Unknown(parameter)).ToImmutableArray()
+        : UnknownArguments(method);
+
+    /// <summary>What somebody outside chooses: a single value, or an object whose members nobody in the compilation sets; null for anything else.</summary>
+    Guarded? Chosen(string name, ITypeSymbol type, int deep)
+    {
+        if (WithoutNull(type) is { SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_String } || type is INamedTypeSymbol { TypeKind: TypeKind.Enum })
+            return type.TypeKind == TypeKind.Enum && type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "FlagsAttribute") ? null : Of(new Symbolic(new Subject(name, isConfiguration: false) { Parameter = type }));
+        if (deep == MostObjectsDeep || type is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } || program.Declaration(type, cancellation) is null)
+            return null;
+        var members = type.GetMembers().OfType<IPropertySymbol>()
+            .Where(property => property is { IsStatic: false, IsIndexer: false, SetMethod.DeclaredAccessibility: Accessibility.Public } && !TypeHierarchy.IsOverridable(property) && IsAutomatic(property) && !program.Assigns(property, cancellation))
+            .Select(property => (Key: ObjectState.PropertyKey(property), Value: Chosen($"{name}.{property.Name}", property.Type, deep + 1)))
+            .Where(static member => member.Value is not null)
+            .ToImmutableDictionary(static member => member.Key, static member => member.Value!);
+        return NewObject(type, null, created => created with { IsForeign = true, Members = members });
+    }
 
     public Guarded Of(Value value, SyntaxNode? node = null) => Guarded.Of(Space.True, value, node is null ? null : new Origin(node));
 

@@ -78,6 +78,23 @@ sealed class SourceProgram(
     public IEnumerable<SimpleNameSyntax> MentionsOf(ISymbol member, CancellationToken cancellation) =>
         Inheritance.CalledAs(member).Prepend(member).SelectMany(name => References.To(name, cancellation));
 
+    /// <summary>
+    /// Whether nobody in the compilation calls a member that others can call: an ordinary method or constructor of a library, which no attribute
+    /// and no base class has anybody call in another way.
+    /// </summary>
+    public bool IsCalledOutsideOnly(IMethodSymbol member, CancellationToken cancellation) =>
+        compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary
+        && member is { MethodKind: MethodKind.Ordinary or MethodKind.Constructor, IsOverride: false, IsImplicitlyDeclared: false, Parameters.IsEmpty: false }
+        && TypeHierarchy.IsVisibleOutside(member)
+        && member.GetAttributes().IsEmpty && member.ContainingType.GetAttributes().IsEmpty && member.Parameters.All(static parameter => parameter.GetAttributes().IsEmpty)
+        && References.Definition(member) is { } called
+        && !Inheritance.CalledAs(member).Any()
+        && !References.To(called, cancellation).Any();
+
+    /// <summary>Whether the program assigns a property by its name, in an initialiser or elsewhere.</summary>
+    public bool Assigns(IPropertySymbol property, CancellationToken cancellation) =>
+        References.To(property, cancellation).Any(static mention => References.Named(mention).Parent is AssignmentExpressionSyntax assignment && assignment.Left == References.Named(mention));
+
     /// <summary>Whether the program assigns fields or properties that it does not name.</summary>
     public bool WritesByReflection(CancellationToken cancellation) =>
         new[] { "SetValue", "InvokeMember" }.SelectMany(name => References.To(name, cancellation))

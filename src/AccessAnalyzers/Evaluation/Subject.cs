@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Evaluation;
 
@@ -18,6 +19,18 @@ sealed class Subject(string name, bool isConfiguration, SettingSource? source = 
     /// Nothing is known of any other subject: no finding may depend on what it happens to be.
     /// </summary>
     public bool IsConfiguration => isConfiguration;
+
+    /// <summary>
+    /// Where it is a parameter, or a member of one, that nobody in the compilation supplies: its type. Somebody outside will choose the value, so
+    /// that a finding may depend on it, if a lesser one. Null for anything else.
+    /// </summary>
+    public ITypeSymbol? Parameter { get; init; }
+
+    /// <summary>Whether it may be null.</summary>
+    public bool CanBeNull => Parameter is not ({ IsReferenceType: true, NullableAnnotation: not NullableAnnotation.Annotated } or { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T });
+
+    /// <summary>The enumeration of which it is a member; null where it is of none.</summary>
+    public INamedTypeSymbol? Enumeration => Parameter is INamedTypeSymbol { TypeKind: TypeKind.Enum } members ? members : null;
 
     /// <summary>The atoms that ask something of this subject, in the order in which they were made.</summary>
     internal List<Atom> Atoms { get; } = [];
@@ -63,9 +76,10 @@ sealed record Atom(Subject Subject, Question Question, object? Operand, int Orde
     public string Describe(bool answer) => (Question, answer) switch
     {
         (Question.IsTrue, _) => answer ? "is true" : "is false",
+        (Question.IsNull, _) when Subject.Parameter is not null => answer ? "is null" : "is not null",
         (Question.IsNull, _) => answer ? "is not set" : "is set",
         (Question.Passes, _) => ((TextTest)Operand!).Describe(answer),
-        (Question.Equals, _) => $"is {(answer ? "" : "not ")}{Show(Operand)}",
+        (Question.Equals, _) => $"is {(answer ? "" : "not ")}{(Subject.Enumeration is { } members && Operand is not null && new EnumMember(members, Operand).Name is { } name ? name : Show(Operand))}",
         _ => $"is {(answer ? "less than" : "at least")} {Show(Operand)}",
     };
 

@@ -25,11 +25,16 @@ sealed record Finding(
     /// <summary>The property of a diagnostic that holds the witness; absent where the finding is definite.</summary>
     public const string WhenProperty = "When";
 
+    /// <summary>Whether it depends on what somebody outside the compilation gives for a parameter, who may never do so.</summary>
+    public bool DependsOnParameters { get; init; }
+
     /// <summary>How bad it is. What fails in some configurations only does not fail the build of the others.</summary>
-    public DiagnosticSeverity Severity(ConditionalFindings conditional) => IsDefinite ? WorstSeverity : (WorstSeverity, conditional) switch
+    public DiagnosticSeverity Severity(ConditionalFindings conditional) => DependsOnParameters ? Lower(WorstSeverity) : IsDefinite ? WorstSeverity : (WorstSeverity, conditional) switch
     {
         (DiagnosticSeverity.Error, _) => DiagnosticSeverity.Warning,
         (_, ConditionalFindings.Lower) => DiagnosticSeverity.Info,
         (var severity, _) => severity,
     };
+
+    static DiagnosticSeverity Lower(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Error ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
 using AccessAnalyzers.Resources;
+using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules;
 
@@ -10,8 +11,12 @@ namespace AccessAnalyzers.Rules;
 /// <param name="Cluster">The cluster.</param>
 /// <param name="When">The configurations, with nothing in them that nobody can choose.</param>
 /// <param name="IsDefinite">Whether every configuration that creates the cluster violates the rule.</param>
-sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool IsDefinite)
+/// <param name="Given">What goes without saying of the configurations.</param>
+sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool IsDefinite, Condition Given)
 {
+    /// <summary>Whether it depends on what somebody outside the compilation gives for a parameter.</summary>
+    public bool DependsOnParameters { get; init; }
+
     /// <summary>All violations by one cluster.</summary>
     public static IEnumerable<Violation> By(DeclaredCluster cluster)
     {
@@ -28,7 +33,17 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
                 .Aggregate(violation & created, (when, graver) => when & !violated[graver].When);
             var configurations = cluster.Space.ConfigurationsWhere(created, when);
             if (cluster.Space.IsPossible(configurations))
-                yield return new Violation(rule, cluster, configurations, created.Implies(when));
+            {
+                yield return new Violation(rule, cluster, configurations, created.Implies(when), created);
+            }
+            // One severity lower than an info is silence.
+            else if (rule.Descriptor.DefaultSeverity != DiagnosticSeverity.Info && cluster.Options.UncalledParameters != UncalledParameters.Ignore && cluster.Space.Parameters is { } parameters)
+            {
+                var given = created & parameters;
+                configurations = cluster.Space.ConfigurationsWhere(given, when & given, areParametersChosen: true) & parameters;
+                if (cluster.Space.IsPossible(configurations))
+                    yield return new Violation(rule, cluster, configurations, IsDefinite: false, given) { DependsOnParameters = true };
+            }
         }
     }
 
@@ -42,9 +57,12 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
             Cluster.Name,
             Cluster.Creation.Site,
             IsDefinite,
-            IsDefinite ? "" : Witness.Describe(Cluster.Space, When, Cluster.Creation.When),
+            IsDefinite ? "" : Witness.Describe(Cluster.Space, When, Given),
             explanation.AtFault,
-            explanation.Arguments);
+            explanation.Arguments)
+        {
+            DependsOnParameters = DependsOnParameters,
+        };
     }
 
     /// <summary>Ways to repair it, best first.</summary>
