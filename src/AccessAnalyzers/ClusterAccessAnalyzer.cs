@@ -61,7 +61,7 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
 
         if (options.Require != RequiredAccess.Any)
         {
-            foreach (var unproved in Explainer.Of(declarations).Require(context.OwningSymbol, options.Require, context.CancellationToken))
+            foreach (var unproved in Explainer.Of(declarations).Require(context.OwningSymbol, context.OperationBlocks, options.Require, context.CancellationToken))
                 context.ReportDiagnostic(unproved);
         }
     }

@@ -11,6 +11,9 @@ sealed partial class Interpreter
 
     readonly Dictionary<(SettingSource Source, string Key), Subject> configuration = [];
 
+    /// <summary>The arguments of the call of foreign code that is being made.</summary>
+    SyntaxNode? handedTo;
+
     /// <summary>Evaluated arguments in the order of the parameters, with the caller's place where one is passed by reference.</summary>
     /// <param name="Values">What is passed.</param>
     /// <param name="References">The slot through which the caller's place is read and written for what is passed by reference, otherwise -1.</param>
@@ -133,7 +136,7 @@ sealed partial class Interpreter
                 // Somebody else's override calls a function, if it does, as this program's own do.
                 var given = arguments with { Values = arguments.Values.Select(static argument => argument.Select(static each => each is Callable or Multicast ? Value.Unknown : each)).ToImmutableArray() };
                 if (isOutside)
-                    Forget(method, only, given);
+                    Forget(method, only, given, site);
                 else
                     LoseTrack(method, only, arguments);
                 return Of(Value.Unknown);
@@ -146,7 +149,7 @@ sealed partial class Interpreter
             arguments = Followed(method, arguments, site);
             if (CallLibrary(method, receiver, arguments.Values, site, arguments.References) is { } result)
                 return result;
-            Forget(method, receiver, arguments);
+            Forget(method, receiver, arguments, site);
             // Whatever it is, it is the same wherever the program looks at it again.
             return Of(IsFlag(method.ReturnType) ? new Symbolic(new Subject(method.Name, isConfiguration: false)) : Value.Unknown);
         }
@@ -329,9 +332,17 @@ sealed partial class Interpreter
     }
 
     /// <summary>Code that nobody can see has run with these objects, if it has not thrown.</summary>
-    void Forget(IMethodSymbol method, Guarded? receiver, Arguments arguments)
+    void Forget(IMethodSymbol method, Guarded? receiver, Arguments arguments, SyntaxNode site)
     {
+        var outer = handedTo;
+        handedTo = site switch
+        {
+            InvocationExpressionSyntax { ArgumentList: var list } => list,
+            BaseObjectCreationExpressionSyntax { ArgumentList: var list } => list,
+            _ => null,
+        };
         ForgetWhatIsGiven(method, receiver, arguments);
+        handedTo = outer;
         MayThrow();
     }
 

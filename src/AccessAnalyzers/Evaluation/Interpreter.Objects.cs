@@ -627,7 +627,7 @@ sealed partial class Interpreter
     {
         var role = program.RoleOf(constructor.ContainingType);
         if (role == TypeRole.Opaque && !IsException(constructor.ContainingType))
-            Forget(constructor, null, arguments);
+            Forget(constructor, null, arguments, site);
         return NewObject(constructor.ContainingType, site, created => created with
         {
             Elements = role == TypeRole.List ? ImmutableList<Element>.Empty : null,
@@ -863,7 +863,7 @@ sealed partial class Interpreter
                     continue;
                 budget.Spend();
                 escaped[reference.Id] = known is null ? escapes : known | escapes;
-                Update(reference, owner => owner with { Obscure = owner.Obscure | escapes });
+                Update(reference, owner => owner with { Obscure = owner.Obscure | escapes, HandedTo = owner.HandedTo ?? handedTo });
                 if (program.RoleOf(found.Type) == TypeRole.Resource)
                     continue;
                 foreach (var member in Held(found))

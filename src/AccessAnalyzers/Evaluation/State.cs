@@ -147,6 +147,9 @@ sealed class Memory
 /// <param name="Obscure">Where this holds, nothing is known of the object: foreign code holds it, or its creation does not compile.</param>
 sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obscure)
 {
+    /// <summary>The arguments of the call by which foreign code has got hold of it first; null where none has, and where that is not seen.</summary>
+    public SyntaxNode? HandedTo { get; init; }
+
     /// <summary>Assigned properties, fields, dictionary entries (<see cref="EntryKey"/>) and constructor arguments (<see cref="ArgumentKey"/>), by name.</summary>
     public ImmutableDictionary<string, Guarded> Members { get; init; } = ImmutableDictionary<string, Guarded>.Empty;
 

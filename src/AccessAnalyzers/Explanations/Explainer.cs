@@ -69,16 +69,19 @@ sealed class Explainer(ClusterDeclarations declarations)
 
     /// <summary>
     /// What is not proved in a member: of the clusters that it creates, by itself or through calls. Where a called member alone cannot tell,
-    /// its callers can.
+    /// its callers can; what is skipped as a whole nobody proves.
     /// </summary>
-    public IEnumerable<Diagnostic> Require(ISymbol member, RequiredAccess required, CancellationToken cancellation)
+    public IEnumerable<Diagnostic> Require(ISymbol member, ImmutableArray<IOperation> body, RequiredAccess required, CancellationToken cancellation)
     {
         // What the member creates itself comes first.
-        foreach (var record in Records(member, cancellation).OrderBy(static record => !IsOwn(record.Calls)))
+        var records = Records(member, cancellation).OrderBy(static record => !IsOwn(record.Calls)).ToArray();
+        var skipped = SitesIn(body).Where(site => !Array.Exists(records, record => record.Site == site) && declarations.Compiles([site.GetLocation()], cancellation))
+            .Select(site => Missing(member, site, cancellation));
+        foreach (var record in records.Concat(skipped))
         {
             if (record.IsProved(required) || record.Calls.Any(call => IsRefutedAlone(call.Target, record.Site, required, cancellation)))
                 continue;
-            if (!record.IsRefuted(required) && HasCallers(member, cancellation))
+            if (record.Skipped is null && !record.IsRefuted(required) && HasCallers(member, cancellation))
                 continue;
             var site = record.Calls.IsEmpty ? record.Site : record.Calls[0].Site;
             yield return Message.Create(
@@ -171,7 +174,9 @@ sealed class Explainer(ClusterDeclarations declarations)
         if (reason.Place is not { } place)
             return $"{reason.Subject} is not known";
         var line = place.GetLocation().GetLineSpan();
-        return $"{reason.Subject} comes from {Source(place)} ({Message.Text(Path.GetFileName(line.Path))}:{line.StartLinePosition.Line + 1})";
+        // The arguments of a call stand for what the called code may do to them.
+        var origin = place is ArgumentListSyntax { Parent: { } call } ? $"what {reason.Subject} is in is handed to {Source(call)}" : $"{reason.Subject} comes from {Source(place)}";
+        return $"{origin} ({Message.Text(Path.GetFileName(line.Path))}:{line.StartLinePosition.Line + 1})";
     }
 
     /// <summary>What the trail of a value ends with: the member of a library, a parameter, or the code as it stands.</summary>

@@ -221,7 +221,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             }
 
             if (!(here & found.Obscure).IsFalse)
-                yield return new Case(here & found.Obscure, Value.Unknown, null);
+                yield return new Case(here & found.Obscure, Value.Unknown, found.HandedTo is { } call ? new Origin(call) : null);
             var member = Member(found, properties[index]) ?? Guarded.Of(space.True, found.IsForeign || IsCopy(found) || IsComputed(found.Type, properties[index]) ? Value.Unknown : Value.Unset);
             foreach (var inner in Walk(member, properties, index + 1, here & !found.Obscure))
                 yield return inner;

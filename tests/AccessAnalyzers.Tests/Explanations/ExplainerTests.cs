@@ -106,6 +106,29 @@ public sealed class ExplainerTests
             """)));
 
     [Fact]
+    public async Task What_foreign_code_has_got_hold_of_is_named() => Assert.Equal(
+        "7: AKS cluster 'aks': not judged, since what 'EnablePrivateCluster' is in is handed to 'TypeDescriptor.GetProperties' (Test0.cs:12)",
+        Assert.Single(await Of(Stack("""
+            var access = new ManagedClusterAPIServerAccessProfileArgs();
+            System.ComponentModel.TypeDescriptor.GetProperties(access);
+            new ManagedCluster("aks", new() { ResourceGroupName = "rg", ApiServerAccessProfile = access });
+            """))));
+
+    [Theory]
+    [InlineData("ACCESS010", "explain", "true", "not judged")]
+    [InlineData("ACCESS011", "require", "private", "required to be private, but not judged")]
+    public async Task A_cluster_that_is_skipped_as_a_whole_says_why(string id, string option, string value, string outcome)
+    {
+        var program = Eks.Stack("""
+            new CfnCluster(this, "eks", new CfnClusterProps { RoleArn = "arn", ResourcesVpcConfig = new CfnCluster.ResourcesVpcConfigProperty { SubnetIds = ["a"], EndpointPublicAccess = false } });
+            Aspects.Of(this).Add(Any());
+            """, "static IAspect Any() => null!;") with { Options = ImmutableDictionary<string, string>.Empty.Add($"access_analyzers.{option}", value) };
+        Assert.Equal(
+            $"EKS cluster (CfnCluster): {outcome}, since something outside the member may change it, or its settings stand in two places",
+            (await program.Single(id)).GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public async Task Nothing_is_explained_unless_somebody_asks() => Assert.Empty(await Explain(Stack(Cluster("\"aks\"", ""))));
 
     [Fact]
