@@ -90,6 +90,19 @@ sealed class DocumentEdits
             changes.Add(new TextChange(new TextSpan(list.CloseParenToken.SpanStart, 0), list.Arguments.Count == 0 ? arguments : $", {arguments}"));
         }
 
+        foreach (var additions in edits.OfType<AddCall>().GroupBy(static addition => addition.Span))
+        {
+            if (Find<InvocationExpressionSyntax>(additions.Key, static _ => true) is not { } call || additions.Select(static addition => addition.Start).Distinct().Count() < additions.Count())
+                return null;
+            // Where each call of a chain has a line of its own, so has this one.
+            var next = call.GetLastToken().GetNextToken();
+            var hasLine = call.Parent is MemberAccessExpressionSyntax && IsFirstInLine(next.SpanStart);
+            var end = hasLine ? NewLine(call.SpanStart) + Indentation(next.SpanStart) : "";
+            changes.Add(new TextChange(
+                new TextSpan(hasLine ? next.SpanStart : call.Span.End, 0),
+                string.Concat(additions.OrderBy(static addition => addition.Start, StringComparer.Ordinal).Select(addition => $"{addition.Start}{addition.Text}){end}"))));
+        }
+
         foreach (var additions in edits.OfType<SetMember>().GroupBy(static addition => addition.Span))
         {
             if (Find<BaseObjectCreationExpressionSyntax>(additions.Key, static _ => true) is not { } creation || creation.Initializer is { ContainsDirectives: true })

@@ -29,7 +29,7 @@ sealed class ClusterDeclarations
         program = new SourceProgram(
             compilation,
             sdks.Select(static sdk => sdk.Library).Prepend(new BaseClassLibrary()).ToImmutableArray(),
-            sdks.SelectMany(static sdk => sdk.ClusterTypeNames).ToImmutableHashSet(),
+            sdks.SelectMany(static sdk => sdk.ClusterNames).ToImmutableHashSet(),
             type => SdkOf(type) is not null,
             type => sdks.Any(sdk => sdk.IsNeighbour(type)));
         remote = new RemoteChanges(program);
@@ -149,6 +149,9 @@ sealed class ClusterDeclarations
 
     /// <summary>Whether a type of a library declares a cluster.</summary>
     public bool IsCluster(INamedTypeSymbol type) => SdkOf(type) is not null;
+
+    /// <summary>Whether a method of a library declares a cluster where it is called.</summary>
+    public bool DeclaresCluster(IMethodSymbol method) => method.ContainingType is { } type && SdkOf(type) is { } sdk && sdk.Clusters.Any(known => known.Method == method.Name && known.Is(type));
 
     /// <summary>What people call the service that runs clusters of a type: AKS, EKS.</summary>
     public string ServiceOf(INamedTypeSymbol type) => SdkOf(type)?.KindOf(type).Name.ToUpperInvariant() ?? "";

@@ -83,10 +83,23 @@ sealed class CreationReach
     {
         foreach (var mention in program.References.To(name, cancellation))
         {
-            if (OwnerOf(mention) is { } owner && Matters(mention, owner, null) && Meaning(mention) is INamedTypeSymbol type && program.IsWatched(type))
-                Create(type.OriginalDefinition);
+            if (OwnerOf(mention) is not { } owner || !(Matters(mention, owner, null) || IsCalled(mention)))
+                continue;
+            switch (Meaning(mention))
+            {
+                case INamedTypeSymbol type when program.IsWatched(type):
+                    Create(type.OriginalDefinition);
+                    break;
+                case IMethodSymbol { ContainingType: { } type } when program.IsWatched(type):
+                    MarkOwner(owner);
+                    break;
+                default:
+                    break;
+            }
         }
     }
+
+    static bool IsCalled(SimpleNameSyntax mention) => References.Named(mention) is var named && named.Parent is InvocationExpressionSyntax call && call.Expression == named;
 
     /// <summary>Whoever creates an object of the type creates something watched.</summary>
     void Create(INamedTypeSymbol type)

@@ -42,6 +42,7 @@ sealed partial class Interpreter
     /// <param name="left">What has been given back, and what others had hold of before.</param>
     void Settle(int first, IEnumerable<Guarded> left)
     {
+        MakeFinalCalls();
         if (first == creations.Count)
             return;
         var handedOut = Reachable(left.Concat(staticSlots.Values.Select(Variable))

@@ -11,6 +11,7 @@ sealed partial class Interpreter
         Condition Path,
         int Creations,
         int NeverCalled,
+        int FinalCalls,
         int Changes,
         int Thrown,
         Attempt? Attempt,
@@ -27,6 +28,7 @@ sealed partial class Interpreter
         path,
         creations.Count,
         neverCalled.Count,
+        finalCalls.Count,
         changes.Count,
         thrown.Count,
         attempt,
@@ -44,6 +46,7 @@ sealed partial class Interpreter
         path = checkpoint.Path;
         Shorten(creations, checkpoint.Creations);
         Shorten(neverCalled, checkpoint.NeverCalled);
+        Shorten(finalCalls, checkpoint.FinalCalls);
         Shorten(changes, checkpoint.Changes);
         Shorten(thrown, checkpoint.Thrown);
         attempt = checkpoint.Attempt;

@@ -138,7 +138,7 @@ sealed class Explainer(ClusterDeclarations declarations)
             BaseObjectCreationExpressionSyntax creation => Program.Model(site.SyntaxTree).GetTypeInfo(creation, cancellation).Type,
             _ => (Program.Model(site.SyntaxTree).GetSymbolInfo(site, cancellation).Symbol as IMethodSymbol)?.ContainingType,
         };
-        var name = $"{(type is INamedTypeSymbol cluster ? declarations.ServiceOf(cluster) : "")} cluster ({type?.Name})";
+        var name = $"{(type is INamedTypeSymbol cluster ? declarations.ServiceOf(cluster) : "")} cluster ({(site is InvocationExpressionSyntax ? ClusterAccessAnalyzer.NameIn(site).ToString() : type?.Name)})";
         AccessRecord Skip(string reason) => new(name, site, ImmutableArray<EnteredCall>.Empty, ImmutableArray<AccessCase>.Empty, reason);
         if (!declarations.Compiles([site.GetLocation()], cancellation))
             return Skip("the member around it does not compile");
@@ -158,6 +158,7 @@ sealed class Explainer(ClusterDeclarations declarations)
         {
             IObjectCreationOperation { Constructor.ContainingType: { } type } => declarations.IsCluster(type),
             IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor, ContainingType: var type } } => declarations.IsCluster(type),
+            IInvocationOperation { TargetMethod: var method } => declarations.DeclaresCluster(method),
             _ => false,
         })
         .Select(static operation => operation.Syntax)

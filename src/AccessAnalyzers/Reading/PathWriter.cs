@@ -135,15 +135,16 @@ sealed class PathWriter(SettingReader reader, SettingPath path)
         if (cases.All(static @case => @case.Value == Value.Unset))
         {
             // An initialiser either assigns or adds.
-            return !CanBeSet(index) || creation is null or { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Expressions.Count: > 0 } }
-                ? EditPlan.Impossible
+            return creation is null ? SetByMethod(place, index, text)
+                : !CanBeSet(index) || creation.Initializer is { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Expressions.Count: > 0 } ? EditPlan.Impossible
                 : EditPlan.Of(new SetMember(creation.SyntaxTree.FilePath, creation.Span, Target(index, reader.IsMap(found)), Rest(index, text)));
         }
 
         var places = cases.Select(static @case => @case.Origin?.Node).Distinct().ToArray();
         if (isLast || cases.All(static @case => @case.Value == Value.Null))
         {
-            return places is [AssignmentExpressionSyntax { Right: var right } assignment]
+            return places is [null] ? SetByMethod(place, index, text)
+                : places is [AssignmentExpressionSyntax { Right: var right } assignment]
                 ? Overwrite(right, SettingReader.Member(found, name)!.Cases.Where(@case => @case.Origin?.Node == assignment), Rest(index, text))
                 : EditPlan.Impossible;
         }
@@ -152,15 +153,20 @@ sealed class PathWriter(SettingReader reader, SettingPath path)
         if (Write(member, index + 1, text, when) is { IsPossible: true } edits)
             return edits;
         // What came to be when it was first read can as well be made together with its owner.
-        return creation is not null && cases.All(@case => IsMadeByReading(@case.Value, creation))
-            && CanBeSet(index) && reader.Walk(member, path.Properties.Skip(index + 1).ToArray(), when).All(static @case => @case.Value == Value.Unset)
-            ? EditPlan.Of(new SetMember(creation.SyntaxTree.FilePath, creation.Span, Target(index, isEntry: false), Rest(index, text)))
-            : EditPlan.Impossible;
+        return !CanBeSet(index) || !cases.All(@case => IsMadeByReading(@case.Value, creation))
+            || !reader.Walk(member, path.Properties.Skip(index + 1).ToArray(), when).All(static @case => @case.Value == Value.Unset) ? EditPlan.Impossible
+            : creation is null ? SetByMethod(place, index, text)
+            : EditPlan.Of(new SetMember(creation.SyntaxTree.FilePath, creation.Span, Target(index, isEntry: false), Rest(index, text)));
     }
 
+    /// <summary>The plan for a member of what a method has made that declares the resource.</summary>
+    EditPlan SetByMethod(SyntaxNode place, int index, string text) =>
+        place == reader.Creation.Site && CanBeSet(index) && reader.SetsMember is { } set ? set(string.Join(".", path.Properties.Take(index + 1)), Rest(index, text)) : EditPlan.Impossible;
+
     /// <summary>Whether an object is no object creation's, nor that of an initialiser within the owner's.</summary>
-    bool IsMadeByReading(Value value, BaseObjectCreationExpressionSyntax owner) =>
-        reader.Object(value) is { Creation: { } place and not BaseObjectCreationExpressionSyntax } && !(place.SyntaxTree == owner.SyntaxTree && owner.Span.Contains(place.Span));
+    bool IsMadeByReading(Value value, BaseObjectCreationExpressionSyntax? owner) =>
+        reader.Object(value) is { Creation: { } place and not BaseObjectCreationExpressionSyntax } && place != reader.Creation.Site
+        && !(owner is not null && place.SyntaxTree == owner.SyntaxTree && owner.Span.Contains(place.Span));
 
     /// <summary>Whether a property and all behind it can be assigned where an object is created.</summary>
     bool CanBeSet(int index) => properties.Skip(index).All(static property => property.SetMethod is { DeclaredAccessibility: Accessibility.Public });

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AccessAnalyzers.Remedies;
 using AccessAnalyzers.Resources;
 using AccessAnalyzers.Evaluation;
 using Microsoft.CodeAnalysis;
@@ -25,6 +26,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// <summary>What has the last word on the settings; null where nothing but the arguments of the creation decides.</summary>
     public ISettingOverrides? Outside { get; set; }
 
+    /// <summary>The plan that sets a member of a resource, with the properties that lead to it, where a method has made the resource; null where none has.</summary>
+    public Func<string, string, EditPlan>? SetsMember { get; set; }
+
     public Creation Creation => creation;
 
     public ConditionSpace Space => space;
@@ -35,7 +39,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
     /// <summary>The reader of a path that begins elsewhere than most.</summary>
     SettingReader? Other(SettingPath path) => path.Argument is { } other && other != (argument ?? "")
-        ? new SettingReader(creation, space, program, other.Length == 0 ? null : other, name) { Outside = Outside }
+        ? new SettingReader(creation, space, program, other.Length == 0 ? null : other, name) { Outside = Outside, SetsMember = SetsMember }
         : null;
 
     public Setting Read(SettingPath path)

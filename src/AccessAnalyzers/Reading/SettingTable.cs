@@ -102,6 +102,12 @@ sealed class SettingTable(ResourceKind kind, IReadOnlyDictionary<SettingKey, Set
 /// <param name="Argument">The constructor parameter with a resource's settings; null where it has them itself.</param>
 sealed record ResourceType(SettingTable Settings, string Name, Func<string, bool> IsNamespace, string? Argument)
 {
+    /// <summary>The method of the class that declares a resource; null where the constructor does.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>What a program mentions that declares such a resource.</summary>
+    public string DeclaredBy => Method ?? Name;
+
     /// <summary>A class in a namespace of which there is only one.</summary>
     public static ResourceType In(string @namespace, string name, SettingTable settings, string? argument) => new(settings, name, found => found == @namespace, argument);
 

@@ -78,7 +78,7 @@ abstract record SourceEdit(string FilePath, TextSpan Span)
         FilePath,
         Span.Start.ToString(CultureInfo.InvariantCulture),
         Span.Length.ToString(CultureInfo.InvariantCulture),
-        (this as SetMember)?.Name ?? (this as AddArgument)?.Name ?? "",
+        (this as SetMember)?.Name ?? (this as AddArgument)?.Name ?? (this as AddCall)?.Start ?? "",
         (this as WrittenEdit)?.Text ?? "",
     ];
 
@@ -97,6 +97,7 @@ abstract record SourceEdit(string FilePath, TextSpan Span)
             nameof(ReplaceExpression) => new ReplaceExpression(fields[1], span, fields[5]),
             nameof(SetMember) => new SetMember(fields[1], span, fields[4], fields[5]),
             nameof(AddArgument) => new AddArgument(fields[1], span, fields[4], fields[5]),
+            nameof(AddCall) => new AddCall(fields[1], span, fields[4], fields[5]),
             nameof(RemoveNode) => new RemoveNode(fields[1], span),
             _ => null,
         };
@@ -118,6 +119,13 @@ sealed record SetMember(string FilePath, TextSpan Span, string Name, string Text
 
 /// <summary>The object creation gets one more argument, which is named unless the name is empty.</summary>
 sealed record AddArgument(string FilePath, TextSpan Span, string Name, string Text) : WrittenEdit(FilePath, Span, Text);
+
+/// <summary>A call is followed by one more on what it gives.</summary>
+/// <param name="FilePath">The file.</param>
+/// <param name="Span">The call.</param>
+/// <param name="Start">The other call from its dot to the expression.</param>
+/// <param name="Text">The expression with which its arguments end.</param>
+sealed record AddCall(string FilePath, TextSpan Span, string Start, string Text) : WrittenEdit(FilePath, Span, Text);
 
 /// <summary>A member of an initialiser, an element of a list, an argument or a statement goes, with its separator.</summary>
 sealed record RemoveNode(string FilePath, TextSpan Span) : SourceEdit(FilePath, Span);

@@ -13,16 +13,16 @@ namespace AccessAnalyzers.Sdks;
 /// they are in the end is written as Bicep. It mirrors the ARM API, so ARM's defaults hold.
 /// Source: azure-sdk-for-net sdk/provisioning/Azure.Provisioning.ContainerService/api and its changelog; learn.microsoft.com/azure/aks/private-clusters.
 /// </summary>
-sealed class AzureProvisioning : Sdk
+class AzureProvisioning : Sdk
 {
     const string Root = "Azure.Provisioning";
 
-    const string ContainerService = $"{Root}.ContainerService";
+    protected const string ContainerService = $"{Root}.ContainerService";
 
     /// <summary>What may change any construct of a program without a mention of what it is.</summary>
     const string Enumeration = "GetProvisionableResources";
 
-    static readonly SettingTable settings = new(AksCluster.Kind)
+    protected static readonly SettingTable settings = new(AksCluster.Kind)
     {
         [AksCluster.Private] = new("ApiServerAccessProfile", "IsPrivateClusterEnabled") { Default = false },
 
@@ -122,14 +122,17 @@ sealed class AzureProvisioning : Sdk
 
     public override LibraryModel Library { get; } = new Bicep();
 
-    public override bool IsAssembly(string name) => name == Name;
+    /// <summary>The parameter that names a resource.</summary>
+    protected virtual string NameParameter => "bicepIdentifier";
+
+    public override bool IsAssembly(string name) => name == ContainerService;
 
     bool IsClusterOrDerived(INamedTypeSymbol type) => IsCluster(type) || (type.BaseType is { } @base && IsClusterOrDerived(@base));
 
     /// <summary>A program that throws deploys nothing, and has perhaps not assigned everything yet; what exists already is only referred to.</summary>
     protected override SettingReader ReaderOf(Creation creation, ConditionSpace space, SourceProgram program)
     {
-        SettingReader Reader(Condition when) => new(creation with { When = when }, space, program, argument: null, name: "bicepIdentifier");
+        SettingReader Reader(Condition when) => new(creation with { When = when }, space, program, argument: null, name: NameParameter);
         return Reader(creation.When & creation.Ends & Reader(creation.When).Read(isExisting).Is(true).Fails);
     }
 

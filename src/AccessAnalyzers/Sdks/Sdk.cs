@@ -28,8 +28,8 @@ abstract class Sdk
     /// <summary>The classes of the resources to which a cluster can refer.</summary>
     public virtual ImmutableArray<ResourceType> Neighbours => ImmutableArray<ResourceType>.Empty;
 
-    /// <summary>Simple names of the types that declare a cluster; no body that cannot reach a mention of one is looked at.</summary>
-    public virtual ImmutableArray<string> ClusterTypeNames => Clusters.Select(static type => type.Name).Distinct().ToImmutableArray();
+    /// <summary>Simple names of the types and methods that declare a cluster; no body that cannot reach a mention of one is looked at.</summary>
+    public ImmutableArray<string> ClusterNames => Clusters.Select(static type => type.DeclaredBy).Distinct().ToImmutableArray();
 
     /// <summary>Names of what may set a cluster's properties from outside its declaration; <see cref="ReachOf"/> judges every mention of one.</summary>
     public virtual ImmutableArray<string> OverridingNames => ImmutableArray<string>.Empty;

@@ -54,6 +54,10 @@ static class SurfaceReferences
     /// <summary>The release since which properties are called as Azure's SDK for .NET calls them.</summary>
     public static MetadataReference[] AzureProvisioningBeta6 { get; } = AzureProvisioning(nameof(AzureProvisioningBeta6));
 
+    /// <summary>An application over the release of Azure.Provisioning.ContainerService that its package names.</summary>
+    public static MetadataReference[] AspireAzureKubernetes { get; } =
+        [.. AzureProvisioningBeta6, Surface("Aspire"), Surface("AspireRedis"), Surface("AspireAzure"), Surface("AspireAzureNetwork"), Surface(nameof(AspireAzureKubernetes))];
+
     /// <summary>Over the real Azure.Core, on which the real packages are built.</summary>
     static MetadataReference[] AzureProvisioning(string containerService) =>
         [MetadataReference.CreateFromFile(typeof(Azure.Core.AzureLocation).Assembly.Location), Surface("AzureProvisioning"), Surface("AzureProvisioningPrivateDns"), Surface(containerService)];

@@ -38,11 +38,15 @@ sealed partial class ClusterType
         .ToImmutableArray());
 
     readonly INamedTypeSymbol type;
+
+    /// <summary>What declares a cluster: a constructor, or a method of a class that does so.</summary>
+    readonly IMethodSymbol declarer;
     readonly Lazy<(Declaration Declaration, SyntaxTree Tree)> @base;
 
     ClusterType(Found found, ImmutableArray<Found> ofSdk)
     {
         (Sdk, type, Compilation) = (found.Sdk, found.Type, found.Compilation);
+        declarer = Sdk.Clusters.First(cluster => cluster.Is(type)).Method is { } method ? type.GetMembers(method).OfType<IMethodSymbol>().First() : ConstructorOf(type);
         var generation = Generation(found.Surface, [.. ofSdk.Select(other => other.Surface).Distinct()]);
         var name = Shorten(type, [.. ofSdk.Where(other => other.Surface == found.Surface).Select(other => other.Type)]);
         Label = string.Join(" ", new[] { generation, name }.Where(part => part.Length > 0));
@@ -72,7 +76,7 @@ sealed partial class ClusterType
     public string Namespace => type.ContainingNamespace.ToDisplayString();
 
     /// <summary>The creation of the cluster in the program that sets nothing.</summary>
-    public BaseObjectCreationExpressionSyntax BaseCreation =>
+    BaseObjectCreationExpressionSyntax BaseCreation =>
         BaseTree.GetRoot().DescendantNodes().OfType<ExpressionStatementSyntax>().Select(statement => statement.Expression).OfType<BaseObjectCreationExpressionSyntax>().Single();
 
     /// <summary>The object whose members are the settings.</summary>
@@ -80,10 +84,10 @@ sealed partial class ClusterType
         BaseCreation.ArgumentList!.Arguments.Select(argument => argument.Expression).OfType<BaseObjectCreationExpressionSyntax>().SingleOrDefault() ?? BaseCreation;
 
     /// <summary>A property of the object whose members are the settings.</summary>
-    public IPropertySymbol? PropertyOf(string name) => (Arguments(ConstructorOf(type)) is { } argument ? ClassOf(argument.Type) : type).GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
+    public IPropertySymbol? PropertyOf(string name) => (Arguments(declarer) is { } argument ? ClassOf(argument.Type) : type).GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
 
     /// <summary>The parameters of a method whose body creates a cluster.</summary>
-    public string Parameters => string.Concat(Others(ConstructorOf(type)).Select(parameter => $"{FullName(parameter.Type)} {parameter.Name}, "));
+    public string Parameters => string.Concat(Others(declarer).Select(parameter => $"{FullName(parameter.Type)} {parameter.Name}, "));
 
     /// <summary>An expression that creates a private DNS zone under a name; null where the surface has no class for that.</summary>
     public string? CreateZone(string name) =>
@@ -109,7 +113,7 @@ sealed partial class ClusterType
                let assembly = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!
                from sdk in Sdk.All
                where sdk.IsAssembly(assembly.Name)
-               from type in TypesIn(assembly.GlobalNamespace, sdk.ClusterTypeNames)
+               from type in TypesIn(assembly.GlobalNamespace, [.. sdk.Clusters.Select(cluster => cluster.Name).Distinct()])
                where sdk.IsCluster(type)
                select new Found(sdk, surface, reference, type, compilation);
     }
@@ -145,7 +149,7 @@ sealed partial class ClusterType
             {
                 static void Declare({{Parameters.TrimEnd(',', ' ')}})
                 {
-                    {{Create(type, "cluster", "")}};
+                    {{(declarer.IsExtensionMethod ? Call() : Create(type, "cluster", ""))}};
                 }
             }
             """, path: BasePath);
@@ -163,6 +167,9 @@ sealed partial class ClusterType
 
     string Create(INamedTypeSymbol created, string name, string members) =>
         $"new {Spell(created)}({string.Join(", ", ConstructorOf(created).Parameters.Where(parameter => IsGiven(parameter)).Select(parameter => Give(parameter, name, members)))})";
+
+    string Call() =>
+        $"{declarer.Parameters[0].Name}.{declarer.Name}({string.Join(", ", declarer.Parameters.Skip(1).Where(IsGiven).Select(parameter => Give(parameter, "cluster", "")))})";
 
     string Give(IParameterSymbol parameter, string name, string members)
     {

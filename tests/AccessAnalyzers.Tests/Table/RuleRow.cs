@@ -44,7 +44,12 @@ sealed record RuleRow(string Id, SettingKey Decisive, object? Bad, object? Good,
         new("AKS007", DnsPrefix, "-team", "team") { About = "a malformed prefix" },
         new("AKS007", FqdnSubdomain, "team", null, (Private, true), (AksCluster.PrivateDnsZone, Zone), (DnsPrefix, "team")) { About = "both in a zone of one's own" },
         new("AKS007", FqdnSubdomain, "team", null, (Private, true), (AksCluster.PrivateDnsZone, "System"), (DnsPrefix, "team")) { About = "both in the System zone" },
-        new("AKS007", AksCluster.PrivateDnsZone, "System", Zone, (Private, true), (FqdnSubdomain, "team")) { About = "a misplaced subdomain", Besides = [] },
+        new("AKS007", AksCluster.PrivateDnsZone, "System", Zone, (Private, true), (FqdnSubdomain, "team"))
+        {
+            About = "a misplaced subdomain",
+            Besides = [],
+            Judges = cluster => cluster[DnsPrefix].IsSet.Holds.IsFalse,
+        },
         new("AKS007", DnsPrefix, null, "team", (FqdnSubdomain, null)) { About = "neither", Judges = cluster => cluster.IsCheckedByTerraform },
         new("AKS008", AuthorizedIPRanges, List("73.140.245.0/24, 98.137.11.0/24", Office), List(Office)) { About = "two in one" },
         new("AKS008", AuthorizedIPRanges, List("73.140.245.7/24", Vpn), List(Vpn)) { About = "host bits", Severity = _ => DiagnosticSeverity.Warning },
