@@ -28,7 +28,7 @@ sealed class ClusterDeclarations
         this.options = options;
         program = new SourceProgram(
             compilation,
-            sdks.Select(static sdk => sdk.Library).Prepend(new BaseClassLibrary()).ToImmutableArray(),
+            LibraryModel.OfDotNet.AddRange(sdks.Select(static sdk => sdk.Library)),
             sdks.SelectMany(static sdk => sdk.ClusterNames).ToImmutableHashSet(),
             type => SdkOf(type) is not null,
             type => sdks.Any(sdk => sdk.IsNeighbour(type)));

@@ -24,7 +24,7 @@ sealed class SdkDescriptions
         isEnabledByDefault: true,
         helpLinkUri: "https://github.com/AccessAnalyzers/AccessAnalyzers/blob/main/docs/sdk-description.md");
 
-    static readonly ImmutableArray<LibraryModel> models = Sdks.Sdk.All.Select(static sdk => sdk.Library).Prepend(new BaseClassLibrary()).ToImmutableArray();
+    static readonly ImmutableArray<LibraryModel> models = LibraryModel.OfDotNet.AddRange(Sdks.Sdk.All.Select(static sdk => sdk.Library));
 
     readonly Compilation compilation;
     readonly DescribedTypes types = new();

@@ -39,10 +39,14 @@ sealed partial class Interpreter
         return Of(new Symbolic(subject), site);
     }
 
+    /// <summary>Whether the program gives itself settings that it reads as configuration.</summary>
+    public bool SuppliesConfiguration => program.SuppliesConfiguration(cancellation);
+
     Subject SubjectOf(SettingSource source, string key)
     {
-        if (!configuration.TryGetValue((source, key), out var subject))
-            configuration.Add((source, key), subject = new Subject(key, isConfiguration: true, source));
+        var kept = (source, source.IgnoresCase ? key.ToUpperInvariant() : key);
+        if (!configuration.TryGetValue(kept, out var subject))
+            configuration.Add(kept, subject = new Subject(key, isConfiguration: true, source));
         return subject;
     }
 

@@ -184,9 +184,6 @@ sealed partial class Interpreter
 
     bool IsAutomatic(IPropertySymbol property) => program.IsAutomatic(property, cancellation);
 
-    /// <summary>Whether a property of the program's own gives back what it is given.</summary>
-    public bool KeepsWhatItIsGiven(IPropertySymbol property) => IsAutomatic(property);
-
     static bool IsVirtual(IPropertyReferenceOperation reference) => reference.Instance?.Syntax is not BaseExpressionSyntax;
 
     Guarded ReadProperty(Guarded receiver, IPropertySymbol property, ImmutableArray<Guarded> arguments, SyntaxNode node, bool isVirtual)
@@ -268,6 +265,10 @@ sealed partial class Interpreter
         return member.Cases.Select(inner => inner with { When = inner.When & visible })
             .Append(new Case(@case.When & found.Obscure, Value.Unknown, null));
     }));
+
+    public Guarded ReadProperty(Guarded owner, IPropertySymbol property, SyntaxNode site) => Load(new Place.Property(owner, property, ImmutableArray<Guarded>.Empty, true, site)).Under(path);
+
+    public void SetProperty(Guarded owner, IPropertySymbol property, Guarded value, SyntaxNode site) => Store(new Place.Property(owner, property, ImmutableArray<Guarded>.Empty, true, site), value, site);
 
     public void SetMember(Guarded receiver, string key, Guarded value)
     {
@@ -597,13 +598,21 @@ sealed partial class Interpreter
     public Guarded? NewOf(ITypeSymbol type, SyntaxNode site)
     {
         if (type is not INamedTypeSymbol named || program.Declaration(named, cancellation) is null
-            || named.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.IsEmpty) is not { } constructor || !CanEnter(constructor))
+            || named.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.IsEmpty) is not { } constructor)
         {
             return null;
         }
 
-        var created = Allocate(named, site);
-        RunConstructor(constructor, created, ImmutableArray<Guarded>.Empty, site);
+        return NewOf(constructor, ImmutableArray<Guarded>.Empty, site);
+    }
+
+    /// <summary>What a constructor of the program makes; null where that cannot be followed.</summary>
+    public Guarded? NewOf(IMethodSymbol constructor, ImmutableArray<Guarded> arguments, SyntaxNode site)
+    {
+        if (program.Declaration(constructor.ContainingType, cancellation) is null || !CanEnter(constructor))
+            return null;
+        var created = Allocate(constructor.ContainingType, site);
+        RunConstructor(constructor, created, arguments, site);
         return created;
     }
 

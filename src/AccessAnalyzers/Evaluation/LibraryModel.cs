@@ -31,6 +31,9 @@ enum TypeRole
 /// </summary>
 abstract class LibraryModel
 {
+    /// <summary>What belongs to no SDK.</summary>
+    public static ImmutableArray<LibraryModel> OfDotNet { get; } = ImmutableArray.Create<LibraryModel>(new BaseClassLibrary(), new ConfigurationLibrary());
+
     /// <summary>The role of a type, or <see cref="TypeRole.Opaque"/> where this model does not speak for it.</summary>
     public abstract TypeRole RoleOf(INamedTypeSymbol type);
 

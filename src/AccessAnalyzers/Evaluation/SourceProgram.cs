@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -25,6 +26,7 @@ sealed class SourceProgram(
     readonly ConcurrentDictionary<ISymbol, IOperation?> laterValues = new(SymbolEqualityComparer.Default);
     readonly object gate = new();
     HashSet<SyntaxNode>? creating;
+    StrongBox<bool>? suppliesConfiguration;
     References? references;
     CallCycles? callCycles;
     StaticInitializers? initializers;
@@ -73,6 +75,18 @@ sealed class SourceProgram(
         || (meant.ContainingType?.ToDisplayString() == "System.Environment"
             && !(References.Named(mention).Parent is InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null, Expression: var name }, ..] }
                 && Model(name.SyntaxTree).GetConstantValue(name, cancellation).Value is string set && !string.Equals(set, variable, StringComparison.OrdinalIgnoreCase))));
+
+    /// <summary>Whether the program gives itself settings of Microsoft.Extensions.Configuration: by variables, collections, streams or sources of its own, or by assigning them.</summary>
+    public bool SuppliesConfiguration(CancellationToken cancellation) => (suppliesConfiguration ??= new StrongBox<bool>(FindSuppliedConfiguration(cancellation))).Value;
+
+    bool FindSuppliedConfiguration(CancellationToken cancellation) =>
+        new[] { "SetEnvironmentVariable", "AddInMemoryCollection", "AddJsonStream", "AddIniStream", "AddXmlStream", "MemoryConfigurationSource", "IConfigurationSource", "ConfigurationProvider" }
+            .Any(name => !References.To(name, cancellation).IsEmpty)
+        || new[] { "IConfiguration", "IConfigurationRoot", "IConfigurationSection", "ConfigurationManager", "ConfigurationBuilder", "Configuration" }
+            .SelectMany(name => References.To(name, cancellation)).Select(static mention => mention.SyntaxTree).Distinct()
+            .SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes().OfType<AssignmentExpressionSyntax>())
+            .Any(assignment => assignment.Left is ElementAccessExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" }
+                && Model(assignment.SyntaxTree).GetSymbolInfo(assignment.Left, cancellation).Symbol?.ContainingNamespace?.ToDisplayString() == "Microsoft.Extensions.Configuration");
 
     /// <summary>Where a member is mentioned, under whatever name it can be called: its own, or that of what it overrides or implements.</summary>
     public IEnumerable<SimpleNameSyntax> MentionsOf(ISymbol member, CancellationToken cancellation) =>

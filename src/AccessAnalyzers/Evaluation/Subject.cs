@@ -46,6 +46,9 @@ sealed record SettingSource(string Kind, string Scope = "", int Declaration = 0)
 
     /// <summary>Whether a setting from there says itself whether it is a text, a number or a flag; elsewhere the program says how it reads it.</summary>
     public bool HasTypes { get; init; }
+
+    /// <summary>Whether keys are the same that differ in the case of their letters only.</summary>
+    public bool IgnoresCase { get; init; }
 }
 
 /// <summary>What an atom asks of its subject.</summary>

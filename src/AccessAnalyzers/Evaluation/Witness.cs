@@ -11,10 +11,17 @@ static class Witness
         var witness = space.Witness(when, given);
         var answers = witness
             .Where(answer => answer.Atom.Question != Question.IsNull || answer.Answer || !witness.Any(other => other.Atom.Subject == answer.Atom.Subject && SaysThatItIsSet(other)))
+            .Where(answer => !IsMissing(answer) || !witness.Any(other => IsMissing(other) && IsPartOf(answer.Atom.Subject, other.Atom.Subject)))
             .Select(answer => $"{space.NameOf(answer.Atom.Subject)} {Describe(answer, witness)}")
             .Distinct();
         return string.Join(" and ", answers);
     }
+
+    static bool IsMissing((Atom Atom, bool Answer) answer) => answer is { Atom.Question: Question.IsNull, Answer: true };
+
+    /// <summary>Where the whole is not set, nothing in it is.</summary>
+    static bool IsPartOf(Subject part, Subject whole) =>
+        part.Source == whole.Source && part.Name.Length > whole.Name.Length && part.Name.StartsWith(whole.Name, StringComparison.OrdinalIgnoreCase) && part.Name[whole.Name.Length] is ':' or '.';
 
     /// <summary>Whoever reads that a setting is not this or that may take it to be missing.</summary>
     static bool SaysThatItIsSet((Atom Atom, bool Answer) answer) => answer.Atom.Question switch

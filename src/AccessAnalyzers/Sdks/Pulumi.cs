@@ -11,9 +11,6 @@ namespace AccessAnalyzers.Sdks;
 /// </summary>
 sealed class Pulumi : LibraryModel
 {
-    /// <summary>How deep the objects stand in each other of which the members are settings.</summary>
-    const int MostObjectsDeep = 4;
-
     /// <summary>What is deployed: a person chooses the stack, and so its name.</summary>
     static readonly SettingSource deployment = new("deployment");
 
@@ -108,33 +105,20 @@ sealed class Pulumi : LibraryModel
                 call.Interpreter.Setting(source, key, isRequired: false, call.Site),
             "RequireBoolean" or "RequireSecretBoolean" or "Require" or "RequireSecret" or "RequireInt32" or "RequireSecretInt32" =>
                 call.Interpreter.Setting(source, key, isRequired: true, call.Site),
-            "GetObject" or "GetSecretObject" when call.ResultType.IsReferenceType => Optional(call, source, key, isRequired: false),
-            "RequireObject" or "RequireSecretObject" => Optional(call, source, key, isRequired: true),
+            "GetObject" or "GetSecretObject" or "RequireObject" or "RequireSecretObject" => ReadObject(call, source, key),
             _ => null,
         };
     }
 
-    /// <summary>An object that is read from outside, where it is there: what it holds is as much a setting as a single value.</summary>
-    static Guarded Optional(LibraryCall call, SettingSource source, string key, bool isRequired)
+    /// <summary>What is read from JSON; an object that is not there is null, or the program does not get past it.</summary>
+    static Guarded ReadObject(LibraryCall call, SettingSource source, string key)
     {
-        var setting = call.Interpreter.Setting(source, key, isRequired, call.Site);
-        var isMissing = call.Interpreter.AreEqual(setting, call.Interpreter.Of(Value.Null), call.Site);
-        return Guarded.Choose(isMissing, call.Interpreter.Of(Value.Null, call.Site), Content(call, source, key, call.ResultType, 0));
-    }
-
-    static Guarded Content(LibraryCall call, SettingSource source, string key, ITypeSymbol type, int deep)
-    {
-        var interpreter = call.Interpreter;
-        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
-            type = ((INamedTypeSymbol)type).TypeArguments[0];
-        if (deep > 0 && type.SpecialType is (SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_String))
-            return interpreter.Setting(source, key, isRequired: false, call.Site);
-        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class } || type.DeclaringSyntaxReferences.IsEmpty || deep == MostObjectsDeep)
-            return interpreter.Of(Value.Unknown);
-        var members = type.GetMembers().OfType<IPropertySymbol>()
-            .Where(property => property is { IsStatic: false, IsIndexer: false, SetMethod.DeclaredAccessibility: Accessibility.Public } && interpreter.KeepsWhatItIsGiven(property))
-            .ToImmutableDictionary(ObjectState.PropertyKey, property => Content(call, source, $"{key}.{property.Name}", property.Type, deep + 1));
-        return interpreter.NewObject(type, call.Site, read => read with { IsForeign = true, MayBeDerived = false, Members = members });
+        var content = call.TypeArguments[0];
+        var reader = new OutsideObject(call, source, new OutsideFormat("."));
+        var isThere = reader.IsThere(content, key);
+        if (call.Name.StartsWith("Require", StringComparison.Ordinal))
+            call.Interpreter.Demand(isThere);
+        return Guarded.Choose(isThere, call.Interpreter.Within(isThere, () => reader.Read(content, key)), call.Interpreter.Of(call.Interpreter.DefaultOf(content), call.Site));
     }
 
     /// <summary>A resource that exists already. The last segment of an id of Azure's is the resource's name.</summary>

@@ -30,7 +30,15 @@ public sealed class OutsideTextTests
     [InlineData($"Enum.Parse<Stage>({Setting}, true) == Stage.Prod", "'env' is \"prod\" ignoring case")]
     [InlineData("config.RequireObject<Settings>(\"aks\").Private", "'aks.Private' is true")]
     [InlineData("config.RequireObject<Settings>(\"aks\").Api.Private", "'aks.Api.Private' is true")]
-    [InlineData("config.GetObject<Settings>(\"aks\")?.Stage == \"prod\"", "'aks' is set and 'aks.Stage' is \"prod\"")]
+    [InlineData("config.GetObject<Settings>(\"aks\")?.Stage == \"prod\"", "'aks.Stage' is \"prod\"")]
+    [InlineData("config.GetObject<Settings>(\"aks\") is null", "'aks' is not set")]
+    [InlineData("config.RequireObject<Settings>(\"aks\").Zone == \"none\"", "'aks.Zone' is not set")]
+    [InlineData("config.RequireObject<Row>(\"aks\").Private", "'aks.is-private' is true")]
+    [InlineData("config.RequireObject<Row>(\"aks\").Zone == \"system\"", "'aks.Zone' is not set")]
+    [InlineData("config.RequireObject<Row>(\"aks\").Stage == Named.Prod", "'aks.Stage' is \"prod\" in any case")]
+    [InlineData("config.RequireObject<bool>(\"on\")", "'on' is true")]
+    [InlineData("config.RequireObject<string[]>(\"stages\").Contains(\"prod\")", "'stages' contains \"prod\"")]
+    [InlineData("config.RequireObject<List<string>>(\"stages\")[0] == \"prod\"", "'stages[0]' is \"prod\"")]
     public async Task It_decides(string isPrivate, string when)
     {
         var finding = await Private(isPrivate).Single("AKS002");
@@ -47,6 +55,8 @@ public sealed class OutsideTextTests
     [InlineData($"{Setting}.ToLower() == \"Prod\"")]
     [InlineData($"{Setting} == \"PROD\" && !{Setting}.Equals(\"prod\", StringComparison.OrdinalIgnoreCase)")]
     [InlineData($"Enum.Parse<Stage>({Setting}) == Stage.Prod && {Setting} == \"Dev\"")]
+    [InlineData("config.RequireObject<Settings>(\"aks\").Zone is null")]
+    [InlineData("config.GetObject<Settings>(\"aks\") is null && config.GetObject<Settings>(\"aks\")!.Private")]
     public async Task It_contradicts(string isPrivate) => Assert.DoesNotContain(await Private(isPrivate).Analyze(), finding => finding.Id == "AKS002");
 
     [Theory]
@@ -65,6 +75,8 @@ public sealed class OutsideTextTests
 
             public string? Stage { get; set; }
 
+            public string Zone { get; set; } = "none";
+
             public Api Api { get; set; } = new();
         }
 
@@ -72,6 +84,11 @@ public sealed class OutsideTextTests
         {
             public bool Private { get; set; }
         }
+
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter))]
+        enum Named { Dev, Prod }
+
+        record Row([property: System.Text.Json.Serialization.JsonPropertyName("is-private")] bool Private, string Zone = "system", Named Stage = Named.Dev);
 
         class TestStack : Pulumi.Stack
         {

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Evaluation;
+
+/// <summary>
+/// Microsoft.Extensions.Configuration: settings from files, environment variables and arguments, whatever the program has put together. Each key is a
+/// setting, of which a section is a part. Source: dotnet/runtime, src/libraries/Microsoft.Extensions.Configuration and its Binder.
+/// </summary>
+sealed class ConfigurationLibrary : LibraryModel
+{
+    const string Namespace = "Microsoft.Extensions.Configuration";
+
+    /// <summary>Under what a section keeps its key.</summary>
+    const string Key = "(key)";
+
+    static readonly OutsideFormat format = new(":") { HasNamesOfEnumerations = true, FillsIn = true, DemandsArguments = true };
+
+    public override TypeRole RoleOf(INamedTypeSymbol type) => TypeRole.Opaque;
+
+    public override bool LeavesArgumentsAlone(IMethodSymbol method) => IsConfiguration(method) && method.Name != "Bind";
+
+    public override bool LeavesReceiverAlone(IMethodSymbol method) => LeavesArgumentsAlone(method) && method.Name != "set_Item";
+
+    static bool IsConfiguration(IMethodSymbol method) => method.ContainingType?.ContainingNamespace?.ToDisplayString() == Namespace;
+
+    public override Guarded? Call(LibraryCall call)
+    {
+        if (!IsConfiguration(call.Method))
+            return null;
+        var interpreter = call.Interpreter;
+        if (call.Method.MethodKind == MethodKind.Constructor)
+            return call.Method.ContainingType.Name is "ConfigurationBuilder" or "ConfigurationManager" ? interpreter.NewObject(call.Method.ContainingType, call.Site, static built => built) : null;
+        if (call.Name == "Build")
+            return interpreter.NewObject(call.ResultType, call.Site, static built => built);
+        if (call.Method.ReturnType.Name == "IConfigurationBuilder")
+            return call.Subject;
+        if (interpreter.SuppliesConfiguration)
+            return call.Name == "Bind" ? null : interpreter.Of(Value.Unknown);
+        return call.Subject is not { } configuration ? null : interpreter.OnEach(configuration, (value, _) => Read(call, value));
+    }
+
+    static Guarded Read(LibraryCall call, Value configuration)
+    {
+        var interpreter = call.Interpreter;
+        var built = interpreter.Object(configuration);
+        var section = built is not null && built.Members.TryGetValue(Key, out var kept) ? (kept.Single as Constant)?.Literal as string : "";
+        // Two that are built are two.
+        var source = new SettingSource("configuration", Declaration: built is { Creation: { } creation } ? 1 + creation.SpanStart : 0) { IgnoresCase = true };
+        var reader = new OutsideObject(call, source, format);
+        var key = (call.Argument("key") ?? call.Argument("name"))?.Single is Constant { Literal: string name } ? name : null;
+        var whole = section is null || key is null ? null : section.Length == 0 ? key : $"{section}:{key}";
+        switch (call.Name)
+        {
+            case "get_Item" when whole is not null:
+                return interpreter.Setting(source, whole, isRequired: false, call.Site);
+            case "get_Value" when section is { Length: > 0 }:
+                return interpreter.Setting(source, section, isRequired: false, call.Site);
+            case "GetConnectionString" when section is "" && key is not null:
+                return interpreter.Setting(source, $"ConnectionStrings:{key}", isRequired: false, call.Site);
+            case "GetSection" or "GetRequiredSection":
+                if (call.Name == "GetRequiredSection")
+                    interpreter.MayThrow(Interpreter.NoValue);
+                return interpreter.NewObject(call.ResultType, built?.Creation, part => part with
+                {
+                    IsForeign = built?.Creation is null,
+                    Members = part.Members.Add(Key, interpreter.Of(whole is null ? Value.Unknown : new Constant(whole))),
+                });
+            case "GetValue" when whole is not null && call.TypeArguments is [var type]:
+                return ReadOr(type, whole, call.Argument("defaultValue"));
+            case "Get" when section is not null && call.TypeArguments is [var type]:
+                return ReadOr(type, section, null);
+            case "Bind" when call.Argument("instance") is { } target && call.Argument("configureOptions") is null && (key is null ? section : whole) is { } bound
+                && interpreter.Object(target.Single ?? Value.Unknown) is { IsForeign: false, Type: var bind }:
+                reader.Fill(target, bind, bound);
+                return call.Done;
+            default:
+                if (call.Argument("instance") is { } changed)
+                    interpreter.Escape(changed);
+                return interpreter.Of(Value.Unknown);
+        }
+
+        Guarded ReadOr(ITypeSymbol type, string wanted, Guarded? otherwise)
+        {
+            var content = Interpreter.WithoutNull(type)!;
+            var isThere = reader.IsThere(content, wanted);
+            return Guarded.Choose(isThere, interpreter.Within(isThere, () => reader.Read(content, wanted)), otherwise ?? interpreter.Of(interpreter.DefaultOf(type), call.Site));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Evaluation;
+
+/// <summary>How a reader makes objects of what it reads.</summary>
+/// <param name="Separator">What stands between the names of a member and of the object that it is in.</param>
+sealed record OutsideFormat(string Separator)
+{
+    /// <summary>Whether members of enumerations are read by their names, in any case. Otherwise they are numbers, or it depends.</summary>
+    public bool HasNamesOfEnumerations { get; init; }
+
+    /// <summary>Whether an object that is there already is filled in; otherwise a new one takes its place.</summary>
+    public bool FillsIn { get; init; }
+
+    /// <summary>Whether everything must be there that a constructor wants and has no default for.</summary>
+    public bool DemandsArguments { get; init; }
+}
+
+/// <summary>
+/// Reads objects from outside: what they hold is as much a setting as a single value. What is not set is what the object's own
+/// construction has left.
+/// </summary>
+/// <param name="call">The call that reads.</param>
+/// <param name="source">Where it reads from.</param>
+/// <param name="format">How it reads.</param>
+sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat format)
+{
+    /// <summary>How deep the objects stand in each other of which the members are settings.</summary>
+    const int MostObjectsDeep = 4;
+
+    const int MostMembers = 200;
+
+    readonly Interpreter interpreter = call.Interpreter;
+    int members;
+
+    /// <summary>Where there is something under a key.</summary>
+    public Condition IsThere(ITypeSymbol type, string key) => IsThere(type, key, 0);
+
+    /// <summary>What is read under a key, where there is something.</summary>
+    public Guarded Read(ITypeSymbol type, string key)
+    {
+        members = 0;
+        return Read(type, key, interpreter.Of(Value.Null), 0);
+    }
+
+    /// <summary>Fills an object in with what is read under a key.</summary>
+    public void Fill(Guarded target, ITypeSymbol type, string key)
+    {
+        members = 0;
+        if (IsObject(type, 0))
+            Fill(target, (INamedTypeSymbol)type, key, ImmutableHashSet<string>.Empty, 0);
+        else
+            interpreter.Escape(target);
+    }
+
+    bool IsObject(ITypeSymbol type, int deep) =>
+        deep < MostObjectsDeep && type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, DeclaringSyntaxReferences.IsEmpty: false } named && (members += Properties(named).Count()) < MostMembers;
+
+    static bool IsSingle(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_String || type.TypeKind == TypeKind.Enum;
+
+    static bool IsListOfTexts(ITypeSymbol type) =>
+        type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }
+            or INamedTypeSymbol { Name: "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection", ContainingNamespace.Name: "Generic", TypeArguments: [{ SpecialType: SpecialType.System_String }] };
+
+    Condition IsThere(ITypeSymbol type, string key, int deep)
+    {
+        var isThere = !interpreter.AreEqual(Setting(key), interpreter.Of(Value.Null), call.Site);
+        return !IsSingle(type) && IsObject(type, deep)
+            ? Properties((INamedTypeSymbol)type).Aggregate(isThere, (any, property) => any | IsThere(Interpreter.WithoutNull(property.Type)!, KeyOf(key, property), deep + 1))
+            : isThere;
+    }
+
+    Guarded Setting(string key) => interpreter.Setting(source, key, isRequired: false, call.Site);
+
+    string KeyOf(string owner, string member) => owner.Length == 0 ? member : owner + format.Separator + member;
+
+    string KeyOf(string owner, IPropertySymbol property) => KeyOf(owner, NamedBy(property, "JsonPropertyNameAttribute") ?? NamedBy(property, "ConfigurationKeyNameAttribute") ?? property.Name);
+
+    static string? NamedBy(ISymbol symbol, string attribute) =>
+        symbol.GetAttributes().FirstOrDefault(each => each.AttributeClass?.Name == attribute)?.ConstructorArguments is [{ Value: string name }] ? name : null;
+
+    /// <summary>What can be set from outside, whatever class declares it.</summary>
+    static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
+    {
+        var seen = new HashSet<string>();
+        for (var owner = type; owner is { SpecialType: not SpecialType.System_Object }; owner = owner.BaseType)
+        {
+            foreach (var property in owner.GetMembers().OfType<IPropertySymbol>())
+            {
+                if (property is { IsStatic: false, IsIndexer: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public } && seen.Add(property.Name)
+                    && !property.GetAttributes().Any(static each => each.AttributeClass?.Name == "JsonIgnoreAttribute"))
+                    yield return property;
+            }
+        }
+    }
+
+    /// <param name="type">What is read.</param>
+    /// <param name="key">Under what.</param>
+    /// <param name="before">What is there already.</param>
+    /// <param name="deep">In how many objects it is.</param>
+    Guarded Read(ITypeSymbol type, string key, Guarded before, int deep)
+    {
+        if (type.TypeKind == TypeKind.Enum)
+            return format.HasNamesOfEnumerations || HasNames(type) ? ReadMember((INamedTypeSymbol)type, key) : interpreter.Of(Value.Unknown);
+        if (IsSingle(type))
+            return Setting(key);
+        if (IsListOfTexts(type))
+            return format.FillsIn && !IsEmpty(before) ? interpreter.Of(Value.Unknown) : Setting(key).Select(list => interpreter.OutsideList(list, call.Site).Single!);
+        return !IsObject(type, deep) ? interpreter.Of(Value.Unknown)
+            : !format.FillsIn || before.Single == Value.Null ? Make((INamedTypeSymbol)type, key, deep) ?? interpreter.Of(Value.Unknown)
+            : before.Single is ObjectReference ? Filled(before, (INamedTypeSymbol)type, key, deep)
+            : interpreter.Of(Value.Unknown);
+    }
+
+    bool IsEmpty(Guarded list) => list.Single is { } value && (value == Value.Null || value == Value.Unset || interpreter.Enumerate(value, call.Site) is { IsEmpty: true });
+
+    Guarded Filled(Guarded target, INamedTypeSymbol type, string key, int deep)
+    {
+        Fill(target, type, key, ImmutableHashSet<string>.Empty, deep);
+        return target;
+    }
+
+    /// <summary>Whether an enumeration asks to be read by the names of its members.</summary>
+    static bool HasNames(ITypeSymbol type) => type.GetAttributes().Any(static each =>
+        each is { AttributeClass.Name: "JsonConverterAttribute", ConstructorArguments: [{ Value: ITypeSymbol { Name: "JsonStringEnumConverter" } }] });
+
+    /// <summary>The member of an enumeration that a setting names; the program does not get past a text that names none.</summary>
+    Guarded ReadMember(INamedTypeSymbol type, string key)
+    {
+        var name = Setting(key).Single!;
+        var members = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue)
+            .Select(field => new Case(OutsideText.Test(interpreter.Space, name, TextRelation.Is, field.Name, ignoresCase: true), new Constant(field.ConstantValue), Origin.Of(call.Site, null))).ToArray();
+        interpreter.Demand(members.Aggregate(interpreter.Space.False, static (any, member) => any | member.When));
+        return Guarded.Of(members);
+    }
+
+    /// <summary>A new object; null where its construction cannot be followed.</summary>
+    Guarded? Make(INamedTypeSymbol type, string key, int deep)
+    {
+        var constructors = type.InstanceConstructors.Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public && !TypeHierarchy.IsCopyConstructor(constructor)).ToArray();
+        if ((Array.Find(constructors, static constructor => constructor.Parameters.IsEmpty) ?? (constructors.Length == 1 ? constructors[0] : null)) is not { } constructor)
+            return null;
+        var arguments = constructor.Parameters.Select(parameter =>
+        {
+            var member = Properties(type).FirstOrDefault(property => IsCalled(property, parameter.Name)) is { } named ? KeyOf(key, named) : KeyOf(key, parameter.Name);
+            var (content, isThere) = (Interpreter.WithoutNull(parameter.Type)!, IsThere(Interpreter.WithoutNull(parameter.Type)!, member, deep + 1));
+            if (format.DemandsArguments && !parameter.HasExplicitDefaultValue)
+                interpreter.Demand(isThere);
+            var otherwise = interpreter.Of(parameter.HasExplicitDefaultValue ? new Constant(parameter.ExplicitDefaultValue) : interpreter.DefaultOf(parameter.Type), call.Site);
+            return Guarded.Choose(isThere, interpreter.Within(isThere, () => Read(content, member, interpreter.Of(Value.Null), deep + 1)), otherwise);
+        }).ToImmutableArray();
+        if (interpreter.NewOf(constructor, arguments, call.Site) is not { } made)
+            return null;
+        Fill(made, type, key, constructor.Parameters.Select(static parameter => parameter.Name).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase), deep);
+        return made;
+    }
+
+    static bool IsCalled(IPropertySymbol property, string parameter) => string.Equals(property.Name, parameter, StringComparison.OrdinalIgnoreCase);
+
+    void Fill(Guarded target, INamedTypeSymbol type, string key, ImmutableHashSet<string> given, int deep)
+    {
+        foreach (var property in Properties(type).Where(property => !given.Contains(property.Name)))
+        {
+            var (content, member) = (Interpreter.WithoutNull(property.Type)!, KeyOf(key, property));
+            var isSettable = property.SetMethod is { DeclaredAccessibility: Accessibility.Public };
+            if (!isSettable && (!format.FillsIn || IsSingle(content) || property.Type is IArrayTypeSymbol))
+                continue;
+            interpreter.If(IsThere(content, member, deep + 1), () =>
+            {
+                var before = interpreter.ReadProperty(target, property, call.Site);
+                var after = Read(content, member, before, deep + 1);
+                if (isSettable)
+                    interpreter.SetProperty(target, property, after, call.Site);
+                else if (after != before)
+                    interpreter.Escape(before);
+            });
+        }
+    }
+}
