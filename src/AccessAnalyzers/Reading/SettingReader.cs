@@ -153,7 +153,10 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
             hasMore |= @case.When & MayHaveMore(list);
             elements.AddRange(ElementsOf(list, @case.When).Select(static element => new RangeElement(
-                element.Case.When, (element.Case.Value as Constant)?.Literal as string, element.Site, element.Case.Origin)));
+                element.Case.When, (element.Case.Value as Constant)?.Literal as string, element.Site, element.Case.Origin)
+            {
+                IsSomething = element.Case.Value is Constant { Literal: string { Length: > 0 } } || (element.Case.Value is PartialText text && text.Pieces.Any(static piece => piece is { Length: > 0 })),
+            }));
         }
 
         var setting = new Setting(

@@ -26,12 +26,12 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
 
     ConditionSpace Space => setting.Space;
 
-    /// <summary>Where the list has an element with a known text other than "", and where it surely has none.</summary>
+    /// <summary>Where the list has an element that says something, and where it surely has none.</summary>
     public Fact HasAny
     {
         get
         {
-            var known = Any(static element => element.Text is { Length: > 0 });
+            var known = Any(static element => element.IsSomething);
             return new Fact(known, !known & FullyKnown);
         }
     }
@@ -200,4 +200,8 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
 /// <param name="Text">What it says; null where nobody can tell.</param>
 /// <param name="Site">The expression that puts it there.</param>
 /// <param name="Origin">Where its text comes from.</param>
-sealed record RangeElement(Condition When, string? Text, SyntaxNode Site, Origin? Origin);
+sealed record RangeElement(Condition When, string? Text, SyntaxNode Site, Origin? Origin)
+{
+    /// <summary>Whether it says something, even where nobody can tell what.</summary>
+    public bool IsSomething { get; init; } = Text is { Length: > 0 };
+}

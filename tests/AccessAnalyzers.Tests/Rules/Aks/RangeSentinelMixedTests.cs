@@ -24,6 +24,13 @@ public sealed class RangeSentinelMixedTests
     [InlineData("config.RequireBoolean(\"x\") ? \"0.0.0.0/32\" : \"40.1.2.3/32\"")]
     public Task The_cluster_itself_among_others(string ranges) => Ranges(ranges).Verify();
 
+    /// <summary>A text of which a part is known is not empty, so that there are ranges; one of which nothing is known may be.</summary>
+    [Theory]
+    [InlineData("{|AKS002:AuthorizedIPRanges = { $\"{config.Require(\"office\")}/32\" }|}")]
+    [InlineData("{|AKS002:AuthorizedIPRanges = new[] { System.Environment.MachineName + \"/32\" }|}")]
+    [InlineData("AuthorizedIPRanges = { config.Require(\"office\") }")]
+    public Task A_part_is_known(string ranges) => Harness.Aks.Profile($"{ranges}, EnablePrivateCluster = true, EnablePrivateClusterPublicFQDN = false, DisableRunCommand = true").Verify();
+
     [Fact]
     public Task A_private_cluster_has_no_ranges_at_all() => Harness.Aks.Profile("""
         {|AKS002:AuthorizedIPRanges = { "0.0.0.0/32", "40.1.2.3/32" }|}, EnablePrivateCluster = true, EnablePrivateClusterPublicFQDN = false, DisableRunCommand = true
