@@ -808,6 +808,8 @@ sealed partial class Interpreter
                 return SymbolEqualityComparer.Default.Equals(member.Type, exact) ? Space.True : Space.False;
             case Symbolic { Subject: { Source.HasTypes: true } subject } when type.SpecialType is SpecialType.System_String:
                 return !Space.Ask(subject, Question.IsNull) & OutsideText.Test(Space, value, TextRelation.IsText, "", ignoresCase: false);
+            case Symbolic { Subject: { Source.HasTypes: true } subject } when WithoutNull(type) is { SpecialType: SpecialType.System_Boolean }:
+                return !Space.Ask(subject, Question.IsNull) & !OutsideText.Test(Space, value, TextRelation.IsText, "", ignoresCase: false) & OutsideText.Test(Space, value, TextRelation.IsBoolean, "", ignoresCase: false);
             case Constant { Literal: IConvertible literal } when (literal is string or bool || WithoutNull(from) is not { TypeKind: TypeKind.Enum or TypeKind.TypeParameter }) && WithoutNull(type) is { } exact && IsPlain(exact):
                 return Numbers.TypeOf(literal) == exact.SpecialType ? Space.True : Space.False;
             case Derived { Function.Gives: not SpecialType.None and var made } when type.SpecialType == made:
