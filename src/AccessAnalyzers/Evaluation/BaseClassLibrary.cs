@@ -96,6 +96,7 @@ sealed class BaseClassLibrary : LibraryModel
                 Map(call, receiver, static each => Text.Show(each) is { } shown ? new Constant(shown) : each),
             SpecialType.System_Enum when call is { Name: "ToString", Arguments.IsEmpty: true, Receiver: { } receiver } => Map(call, receiver, static each => Text.Show(each) is { } shown ? new Constant(shown) : Value.Unknown),
             SpecialType.System_Enum when call is { Name: "GetNames" or "GetValues" or "IsDefined", TypeArguments: [INamedTypeSymbol { TypeKind: TypeKind.Enum } members] } => CallEnum(call, members),
+            SpecialType.System_Enum when call is { Name: "IsDefined", Arguments: [{ Single: Constant { Literal: INamedTypeSymbol members } }, var name] } => IsNameIn(call, members, name),
             SpecialType.System_Enum when call is { Name: "HasFlag", Receiver: { } receiver, Arguments: [var flag] } => call.Interpreter.Pairs(receiver, flag, call.Site, HasFlag),
             SpecialType.System_Object or (>= SpecialType.System_Boolean and <= SpecialType.System_Double)
                 when call is { Name: "Equals", Receiver: { } receiver, Arguments: { Length: 1 } other, ParameterTypes: [var given] } =>
@@ -120,6 +121,8 @@ sealed class BaseClassLibrary : LibraryModel
                 "MemoryExtensions" when call.Arguments is [var span, ..] => Linq.Ask(call, span),
                 "Environment" when call is { Name: "GetEnvironmentVariable", Arguments: { Length: >= 1 } name } && name[0].Single is Constant { Literal: string key } =>
                     call.Interpreter.Setting(SettingSource.Environment, key, isRequired: false, call.Site),
+                "File" when call.Name is "ReadAllText" or "ReadAllTextAsync" => OutsideJson.ReadFile(call),
+                "JsonSerializer" or "JsonDocument" or "JsonElement" or "JsonNode" or "JsonObject" or "JsonValue" => OutsideJson.Call(call),
                 "Delegate" or "MulticastDelegate" => CallDelegate(call),
                 "KeyValuePair" when call is { Method: { MethodKind: MethodKind.Constructor } or { Name: "Create" }, Arguments: [var key, var value] } => call.Interpreter.NewObject(
                     call.Method.MethodKind == MethodKind.Constructor ? type : call.ResultType, call.Site, pair => pair with { Members = pair.Members.Add("Key", key).Add("Value", value) }),
@@ -195,6 +198,20 @@ sealed class BaseClassLibrary : LibraryModel
             return Guarded.Of(members);
         });
     }
+
+    /// <summary>Whether a text names a member of an enumeration.</summary>
+    static Guarded IsNameIn(LibraryCall call, INamedTypeSymbol type, Guarded name) => call.Interpreter.OnEach(name, (value, _) =>
+    {
+        var isNamed = call.Interpreter.Space.False;
+        foreach (var member in type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue))
+        {
+            if (value is Constant { Literal: not string } || IsNameOf(call.Interpreter.Space, value, member.Name, ignoresCase: false) is not { } isThis)
+                return call.Interpreter.Of(Value.Unknown);
+            isNamed |= isThis;
+        }
+
+        return call.Interpreter.Of(isNamed, call.Site);
+    });
 
     /// <summary>Whether a text is a name; null where that is not known. Nobody writes the number of a member.</summary>
     static Condition? IsNameOf(ConditionSpace space, Value text, string name, bool ignoresCase) => text switch

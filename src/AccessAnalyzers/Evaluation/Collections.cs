@@ -273,6 +273,8 @@ static class Collections
     /// <summary>A static method of one of the classes that make immutable and frozen collections; null for one that is not known.</summary>
     public static Guarded? Make(LibraryCall call)
     {
+        if (call.Name is "GetValueOrDefault")
+            return CallMap(call);
         if (call.Name is not ("Create" or "CreateRange" or "CreateBuilder"))
             return Linq.Call(call);
         var type = call.Method.ContainingType.Name;

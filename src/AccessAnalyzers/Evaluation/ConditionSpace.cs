@@ -329,6 +329,14 @@ sealed class ConditionSpace
             : tried.Add(condition.Id) && ((!isYesRefused[atom] && Can(condition.WhenTrue)) || (!isNoRefused[atom] && Can(condition.WhenFalse)));
     }
 
+    /// <summary>All ways to make a condition true that asks about one subject; null where it asks about others, and where there are too many.</summary>
+    public static IReadOnlyList<List<(Atom Atom, bool Answer)>>? Ways(Condition condition, Subject subject)
+    {
+        var ways = PathsToTrue(condition, ImmutableList<(Atom Atom, bool Answer)>.Empty, []).Take(MostWitnesses + 1).ToList();
+        return ways.Count > MostWitnesses || ways.Exists(way => way.Exists(answer => answer.Atom.Subject != subject)) ? null
+            : ways.FindAll(static way => way.TrueForAll(one => way.TrueForAll(other => Atom.CanBoth(one.Atom, one.Answer, other.Atom, other.Answer))));
+    }
+
     /// <summary>The ways to make a condition true, roughly from the shortest on.</summary>
     static IEnumerable<List<(Atom Atom, bool Answer)>> PathsToTrue(Condition condition, ImmutableList<(Atom Atom, bool Answer)> path, Dictionary<Condition, int> known)
     {

@@ -42,7 +42,11 @@ sealed partial class Interpreter
     /// <summary>Whether the program gives itself settings that it reads as configuration.</summary>
     public bool SuppliesConfiguration => program.SuppliesConfiguration(cancellation);
 
-    Subject SubjectOf(SettingSource source, string key)
+    /// <summary>Whether the program writes files.</summary>
+    public bool WritesFiles => program.MentionsAny(["WriteAllText", "WriteAllTextAsync", "WriteAllLines", "WriteAllBytes", "StreamWriter", "OpenWrite", "FileStream"], cancellation);
+
+    /// <summary>A setting as something that is asked about.</summary>
+    public Subject SubjectOf(SettingSource source, string key)
     {
         var kept = (source, source.IgnoresCase ? key.ToUpperInvariant() : key);
         if (!configuration.TryGetValue(kept, out var subject))

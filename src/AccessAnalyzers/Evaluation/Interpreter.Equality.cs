@@ -101,7 +101,7 @@ sealed partial class Interpreter
     /// <summary>Of whole numbers, the one question "less than" asks all there is to ask, so that no two answers can contradict each other unnoticed.</summary>
     Condition IsLess(Subject subject, decimal bound) => Space.Ask(subject, Question.LessThan, bound);
 
-    Condition IsLess(Derived made, decimal bound) => OutsideText.IsLess(Space, made, bound);
+    Condition IsLess(Derived made, decimal bound) => OutsideText.IsLess(this, made, bound);
 
     /// <summary>Whether two Booleans, of which either may be null, are the same.</summary>
     Condition AreSameFlags(Guarded left, Guarded right, SyntaxNode node)

@@ -60,6 +60,16 @@ sealed partial class Interpreter
         return slots.Count + objects.Count > 0;
     }
 
+    /// <summary>What a test says that does nothing else; null where it may change something, or may not come back.</summary>
+    public Condition? Purely(Func<Condition> test)
+    {
+        var (entry, before) = (path, memory.Current);
+        var holds = test();
+        var comesBack = path == entry;
+        path = entry;
+        return !MayHaveChangedSince(before) && comesBack ? holds : null;
+    }
+
     /// <summary>Runs something only where a condition holds.</summary>
     public void If(Condition condition, Action run)
     {

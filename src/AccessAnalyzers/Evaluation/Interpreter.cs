@@ -306,7 +306,8 @@ sealed partial class Interpreter
 
     /// <summary>What a parameter is of which no call is known.</summary>
     Guarded Unknown(IParameterSymbol parameter) =>
-        parameter.Type.IsReferenceType && parameter.Type.SpecialType != SpecialType.System_String && parameter.Type.TypeKind is not TypeKind.Delegate
+        IsArguments(parameter) ? OutsideList(new Symbolic(SubjectOf(SettingSource.Arguments, parameter.Name)), null)
+        : parameter.Type.IsReferenceType && parameter.Type.SpecialType != SpecialType.System_String && parameter.Type.TypeKind is not TypeKind.Delegate
             && program.RoleOf(parameter.Type) is not TypeRole.Wrapper
             ? NewObject(parameter.Type, null, static created => created with { IsForeign = true })
             : Of(new Symbolic(new Subject(parameter.Name, isConfiguration: false)));
@@ -331,6 +332,10 @@ sealed partial class Interpreter
         return NewObject(type, null, created => created with { IsForeign = true, Members = members });
     }
 
+    /// <summary>Whether a parameter has what whoever starts the program has written behind its name.</summary>
+    static bool IsArguments(IParameterSymbol parameter) =>
+        parameter is { Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }, ContainingSymbol: IMethodSymbol { IsStatic: true, Name: "Main" or WellKnownMemberNames.TopLevelStatementsEntryPointMethodName, Parameters.Length: 1 } };
+
     public Guarded Of(Value value, SyntaxNode? node = null) => Guarded.Of(Space.True, value, node is null ? null : new Origin(node));
 
     /// <summary>A Boolean that is true where a condition holds.</summary>
@@ -354,7 +359,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>A list that is read from outside or made of what is.</summary>
-    public Guarded OutsideList(Value outside, SyntaxNode site) =>
+    public Guarded OutsideList(Value outside, SyntaxNode? site) =>
         NewObject(program.Compilation.ObjectType, site, list => list with { Elements = ImmutableList<Element>.Empty, HasMoreElements = Space.True, Outside = outside });
 
     public ITypeSymbol ObjectType => program.Compilation.ObjectType;

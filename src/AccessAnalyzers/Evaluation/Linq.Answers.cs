@@ -321,11 +321,16 @@ sealed partial class Linq
             ("First", []) => OutsideText.Element(interpreter, outside, 0, site),
             ("Last", []) => OutsideText.Element(interpreter, outside, new FromEnd(1), site),
             ("ElementAt", [{ Single: Constant { Literal: { } index } }]) when index is int or FromEnd => OutsideText.Element(interpreter, outside, index, site),
-            ("Contains", [{ Single: Constant { Literal: string element } }]) => Flag(OutsideText.HasElement(interpreter.Space, outside, element)),
+            ("Contains", _) => Has((element, _) => AreEqual(element, (this["value"] ?? this["item"])!)),
+            ("Any" or "Exists", _) when (this["predicate"] ?? this["match"]) is not null => Has(Satisfies),
+            ("All" or "TrueForAll", _) => Has((element, at) => !Satisfies(element, at), isDenied: true),
             ("Any", []) => Flag(HasElements()),
             ("FirstOrDefault", []) => Guarded.Choose(HasElements(), OutsideText.Element(interpreter, outside, 0, site), interpreter.Of(Value.Null, site)),
             _ => null,
         };
+
+        Guarded? Has(Func<Guarded, SyntaxNode, Condition> test, bool isDenied = false) =>
+            OutsideText.HasElement(interpreter, outside, element => test(interpreter.Of(element, site), site)) is { } has ? Flag(isDenied ? !has : has) : null;
 
         Condition HasElements() => !interpreter.AreEqual(OutsideText.Count(interpreter, outside, site), Of(0), site);
     }

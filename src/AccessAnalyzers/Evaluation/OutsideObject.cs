@@ -15,6 +15,9 @@ sealed record OutsideFormat(string Separator)
 
     /// <summary>Whether everything must be there that a constructor wants and has no default for.</summary>
     public bool DemandsArguments { get; init; }
+
+    /// <summary>The name of a member. The name of a file ends with a colon.</summary>
+    public string KeyOf(string owner, string member) => owner.Length == 0 || owner.EndsWith(": ", StringComparison.Ordinal) ? owner + member : owner + Separator + member;
 }
 
 /// <summary>
@@ -57,7 +60,8 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
     bool IsObject(ITypeSymbol type, int deep) =>
         deep < MostObjectsDeep && type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, DeclaringSyntaxReferences.IsEmpty: false } named && (members += Properties(named).Count()) < MostMembers;
 
-    static bool IsSingle(ITypeSymbol type) =>
+    /// <summary>Whether a type is one of single values.</summary>
+    public static bool IsSingle(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_String || type.TypeKind == TypeKind.Enum;
 
     static bool IsListOfTexts(ITypeSymbol type) =>
@@ -74,9 +78,7 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
 
     Guarded Setting(string key) => interpreter.Setting(source, key, isRequired: false, call.Site);
 
-    string KeyOf(string owner, string member) => owner.Length == 0 ? member : owner + format.Separator + member;
-
-    string KeyOf(string owner, IPropertySymbol property) => KeyOf(owner, NamedBy(property, "JsonPropertyNameAttribute") ?? NamedBy(property, "ConfigurationKeyNameAttribute") ?? property.Name);
+    string KeyOf(string owner, IPropertySymbol property) => format.KeyOf(owner, NamedBy(property, "JsonPropertyNameAttribute") ?? NamedBy(property, "ConfigurationKeyNameAttribute") ?? property.Name);
 
     static string? NamedBy(ISymbol symbol, string attribute) =>
         symbol.GetAttributes().FirstOrDefault(each => each.AttributeClass?.Name == attribute)?.ConstructorArguments is [{ Value: string name }] ? name : null;
@@ -106,6 +108,8 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
             return format.HasNamesOfEnumerations || HasNames(type) ? ReadMember((INamedTypeSymbol)type, key) : interpreter.Of(Value.Unknown);
         if (IsSingle(type))
             return Setting(key);
+        if (type is { Name: "JsonElement" or "JsonNode" or "JsonObject" or "JsonDocument" })
+            return OutsideJson.Node(call, type, source, key);
         if (IsListOfTexts(type))
             return format.FillsIn && !IsEmpty(before) ? interpreter.Of(Value.Unknown) : Setting(key).Select(list => interpreter.OutsideList(list, call.Site).Single!);
         return !IsObject(type, deep) ? interpreter.Of(Value.Unknown)
@@ -144,7 +148,7 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
             return null;
         var arguments = constructor.Parameters.Select(parameter =>
         {
-            var member = Properties(type).FirstOrDefault(property => IsCalled(property, parameter.Name)) is { } named ? KeyOf(key, named) : KeyOf(key, parameter.Name);
+            var member = Properties(type).FirstOrDefault(property => IsCalled(property, parameter.Name)) is { } named ? KeyOf(key, named) : format.KeyOf(key, parameter.Name);
             var (content, isThere) = (Interpreter.WithoutNull(parameter.Type)!, IsThere(Interpreter.WithoutNull(parameter.Type)!, member, deep + 1));
             if (format.DemandsArguments && !parameter.HasExplicitDefaultValue)
                 interpreter.Demand(isThere);

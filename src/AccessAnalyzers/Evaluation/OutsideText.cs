@@ -9,6 +9,11 @@ namespace AccessAnalyzers.Evaluation;
 /// </summary>
 static class OutsideText
 {
+    /// <summary>How many elements of a list that is read from outside are told apart.</summary>
+    const int MostElementsAsked = 8;
+
+    const string CountKey = "count";
+
     /// <summary>A pure member of .NET that is given a setting, or what was made of one, and constants besides; null where it is not followed.</summary>
     /// <param name="call">The call.</param>
     /// <param name="text">A <see cref="Symbolic"/> or <see cref="Derived"/>.</param>
@@ -106,7 +111,13 @@ static class OutsideText
     public static Guarded Element(Interpreter interpreter, Value list, object index, SyntaxNode site)
     {
         if (list is Symbolic { Subject: { Source: { } source } subject })
-            return index is int ? interpreter.Setting(source, $"{subject.Name}[{index}]", isRequired: true, site) : interpreter.Of(Value.Unknown);
+        {
+            if (index is not (int and >= 0 and < MostElementsAsked))
+                return interpreter.Of(Value.Unknown);
+            interpreter.Demand(HasAtLeast(interpreter, subject, (int)index + 1));
+            return interpreter.Setting(source, NameOf(subject, (int)index), isRequired: true, site);
+        }
+
         interpreter.MayThrow();
         return Make(interpreter, list, new TextFunction($"element {index}", $"[{index}]", made => made is string[] elements && At(elements) is >= 0 and var at && at < elements.Length ? elements[at] : PureMembers.Nothing, interpreter.StringType), site);
 
@@ -114,12 +125,35 @@ static class OutsideText
     }
 
     /// <summary>How many elements such a list has.</summary>
-    public static Guarded Count(Interpreter interpreter, Value list, SyntaxNode site) =>
-        Make(interpreter, list, new TextFunction("count", "", static made => made is string[] elements ? elements.Length : PureMembers.Nothing, interpreter.NumberType, "elements") { Least = 0 }, site);
+    public static Guarded Count(Interpreter interpreter, Value list, SyntaxNode site) => Make(interpreter, list, new TextFunction(
+        CountKey, "", static made => made is string[] elements ? elements.Length : PureMembers.Nothing, interpreter.NumberType, "elements") { Least = 0 }, site);
 
-    /// <summary>Whether such a list has an element.</summary>
-    public static Condition HasElement(ConditionSpace space, Value list, string element) =>
-        space.Ask(SubjectOf(list), Question.Passes, new TextTest(Function(list).Function, TextRelation.HasElement, element));
+    /// <summary>Whether such a list has an element that passes a test; null where the test depends on more than the element.</summary>
+    /// <param name="interpreter">What runs the program.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="test">Tests an element.</param>
+    public static Condition? HasElement(Interpreter interpreter, Value list, Func<Value, Condition> test)
+    {
+        var element = new Subject("an element", isConfiguration: false);
+        if (interpreter.Purely(() => test(new Derived(element, TextFunction.Identity, LetterCase.Any))) is not { } passes || ConditionSpace.Ways(passes, element) is not { } ways)
+            return null;
+        return ways.Aggregate(interpreter.Space.False, (any, way) => any | HasElement(interpreter, list, way));
+    }
+
+    static Condition HasElement(Interpreter interpreter, Value list, List<(Atom Atom, bool Answer)> answers)
+    {
+        var isThere = list is Symbolic { Subject: var subject } ? HasAtLeast(interpreter, subject, 1) : interpreter.Space.True;
+        var text = answers.Find(static answer => answer is { Atom: { Question: Question.Equals, Operand: string }, Answer: true }).Atom?.Operand as string;
+        return isThere & interpreter.Space.Ask(SubjectOf(list), Question.Passes, text is null
+            ? new TextTest(Function(list).Function, TextRelation.HasElementThat, string.Join(" and ", answers.Select(static answer => answer.Atom.Describe(answer.Answer))))
+            : new TextTest(Function(list).Function, TextRelation.HasElement, text));
+    }
+
+    /// <summary>Where a list that is read from outside as such has so many elements: its elements are settings that are there or not.</summary>
+    static Condition HasAtLeast(Interpreter interpreter, Subject list, int count) => Enumerable.Range(0, count).Aggregate(
+        interpreter.Space.True, (all, index) => all & !interpreter.Space.Ask(interpreter.SubjectOf(list.Source!, NameOf(list, index)), Question.IsNull));
+
+    static string NameOf(Subject list, int index) => $"{list.Name}[{index}]";
 
     /// <summary>What stands between two indices of a text.</summary>
     public static Guarded Slice(Interpreter interpreter, Value text, object start, object end, SyntaxNode site)
@@ -136,9 +170,22 @@ static class OutsideText
         var shown = given.Where((_, each) => each != index && (each < first || call.Method.Parameters[each - first].Type is { TypeKind: not TypeKind.Enum, Name: not "CultureInfo" and not "IFormatProvider" }));
         var arguments = string.Join(", ", shown.Select(Show));
         var name = call.Method.AssociatedSymbol?.Name ?? call.Name;
+        if (call.Method.MethodKind == MethodKind.UserDefinedOperator)
+            return $"{(index == 0 ? "" : arguments + " ")}{Operator(name)}{(index == 0 ? " " + arguments : "")}";
+        if (call.Method.MethodKind == MethodKind.Constructor)
+            return $"new {call.Method.ContainingType.Name}({arguments})";
         return call.Method.AssociatedSymbol is IPropertySymbol { IsIndexer: true } ? $"[{arguments}]"
             : (isOnText ? name : $"{call.Method.ContainingType.Name}.{name}") + (call.Method.MethodKind == MethodKind.PropertyGet ? "" : $"({arguments})");
     }
+
+    static string Operator(string name) => name switch
+    {
+        "op_LessThan" => "<",
+        "op_LessThanOrEqual" => "<=",
+        "op_GreaterThan" => ">",
+        "op_GreaterThanOrEqual" => ">=",
+        _ => name,
+    };
 
     /// <summary>Tells one argument from all others.</summary>
     static string Key(object? literal) => literal switch
@@ -182,9 +229,16 @@ static class OutsideText
     }
 
     /// <summary>Where a number that was made of a text is less than another.</summary>
-    public static Condition IsLess(ConditionSpace space, Derived number, decimal bound) => bound <= number.Function.Least
-        ? space.False
-        : space.Ask(number.Subject, Question.Passes, new TextTest(number.Function, TextRelation.IsLess, bound.ToString(CultureInfo.InvariantCulture)));
+    public static Condition IsLess(Interpreter interpreter, Derived number, decimal bound)
+    {
+        if (bound <= number.Function.Least)
+            return interpreter.Space.False;
+        var isCount = number.Subject.Source is not null && number.Function.Counts is not null && number.Function.Key == $"{CountKey.Length} {CountKey}";
+        if (isCount && bound <= MostElementsAsked)
+            return !HasAtLeast(interpreter, number.Subject, (int)bound);
+        var isLess = interpreter.Space.Ask(number.Subject, Question.Passes, new TextTest(number.Function, TextRelation.IsLess, bound.ToString(CultureInfo.InvariantCulture)));
+        return isCount ? isLess | !HasAtLeast(interpreter, number.Subject, MostElementsAsked) : isLess;
+    }
 
     static (TextFunction Function, LetterCase Letters) Function(Value text) =>
         text is Derived derived ? (derived.Function, derived.Letters) : (TextFunction.Identity, LetterCase.Any);

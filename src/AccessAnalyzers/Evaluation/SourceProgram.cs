@@ -80,13 +80,15 @@ sealed class SourceProgram(
     public bool SuppliesConfiguration(CancellationToken cancellation) => (suppliesConfiguration ??= new StrongBox<bool>(FindSuppliedConfiguration(cancellation))).Value;
 
     bool FindSuppliedConfiguration(CancellationToken cancellation) =>
-        new[] { "SetEnvironmentVariable", "AddInMemoryCollection", "AddJsonStream", "AddIniStream", "AddXmlStream", "MemoryConfigurationSource", "IConfigurationSource", "ConfigurationProvider" }
-            .Any(name => !References.To(name, cancellation).IsEmpty)
+        MentionsAny(["SetEnvironmentVariable", "AddInMemoryCollection", "AddJsonStream", "AddIniStream", "AddXmlStream", "MemoryConfigurationSource", "IConfigurationSource", "ConfigurationProvider"], cancellation)
         || new[] { "IConfiguration", "IConfigurationRoot", "IConfigurationSection", "ConfigurationManager", "ConfigurationBuilder", "Configuration" }
             .SelectMany(name => References.To(name, cancellation)).Select(static mention => mention.SyntaxTree).Distinct()
             .SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes().OfType<AssignmentExpressionSyntax>())
             .Any(assignment => assignment.Left is ElementAccessExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" }
                 && Model(assignment.SyntaxTree).GetSymbolInfo(assignment.Left, cancellation).Symbol?.ContainingNamespace?.ToDisplayString() == "Microsoft.Extensions.Configuration");
+
+    /// <summary>Whether the program mentions anything of one of these names.</summary>
+    public bool MentionsAny(string[] names, CancellationToken cancellation) => Array.Exists(names, name => !References.To(name, cancellation).IsEmpty);
 
     /// <summary>Where a member is mentioned, under whatever name it can be called: its own, or that of what it overrides or implements.</summary>
     public IEnumerable<SimpleNameSyntax> MentionsOf(ISymbol member, CancellationToken cancellation) =>

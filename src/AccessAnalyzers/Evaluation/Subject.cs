@@ -44,6 +44,8 @@ sealed record SettingSource(string Kind, string Scope = "", int Declaration = 0)
 {
     public static SettingSource Environment { get; } = new("environment variable");
 
+    public static SettingSource Arguments { get; } = new("argument");
+
     /// <summary>Whether a setting from there says itself whether it is a text, a number or a flag; elsewhere the program says how it reads it.</summary>
     public bool HasTypes { get; init; }
 

@@ -67,6 +67,7 @@ sealed class TextFunction : IEquatable<TextFunction>
 
     /// <summary>This function, and another on what it gives.</summary>
     public TextFunction Then(TextFunction next) => this == Identity || (this == next && isSettled) ? next
+        : this == IgnoringCase && next == Trimmed ? Trimmed.Then(IgnoringCase)
         : Affixes is var (inner, before, after) && next.Affixes is var (_, further, beyond) ? inner.Then(Within(further + before, after + beyond))
         : new($"{Key} {next.Key}", Says + next.SaysAfter(Says), made => next.Apply(Apply(made)))
     {

@@ -23,6 +23,9 @@ enum TextRelation
 
     /// <summary>Whether a list has an element.</summary>
     HasElement,
+
+    /// <summary>Whether a list has an element of which the operand tells more.</summary>
+    HasElementThat,
 }
 
 /// <summary>A yes-or-no question about a text that is read from outside.</summary>
@@ -67,6 +70,7 @@ sealed record TextTest(TextFunction Function, TextRelation Relation, string Oper
         TextRelation.StartsWith => $"{(answer ? "starts" : "does not start")} with {Shown}",
         TextRelation.EndsWith => $"{(answer ? "ends" : "does not end")} with {Shown}",
         TextRelation.Contains or TextRelation.HasElement => $"{(answer ? "contains" : "does not contain")} {Shown}",
+        TextRelation.HasElementThat => $"has {(answer ? "an" : "no")} element that {Operand}{Function.Says}",
         TextRelation.IsBoolean => $"is {(answer ? "" : "not ")}a Boolean",
         TextRelation.IsNumber => $"is {(answer ? "" : "not ")}a number",
         TextRelation.IsText => $"is {(answer ? "" : "not ")}a text",

@@ -7,8 +7,8 @@ namespace AccessAnalyzers.Tests.Sdks;
 public abstract class EksSdkTests
 {
     /// <summary>A Boolean and lists of which nothing is known before the program runs.</summary>
-    const string AnyBoolean = """config.RequireObject<bool>("any")""";
-    const string AnyText = """config.RequireObject<string>("any")""";
+    const string AnyBoolean = "System.OperatingSystem.IsWindows()";
+    const string AnyText = "System.Environment.MachineName";
     const string AnyList = """config.RequireObject<string[]>("any")""";
 
     /// <summary>Endpoint settings, and the marked type name of the creation where a finding stands there.</summary>

@@ -7,8 +7,8 @@ namespace AccessAnalyzers.Tests.Sdks;
 public sealed class PulumiAzureTests
 {
     /// <summary>A Boolean, a text and a list of which nothing is known before the program runs.</summary>
-    const string AnyBoolean = """config.RequireObject<bool>("any")""";
-    const string AnyText = """config.RequireObject<string>("any")""";
+    const string AnyBoolean = "System.OperatingSystem.IsWindows()";
+    const string AnyText = "System.Environment.MachineName";
     const string AnyList = """config.RequireObject<string[]>("any")""";
     const string Flag = """config.RequireBoolean("flag")""";
 

@@ -1,0 +1,93 @@
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Evaluation;
+
+/// <summary>
+/// System.Text.Json over texts that are read from outside, which are files and settings. What stands in them is as much a setting as a single
+/// value; the texts themselves are not known.
+/// </summary>
+static class OutsideJson
+{
+    /// <summary>Under what a node keeps what it stands for.</summary>
+    const string Setting = "(setting)";
+
+    static readonly OutsideFormat format = new(".");
+
+    /// <summary>The text of a file. A file that the program may have written is no setting.</summary>
+    public static Guarded? ReadFile(LibraryCall call)
+    {
+        if (call.Arguments[0].Single is not Constant { Literal: string path } || call.Interpreter.WritesFiles)
+            return null;
+        call.Interpreter.MayThrow();
+        return call.Interpreter.Of(new Symbolic(new Subject(path, isConfiguration: false, new SettingSource("file", path))), call.Site);
+    }
+
+    /// <summary>A member that makes something of a text, or of a part of it; null for one that is not known.</summary>
+    public static Guarded? Call(LibraryCall call)
+    {
+        var interpreter = call.Interpreter;
+        return call switch
+        {
+            { Name: "Deserialize", TypeArguments: [var type], Arguments: [var json, ..] } => OnEach(json, (source, key) => new OutsideObject(call, source, format).Read(type, key)),
+            { Name: "Parse", Arguments: [var json, ..] } => OnEach(json, (source, key) => Node(call, call.ResultType, source, key)),
+            { Name: "op_Explicit", Arguments: [var node] } => interpreter.OnEach(
+                Interpreter.WithoutNull(call.ResultType) is { IsReferenceType: false } && SymbolEqualityComparer.Default.Equals(Interpreter.WithoutNull(call.ResultType), call.ResultType)
+                    ? interpreter.NotNull(node, "System.ArgumentNullException", call.Site)
+                    : node,
+                (value, only) => value == Value.Null ? only : Content(call, value) is { Source: { } source } content ? Single(source, content.Name, isRequired: true) : interpreter.Of(Value.Unknown)),
+            { Receiver: { } receiver } => OnEach(receiver, Read),
+            _ => null,
+        };
+
+        Guarded OnEach(Guarded text, Func<SettingSource, string, Guarded> read) => interpreter.OnEach(interpreter.NotNull(text, "System.ArgumentNullException", call.Site), (value, _) =>
+        {
+            interpreter.MayThrow();
+            return (value is Symbolic { Subject: var subject } ? subject : Content(call, value)) is not { Source: { } source } found ? interpreter.Of(Value.Unknown)
+                : read(source, found.IsConfiguration ? found.Name : $"{found.Name}: ");
+        });
+
+        Guarded Single(SettingSource source, string key, bool isRequired) => interpreter.Setting(source, key, isRequired, call.Site);
+
+        Condition IsMissing(SettingSource source, string key) => interpreter.AreEqual(Single(source, key, isRequired: false), interpreter.Of(Value.Null), call.Site);
+
+        Guarded Read(SettingSource source, string key)
+        {
+            var part = (call.Argument("propertyName") ?? call.Argument("index"))?.Single switch
+            {
+                Constant { Literal: string name } => format.KeyOf(key, name),
+                Constant { Literal: int index } => $"{key}[{index}]",
+                _ => null,
+            };
+            switch (call.Name)
+            {
+                case "get_RootElement" or "Clone" or "AsObject" or "AsValue":
+                    return Node(call, call.ResultType, source, key);
+                case "GetBoolean" or "GetString" or "GetInt32" or "GetInt64" or "GetValue" when OutsideObject.IsSingle(call.ResultType) && call.ResultType.TypeKind != TypeKind.Enum:
+                case "ToString" when call.Method.ContainingType.Name != "JsonElement":
+                    return Single(source, key, isRequired: true);
+                case "GetProperty" when part is not null:
+                    interpreter.Demand(!IsMissing(source, part), Interpreter.NoEntry);
+                    return Node(call, call.ResultType, source, part);
+                case "TryGetProperty" when part is not null:
+                    call.Give(1, Node(call, call.ParameterTypes[1], source, part));
+                    return interpreter.Of(!IsMissing(source, part), call.Site);
+                case "ContainsKey" when part is not null:
+                    return interpreter.Of(!IsMissing(source, part), call.Site);
+                case "get_Item" when part is not null:
+                    return Guarded.Choose(IsMissing(source, part), interpreter.Of(Value.Null, call.Site), Node(call, call.ResultType, source, part));
+                default:
+                    return interpreter.Of(Value.Unknown);
+            }
+        }
+    }
+
+    /// <summary>What stands under a key.</summary>
+    public static Guarded Node(LibraryCall call, ITypeSymbol type, SettingSource source, string key) => call.Interpreter.NewObject(type, call.Site, node => node with
+    {
+        IsForeign = true,
+        Members = node.Members.Add(Setting, call.Interpreter.Of(new Symbolic(call.Interpreter.SubjectOf(source, key)))),
+    });
+
+    static Subject? Content(LibraryCall call, Value node) =>
+        call.Interpreter.Object(node) is { } found && found.Members.TryGetValue(Setting, out var content) && call.Interpreter.IsImpossible(found.Obscure) ? (content.Single as Symbolic)?.Subject : null;
+}
