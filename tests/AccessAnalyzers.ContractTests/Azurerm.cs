@@ -11,7 +11,7 @@ static class Azurerm
             (
                 "what runs in the cluster, and what it may do there",
                 [
-                    "aciConnectorLinux", "autoScalerProfile", "azureActiveDirectoryRoleBasedAccessControl", "confidentialComputing", "ingressApplicationGateway", "keyManagementService",
+                    "autoScalerProfile", "azureActiveDirectoryRoleBasedAccessControl", "confidentialComputing", "ingressApplicationGateway", "keyManagementService",
                     "keyVaultSecretsProvider", "microsoftDefender", "monitorMetrics", "omsAgent", "serviceMeshProfile", "storageProfile", "webAppRouting", "workloadAutoscalerProfile",
                 ]),
             (

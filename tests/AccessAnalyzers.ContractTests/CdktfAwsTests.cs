@@ -14,7 +14,7 @@ public class CdktfAwsTests : SurfaceContract
             "EksClusterConfig",
             Cdktf.MetaArguments,
             Eks.ControlPlaneTuning("controlPlaneScalingConfig", "encryptionConfig", "zonalShiftConfig"),
-            ("the nodes, what they store, and the networks of those that stand elsewhere", ["computeConfig", "remoteNetworkConfig", "storageConfig"])),
+            ("the nodes and what they store", ["computeConfig", "storageConfig"])),
         new("EksClusterKubernetesNetworkConfig"),
         new("EksClusterOutpostConfig"),
     ];

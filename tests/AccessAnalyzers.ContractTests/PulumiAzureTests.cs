@@ -13,7 +13,7 @@ public class PulumiAzureTests : SurfaceContract
             "KubernetesClusterArgs",
             ("the nodes, in Pulumi.Azure 6 alone", ["nodeProvisioningProfile"]),
             ("what runs in the cluster and the nodes' identities, until Pulumi.Azure 4", ["addonProfile", "kubeletIdentities", "roleBasedAccessControl"])),
-        new("AutomaticClusterArgs", ("what runs in the cluster", ["hostedSystem", "serviceMesh", "webAppRoutingIngress"])),
+        new("AutomaticClusterArgs", ("what runs in the cluster", ["serviceMesh", "webAppRoutingIngress"])),
         new("AutomaticClusterIdentityArgs"),
         new("KubernetesClusterIdentityArgs"),
         new("KubernetesClusterServicePrincipalArgs"),

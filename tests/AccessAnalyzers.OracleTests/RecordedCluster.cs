@@ -28,11 +28,12 @@ sealed class RecordedCluster
         bool throwsForIdleCidrs = false,
         string? endpointAccess = null)
     {
-        var settings = new ResourceSettings(Space, name) { IsCheckedByTerraform = isCheckedByTerraform, ThrowsForIdleCidrs = throwsForIdleCidrs };
+        var settings = new ResourceSettings(Space, name) { IsCheckedByTerraform = isCheckedByTerraform, ThrowsForIdleCidrs = throwsForIdleCidrs, IsWrittenByDeployment = throwsForIdleCidrs };
         settings.Ranges[EksCluster.PublicAccessCidrs] = Ranges(EksCluster.PublicAccessCidrs, cidrs);
         settings.Settings[EksCluster.PublicAccess] = Setting(EksCluster.PublicAccess, publicAccess, true);
         settings.Settings[EksCluster.PrivateAccess] = Setting(EksCluster.PrivateAccess, privateAccess, false);
         settings.Settings[EksCluster.IPFamily] = Setting(EksCluster.IPFamily, null, "ipv4");
+        settings.Settings[EksCluster.AuthenticationMode] = Setting(EksCluster.AuthenticationMode, null, "CONFIG_MAP");
         if (endpointAccess is not null)
             settings.Settings[EksCluster.EndpointAccess] = Setting(EksCluster.EndpointAccess, endpointAccess);
         return new EksCluster(Creation, settings);
@@ -63,7 +64,11 @@ sealed class RecordedCluster
         Give(AksCluster.OutboundType, null, "loadBalancer");
         Give(AksCluster.Identity, identityType is null ? null : new ObjectReference(0));
         Give(AksCluster.IdentityType, identityType);
-        if (!isAutomatic)
+        if (isAutomatic)
+        {
+            Give(AksCluster.HostedSystem, null);
+        }
+        else
         {
             Give(AksCluster.RunCommandDisabled, runCommandDisabled, false);
             Give(AksCluster.DnsPrefix, dnsPrefix);

@@ -182,7 +182,8 @@ sealed partial class Interpreter
     bool ComesBefore(ISymbol earlier, ISymbol later) =>
         IsInOneFile(earlier, later) && program.Declaration(earlier, cancellation)?.SpanStart < program.Declaration(later, cancellation)?.SpanStart;
 
-    bool IsAutomatic(IPropertySymbol property) => program.IsAutomatic(property, cancellation);
+    /// <summary>Whether a property of the program gives back what it is given.</summary>
+    public bool IsAutomatic(IPropertySymbol property) => program.IsAutomatic(property, cancellation);
 
     static bool IsVirtual(IPropertyReferenceOperation reference) => reference.Instance?.Syntax is not BaseExpressionSyntax;
 
@@ -209,7 +210,7 @@ sealed partial class Interpreter
                 : Of(Value.Unknown);
         }
 
-        if (program.RoleOf(property.Type) == TypeRole.List && property.SetMethod is not null && program.RoleOf(found.Type) == TypeRole.PropertyBag)
+        if (property.SetMethod is not null && program.RoleOf(found.Type) == TypeRole.PropertyBag && (program.RoleOf(property.Type) == TypeRole.List || IsMapOfLibrary(property.Type)))
             return ReadOrCreateList(reference, property, node);
         if (found.Elements is not null || found.Keys is not null)
             Lose(only, isOnlyRead: true);
@@ -220,7 +221,10 @@ sealed partial class Interpreter
         return program.RoleOf(found.Type) == TypeRole.Resource ? Of(new ResourceOutput(reference.Id, property.Name), node) : Of(Value.Unknown);
     });
 
-    /// <summary>The list properties of arguments create their list when they are first read.</summary>
+    /// <summary>Whether a type is a map of an SDK's own; dictionaries of .NET are there only where somebody makes one.</summary>
+    bool IsMapOfLibrary(ITypeSymbol type) => program.RoleOf(type) == TypeRole.Map && type is { TypeKind: TypeKind.Class } && !type.ContainingNamespace.ToDisplayString().StartsWith("System", StringComparison.Ordinal);
+
+    /// <summary>The list and map properties of arguments create what they hold when they are first read.</summary>
     Guarded ReadOrCreateList(ObjectReference reference, IPropertySymbol property, SyntaxNode node)
     {
         if (memory.Object(reference.Id) is not { } owner)
@@ -229,7 +233,9 @@ sealed partial class Interpreter
         var absent = before.When(Space, value => value == Value.Unset || (owner.IsForeign && value == Value.Unknown)) & path;
         if (!absent.IsFalse && property.Type is not IArrayTypeSymbol && (node.Parent is MemberAccessExpressionSyntax || node.Parent is AssignmentExpressionSyntax))
         {
-            var created = ListOf([], node.Parent, owner.IsForeign ? Space.True : null);
+            var created = program.RoleOf(property.Type) == TypeRole.Map
+                ? NewObject(property.Type, node.Parent, map => map with { IsForeign = owner.IsForeign })
+                : ListOf([], node.Parent, owner.IsForeign ? Space.True : null);
             Update(reference, found => found with { Members = found.Members.SetItem(property.Name, Guarded.Choose(absent, created, before)) });
         }
 

@@ -36,7 +36,7 @@ static class Reflection
     /// <summary>Whether objects keep what the property is given, and nothing else happens.</summary>
     static bool IsOf(LibraryCall call, Guarded target, IPropertySymbol property) => target.Cases.All(@case => Exact(call, @case.Value) is { } type
         && SymbolEqualityComparer.Default.Equals(PropertyOf(type, property.Name), property)
-        && (call.Interpreter.KeepsWhatItIsGiven(property) || (property.DeclaringSyntaxReferences.IsEmpty && call.Interpreter.Program.RoleOf(type) == TypeRole.PropertyBag)));
+        && (call.Interpreter.IsAutomatic(property) || (property.DeclaringSyntaxReferences.IsEmpty && call.Interpreter.Program.RoleOf(type) == TypeRole.PropertyBag)));
 
     /// <summary>What is given is converted by nobody, and refused where it is of another type.</summary>
     static Guarded Set(LibraryCall call, Guarded target, IPropertySymbol property)

@@ -28,12 +28,21 @@ sealed class Neighbourhood(ImmutableArray<ResourceType> types, Func<Creation, (R
             ObjectReference resource => (resource.Id, null),
             _ => (-1, null),
         };
-        if (id < 0)
-            return null;
+        return id < 0 || At(id, from) is not { Table: var table } neighbour ? null
+            : new Reference(neighbour.Resource, table.Kind, table.Kind.Keys.FirstOrDefault(key => (table[key].Output ?? table[key].Name) == output));
+    }
+
+    /// <summary>The resources of a kind that the program has declared when it has run.</summary>
+    public IEnumerable<DeclaredResource> Declared(ResourceKind kind, Creation from) => from.End.AllObjects
+        .Where(found => found.Object.Declared is { } declared && types.Any(type => type.Settings.Kind == kind && type.Is(declared.Type)))
+        .Select(found => At(found.Id, from)?.Resource)
+        .OfType<DeclaredResource>();
+
+    Neighbour? At(int id, Creation from)
+    {
         if (!known.TryGetValue(id, out var neighbour))
             known.Add(id, neighbour = Find(id, from));
-        return neighbour is not { Table: var table } ? null
-            : new Reference(neighbour.Resource, table.Kind, table.Kind.Keys.FirstOrDefault(key => (table[key].Output ?? table[key].Name) == output));
+        return neighbour;
     }
 
     Neighbour? Find(int id, Creation from)

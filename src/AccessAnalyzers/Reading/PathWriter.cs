@@ -36,7 +36,8 @@ sealed class PathWriter(SettingReader reader, SettingPath path)
         {
             bool flag => Takes(compilation.GetSpecialType(SpecialType.System_Boolean)) ? flag != path.IsInverted ? "true" : "false" : null,
             string literal => Takes(text) ? SymbolDisplay.FormatLiteral(literal, quote: true)
-                : reader.TypeOf(path) is { } words && !words.GetMembers(literal).IsEmpty ? $"{words.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{literal}"
+                : reader.TypeOf(path) is { } words && words.GetMembers().FirstOrDefault(member => member.IsStatic && string.Equals(member.Name, literal, StringComparison.OrdinalIgnoreCase)) is { } word
+                    ? $"{words.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{word.Name}"
                 : null,
             string[] elements => (TakesArray() ? "new[]" : List()) is { } creation
                 ? $"{creation} {{ {string.Join(", ", elements.Select(static element => SymbolDisplay.FormatLiteral(element, quote: true)))} }}"

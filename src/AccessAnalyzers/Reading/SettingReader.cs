@@ -70,8 +70,11 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             Ranges = new(key => key.Type == SettingType.Ranges ? ReadRanges(table[key]) : null),
             Parts = new(key => key.Type == SettingType.Parts ? ReadParts(table[key], neighbours) : null),
             Refer = value => neighbours.Refer(value, creation),
+            Declared = kind => neighbours.Declared(kind, creation),
+            When = creation.When,
             IsCheckedByTerraform = table.IsCheckedByTerraform,
             ThrowsForIdleCidrs = table.ThrowsForIdleCidrs,
+            IsWrittenByDeployment = table.IsWrittenByDeployment,
             Site = blockType is null ? creation.Site : null,
         };
     }

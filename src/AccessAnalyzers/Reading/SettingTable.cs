@@ -68,7 +68,7 @@ sealed class SettingTable(ResourceKind kind, IReadOnlyDictionary<SettingKey, Set
     /// <summary>A table with the same settings, some of which may be listed anew.</summary>
     public SettingTable(SettingTable other)
         : this(other.Kind, other.paths) =>
-        (IsCheckedByTerraform, ThrowsForIdleCidrs) = (other.IsCheckedByTerraform, other.ThrowsForIdleCidrs);
+        (IsCheckedByTerraform, ThrowsForIdleCidrs, IsWrittenByDeployment) = (other.IsCheckedByTerraform, other.ThrowsForIdleCidrs, other.IsWrittenByDeployment);
 
     public ResourceKind Kind => kind;
 
@@ -78,6 +78,9 @@ sealed class SettingTable(ResourceKind kind, IReadOnlyDictionary<SettingKey, Set
     /// <summary>Whether the SDK refuses CIDR blocks for a public endpoint that is off, instead of leaving it to the service.</summary>
     public bool ThrowsForIdleCidrs { get; init; }
 
+    /// <summary>Whether the SDK connects to the cluster while it deploys, to map the nodes' role in a ConfigMap.</summary>
+    public bool IsWrittenByDeployment { get; init; }
+
     /// <summary>The settings that the SDK can express.</summary>
     public IEnumerable<SettingPath> Expressible => paths.Values.Where(static path => !path.IsMissing);
 
@@ -86,6 +89,7 @@ sealed class SettingTable(ResourceKind kind, IReadOnlyDictionary<SettingKey, Set
     {
         IsCheckedByTerraform = IsCheckedByTerraform,
         ThrowsForIdleCidrs = ThrowsForIdleCidrs,
+        IsWrittenByDeployment = IsWrittenByDeployment,
     };
 
     public SettingPath this[SettingKey key]

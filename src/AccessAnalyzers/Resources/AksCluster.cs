@@ -52,6 +52,14 @@ sealed class AksCluster(Creation creation, ResourceSettings settings) : Declared
 
     public static readonly SettingKey<string> OutboundType = Kind.Word("outboundType", "How the nodes reach the internet: 'loadBalancer' and others.");
 
+    /// <summary>Whether pods can run in Azure Container Instances, as on nodes.</summary>
+    public static readonly SettingKey<bool> VirtualNodes = Kind.Flag("virtualNodes");
+
+    public static readonly SettingKey<string> LoadBalancerSku = Kind.Word("loadBalancerSku", "'standard' or 'basic'.");
+
+    /// <summary>The block by which Azure hosts the system pool of an automatic cluster itself.</summary>
+    public static readonly SettingKey<string> HostedSystem = Kind.Add(new SettingKey<string>("hostedSystem", SettingType.Other, null) { IsPresence = true });
+
     /// <summary>The pools that the cluster declares itself, each of which is a <see cref="NodePool"/>.</summary>
     public static readonly SettingKey<PartList> NodePools = Kind.Parts("nodePools");
 

@@ -29,11 +29,20 @@ sealed class ResourceSettings(ConditionSpace space, string name)
     /// <summary>The declared resource to which a value refers; null where it refers to none, or to one that nobody knows.</summary>
     public Func<Value, Reference?> Refer { get; init; } = static _ => null;
 
+    /// <summary>The resources of a kind that the program declares, as far as they are seen from here.</summary>
+    public Func<ResourceKind, IEnumerable<DeclaredResource>> Declared { get; init; } = static _ => [];
+
+    /// <summary>Where the program declares the resource.</summary>
+    public Condition When { get; init; } = space.True;
+
     /// <summary>Whether a Terraform provider checks the declaration, more strictly than the service would.</summary>
     public bool IsCheckedByTerraform { get; init; }
 
     /// <summary>Whether the SDK refuses CIDR blocks for a public endpoint that is off, instead of leaving it to the service.</summary>
     public bool ThrowsForIdleCidrs { get; init; }
+
+    /// <summary>Whether the SDK connects to the cluster while it deploys, to map the nodes' role in a ConfigMap.</summary>
+    public bool IsWrittenByDeployment { get; init; }
 }
 
 /// <summary>What there is for each setting, found out when somebody asks for it first: most of it nobody asks for.</summary>
@@ -87,6 +96,38 @@ class DeclaredResource(ResourceSettings settings)
 
     /// <summary>The declared resource that a value refers to; null where it refers to none, or to one that nobody knows.</summary>
     public Reference? Resolve(Value value) => settings.Refer(value);
+
+    /// <summary>Where the program declares a resource of a kind that passes a test. That it declares none nobody can tell.</summary>
+    public Fact Declares(ResourceKind kind, Func<DeclaredResource, Fact> test)
+    {
+        var holds = Space.False;
+        foreach (var declared in settings.Declared(kind))
+            holds |= declared.Given.When & test(declared).Holds;
+        return new Fact(holds, Space.False);
+    }
+
+    /// <summary>The resources to which a setting may refer where a condition holds.</summary>
+    public IEnumerable<Reference> ReferencesOf(SettingKey key, Condition when) => this[key].Cases
+        .Where(@case => Space.IsPossible(when & @case.When))
+        .Select(@case => Resolve(@case.Value))
+        .OfType<Reference>();
+
+    /// <summary>The declared resources that a setting names: by an output of theirs, or by a text that only one of them has as its name.</summary>
+    /// <param name="key">The setting.</param>
+    /// <param name="kind">What it names.</param>
+    /// <param name="name">The setting that is the name of such a resource.</param>
+    public IEnumerable<(DeclaredResource Resource, Condition When)> NamedBy(SettingKey key, ResourceKind kind, SettingKey name) =>
+        from @case in this[key].Cases
+        let found = @case.Value is Constant { Literal: string text } ? Bearer(kind, name, text) : Resolve(@case.Value) is { } reference && reference.Kind == kind ? reference.Resource : null
+        where found is not null
+        select (found, @case.When);
+
+    DeclaredResource? Bearer(ResourceKind kind, SettingKey name, string text) => settings.Declared(kind)
+        .Where(declared => declared[name].Cases.Any(@case => @case.Value is Constant { Literal: string known } && string.Equals(known, text, StringComparison.OrdinalIgnoreCase)))
+        .ToArray() is [var only] && only[name].Only is not null ? only : null;
+
+    /// <summary>Where a setting refers to a resource.</summary>
+    public Fact RefersTo(SettingKey key, DeclaredResource resource) => Of(key, reference => Fact.From(reference.Resource == resource ? Space.True : Space.False));
 
     /// <summary>A statement about the resource to which a setting refers. Where the program sets nothing it fails; of a resource that nobody knows nobody can tell.</summary>
     public Fact Of(SettingKey key, Func<Reference, Fact> test)

@@ -38,6 +38,18 @@ sealed class EksCluster(Creation creation, ResourceSettings settings) : Declared
     /// <summary>Which subnets the CDK takes; each is a <see cref="SubnetGroup"/>.</summary>
     public static readonly SettingKey<PartList> SubnetSelections = Kind.Parts("subnetSelections");
 
+    /// <summary>Where hybrid nodes are, outside of AWS; each is a <see cref="RemoteNetwork"/>.</summary>
+    public static readonly SettingKey<PartList> RemoteNodeNetworks = Kind.Parts("remoteNodeNetworks");
+
+    /// <summary>The same for the pods on hybrid nodes.</summary>
+    public static readonly SettingKey<PartList> RemotePodNetworks = Kind.Parts("remotePodNetworks");
+
+    /// <summary>Where the cluster keeps who may do what: in its own ConfigMap, in access entries, or in both.</summary>
+    public static readonly SettingKey<string> AuthenticationMode = Kind.Word("authenticationMode");
+
+    /// <summary>From which range services have their addresses.</summary>
+    public static readonly SettingKey<string> ServiceCidr = Kind.Word("serviceCidr");
+
     public override Fact HasPublicEndpoint => IsPublic;
 
     public override Fact HasPrivateEndpoint => IsPrivate;
@@ -59,6 +71,12 @@ sealed class EksCluster(Creation creation, ResourceSettings settings) : Declared
     public Fact IsPrivate => this[PrivateAccess].Is(true);
 
     public Fact IsOnOutpost => this[Outpost].IsSet;
+
+    /// <summary>Where roles are mapped in a ConfigMap of the cluster alone.</summary>
+    public Fact HasConfigMapOnly => this[AuthenticationMode].IsNamed("CONFIG_MAP") || this[AuthenticationMode].IsNamed("ConfigMap");
+
+    /// <summary>Whether the SDK connects to the cluster to write into it while it deploys.</summary>
+    public bool IsWrittenByDeployment => Given.IsWrittenByDeployment;
 
     public Fact IsIPv6 => this[IPFamily].IsNamed("ipv6");
 

@@ -13,8 +13,78 @@ static class VirtualNetworkSubnet
 
     public static readonly SettingKey<RangeList> AddressPrefixes = Kind.Ranges("addressPrefixes");
 
-    /// <summary>The services that have the subnet for themselves.</summary>
+    /// <summary>The name of the virtual network in which the subnet is.</summary>
+    public static readonly SettingKey<string> VirtualNetwork = Kind.Word("virtualNetwork");
+
+    /// <summary>The services that have the subnet for themselves, each of which is a <see cref="SubnetDelegation"/>.</summary>
     public static readonly SettingKey<PartList> Delegations = Kind.Parts("delegations");
+
+    /// <summary>The id of the NAT gateway through which the subnet reaches the internet.</summary>
+    public static readonly SettingKey<string> NatGateway = Kind.Word("natGateway");
+}
+
+/// <summary>A virtual network in Azure.</summary>
+static class VirtualNetwork
+{
+    public static readonly ResourceKind Kind = new("virtualNetwork");
+
+    /// <summary>The resource id, an output only.</summary>
+    public static readonly SettingKey<string> Id = Kind.Word("id");
+
+    public static readonly SettingKey<string> Name = Kind.Word("name");
+}
+
+/// <summary>That a service has a subnet for itself.</summary>
+static class SubnetDelegation
+{
+    public static readonly ResourceKind Kind = new("subnetDelegation");
+
+    public static readonly SettingKey<string> Service = Kind.Word("service");
+}
+
+/// <summary>That a subnet reaches the internet through a NAT gateway, where neither of them says so itself.</summary>
+static class SubnetNatGateway
+{
+    public static readonly ResourceKind Kind = new("subnetNatGateway");
+
+    public static readonly SettingKey<string> Subnet = Kind.Word("subnet");
+
+    public static readonly SettingKey<string> NatGateway = Kind.Word("natGateway");
+}
+
+/// <summary>A NAT gateway in Azure.</summary>
+static class NatGateway
+{
+    public static readonly ResourceKind Kind = new("natGateway");
+
+    /// <summary>The resource id, an output only.</summary>
+    public static readonly SettingKey<string> Id = Kind.Word("id");
+
+    /// <summary>The addresses that it has in the internet, each of which is a <see cref="NatGatewayAddress"/>.</summary>
+    public static readonly SettingKey<PartList> Addresses = Kind.Parts("addresses");
+}
+
+/// <summary>An address of a NAT gateway: a block of it, or a resource that brings both together.</summary>
+static class NatGatewayAddress
+{
+    public static readonly ResourceKind Kind = new("natGatewayAddress");
+
+    /// <summary>The id of the gateway; a block has none.</summary>
+    public static readonly SettingKey<string> NatGateway = Kind.Word("natGateway");
+
+    public static readonly SettingKey<string> PublicIP = Kind.Word("publicIP");
+}
+
+/// <summary>A public address in Azure.</summary>
+static class PublicIPAddress
+{
+    public static readonly ResourceKind Kind = new("publicIPAddress");
+
+    /// <summary>The resource id, an output only.</summary>
+    public static readonly SettingKey<string> Id = Kind.Word("id");
+
+    /// <summary>The id of the range from which the address is.</summary>
+    public static readonly SettingKey<string> Prefix = Kind.Word("prefix");
 }
 
 /// <summary>Nodes of an AKS cluster that are alike, as the cluster itself declares them.</summary>

@@ -11,6 +11,9 @@ static class Vpc
     /// <summary>Whether the VPC resolves names.</summary>
     public static readonly SettingKey<bool> DnsSupport = Kind.Flag("dnsSupport");
 
+    /// <summary>The addresses of the VPC.</summary>
+    public static readonly SettingKey<string> CidrBlock = Kind.Word("cidrBlock");
+
     /// <summary>How many NAT gateways the CDK makes.</summary>
     public static readonly SettingKey<string> NatGateways = Kind.Add(new SettingKey<string>("natGateways", SettingType.Other, null));
 
@@ -27,6 +30,14 @@ static class SubnetGroup
     public static readonly SettingKey<string> Type = Kind.Word("type");
 
     public static readonly SettingKey<string> Name = Kind.Word("name");
+}
+
+/// <summary>A network outside of AWS.</summary>
+static class RemoteNetwork
+{
+    public static readonly ResourceKind Kind = new("remoteNetwork");
+
+    public static readonly SettingKey<RangeList> Cidrs = Kind.Ranges("cidrs");
 }
 
 /// <summary>A subnet of a <see cref="Resources.Vpc"/>.</summary>

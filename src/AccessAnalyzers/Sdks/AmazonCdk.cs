@@ -27,12 +27,19 @@ sealed class AmazonCdk : Sdk
         [EksCluster.EndpointAccess] = endpointAccess,
         [EksCluster.Network] = new("Vpc"),
         [EksCluster.SubnetSelections] = new("VpcSubnets") { Block = new(SubnetGroup.Kind) { [SubnetGroup.Type] = new("SubnetType"), [SubnetGroup.Name] = new("SubnetGroupName") } },
+        [EksCluster.RemoteNodeNetworks] = new("RemoteNodeNetworks") { Block = AwsEks.RemoteNetwork },
+        [EksCluster.RemotePodNetworks] = new("RemotePodNetworks") { Block = AwsEks.RemoteNetwork },
+        [EksCluster.AuthenticationMode] = new("AuthenticationMode") { Default = "CONFIG_MAP" },
+        [EksCluster.ServiceCidr] = new("ServiceIpv4Cidr"),
         [EksCluster.IPFamily] = new("IpFamily")
         {
             Default = "ipv4",
             Meaning = static family => family switch { LibraryMember { Name: "IP_V6" } => new Constant("ipv6"), LibraryMember { Name: "IP_V4" } => new Constant("ipv4"), _ => family },
         },
     };
+
+    /// <summary>The second module knows access entries only: aws-cdk packages/aws-cdk-lib/aws-eks-v2/lib/cluster.ts.</summary>
+    static readonly SettingTable constructOfV2 = new(construct) { [EksCluster.AuthenticationMode] = SettingPath.Always("AuthenticationMode", "API") };
 
     public override string Name => "Amazon.CDK.Lib";
 
@@ -117,7 +124,7 @@ sealed class AmazonCdk : Sdk
     /// </summary>
     Declaration DeclareConstruct(SettingReader reader, Neighbourhood neighbours)
     {
-        var settings = reader.Read(construct, neighbours);
+        var settings = reader.Read(reader.Creation.Type.ContainingNamespace.Name == "EKS" ? construct : constructOfV2, neighbours);
         var access = settings.Settings[EksCluster.EndpointAccess]!;
         var modes = access.Cases.SelectMany(@case => Modes(reader, @case)).ToImmutableArray();
         settings.Settings[EksCluster.EndpointAccess] = access.Derive(modes.SelectMany(mode => Words(reader, mode)), null, null);
@@ -126,8 +133,18 @@ sealed class AmazonCdk : Sdk
         settings.Ranges[EksCluster.PublicAccessCidrs] = reader.Ranges(endpointAccess, reader.InEffect(cfn[EksCluster.PublicAccessCidrs], modes.SelectMany(mode => mode.Cidrs is null
             ? [new Case(mode.When, mode.Name is null ? Value.Unknown : Value.Unset, mode.Origin)]
             : mode.Cidrs.Cases.Select(@case => new Case(@case.When & mode.When, @case.Value, mode.Origin)))).ToImmutableArray());
-        if (reader.Outside!.Overrides(cfn[EksCluster.IPFamily].Properties))
-            settings.Settings[EksCluster.IPFamily] = settings.Settings[EksCluster.IPFamily]!.Derive([new Case(reader.Space.True, Value.Unknown, null)], null, null);
+        foreach (var key in new SettingKey[] { EksCluster.IPFamily, EksCluster.AuthenticationMode, EksCluster.ServiceCidr })
+        {
+            if (reader.Outside!.Overrides(cfn[key].Properties))
+                settings.Settings[key] = settings.Settings[key]!.Derive([new Case(reader.Space.True, Value.Unknown, null)], null, null);
+        }
+
+        foreach (var key in new[] { EksCluster.RemoteNodeNetworks, EksCluster.RemotePodNetworks })
+        {
+            if (reader.Outside!.Overrides(cfn[key].Properties))
+                settings.Parts[key] = new PartList(settings.Parts[key]!.Setting, ImmutableArray<Part>.Empty, reader.Space.True);
+        }
+
         return new Declaration(new EksCluster(reader.Creation, settings), new EndpointAccessWriter(reader, neighbours, access));
 
         Setting Derive(SettingKey key, Func<string, bool> isOn)

@@ -19,5 +19,14 @@ static class AwsEks
         [IPFamily] = new("KubernetesNetworkConfig", "IpFamily") { Default = "ipv4" },
         [Subnets] = new(vpcConfig, "SubnetIds"),
         [Outpost] = new("OutpostConfig"),
+        [RemoteNodeNetworks] = new("RemoteNetworkConfig", "RemoteNodeNetworks") { Block = RemoteNetwork },
+        [RemotePodNetworks] = new("RemoteNetworkConfig", "RemotePodNetworks") { Block = RemoteNetwork },
+
+        // What the API takes where a cluster is not made in the console.
+        [AuthenticationMode] = new("AccessConfig", "AuthenticationMode") { Default = "CONFIG_MAP" },
+        [ServiceCidr] = new("KubernetesNetworkConfig", "ServiceIpv4Cidr"),
     };
+
+    /// <summary>A network of hybrid nodes or of their pods.</summary>
+    public static SettingTable RemoteNetwork { get; } = new(Resources.RemoteNetwork.Kind) { [Resources.RemoteNetwork.Cidrs] = new("Cidrs") };
 }

@@ -11,7 +11,7 @@ namespace AccessAnalyzers.Sdks;
 static class AwsNetworks
 {
     /// <summary>A VPC that has DNS hostnames only where the program turns them on.</summary>
-    public static SettingTable Vpc { get; } = In(haveHostnames: false);
+    public static SettingTable Vpc { get; } = new(In(haveHostnames: false)) { [Resources.Vpc.CidrBlock] = new("CidrBlock") };
 
     /// <summary>A VPC of the CDK's L2, which has them where the program does not turn them off, and makes its subnets itself.</summary>
     public static SettingTable VpcOfConstruct { get; } = new(In(haveHostnames: true))

@@ -50,6 +50,7 @@ class AzureProvisioning : Sdk
         [AksCluster.IdentityIds] = new("ClusterIdentity", "UserAssignedIdentities"),
         [AksCluster.ServicePrincipal] = new("ServicePrincipalProfile", "ClientId"),
         [AksCluster.OutboundType] = new("NetworkProfile", "OutboundType") { Default = "loadBalancer" },
+        [AksCluster.LoadBalancerSku] = new("NetworkProfile", "LoadBalancerSku") { Default = "standard" },
     };
 
     static readonly SettingPath isExisting = new("IsExistingResource") { Default = false };

@@ -1,3 +1,4 @@
+using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Reading;
 using AccessAnalyzers.Resources;
 
@@ -34,6 +35,16 @@ static class Azurerm
         [AksCluster.ServicePrincipal] = new("ServicePrincipal", "ClientId"),
         [AksCluster.NodePools] = new("DefaultNodePool") { Block = Pool("NodePublicIpEnabled") },
         [AksCluster.OutboundType] = new("NetworkProfile", "OutboundType") { Default = "loadBalancer" },
+        [AksCluster.LoadBalancerSku] = new("NetworkProfile", "LoadBalancerSku") { Default = "standard" },
+        [AksCluster.VirtualNodes] = new("AciConnectorLinux") { Default = false, Meaning = IsThere },
+    };
+
+    /// <summary>Whether there is a block, where that is what counts.</summary>
+    public static Value IsThere(Value block) => block switch
+    {
+        _ when block == Value.Unset || block == Value.Null => Value.False,
+        ObjectReference => Value.True,
+        _ => Value.Unknown,
     };
 
     /// <summary>A pool in the cluster.</summary>
@@ -50,6 +61,29 @@ static class Azurerm
     {
         [VirtualNetworkSubnet.Id] = new("Id"),
         [VirtualNetworkSubnet.AddressPrefixes] = new("AddressPrefixes"),
-        [VirtualNetworkSubnet.Delegations] = new(delegations),
+        [VirtualNetworkSubnet.VirtualNetwork] = new("VirtualNetworkName"),
+        [VirtualNetworkSubnet.Delegations] = new(delegations) { Block = new(SubnetDelegation.Kind) { [SubnetDelegation.Service] = new("ServiceDelegation", "Name") } },
+    };
+
+    public static SettingTable VirtualNetwork { get; } = new(Resources.VirtualNetwork.Kind) { [Resources.VirtualNetwork.Id] = new("Id"), [Resources.VirtualNetwork.Name] = new("Name") };
+
+    public static SettingTable NatGateway { get; } = new(Resources.NatGateway.Kind) { [Resources.NatGateway.Id] = new("Id") };
+
+    public static SettingTable PublicIPAddress { get; } = new(Resources.PublicIPAddress.Kind)
+    {
+        [Resources.PublicIPAddress.Id] = new("Id"),
+        [Resources.PublicIPAddress.Prefix] = new("PublicIpPrefixId"),
+    };
+
+    public static SettingTable SubnetNatGateway { get; } = new(Resources.SubnetNatGateway.Kind)
+    {
+        [Resources.SubnetNatGateway.Subnet] = new("SubnetId"),
+        [Resources.SubnetNatGateway.NatGateway] = new("NatGatewayId"),
+    };
+
+    public static SettingTable NatGatewayAddress { get; } = new(Resources.NatGatewayAddress.Kind)
+    {
+        [Resources.NatGatewayAddress.NatGateway] = new("NatGatewayId"),
+        [Resources.NatGatewayAddress.PublicIP] = new("PublicIpAddressId"),
     };
 }

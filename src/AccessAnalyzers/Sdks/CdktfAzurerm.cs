@@ -20,7 +20,12 @@ sealed class CdktfAzurerm : CdktfSdk
 
     public override ImmutableArray<ResourceType> Neighbours { get; } = ImmutableArray.Create(
         In("PrivateDnsZone", new(PrivateDnsZone.Kind) { [PrivateDnsZone.Id] = new("Id"), [PrivateDnsZone.Name] = new("Name") }),
+        In("VirtualNetwork", Azurerm.VirtualNetwork),
         In("Subnet", Azurerm.Subnet("Delegation")),
+        In("NatGateway", Azurerm.NatGateway),
+        In("PublicIp", Azurerm.PublicIPAddress),
+        In("SubnetNatGatewayAssociation", Azurerm.SubnetNatGateway),
+        In("NatGatewayPublicIpAssociation", Azurerm.NatGatewayAddress),
         In("ResourceGroup", new(ResourceGroup.Kind) { [ResourceGroup.Location] = new("Location") }),
         In("UserAssignedIdentity", new(UserAssignedIdentity.Kind)));
 

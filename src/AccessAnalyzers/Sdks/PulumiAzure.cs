@@ -31,7 +31,7 @@ sealed class PulumiAzure : PulumiSdk
     static readonly SettingTable automatic = new(AksCluster.Kind)
     {
         IsCheckedByTerraform = true,
-        [AksCluster.Private] = new("PrivateCluster") { Default = false, Meaning = IsThere },
+        [AksCluster.Private] = new("PrivateCluster") { Default = false, Meaning = Azurerm.IsThere },
         [AksCluster.PublicFqdn] = new("PrivateCluster", "PublicFullyQualifiedDomainNameEnabled") { Default = false },
         [AksCluster.PrivateDnsZone] = new("PrivateCluster", "PrivateDnsZoneId") { Default = "System" },
         [AksCluster.AuthorizedIPRanges] = new("ApiServerAccess", "AuthorizedIpRanges") { Configured = Pulumi.ConfiguredRanges },
@@ -42,6 +42,7 @@ sealed class PulumiAzure : PulumiSdk
         [AksCluster.Identity] = new("Identity"),
         [AksCluster.IdentityType] = new("Identity", "Type"),
         [AksCluster.IdentityIds] = new("Identity", "IdentityIds"),
+        [AksCluster.HostedSystem] = new("HostedSystem"),
     };
 
     public override string Name => Root;
@@ -52,7 +53,12 @@ sealed class PulumiAzure : PulumiSdk
     public override ImmutableArray<ResourceType> Neighbours { get; } = ImmutableArray.Create(
         new ResourceType(
             new(PrivateDnsZone.Kind) { [PrivateDnsZone.Id] = new("Id"), [PrivateDnsZone.Name] = new("Name") }, "Zone", static found => found == $"{Root}.PrivateDns", "args"),
+        ResourceType.In($"{Root}.Network", "VirtualNetwork", Azurerm.VirtualNetwork, "args"),
         ResourceType.In($"{Root}.Network", "Subnet", Azurerm.Subnet("Delegations"), "args"),
+        ResourceType.In($"{Root}.Network", "NatGateway", Azurerm.NatGateway, "args"),
+        ResourceType.In($"{Root}.Network", "PublicIp", Azurerm.PublicIPAddress, "args"),
+        ResourceType.In($"{Root}.Network", "SubnetNatGatewayAssociation", Azurerm.SubnetNatGateway, "args"),
+        ResourceType.In($"{Root}.Network", "NatGatewayPublicIpAssociation", Azurerm.NatGatewayAddress, "args"),
         new ResourceType(new(ResourceGroup.Kind) { [ResourceGroup.Location] = new("Location") }, "ResourceGroup", static found => found == $"{Root}.Core", "args"),
         new ResourceType(
             new(UserAssignedIdentity.Kind), "UserAssignedIdentity", static found => found == $"{Root}.Authorization", "args"));
@@ -81,11 +87,4 @@ sealed class PulumiAzure : PulumiSdk
     static bool IsSet(Setting setting) => !setting.Cases.All(static @case => @case.Value == Value.Unset);
 
     static Value NetworkAccess(Value enabled) => enabled == Value.Unset ? Value.Unset : enabled is Constant { Literal: bool isEnabled } ? new Constant(isEnabled ? "Enabled" : "Disabled") : Value.Unknown;
-
-    static Value IsThere(Value block) => block switch
-    {
-        _ when block == Value.Unset || block == Value.Null => Value.False,
-        ObjectReference => Value.True,
-        _ => Value.Unknown,
-    };
 }

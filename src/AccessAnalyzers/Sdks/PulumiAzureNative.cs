@@ -56,6 +56,10 @@ sealed class PulumiAzureNative : PulumiSdk
             },
         },
         [AksCluster.OutboundType] = new("NetworkProfile", "OutboundType") { Default = "loadBalancer" },
+        [AksCluster.LoadBalancerSku] = new("NetworkProfile", "LoadBalancerSku") { Default = "standard" },
+
+        // An entry of a dictionary, which a remedy does not write.
+        [AksCluster.VirtualNodes] = new("AddonProfiles", "AciConnectorLinux", "Enabled") { Default = false, PropertyCount = 1, Meaning = static enabled => enabled },
     };
 
     public override string Name => "Pulumi.AzureNative";
@@ -70,16 +74,31 @@ sealed class PulumiAzureNative : PulumiSdk
             privateDns.IsMatch,
             "args"),
         new ResourceType(
+            new(VirtualNetwork.Kind) { [VirtualNetwork.Id] = new("Id"), [VirtualNetwork.Name] = new("VirtualNetworkName") { Output = "Name" } }, "VirtualNetwork", network.IsMatch, "args"),
+        new ResourceType(
             new(VirtualNetworkSubnet.Kind)
             {
                 [VirtualNetworkSubnet.Id] = new("Id"),
                 [VirtualNetworkSubnet.AddressPrefix] = new("AddressPrefix"),
                 [VirtualNetworkSubnet.AddressPrefixes] = new("AddressPrefixes"),
-                [VirtualNetworkSubnet.Delegations] = new("Delegations"),
+                [VirtualNetworkSubnet.VirtualNetwork] = new("VirtualNetworkName"),
+                [VirtualNetworkSubnet.Delegations] = new("Delegations") { Block = new(SubnetDelegation.Kind) { [SubnetDelegation.Service] = new("ServiceName") } },
+                [VirtualNetworkSubnet.NatGateway] = new("NatGateway", "Id"),
             },
             "Subnet",
             network.IsMatch,
             "args"),
+        new ResourceType(
+            new(NatGateway.Kind)
+            {
+                [NatGateway.Id] = new("Id"),
+                [NatGateway.Addresses] = new("PublicIpAddresses") { Block = new(NatGatewayAddress.Kind) { [NatGatewayAddress.PublicIP] = new("Id") } },
+            },
+            "NatGateway",
+            network.IsMatch,
+            "args"),
+        new ResourceType(
+            new(PublicIPAddress.Kind) { [PublicIPAddress.Id] = new("Id"), [PublicIPAddress.Prefix] = new("PublicIPPrefix", "Id") }, "PublicIPAddress", network.IsMatch, "args"),
         new ResourceType(new(ResourceGroup.Kind) { [ResourceGroup.Location] = new("Location") }, "ResourceGroup", IsResources, "args"),
         new ResourceType(new(UserAssignedIdentity.Kind), "UserAssignedIdentity", managedIdentity.IsMatch, "args"));
 

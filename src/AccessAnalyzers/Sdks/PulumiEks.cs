@@ -17,12 +17,16 @@ sealed class PulumiEks : PulumiSdk
 
         // cluster.ts: "`publicAccessCidrs` can only be set when `endpointPublicAccess` is true".
         ThrowsForIdleCidrs = true,
+        IsWrittenByDeployment = true,
         [EksCluster.PublicAccess] = new("EndpointPublicAccess") { Default = true },
         [EksCluster.PrivateAccess] = new("EndpointPrivateAccess") { Default = false },
         [EksCluster.PublicAccessCidrs] = new("PublicAccessCidrs") { Configured = Pulumi.ConfiguredCidrs },
         [EksCluster.Network] = new("VpcId"),
         [EksCluster.Subnets] = new("SubnetIds"),
         [EksCluster.IPFamily] = new("IpFamily") { Default = "ipv4" },
+
+        // nodejs/eks/cluster/authenticationMode.ts.
+        [EksCluster.AuthenticationMode] = new("AuthenticationMode") { Default = "CONFIG_MAP" },
     };
 
     public override string Name => "Pulumi.Eks";

@@ -23,7 +23,7 @@ public sealed class OutsideArgumentsTests
     [InlineData("!args.Contains(\"--public\")", "'args[0]' is not set", "args.Length == 0")]
     [InlineData("args.Any(a => a == \"--private\")", "'args' contains \"--private\"", "args.Contains(\"--private\")")]
     [InlineData("args.Any(a => a.StartsWith(\"--priv\"))", "'args' has an element that starts with \"--priv\"", "args.Any(a => a.StartsWith(\"--priv\"))")]
-    [InlineData("args.Contains(\"--PRIVATE\", StringComparer.OrdinalIgnoreCase)", "'args' has an element that is \"--private\" in any case", "args.Any(a => a.ToLower() == \"--private\")")]
+    [InlineData("args.Contains(\"--PRIVATE\", StringComparer.OrdinalIgnoreCase)", "'args' has an element that is \"--private\" ignoring case", "args.Any(a => a.ToLower() == \"--private\")")]
     [InlineData("Array.Exists(args, a => a is \"--private\" or \"-p\")", "'args' contains \"-p\"", "args.Contains(\"-p\")")]
     [InlineData("Array.TrueForAll(args, a => a != \"--public\") && args.Length > 0", "'args[0]' is set and 'args' does not contain \"--public\"", "args.Length > 0 && !args.Contains(\"--public\")")]
     public async Task It_decides(string isPrivate, string when, string witness)

@@ -38,7 +38,7 @@ public sealed class OutsideJsonTests
     [InlineData($"JsonSerializer.Deserialize<Settings>({File})!.Private", "'settings.json: Private' is true", "{\"Private\":true}", "{}")]
     [InlineData($"JsonSerializer.Deserialize<Settings>({File})!.Zone == \"none\"", "'settings.json: Zone' is not set", "{}", "{\"Zone\":\"system\"}")]
     [InlineData($"JsonSerializer.Deserialize<Settings>({File})!.Tier > 2", "'settings.json: Tier' is at least 3", "{\"Tier\":3}", "{\"Tier\":2}")]
-    [InlineData($"JsonSerializer.Deserialize<Settings>({File})!.Named == Named.Prod", "'settings.json: Named' is \"prod\" in any case", "{\"Named\":\"prod\"}", "{\"Named\":\"dev\"}")]
+    [InlineData($"JsonSerializer.Deserialize<Settings>({File})!.Named == Named.Prod", "'settings.json: Named' is \"prod\" ignoring case", "{\"Named\":\"prod\"}", "{\"Named\":\"dev\"}")]
     [InlineData($"JsonSerializer.Deserialize<Settings>({File})!.Stages.Contains(\"prod\")", "'settings.json: Stages' contains \"prod\"", "{\"Stages\":[\"prod\"]}", "{\"Stages\":[]}")]
     [InlineData($"JsonSerializer.Deserialize<Settings>({File})!.Stages.Length == 0", "'settings.json: Stages' is not set", "{}", "{\"Stages\":[\"a\"]}")]
     [InlineData($"JsonSerializer.Deserialize<Settings>({File})!.Api.Private", "'settings.json: Api.is-private' is true", "{\"Api\":{\"is-private\":true}}", "{\"Api\":{}}")]

@@ -13,7 +13,7 @@ public sealed class PulumiEksTests : EksSdkTests
     protected override string Cluster(string endpoints, string type = "Cluster") => $$"""
         new {{type}}("eks", new ClusterArgs
         {
-            SkipDefaultNodeGroup = true, {{endpoints}}
+            SkipDefaultNodeGroup = true, AuthenticationMode = AuthenticationMode.Api, {{endpoints}}
         });
         """;
 
@@ -24,7 +24,7 @@ public sealed class PulumiEksTests : EksSdkTests
     [InlineData("""new {|EKS010:Cluster|}("eks", options: new ComponentResourceOptions { Protect = true })""")]
     [InlineData("""new {|EKS010:Cluster|}("eks", new ClusterArgs())""")]
     [InlineData("""new {|EKS010:Cluster|}("eks", new())""")]
-    [InlineData("""new {|EKS010:Cluster|}("eks", config.RequireBoolean("private") ? new ClusterArgs { EndpointPublicAccess = false, EndpointPrivateAccess = true } : null)""")]
+    [InlineData("""new {|EKS010:Cluster|}("eks", config.RequireBoolean("private") ? new ClusterArgs { EndpointPublicAccess = false, EndpointPrivateAccess = true, AuthenticationMode = AuthenticationMode.Api } : null)""")]
     public Task Without_arguments_all_defaults_hold(string creation) => Open($"{creation};").Verify();
 
     [Fact]

@@ -202,7 +202,7 @@ sealed partial class ClusterType
         constructor.Parameters.Where(parameter => IsGiven(parameter) && !IsArguments(parameter) && parameter.Type.SpecialType != SpecialType.System_String);
 
     /// <summary>jsii takes an interface for which it has a class.</summary>
-    static INamedTypeSymbol ClassOf(ITypeSymbol type) =>
+    public static INamedTypeSymbol ClassOf(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Interface ? type.ContainingNamespace.GetTypeMembers(type.Name[1..]).Single() : (INamedTypeSymbol)type;
 
     static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || type is INamedTypeSymbol { Name: "Input", TypeArguments: [{ SpecialType: SpecialType.System_String }] };

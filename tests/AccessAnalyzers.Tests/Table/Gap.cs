@@ -32,7 +32,7 @@ sealed record Gap(string Name, Func<object?, object?> Value, bool IsInverted)
         Either either => $"isProd ? {SpellArm(either.Prod)} : {SpellArm(either.Elsewhere)}",
         ZoneOutput output => $"zone.{output.Property}",
         bool flag when ContentTypes().All(type => type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Object) => flag != IsInverted ? "true" : "false",
-        bool isThere => isThere ? $"new {ClusterType.FullName(ContentTypes().Last())}()" : "null",
+        bool isThere => isThere ? $"new {ClusterType.FullName(ClusterType.ClassOf(ContentTypes().Last()))}()" : "null",
         string word when ContentTypes().All(type => type.SpecialType == SpecialType.System_Boolean) => word == "Enabled" ? "true" : "false",
         string text => TakesText ? Literal(text) : Member(text) ?? Wrapped(text),
         string[] list when TakesArray && isSpread && list.Length is > 0 and < 10 =>

@@ -20,6 +20,7 @@ sealed record RuleRow(string Id, SettingKey Decisive, object? Bad, object? Good,
 {
     const string Zones = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/privateDnsZones/";
     const string Zone = Zones + "privatelink.westeurope.azmk8s.io";
+    const string Subnet = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet/subnets/api";
     const string Office = "73.140.245.0/24";
     const string Vpn = "98.137.11.0/24";
 
@@ -59,7 +60,8 @@ sealed record RuleRow(string Id, SettingKey Decisive, object? Bad, object? Good,
         new("AKS010", AuthorizedIPRanges, Many(2001), List(Office)) { About = "2001", Judges = IsVnetIntegrated },
         new("AKS011", AuthorizedIPRanges, List("AzureDevOps", "Storage"), List(Office)),
         new("AKS012", AuthorizedIPRanges, List(Office, "10.0.0.0/8"), List(Office)),
-        new("AKS014", VnetIntegration, false, true, (ApiServerSubnet, "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet/subnets/api")),
+        new("AKS013", LoadBalancerSku, "basic", "standard", (AuthorizedIPRanges, List(Office))),
+        new("AKS014", VnetIntegration, false, true, (ApiServerSubnet, Subnet)),
         new("AKS018", AksCluster.Location, "Qatar Central", "westeurope", (VnetIntegration, true)),
         new("AKS020", AuthorizedIPRanges, List(), List(Office)) { About = "an empty list" },
         new("AKS020", AuthorizedIPRanges, List(""), List(Office)) { About = "an empty range", Judges = cluster => !cluster.IsCheckedByTerraform },
@@ -72,12 +74,17 @@ sealed record RuleRow(string Id, SettingKey Decisive, object? Bad, object? Good,
         new("AKS023", PublicNetworkAccess, "Disabled", "Enabled", (AuthorizedIPRanges, List(Office))) { About = "restricted" },
         new("AKS023", PublicNetworkAccess, "Disabled", "Enabled") { About = "unrestricted" },
         new("AKS023", Private, false, true, (PublicNetworkAccess, "Disabled")) { About = "public" },
+        new("AKS027", AuthorizedIPRanges, List("0.0.0.0/32"), List(Office), (OutboundType, "userDefinedRouting")) { Judges = cluster => !IsVnetIntegrated(cluster) },
+        new("AKS028", VirtualNodes, true, false, (AuthorizedIPRanges, List(Office))),
         new("AKS040", Private, false, true, (AuthorizedIPRanges, List(Office))),
         new("AKS041", PublicFqdn, true, false, (Private, true)) { About = "on" },
         new("AKS041", Private, true, false, (PublicFqdn, null)) { About = "on by default", Judges = cluster => !cluster.IsCheckedByTerraform },
         new("AKS042", RunCommandDisabled, false, true, (Private, true)),
         new("AKS049", AksCluster.PrivateDnsZone, "None", "System", (Private, true), (PublicFqdn, null)) { Judges = cluster => !cluster.IsCheckedByTerraform },
         new("AKS050", AuthorizedIPRanges, List(Vpn), List(Office)) { TrustedRanges = Office },
+        new("AKS051", OutboundType, "none", "userDefinedRouting", (AuthorizedIPRanges, List(Office))) { Judges = cluster => !IsVnetIntegrated(cluster) && HasPools(cluster) },
+        new("AKS052", HostedSystem, true, null, (IdentityType, "SystemAssigned")) { About = "the identity of a hosted system pool" },
+        new("AKS052", ApiServerSubnet, Subnet, null, (HostedSystem, null)) { About = "a subnet and no hosted system pool" },
         new("EKS001", PrivateAccess, false, true, (PublicAccess, false)),
         new("EKS001", PrivateAccess, false, true, (PublicAccess, false), (PublicAccessCidrs, List("98.137.11.7", "10.0.0.0/8", "2600:1f14::/32"))) { About = "CIDR blocks with mistakes" },
         new("EKS001", PrivateAccess, false, true, (PublicAccess, false), (PublicAccessCidrs, Many(41))) { About = "too many CIDR blocks" },
@@ -98,6 +105,7 @@ sealed record RuleRow(string Id, SettingKey Decisive, object? Bad, object? Good,
         new("EKS012", PrivateAccess, false, true, (PublicAccess, true), (PublicAccessCidrs, List(Office))) { Judges = cluster => !HasEndpointAccess(cluster) },
         new("EKS020", PublicAccess, true, false, (PrivateAccess, true), (PublicAccessCidrs, List(Office))),
         new("EKS021", PrivateAccess, false, true, (PublicAccess, true), (PublicAccessCidrs, new Unknowable())),
+        new("EKS023", AuthenticationMode, "ConfigMap", "Api", (PublicAccess, false), (PrivateAccess, true)) { Judges = cluster => ((EksCluster)cluster).IsWrittenByDeployment },
         new("EKS030", PublicAccessCidrs, List(Vpn), List(Office), (PrivateAccess, true)) { TrustedRanges = Office },
     ];
 
@@ -134,6 +142,9 @@ sealed record RuleRow(string Id, SettingKey Decisive, object? Bad, object? Good,
     static string[] Many(int count) => [.. Enumerable.Range(0, count).Select(index => $"98.{index / 256}.{index % 256}.0/24")];
 
     static bool IsVnetIntegrated(DeclaredCluster cluster) => !((AksCluster)cluster).IsVnetIntegrated.Holds.IsFalse;
+
+    /// <summary>Azure.Provisioning has neither node pools that are read nor a member for nodes without a way out.</summary>
+    static bool HasPools(DeclaredCluster cluster) => cluster[NodePools].Setting.IsExpressible;
 
     /// <summary>Where it is the block with these settings that makes a cluster private, a public one cannot have them.</summary>
     static bool CanBePublicWithThem(DeclaredCluster cluster) => cluster[Private].IsExpressible;

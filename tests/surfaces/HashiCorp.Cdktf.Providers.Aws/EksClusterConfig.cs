@@ -40,6 +40,8 @@ public interface IEksClusterConfig : ITerraformMetaArguments
 
     string? Region => null;
 
+    IEksClusterRemoteNetworkConfig? RemoteNetworkConfig => null;
+
     IDictionary<string, string>? Tags => null;
 
     IDictionary<string, string>? TagsAll => null;
@@ -86,6 +88,8 @@ public class EksClusterConfig : IEksClusterConfig
     public IEksClusterOutpostConfig? OutpostConfig { get; set; }
 
     public string? Region { get; set; }
+
+    public IEksClusterRemoteNetworkConfig? RemoteNetworkConfig { get; set; }
 
     public IDictionary<string, string>? Tags { get; set; }
 
@@ -170,6 +174,40 @@ public class EksClusterTimeouts : IEksClusterTimeouts
     public string? Delete { get; set; }
 
     public string? Update { get; set; }
+}
+
+public interface IEksClusterRemoteNetworkConfig
+{
+    IEksClusterRemoteNetworkConfigRemoteNodeNetworks RemoteNodeNetworks { get; }
+
+    IEksClusterRemoteNetworkConfigRemotePodNetworks? RemotePodNetworks => null;
+}
+
+public class EksClusterRemoteNetworkConfig : IEksClusterRemoteNetworkConfig
+{
+    public IEksClusterRemoteNetworkConfigRemoteNodeNetworks RemoteNodeNetworks { get; set; } = null!;
+
+    public IEksClusterRemoteNetworkConfigRemotePodNetworks? RemotePodNetworks { get; set; }
+}
+
+public interface IEksClusterRemoteNetworkConfigRemoteNodeNetworks
+{
+    string[]? Cidrs => null;
+}
+
+public class EksClusterRemoteNetworkConfigRemoteNodeNetworks : IEksClusterRemoteNetworkConfigRemoteNodeNetworks
+{
+    public string[]? Cidrs { get; set; }
+}
+
+public interface IEksClusterRemoteNetworkConfigRemotePodNetworks
+{
+    string[]? Cidrs => null;
+}
+
+public class EksClusterRemoteNetworkConfigRemotePodNetworks : IEksClusterRemoteNetworkConfigRemotePodNetworks
+{
+    public string[]? Cidrs { get; set; }
 }
 
 public interface IEksClusterUpgradePolicy

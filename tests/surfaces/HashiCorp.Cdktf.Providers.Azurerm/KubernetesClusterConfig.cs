@@ -1,5 +1,15 @@
 namespace HashiCorp.Cdktf.Providers.Azurerm.KubernetesCluster;
 
+public interface IKubernetesClusterAciConnectorLinux
+{
+    string SubnetName { get; }
+}
+
+public class KubernetesClusterAciConnectorLinux : IKubernetesClusterAciConnectorLinux
+{
+    public string SubnetName { get; set; } = null!;
+}
+
 public interface IKubernetesClusterApiServerAccessProfile
 {
     string[]? AuthorizedIpRanges => null;
@@ -29,6 +39,8 @@ public interface IKubernetesClusterConfig : ITerraformMetaArguments
     string ResourceGroupName { get; }
 
     object? AiToolchainOperatorEnabled => null;
+
+    IKubernetesClusterAciConnectorLinux? AciConnectorLinux => null;
 
     IKubernetesClusterApiServerAccessProfile? ApiServerAccessProfile => null;
 
@@ -116,6 +128,8 @@ public class KubernetesClusterConfig : IKubernetesClusterConfig
     public object[]? Provisioners { get; set; }
 
     public object? AiToolchainOperatorEnabled { get; set; }
+
+    public IKubernetesClusterAciConnectorLinux? AciConnectorLinux { get; set; }
 
     public IKubernetesClusterApiServerAccessProfile? ApiServerAccessProfile { get; set; }
 

@@ -144,6 +144,9 @@ public partial class KubernetesCluster : global::Pulumi.CustomResource
 
 public sealed class KubernetesClusterArgs : global::Pulumi.ResourceArgs
 {
+    [Input("aciConnectorLinux")]
+    public Input<Inputs.KubernetesClusterAciConnectorLinuxArgs>? AciConnectorLinux { get; set; }
+
     [Input("apiServerAccessProfile")]
     public Input<Inputs.KubernetesClusterApiServerAccessProfileArgs>? ApiServerAccessProfile { get; set; }
 

@@ -57,6 +57,9 @@ public sealed class AutomaticClusterArgs : global::Pulumi.ResourceArgs
     [Input("apiServerAccess")]
     public Input<Inputs.AutomaticClusterApiServerAccessArgs>? ApiServerAccess { get; set; }
 
+    [Input("hostedSystem")]
+    public Input<Inputs.AutomaticClusterHostedSystemArgs>? HostedSystem { get; set; }
+
     [Input("identity", required: true)]
     public Input<Inputs.AutomaticClusterIdentityArgs> Identity { get; set; } = null!;
 

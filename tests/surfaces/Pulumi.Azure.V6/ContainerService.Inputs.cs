@@ -320,3 +320,30 @@ public sealed class AutomaticClusterIdentityArgs : global::Pulumi.ResourceArgs
 
     public static new AutomaticClusterIdentityArgs Empty => new();
 }
+
+public sealed class KubernetesClusterAciConnectorLinuxArgs : global::Pulumi.ResourceArgs
+{
+    [Input("subnetName", required: true)]
+    public Input<string> SubnetName { get; set; } = null!;
+
+    public KubernetesClusterAciConnectorLinuxArgs()
+    {
+    }
+
+    public static new KubernetesClusterAciConnectorLinuxArgs Empty => new();
+}
+
+public sealed class AutomaticClusterHostedSystemArgs : global::Pulumi.ResourceArgs
+{
+    [Input("nodeSubnetId", required: true)]
+    public Input<string> NodeSubnetId { get; set; } = null!;
+
+    [Input("systemNodeSubnetId", required: true)]
+    public Input<string> SystemNodeSubnetId { get; set; } = null!;
+
+    public AutomaticClusterHostedSystemArgs()
+    {
+    }
+
+    public static new AutomaticClusterHostedSystemArgs Empty => new();
+}

@@ -138,6 +138,9 @@ public partial class KubernetesCluster : global::Pulumi.CustomResource
 
 public sealed class KubernetesClusterArgs : global::Pulumi.ResourceArgs
 {
+    [Input("aciConnectorLinux")]
+    public Input<Inputs.KubernetesClusterAciConnectorLinuxArgs>? AciConnectorLinux { get; set; }
+
     [Input("aiToolchainOperatorEnabled")]
     public Input<bool>? AiToolchainOperatorEnabled { get; set; }
 

@@ -30,11 +30,9 @@ sealed class ApiServerSubnetTooSmall : Rule<AksCluster>
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [Subnets(cluster, when).First().Name];
 
-    static IEnumerable<DeclaredResource> Subnets(AksCluster cluster, Condition when) => cluster[AksCluster.ApiServerSubnet].Cases
-        .Where(@case => cluster.Space.IsPossible(when & @case.When))
-        .Select(@case => cluster.Resolve(@case.Value))
-        .Where(reference => reference is not null && cluster.Space.IsPossible(when & IsTooSmall(reference).Holds))
-        .Select(static reference => reference!.Resource);
+    static IEnumerable<DeclaredResource> Subnets(AksCluster cluster, Condition when) => cluster.ReferencesOf(AksCluster.ApiServerSubnet, when)
+        .Where(reference => cluster.Space.IsPossible(when & IsTooSmall(reference).Holds))
+        .Select(static reference => reference.Resource);
 
     /// <summary>A subnet may have several ranges, of which none need be large by itself.</summary>
     static Fact IsTooSmall(Reference reference)

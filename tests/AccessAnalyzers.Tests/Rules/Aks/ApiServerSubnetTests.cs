@@ -3,7 +3,7 @@ using AccessAnalyzers.Tests.Surfaces;
 
 namespace AccessAnalyzers.Tests.Rules.Aks;
 
-/// <summary>AKS015, AKS016 and AKS017: the subnet of an API server and those of the nodes.</summary>
+/// <summary>AKS015, AKS016, AKS017, AKS025 and AKS026: the subnet of an API server and those of the nodes.</summary>
 public sealed class ApiServerSubnetTests
 {
     const string Integrated = "EnablePrivateCluster = true, EnablePrivateClusterPublicFQDN = false, DisableRunCommand = true, EnableVnetIntegration = true";
@@ -23,9 +23,13 @@ public sealed class ApiServerSubnetTests
                 {{statements}}
             }
 
-            static Network.Subnet Subnet(string name, string prefix) => new(name, new Network.SubnetArgs { ResourceGroupName = "rg", VirtualNetworkName = "vnet", AddressPrefix = prefix });
+            static Network.Subnet Subnet(string name, string prefix, Input<string>? network = null) =>
+                new(name, new Network.SubnetArgs { ResourceGroupName = "rg", VirtualNetworkName = network ?? "vnet", AddressPrefix = prefix });
         }
-        """]);
+        """])
+    {
+        Ignoring = ["AKS025"],
+    };
 
     static string Cluster(string profile, string pool) => $$"""
         new ManagedCluster("aks", new ManagedClusterArgs
@@ -107,7 +111,7 @@ public sealed class ApiServerSubnetTests
             var api = new Network.Subnet("api", new Network.SubnetArgs { ResourceGroupName = "rg", VirtualNetworkName = "vnet", AddressPrefix = "{{prefix}}" });
             {{Cluster($"{Integrated}, SubnetId = api.Id", $"VnetSubnetID = \"{Vnet}nodes\"")}}
             """).Analyze();
-        Assert.Equal(isTooSmall ? "AKS017" : "", string.Join(", ", found.Select(diagnostic => diagnostic.Id)));
+        Assert.Equal(isTooSmall ? "AKS017" : "", string.Join(", ", found.Select(diagnostic => diagnostic.Id).Where(id => id != "AKS025")));
     }
 
     [Theory]
@@ -121,7 +125,7 @@ public sealed class ApiServerSubnetTests
             var api = new Network.Subnet("api", new Network.SubnetArgs { ResourceGroupName = "rg", VirtualNetworkName = "vnet", {{prefixes}} });
             {{Cluster($"{Integrated}, SubnetId = api.Id", $"VnetSubnetID = \"{Vnet}nodes\"")}}
             """).Analyze();
-        Assert.Equal(isTooSmall ? "AKS017" : "", string.Join(", ", found.Select(diagnostic => diagnostic.Id)));
+        Assert.Equal(isTooSmall ? "AKS017" : "", string.Join(", ", found.Select(diagnostic => diagnostic.Id).Where(id => id != "AKS025")));
     }
 
     [Fact]
@@ -137,4 +141,122 @@ public sealed class ApiServerSubnetTests
             ApiServerAccessProfile = new KubernetesClusterApiServerAccessProfileArgs { {|AKS015:VirtualNetworkIntegrationEnabled = true|} },
         });
         """]).Verify();
+
+    static string Api(string settings) => $$"""
+        var api = new {|AKS025:Network.Subnet|}("api", new Network.SubnetArgs { ResourceGroupName = "rg", VirtualNetworkName = "vnet", AddressPrefix = "10.0.0.0/28", {{settings}} });
+        """;
+
+    const string ToAks = "new Network.Inputs.DelegationArgs { Name = \"aks\", ServiceName = \"Microsoft.ContainerService/managedClusters\" }";
+    const string ToAci = "new Network.Inputs.DelegationArgs { Name = \"aci\", ServiceName = \"Microsoft.ContainerInstance/containerGroups\" }";
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("Delegations = new Network.Inputs.DelegationArgs[0]", true)]
+    [InlineData("Delegations = { " + ToAci + " }", true)]
+    [InlineData("Delegations = { " + ToAks + " }", false)]
+    [InlineData("Delegations = { " + ToAci + ", " + ToAks + " }", false)]
+    [InlineData("Delegations = { new Network.Inputs.DelegationArgs { Name = \"aks\", ServiceName = elsewhere } }", false)]
+    [InlineData("Delegations = elsewhere.Apply(text => text.Split(',').Select(name => new Network.Inputs.DelegationArgs { Name = name }).ToArray())", false)]
+    public Task A_subnet_that_the_program_does_not_delegate(string delegations, bool isFound)
+    {
+        var program = Native(Api(delegations) + Cluster($"{Integrated}, SubnetId = api.Id", $"VnetSubnetID = \"{Vnet}nodes\"")) with { Ignoring = [] };
+        return (isFound ? program : program with { Files = [program.Files[0].Replace("{|AKS025:Network.Subnet|}", "Network.Subnet", StringComparison.Ordinal)] }).Verify();
+    }
+
+    [Fact]
+    public Task The_delegation_of_a_subnet_may_be_left_to_AKS() => (Native(
+        "var api = new Network.Subnet(\"api\", new Network.SubnetArgs { ResourceGroupName = \"rg\", VirtualNetworkName = \"vnet\" }, new CustomResourceOptions { IgnoreChanges = { \"delegations\" } });"
+        + Cluster($"{Integrated}, SubnetId = api.Id", $"VnetSubnetID = \"{Vnet}nodes\"")) with { Ignoring = [] }).Verify();
+
+    static string Network(string name, string arguments = "") => $"var {name} = new Network.VirtualNetwork(\"{name}\", new Network.VirtualNetworkArgs {{ ResourceGroupName = \"rg\", {arguments} }});";
+
+    [Fact]
+    public async Task The_API_server_and_the_nodes_in_two_networks()
+    {
+        var program = Native($"""
+            {Network("hub")}{Network("spoke")}
+            var (api, nodes) = (Subnet("api", "10.0.0.0/28", hub.Name), Subnet("nodes", "10.1.0.0/24", spoke.Name));
+            {Cluster($"{Integrated}, {{|AKS026:SubnetId = api.Id|}}", "VnetSubnetID = nodes.Id")}
+            """);
+        await program.Verify();
+        Assert.Equal(
+            "AKS cluster 'aks' puts its API server into virtual network 'hub' and its nodes into 'spoke'; both belong into the same one",
+            (await program.Single("AKS026")).GetMessage(null));
+    }
+
+    [Theory]
+    [InlineData("hub.Name", "hub.Name", "", false)]
+    [InlineData("\"hub-vnet\"", "\"spoke-vnet\"", "VirtualNetworkName = \"NAME-vnet\"", true)]
+    [InlineData("hub.Name", "\"spoke-vnet\"", "VirtualNetworkName = \"NAME-vnet\"", true)]
+    [InlineData("hub.Name", "\"hub-vnet\"", "VirtualNetworkName = \"NAME-vnet\"", false)]
+    [InlineData("\"hub-vnet\"", "\"spoke-vnet\"", "VirtualNetworkName = \"same-vnet\"", false)]
+    [InlineData("\"hub-vnet\"", "\"spoke-vnet\"", "", false)]
+    [InlineData("hub.Name", "elsewhere", "", false)]
+    [InlineData("hub.Name", "\"other\"", "", false)]
+    public async Task Networks_are_known_by_output_and_by_name(string api, string nodes, string arguments, bool isFound)
+    {
+        var found = await Native($"""
+            {Network("hub", arguments.Replace("NAME", "hub", StringComparison.Ordinal))}{Network("spoke", arguments.Replace("NAME", "spoke", StringComparison.Ordinal))}
+            var (server, others) = (Subnet("api", "10.0.0.0/28", {api}), Subnet("nodes", "10.1.0.0/24", {nodes}));
+            {Cluster($"{Integrated}, SubnetId = server.Id", "VnetSubnetID = others.Id")}
+            """).Analyze();
+        Assert.Equal(isFound ? "AKS026" : "", string.Join(", ", found.Select(diagnostic => diagnostic.Id).Where(id => id != "AKS025")));
+    }
+
+    static Program Classic(string delegations, string nodes) => new([.. SurfaceReferences.Framework, .. SurfaceReferences.AzureV6], [$$"""
+        using Pulumi.Azure.ContainerService; using Pulumi.Azure.ContainerService.Inputs; using Pulumi.Azure.Network;
+        var (hub, spoke) = (new VirtualNetwork("hub", new VirtualNetworkArgs { ResourceGroupName = "rg" }), new VirtualNetwork("spoke", new VirtualNetworkArgs { ResourceGroupName = "rg" }));
+        var api = new Subnet("api", new SubnetArgs { ResourceGroupName = "rg", VirtualNetworkName = hub.Name, AddressPrefixes = { "10.0.0.0/28" }, {{delegations}} });
+        var nodes = new Subnet("nodes", new SubnetArgs { ResourceGroupName = "rg", VirtualNetworkName = {{nodes}}.Name, AddressPrefixes = { "10.0.1.0/24" } });
+        new KubernetesCluster("aks", new KubernetesClusterArgs
+        {
+            ResourceGroupName = "rg",
+            DnsPrefix = "team",
+            PrivateClusterEnabled = true,
+            RunCommandEnabled = false,
+            DefaultNodePool = new KubernetesClusterDefaultNodePoolArgs { Name = "system", VmSize = "Standard_D4s_v5", VnetSubnetId = nodes.Id },
+            ApiServerAccessProfile = new KubernetesClusterApiServerAccessProfileArgs { VirtualNetworkIntegrationEnabled = true, SubnetId = api.Id },
+        });
+        """]);
+
+    [Theory]
+    [InlineData("", "hub", "AKS025")]
+    [InlineData("Delegations = { new Pulumi.Azure.Network.Inputs.SubnetDelegationArgs { Name = \"aks\", ServiceDelegation = new Pulumi.Azure.Network.Inputs.SubnetDelegationServiceDelegationArgs { Name = \"Microsoft.ContainerService/managedClusters\" } } }", "hub", "")]
+    [InlineData("Delegations = { new Pulumi.Azure.Network.Inputs.SubnetDelegationArgs { Name = \"aks\", ServiceDelegation = new Pulumi.Azure.Network.Inputs.SubnetDelegationServiceDelegationArgs { Name = \"Microsoft.ContainerService/managedClusters\" } } }", "spoke", "AKS026")]
+    public async Task Pulumi_Azure(string delegations, string nodes, string expected) =>
+        Assert.Equal(expected, string.Join(", ", (await Classic(delegations, nodes).Analyze()).Select(diagnostic => diagnostic.Id)));
+
+    [Theory]
+    [InlineData("", "hub", "AKS025")]
+    [InlineData("Delegation = new[] { new SubnetDelegation { Name = \"aks\", ServiceDelegation = new SubnetDelegationServiceDelegation { Name = \"Microsoft.ContainerService/managedClusters\" } } }", "hub", "")]
+    [InlineData("Delegation = new[] { new SubnetDelegation { Name = \"aks\", ServiceDelegation = new SubnetDelegationServiceDelegation { Name = \"Microsoft.ContainerService/managedClusters\" } } }", "spoke", "AKS026")]
+    public async Task CDK_for_Terraform(string delegation, string nodes, string expected)
+    {
+        var found = await new Program([.. SurfaceReferences.Framework, .. SurfaceReferences.CdktfAzurerm], [$$"""
+            using Constructs; using HashiCorp.Cdktf.Providers.Azurerm.KubernetesCluster; using HashiCorp.Cdktf.Providers.Azurerm.Subnet; using HashiCorp.Cdktf.Providers.Azurerm.VirtualNetwork;
+            static class Test
+            {
+                static VirtualNetwork Network(Construct scope, string name) => new(scope, name, new VirtualNetworkConfig { Name = name, ResourceGroupName = "rg", Location = "westeurope", AddressSpace = new[] { "10.0.0.0/16" } });
+
+                public static void Declare(Construct scope)
+                {
+                    var (hub, spoke) = (Network(scope, "hub"), Network(scope, "spoke"));
+                    var api = new Subnet(scope, "api", new SubnetConfig { Name = "api", ResourceGroupName = "rg", VirtualNetworkName = hub.Name, AddressPrefixes = new[] { "10.0.0.0/28" }, {{delegation}} });
+                    var nodes = new Subnet(scope, "nodes", new SubnetConfig { Name = "nodes", ResourceGroupName = "rg", VirtualNetworkName = {{nodes}}.Name, AddressPrefixes = new[] { "10.0.1.0/24" } });
+                    new KubernetesCluster(scope, "aks", new KubernetesClusterConfig
+                    {
+                        Name = "aks",
+                        Location = "westeurope",
+                        ResourceGroupName = "rg",
+                        DnsPrefix = "team",
+                        PrivateClusterEnabled = true,
+                        RunCommandEnabled = false,
+                        DefaultNodePool = new KubernetesClusterDefaultNodePool { Name = "system", VmSize = "Standard_D4s_v5", VnetSubnetId = nodes.Id },
+                        ApiServerAccessProfile = new KubernetesClusterApiServerAccessProfile { VirtualNetworkIntegrationEnabled = true, SubnetId = api.Id },
+                    });
+                }
+            }
+            """]).Analyze();
+        Assert.Equal(expected, string.Join(", ", found.Select(diagnostic => diagnostic.Id)));
+    }
 }

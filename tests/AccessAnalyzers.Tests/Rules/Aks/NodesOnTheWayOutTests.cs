@@ -3,7 +3,7 @@ using AccessAnalyzers.Tests.Surfaces;
 
 namespace AccessAnalyzers.Tests.Rules.Aks;
 
-/// <summary>AKS024 and AKS051: from where nodes come to a public API server.</summary>
+/// <summary>AKS013, AKS024, AKS028 and AKS051: from where nodes come to a public API server.</summary>
 public sealed class NodesOnTheWayOutTests
 {
     static Program Native(string profile, string cluster) => new([.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3], [$$"""
@@ -63,4 +63,30 @@ public sealed class NodesOnTheWayOutTests
     [InlineData("EnableVnetIntegration = true", "OutboundType = OutboundType.None")]
     [InlineData("EnablePrivateCluster = elsewhere", "OutboundType = OutboundType.None")]
     public Task Nodes_without_a_way_out(string profile, string network) => Native(profile, $"NetworkProfile = new ContainerServiceNetworkProfileArgs {{ {network} }},").Verify();
+
+    static string Addon(string addons) => $$"""AddonProfiles = { {{addons}} },""";
+
+    [Theory]
+    [InlineData(Ranges, "{ \"aciConnectorLinux\", new ManagedClusterAddonProfileArgs { {|AKS028:Enabled = true|} } }")]
+    [InlineData(Ranges, "[\"aciConnectorLinux\"] = new ManagedClusterAddonProfileArgs { {|AKS028:Enabled = true|} }")]
+    [InlineData(Ranges, "[\"ACIConnectorLinux\"] = new ManagedClusterAddonProfileArgs { {|AKS028:Enabled = true|} }")]
+    [InlineData(Ranges, "[\"aciConnectorLinux\"] = new ManagedClusterAddonProfileArgs { Enabled = false }")]
+    [InlineData(Ranges, "[\"aciConnectorLinux\"] = new ManagedClusterAddonProfileArgs { Enabled = elsewhere }")]
+    [InlineData(Ranges, "[\"azurepolicy\"] = new ManagedClusterAddonProfileArgs { Enabled = true }")]
+    [InlineData("", "[\"aciConnectorLinux\"] = new ManagedClusterAddonProfileArgs { Enabled = true }")]
+    [InlineData("EnablePrivateCluster = true", "[\"aciConnectorLinux\"] = new ManagedClusterAddonProfileArgs { Enabled = true }")]
+    public Task Virtual_nodes(string profile, string addons) => Native(profile, Addon(addons)).Verify();
+
+    [Fact]
+    public async Task Virtual_nodes_may_depend_on_configuration() => Assert.EndsWith(
+        "(when 'burst' is true)",
+        (await Native(Ranges, Addon("[\"aciConnectorLinux\"] = new ManagedClusterAddonProfileArgs { Enabled = new Pulumi.Config().RequireBoolean(\"burst\") }")).Single("AKS028")).GetMessage(null),
+        StringComparison.Ordinal);
+
+    /// <summary>Azure has retired it, whoever may connect.</summary>
+    [Theory]
+    [InlineData("EnablePrivateCluster = true")]
+    [InlineData(Ranges)]
+    [InlineData("")]
+    public Task A_Basic_load_balancer(string profile) => Native(profile, "NetworkProfile = new ContainerServiceNetworkProfileArgs { {|AKS013:LoadBalancerSku = LoadBalancerSku.Basic|} },").Verify();
 }

@@ -224,7 +224,7 @@ public sealed class VpcDnsDisabledTests
     public Task Pulumi_Eks() => new Program([.. SurfaceReferences.Framework, .. SurfaceReferences.Eks], ["""
         using Pulumi.Aws.Ec2; using Pulumi.Eks;
         var vpc = new {|EKS009:Vpc|}("vpc", new VpcArgs { CidrBlock = "10.0.0.0/16" });
-        new Cluster("eks", new ClusterArgs { VpcId = vpc.Id, EndpointPublicAccess = false, EndpointPrivateAccess = true });
+        new Cluster("eks", new ClusterArgs { VpcId = vpc.Id, EndpointPublicAccess = false, EndpointPrivateAccess = true, AuthenticationMode = AuthenticationMode.Api });
         """]).Verify();
 
     const string Cdktf = """
