@@ -52,6 +52,8 @@ static class Message
     /// <summary>Escapes what cannot be seen. What is escaped already stays as it is, so that a phrase may hold texts of the program.</summary>
     static string Escape(string text, int most)
     {
+        if (text.Length <= most && text.All(static character => character is >= ' ' and <= '~' and not '#'))
+            return text;
         var escaped = new StringBuilder();
         for (var at = 0; at < text.Length; at++)
         {

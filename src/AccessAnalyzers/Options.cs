@@ -165,7 +165,7 @@ sealed record Options(
     /// <param name="Otherwise">What happens where it is given something else, for messages.</param>
     abstract record Option(string Name, string Takes, string Otherwise)
     {
-        public string Key => "access_analyzers." + Name;
+        public string Key { get; } = "access_analyzers." + Name;
 
         public abstract bool IsUnderstood(string value, CancellationToken cancellation);
 

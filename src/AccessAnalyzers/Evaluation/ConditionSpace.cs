@@ -108,8 +108,10 @@ sealed class ConditionSpace
     public void Renew()
     {
         (work, made, isAsking) = (0, 0, true);
-        results = [];
-        restricted = [];
+        if (results.Count > 0)
+            results = [];
+        if (restricted.Count > 0)
+            restricted = [];
     }
 
     /// <summary>The steps that have been taken since this was asked last.</summary>
@@ -148,6 +150,9 @@ sealed class ConditionSpace
     {
         if (condition.Atom is null)
             return condition.IsTrue;
+        // One answer alone contradicts nothing.
+        if (condition.WhenTrue.IsTrue || condition.WhenFalse.IsTrue)
+            return true;
         var steps = 0;
         return Search(condition, [], ref steps) || (steps > MostStepsOfASearch && !Restricted(condition).IsFalse);
     }
@@ -376,6 +381,8 @@ sealed class ConditionSpace
     /// <summary>The condition without the ways to make it true on which two answers about one subject contradict each other.</summary>
     Condition Restricted(Condition condition)
     {
+        if (condition.Atom is null)
+            return condition;
         if (restricted.TryGetValue(condition, out var known))
             return known;
         var before = replaced;
@@ -420,7 +427,7 @@ sealed class ConditionSpace
         }
     }
 
-    Condition Exists(Condition condition, Func<Atom, bool> quantified) => Exists(condition, quantified, []);
+    Condition Exists(Condition condition, Func<Atom, bool> quantified) => condition.Atom is null ? condition : Exists(condition, quantified, []);
 
     Condition Exists(Condition condition, Func<Atom, bool> quantified, Dictionary<Condition, Condition> known)
     {

@@ -21,6 +21,7 @@ sealed class SourceProgram(
     readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new();
     readonly ConcurrentDictionary<ISymbol, Interpretation?> interpretations = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<SyntaxNode, bool> bound = new();
+    readonly ConcurrentDictionary<INamedTypeSymbol, TypeRole> roles = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<ISymbol, bool> changed = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<ISymbol, bool> changedOnceConstructed = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<ISymbol, IOperation?> laterValues = new(SymbolEqualityComparer.Default);
@@ -35,7 +36,8 @@ sealed class SourceProgram(
     public Compilation Compilation => compilation;
 
     /// <summary>Where the SDK keeps the settings of each type of cluster, for each class of arguments and each path: looked up once.</summary>
-    public ConcurrentDictionary<INamedTypeSymbol, ConcurrentDictionary<(ITypeSymbol? Arguments, string[] Path), ImmutableArray<IPropertySymbol>>> SettingProperties { get; } =
+    public ConcurrentDictionary<INamedTypeSymbol, ConcurrentDictionary<(ITypeSymbol? Arguments, string[] Path), (ImmutableArray<IPropertySymbol> Properties, ITypeSymbol? Taken)>>
+        SettingProperties { get; } =
         new(SymbolEqualityComparer.Default);
 
     public ImmutableArray<LibraryModel> Libraries => libraries;
@@ -205,12 +207,15 @@ sealed class SourceProgram(
     };
 
     /// <summary>The role that the first library gives to a type that speaks for it.</summary>
-    public TypeRole RoleOf(ITypeSymbol? type)
+    public TypeRole RoleOf(ITypeSymbol? type) => type switch
     {
-        if (type is IArrayTypeSymbol)
-            return TypeRole.List;
-        if (type is not INamedTypeSymbol named)
-            return TypeRole.Opaque;
+        IArrayTypeSymbol => TypeRole.List,
+        INamedTypeSymbol named => roles.TryGetValue(named, out var known) ? known : roles.GetOrAdd(named, FindRole(named)),
+        _ => TypeRole.Opaque,
+    };
+
+    TypeRole FindRole(INamedTypeSymbol named)
+    {
         foreach (var library in libraries)
         {
             if (library.RoleOf(named) is var role and not TypeRole.Opaque)

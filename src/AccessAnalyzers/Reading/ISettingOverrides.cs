@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 
 namespace AccessAnalyzers.Reading;
@@ -6,7 +7,7 @@ namespace AccessAnalyzers.Reading;
 interface ISettingOverrides
 {
     /// <summary>The cases of a setting in effect, from those that the arguments declare; unknown where nobody can tell.</summary>
-    IEnumerable<Case> Apply(string[] properties, IEnumerable<Case> declared);
+    ImmutableArray<Case> Apply(string[] properties, ImmutableArray<Case> declared);
 
     /// <summary>Whether a setting has, somewhere, another value than its arguments give it.</summary>
     bool Overrides(string[] properties);

@@ -46,12 +46,20 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     {
         if (Other(path) is { } other)
             return other.Read(path);
-        var cases = InEffect(path, Walk(path)).SelectMany(@case => Settle(@case, path.IsInverted)).Select(@case => LeaveOpen(path, @case));
-        if (TypeOf(path) is { TypeKind: TypeKind.Enum } enumeration)
-            cases = cases.Select(@case => @case with { Value = Named(@case.Value, enumeration) });
-        if (path.Meaning is { } meaning)
-            cases = cases.Select(@case => @case with { Value = meaning(@case.Value) });
-        return new Setting(space, path.Name, cases.ToImmutableArray(), path.Default is null ? null : new Constant(path.Default), IsExpressible(path))
+        var cases = Settle(InEffect(path, Walk(path)), path.IsInverted);
+        var enumeration = TypeOf(path) is { TypeKind: TypeKind.Enum } type ? type : null;
+        for (var i = 0; i < cases.Count; i++)
+        {
+            var value = LeaveOpen(path, cases[i].Value);
+            if (enumeration is not null)
+                value = Named(value, enumeration);
+            if (path.Meaning is { } meaning)
+                value = meaning(value);
+            if (!ReferenceEquals(value, cases[i].Value))
+                cases[i] = cases[i] with { Value = value };
+        }
+
+        return new Setting(space, path.Name, cases.ToImmutable(), path.DefaultValue, IsExpressible(path))
         {
             Override = Outside?.NameOfOverride(path.Properties),
         };
@@ -90,12 +98,12 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     {
         if (Other(path) is { } other)
             return other.ReadParts(path, neighbours);
-        var cases = InEffect(path, Walk(path)).SelectMany(static @case => Settle(@case)).ToImmutableArray();
+        var cases = InEffect(path, Walk(path));
         var parts = ImmutableArray.CreateBuilder<Part>();
         var hasMore = space.False;
         foreach (var @case in cases)
         {
-            if (@case.Value == Value.Unset)
+            if (@case.Value == Value.Unset || @case.Value == Value.Null)
                 continue;
             if (Object(@case.Value) is not { Elements: not null } list)
             {
@@ -113,23 +121,24 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
                 element.Case.When, element.Case.Value, element.Site, path.Block is null ? null : BlockOf(element.Case.Value))));
         }
 
-        return new PartList(new Setting(space, path.Name, cases, null, IsExpressible(path)), parts.ToImmutable(), hasMore);
-
-        static IEnumerable<Case> Settle(Case @case) => [@case.Value == Value.Null ? @case with { Value = Value.Unset } : @case];
+        var settled = cases.Any(static @case => @case.Value == Value.Null)
+            ? cases.Select(static @case => @case.Value == Value.Null ? @case with { Value = Value.Unset } : @case).ToImmutableArray()
+            : cases;
+        return new PartList(new Setting(space, path.Name, settled, null, IsExpressible(path)), parts.ToImmutable(), hasMore);
 
         DeclaredResource? BlockOf(Value value) => Object(value) is not { Type: var type } ? null : new DeclaredResource(
             new SettingReader(creation, space, program, argument, name) { Root = Guarded.Of(space.True, value), blockType = type }.Read(path.Block!, neighbours));
     }
 
-    public RangeList ReadRanges(SettingPath path) => Other(path)?.ReadRanges(path) ?? Ranges(path, InEffect(path, Walk(path)).Select(@case => LeaveOpen(path, @case)).ToImmutableArray());
+    public RangeList ReadRanges(SettingPath path) => Other(path)?.ReadRanges(path) ?? Ranges(path, InEffect(path, Walk(path)).Select(@case => @case with { Value = LeaveOpen(path, @case.Value) }).ToImmutableArray());
 
     /// <summary>The cases of a setting after what changes it from outside.</summary>
-    public IEnumerable<Case> InEffect(SettingPath path, IEnumerable<Case> declared) =>
-        Outside?.Overrides(path.Properties) == true ? Outside.Apply(path.Properties, declared).SelectMany(@case => Settle(@case, isInverted: false)) : declared;
+    public ImmutableArray<Case> InEffect(SettingPath path, ImmutableArray<Case> declared) =>
+        Outside?.Overrides(path.Properties) == true ? Settle(Outside.Apply(path.Properties, declared), isInverted: false).ToImmutable() : declared;
 
-    IEnumerable<Case> Walk(SettingPath path) => path.IsMissing ? [new Case(space.True, Value.Unset, null)] : Walk(Root, path.Properties, creation.When);
+    ImmutableArray<Case> Walk(SettingPath path) => path.IsMissing ? ImmutableArray.Create(new Case(space.True, Value.Unset, null)) : Walk(path.Properties);
 
-    static Case LeaveOpen(SettingPath path, Case @case) => path.IsLeftOpen && (@case.Value == Value.Unset || @case.Value == Value.Null) ? @case with { Value = Value.Unknown } : @case;
+    static Value LeaveOpen(SettingPath path, Value value) => path.IsLeftOpen && (value == Value.Unset || value == Value.Null) ? Value.Unknown : value;
 
     /// <summary>Whether the SDK at hand has the setting under this path, and the path says what it is.</summary>
     bool IsExpressible(SettingPath path) => Other(path)?.IsExpressible(path)
@@ -165,7 +174,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         var setting = new Setting(
             space,
             path.Name,
-            cases.SelectMany(@case => Settle(@case, isInverted: false)).ToImmutableArray(),
+            Settle(cases, isInverted: false).ToImmutable(),
             null,
             IsExpressible(path));
         return new RangeList(setting, elements.ToImmutable(), hasMore);
@@ -193,7 +202,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
     /// <summary>What a setting takes, without the wrapper; null where this generation of the SDK has no such setting.</summary>
     public ITypeSymbol? TypeOf(SettingPath path) => Other(path) is { } other ? other.TypeOf(path)
-        : !path.IsMissing && Resolve(path) is var properties && properties.Length == path.Properties.Length ? Content(properties.IsEmpty ? Parameter?.Type : properties[^1].Type)
+        : path.IsMissing ? null
+        : path.Properties.Length == 0 ? Content(Parameter?.Type)
+        : Find(path) is var found && found.Properties.Length == path.Properties.Length ? found.Taken
         : null;
 
     /// <summary>The local variable that holds the only resource of a type that the program has created so far; null where there is none or more than one.</summary>
@@ -204,8 +215,8 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             ? variable.Identifier.ValueText
             : null;
 
-    /// <summary>The cases of the value at the end of a path; what is not assigned on the way is unset.</summary>
-    IEnumerable<Case> Walk(Guarded value, string[] properties, int index, Condition when)
+    /// <summary>Adds the cases of the value at the end of a path; what is not assigned on the way is unset.</summary>
+    void Walk(Guarded value, string[] properties, int index, Condition when, ImmutableArray<Case>.Builder cases)
     {
         foreach (var @case in value.Cases)
         {
@@ -214,41 +225,54 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
                 continue;
             if (index == properties.Length)
             {
-                yield return @case with { When = here };
+                cases.Add(@case with { When = here });
                 continue;
             }
 
             if (@case.Value == Value.Null || @case.Value == Value.Unset)
             {
-                yield return new Case(here, Value.Unset, null);
+                cases.Add(new Case(here, Value.Unset, null));
                 continue;
             }
 
             if (Object(@case.Value) is not { } found || found.Elements is not null)
             {
-                yield return new Case(here, Value.Unknown, @case.Origin);
+                cases.Add(new Case(here, Value.Unknown, @case.Origin));
                 continue;
             }
 
             if (!(here & found.Obscure).IsFalse)
-                yield return new Case(here & found.Obscure, Value.Unknown, found.HandedTo is { } call ? new Origin(call) : null);
-            var member = Member(found, properties[index]) ?? Guarded.Of(space.True, found.IsForeign || IsCopy(found) || IsComputed(found.Type, properties[index]) ? Value.Unknown : Value.Unset);
-            foreach (var inner in Walk(member, properties, index + 1, here & !found.Obscure))
-                yield return inner;
+                cases.Add(new Case(here & found.Obscure, Value.Unknown, found.HandedTo is { } call ? new Origin(call) : null));
+            here &= !found.Obscure;
+            if (Member(found, properties[index]) is { } member)
+                Walk(member, properties, index + 1, here, cases);
+            else if (!here.IsFalse)
+                cases.Add(new Case(here, found.IsForeign || IsCopy(found) || IsComputed(found.Type, properties[index]) ? Value.Unknown : Value.Unset, null));
         }
     }
 
-    public IEnumerable<Case> Walk(Guarded value, string[] properties, Condition when) => Walk(value, properties, 0, when);
+    public ImmutableArray<Case> Walk(Guarded value, string[] properties, Condition when)
+    {
+        var cases = ImmutableArray.CreateBuilder<Case>(1);
+        Walk(value, properties, 0, when, cases);
+        return cases.ToImmutable();
+    }
 
-    public IEnumerable<Case> Walk(string[] properties) => Walk(Root, properties, creation.When);
+    public ImmutableArray<Case> Walk(string[] properties) => Walk(Root, properties, creation.When);
 
     /// <summary>A property, or the entry of a dictionary that is used in place of the properties' class; services take its name in any case.</summary>
     public static Guarded? Member(ObjectState found, string property)
     {
         if (found.Members.TryGetValue(property, out var member))
             return member;
-        var entry = ObjectState.EntryKey(SettingPath.WireName(property));
-        return found.Members.FirstOrDefault(member => string.Equals(member.Key, entry, StringComparison.OrdinalIgnoreCase)).Value;
+        string? entry = null;
+        foreach (var each in found.Members)
+        {
+            if (each.Key[0] == '[' && string.Equals(each.Key, entry ??= ObjectState.EntryKey(SettingPath.WireName(property)), StringComparison.OrdinalIgnoreCase))
+                return each.Value;
+        }
+
+        return null;
     }
 
     /// <summary>A member of an enumeration is known by its name; the number under it may differ by release.</summary>
@@ -276,27 +300,33 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     }
 
     /// <summary>Null is unset; a Boolean that is chosen when deploying is true in some configurations and false in others.</summary>
-    IEnumerable<Case> Settle(Case @case, bool isInverted)
+    ImmutableArray<Case>.Builder Settle(ImmutableArray<Case> cases, bool isInverted)
     {
-        switch (@case.Value)
+        var settled = ImmutableArray.CreateBuilder<Case>(cases.Length);
+        foreach (var @case in cases)
         {
-            case Constant { Literal: null }:
-                yield return @case with { Value = Value.Unset };
-                break;
-            case Constant { Literal: bool flag } when isInverted:
-                yield return @case with { Value = flag ? Value.False : Value.True };
-                break;
-            case Symbolic { Subject: var subject }:
-                var isTrue = space.Ask(subject, Question.IsTrue);
-                var isNull = space.Ask(subject, Question.IsNull);
-                yield return @case with { When = @case.When & isTrue, Value = isInverted ? Value.False : Value.True };
-                yield return @case with { When = @case.When & isNull, Value = Value.Unset };
-                yield return @case with { When = @case.When & !isTrue & !isNull, Value = isInverted ? Value.True : Value.False };
-                break;
-            default:
-                yield return @case;
-                break;
+            switch (@case.Value)
+            {
+                case Constant { Literal: null }:
+                    settled.Add(@case with { Value = Value.Unset });
+                    break;
+                case Constant { Literal: bool flag } when isInverted:
+                    settled.Add(@case with { Value = flag ? Value.False : Value.True });
+                    break;
+                case Symbolic { Subject: var subject }:
+                    var isTrue = space.Ask(subject, Question.IsTrue);
+                    var isNull = space.Ask(subject, Question.IsNull);
+                    settled.Add(@case with { When = @case.When & isTrue, Value = isInverted ? Value.False : Value.True });
+                    settled.Add(@case with { When = @case.When & isNull, Value = Value.Unset });
+                    settled.Add(@case with { When = @case.When & !isTrue & !isNull, Value = isInverted ? Value.True : Value.False });
+                    break;
+                default:
+                    settled.Add(@case);
+                    break;
+            }
         }
+
+        return settled;
     }
 
     public SourceProgram Program => program;
@@ -304,19 +334,22 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     public Compilation Compilation => program.Compilation;
 
     /// <summary>The parameter of the constructor that is called; null where it has no such parameter.</summary>
-    public IParameterSymbol? Parameter => creation.Constructor.Parameters.FirstOrDefault(parameter => parameter.Name == argument);
+    public IParameterSymbol? Parameter { get; } = argument is null ? null : creation.Constructor.Parameters.FirstOrDefault(parameter => parameter.Name == argument);
 
     public bool IsPossible(Case @case, Condition when) => space.IsPossible(@case.When & (when & creation.When));
 
     /// <summary>The properties of a path on the types of the SDK at hand; fewer where this generation of it lacks one.</summary>
-    public ImmutableArray<IPropertySymbol> Resolve(SettingPath path)
+    public ImmutableArray<IPropertySymbol> Resolve(SettingPath path) => Find(path).Properties;
+
+    /// <summary>The properties of a path, and what the last one takes.</summary>
+    (ImmutableArray<IPropertySymbol> Properties, ITypeSymbol? Taken) Find(SettingPath path)
     {
         var known = program.SettingProperties.GetOrAdd(creation.Type, static _ => new());
-        var type = ArgumentsType;
-        return known.GetOrAdd((type, path.Properties), _ => Resolve(path, type));
+        var key = (ArgumentsType, path.Properties);
+        return known.TryGetValue(key, out var found) ? found : known.GetOrAdd(key, Find(path, key.ArgumentsType));
     }
 
-    ImmutableArray<IPropertySymbol> Resolve(SettingPath path, ITypeSymbol? type)
+    (ImmutableArray<IPropertySymbol> Properties, ITypeSymbol? Taken) Find(SettingPath path, ITypeSymbol? type)
     {
         var found = ImmutableArray.CreateBuilder<IPropertySymbol>();
         foreach (var name in path.Properties.Take(path.PropertyCount))
@@ -332,7 +365,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
                 : creation.Type.GetTypeMembers(name + "Property").FirstOrDefault();
         }
 
-        return found.ToImmutable();
+        return (found.ToImmutable(), found.Count == 0 ? null : Content(found[^1].Type));
     }
 
     /// <summary>The class whose objects are given, or whose object is read; where the parameter is an interface, what is given tells.</summary>

@@ -12,7 +12,14 @@ sealed record SettingPath(params string[] Properties)
     public string? Argument { get; init; }
 
     /// <summary>What the service takes where the program sets nothing: a Boolean, a string, or null where that is not known.</summary>
-    public object? Default { get; init; }
+    public object? Default
+    {
+        get => DefaultValue?.Literal;
+        init => DefaultValue = value is null ? null : new Constant(value);
+    }
+
+    /// <summary>The same as a value.</summary>
+    public Constant? DefaultValue { get; private init; }
 
     /// <summary>The property says the contrary of the setting.</summary>
     public bool IsInverted { get; init; }

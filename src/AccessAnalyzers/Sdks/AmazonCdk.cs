@@ -132,7 +132,7 @@ sealed class AmazonCdk : Sdk
         settings.Settings[EksCluster.PrivateAccess] = Derive(EksCluster.PrivateAccess, static name => name != "PUBLIC");
         settings.Ranges[EksCluster.PublicAccessCidrs] = reader.Ranges(endpointAccess, reader.InEffect(cfn[EksCluster.PublicAccessCidrs], modes.SelectMany(mode => mode.Cidrs is null
             ? [new Case(mode.When, mode.Name is null ? Value.Unknown : Value.Unset, mode.Origin)]
-            : mode.Cidrs.Cases.Select(@case => new Case(@case.When & mode.When, @case.Value, mode.Origin)))).ToImmutableArray());
+            : mode.Cidrs.Cases.Select(@case => new Case(@case.When & mode.When, @case.Value, mode.Origin))).ToImmutableArray()));
         foreach (var key in new SettingKey[] { EksCluster.IPFamily, EksCluster.AuthenticationMode, EksCluster.ServiceCidr })
         {
             if (reader.Outside!.Overrides(cfn[key].Properties))
@@ -152,9 +152,9 @@ sealed class AmazonCdk : Sdk
             var derived = modes.Select(mode => new Case(
                 mode.When,
                 mode.Name switch { null => Value.Unknown, "" => Value.Unset, _ => isOn(mode.Name) ? Value.True : Value.False },
-                mode.Origin));
+                mode.Origin)).ToImmutableArray();
             var path = cfn[key];
-            return new Setting(reader.Space, access.Name, reader.InEffect(path, derived).ToImmutableArray(), Value.True, isExpressible: false)
+            return new Setting(reader.Space, access.Name, reader.InEffect(path, derived), Value.True, isExpressible: false)
             {
                 Override = reader.Outside?.NameOfOverride(path.Properties),
             };

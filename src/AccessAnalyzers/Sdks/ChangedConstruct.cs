@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Reading;
 
@@ -35,7 +36,7 @@ sealed class ChangedConstruct(SettingReader reader, Creation creation, Condition
     public string? NameOfOverride(string[] properties) =>
         construct.Members.Keys.FirstOrDefault(key => EffectOf(key, properties) == Effect.Overrides)?.Substring(Override.Length);
 
-    public IEnumerable<Case> Apply(string[] properties, IEnumerable<Case> declared)
+    public ImmutableArray<Case> Apply(string[] properties, ImmutableArray<Case> declared)
     {
         var cases = declared.ToList();
         var changes = construct.Members.Select(member => (Effect: EffectOf(member.Key, properties), member.Key, Given: member.Value))
@@ -48,12 +49,12 @@ sealed class ChangedConstruct(SettingReader reader, Creation creation, Condition
             Replace(cases, [new Case(creation.When & construct.Obscure, Value.Unknown, null)]);
         }
 
-        return cases;
+        return cases.ToImmutableArray();
     }
 
     IEnumerable<Case> Result(Effect effect, Case given, string[] properties) => effect switch
     {
-        Effect.Assigns => reader.Walk(Guarded.Of(space.True, given.Value, given.Origin), properties.Skip(1).ToArray(), creation.When & given.When),
+        Effect.Assigns => reader.Walk(Guarded.Of(space.True, given.Value, given.Origin), properties.Skip(1).ToArray(), creation.When & given.When).AsEnumerable(),
         Effect.Overrides when given.Value is not Constant { Literal: string text } || !bool.TryParse(text, out _) => [given with { When = creation.When & given.When }],
         _ => [new Case(creation.When & given.When, Value.Unknown, given.Origin)],
     };

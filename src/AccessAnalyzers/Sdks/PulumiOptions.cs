@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Reading;
 using Microsoft.CodeAnalysis;
@@ -37,15 +38,16 @@ sealed class PulumiOptions : ISettingOverrides
 
     public string? NameOfOverride(string[] properties) => null;
 
-    public IEnumerable<Case> Apply(string[] properties, IEnumerable<Case> declared)
+    public ImmutableArray<Case> Apply(string[] properties, ImmutableArray<Case> declared)
     {
         var unknown = Unknown(properties);
         return declared.Select(@case => @case with { When = @case.When & !unknown })
             .Append(new Case(unknown, Value.Unknown, null))
-            .Where(static @case => !@case.When.IsFalse);
+            .Where(static @case => !@case.When.IsFalse)
+            .ToImmutableArray();
     }
 
-    Condition Unknown(string[] properties) => ignored
+    Condition Unknown(string[] properties) => ignored.Count == 0 ? replaced : ignored
         .Where(change => change.Path.Zip(properties, static (segment, property) => segment == Anything || string.Equals(segment, property, StringComparison.OrdinalIgnoreCase)).All(static same => same))
         .Aggregate(replaced, static (any, change) => any | change.When);
 
