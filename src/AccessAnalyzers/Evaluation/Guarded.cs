@@ -43,7 +43,7 @@ sealed class Guarded
     /// <summary>Past the bound on cases the surplus is unknown.</summary>
     public static Guarded Of(IEnumerable<Case> cases)
     {
-        var merged = new Merger(MostCases);
+        var merged = new Merger();
         foreach (var next in cases)
             merged.Add(next);
         return merged.Finish();
@@ -57,7 +57,7 @@ sealed class Guarded
         if (condition.IsFalse)
             return @else;
         var otherwise = !condition;
-        var merged = new Merger(then.Cases.Length + @else.Cases.Length);
+        var merged = new Merger();
         foreach (var @case in then.Cases)
             merged.Add(@case with { When = @case.When & condition });
         foreach (var @case in @else.Cases)
@@ -89,7 +89,7 @@ sealed class Guarded
             return ReferenceEquals(mapped, only.Value) ? this : Of(only.When, mapped, only.Origin);
         }
 
-        var merged = new Merger(Cases.Length);
+        var merged = new Merger();
         foreach (var @case in Cases)
             merged.Add(@case with { Value = map(@case.Value) });
         return merged.Finish();
@@ -155,10 +155,11 @@ sealed class Guarded
         return when;
     }
 
-    /// <summary>Puts the cases with one value and origin together.</summary>
-    struct Merger(int capacity)
+    /// <summary>Puts the cases with one value and origin together. Most values have one case, which takes no more room than itself.</summary>
+    struct Merger
     {
-        Case[] kept = new Case[Math.Min(capacity, MostCases)];
+        Case first;
+        Case[]? kept;
         int count;
         Condition? surplus;
 
@@ -166,9 +167,27 @@ sealed class Guarded
         {
             if (next.When.IsFalse)
                 return;
+            if (kept is null)
+            {
+                if (count == 0)
+                {
+                    (first, count) = (next, 1);
+                    return;
+                }
+
+                if (IsSame(first, next))
+                {
+                    first = first with { When = first.When | next.When };
+                    return;
+                }
+
+                kept = new Case[4];
+                kept[0] = first;
+            }
+
             for (var i = 0; i < count; i++)
             {
-                if (kept[i].Value.Equals(next.Value) && Equals(kept[i].Origin, next.Origin))
+                if (IsSame(kept[i], next))
                 {
                     kept[i] = kept[i] with { When = kept[i].When | next.When };
                     return;
@@ -193,9 +212,13 @@ sealed class Guarded
 
         public Guarded Finish()
         {
+            if (kept is null)
+                return new Guarded(count == 0 ? ImmutableArray<Case>.Empty : ImmutableArray.Create(first));
             if (surplus is not null)
                 kept[count++] = new Case(surplus, Value.Unknown, null);
             return new Guarded(ImmutableArray.Create(kept, 0, count));
         }
+
+        static bool IsSame(Case left, Case right) => left.Value.Equals(right.Value) && Equals(left.Origin, right.Origin);
     }
 }

@@ -16,10 +16,10 @@ sealed partial class Interpreter
 
     /// <summary>Evaluated arguments in the order of the parameters, with the caller's place where one is passed by reference.</summary>
     /// <param name="Values">What is passed.</param>
-    /// <param name="References">The slot through which the caller's place is read and written for what is passed by reference, otherwise -1.</param>
+    /// <param name="References">The slot through which the caller's place is read and written for what is passed by reference, otherwise -1; empty where nothing is.</param>
     readonly record struct Arguments(ImmutableArray<Guarded> Values, ImmutableArray<int> References);
 
-    Arguments Passed(ImmutableArray<Guarded> values) => new(values, Enumerable.Repeat(-1, values.Length).ToImmutableArray());
+    static Arguments Passed(ImmutableArray<Guarded> values) => new(values, ImmutableArray<int>.Empty);
 
     /// <summary>A setting that a person chooses; asking for the same one twice gives the same subject.</summary>
     /// <param name="source">Where it is read from; the same key elsewhere is another setting.</param>
@@ -59,26 +59,27 @@ sealed partial class Interpreter
 
     Arguments EvaluateArguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method)
     {
-        var values = new Guarded[method.Parameters.Length];
-        var references = Enumerable.Repeat(-1, values.Length).ToArray();
+        var parameters = method.Parameters;
+        var values = new Guarded[parameters.Length];
+        int[]? references = null;
         foreach (var argument in arguments)
         {
             if (argument.Parameter is not { Ordinal: var ordinal } parameter || ordinal >= values.Length)
                 Escape(Evaluate(argument.Value));
             else if (parameter.RefKind is RefKind.Ref or RefKind.Out || (parameter.RefKind != RefKind.None && IsVariable(argument.Value, mayChange: false)))
-                references[ordinal] = ReferenceTo(Locate(argument.Value), argument.Syntax);
+                (references ??= Enumerable.Repeat(-1, values.Length).ToArray())[ordinal] = ReferenceTo(Locate(argument.Value), argument.Syntax);
             else
                 values[ordinal] = argument.ArgumentKind == paramsCollection ? ListOf(argument.Value.ChildOperations.Select(NewElement).ToArray(), argument.Syntax) : Evaluate(argument.Value);
         }
 
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] ??= method.Parameters[i].RefKind == RefKind.Out ? Of(Value.Unset)
-                : references[i] >= 0 ? ReadSlot(references[i])
+            values[i] ??= parameters[i].RefKind == RefKind.Out ? Of(Value.Unset)
+                : references is not null && references[i] >= 0 ? ReadSlot(references[i])
                 : Of(Value.Unknown);
         }
 
-        return new Arguments(values.ToImmutableArray(), references.ToImmutableArray());
+        return new Arguments(ImmutableArray.Create(values), references is null ? ImmutableArray<int>.Empty : ImmutableArray.Create(references));
     }
 
     /// <summary>Elements that a call gives to a <c>params</c> parameter which is no array. The compiler that this is built with does not know them.</summary>
@@ -122,7 +123,10 @@ sealed partial class Interpreter
     /// <summary>Whether the compiler leaves out a call, arguments and all, since its condition is not defined.</summary>
     static bool IsLeftOut(IMethodSymbol method, SyntaxNode site)
     {
-        var conditions = method.GetAttributes()
+        var attributes = method.GetAttributes();
+        if (attributes.IsEmpty)
+            return false;
+        var conditions = attributes
             .Where(static attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" } type && type.ContainingNamespace?.ToDisplayString() == "System.Diagnostics")
             .Select(static attribute => attribute.ConstructorArguments is [{ Value: string name }] ? name : "")
             .ToArray();
@@ -197,18 +201,14 @@ sealed partial class Interpreter
     }
 
     LibraryCall CallOf(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments, SyntaxNode site, ImmutableArray<int> references) =>
-        new(this, method.OriginalDefinition, receiver, arguments, site)
+        new(this, method, receiver, arguments, site)
         {
-            Type = method.ContainingType,
-            ResultType = method.ReturnType,
-            TypeArguments = method.TypeArguments.Select(TypeArgument).ToImmutableArray(),
-            ParameterTypes = method.Parameters.Select(static parameter => parameter.Type).ToImmutableArray(),
-            Give = (parameter, value) =>
-            {
-                if (!references.IsDefault && references[parameter] >= 0)
-                    SetSlot(references[parameter], Copy(value));
-            },
+            TypeArguments = method.IsGenericMethod ? method.TypeArguments.Select(TypeArgument).ToImmutableArray() : ImmutableArray<ITypeSymbol>.Empty,
+            References = references.IsDefault ? ImmutableArray<int>.Empty : references,
         };
+
+    /// <summary>Gives a value to a variable of the caller's.</summary>
+    public void Give(int slot, Guarded value) => SetSlot(slot, Copy(value));
 
     /// <summary>Calls whatever functions a value can be.</summary>
     public Guarded CallEach(Guarded function, ImmutableArray<Guarded> arguments, SyntaxNode site) => OnEach(function, (value, only) =>
@@ -290,13 +290,14 @@ sealed partial class Interpreter
 
     void BindParameters(IMethodSymbol method, ImmutableArray<Guarded> values, ImmutableArray<int> references = default)
     {
-        for (var i = 0; i < method.Parameters.Length; i++)
+        var parameters = method.Parameters;
+        for (var i = 0; i < parameters.Length; i++)
         {
             var value = i < values.Length ? values[i] : Of(Value.Unknown);
             if (!references.IsDefault && i < references.Length && references[i] >= 0)
-                frame.Variables = frame.Variables.SetItem(method.Parameters[i], references[i]);
+                frame.Declare(parameters[i], references[i]);
             else
-                Declare(method.Parameters[i], Copy(value));
+                Declare(parameters[i], Copy(value));
         }
     }
 
@@ -386,8 +387,8 @@ sealed partial class Interpreter
     }
 
     /// <summary>Whether whoever gets a value can call one of the program's functions.</summary>
-    bool HoldsFunction(Guarded value) => IsFunction(value)
-        || Reachable([value]).Any(id => memory.Object(id) is { } found && (Held(found).Any(IsFunction) || (found.Elements?.Exists(element => IsFunction(element.Value)) ?? false)));
+    bool HoldsFunction(Guarded value) => value.Cases.Any(static @case => @case.Value is ObjectReference or Callable or Multicast) && (IsFunction(value)
+        || Reachable([value]).Any(id => memory.Object(id) is { } found && (Held(found).Any(IsFunction) || (found.Elements?.Exists(element => IsFunction(element.Value)) ?? false))));
 
     /// <summary>Whether a value can be a function, or a query, which runs functions.</summary>
     bool IsFunction(Guarded value) => value.Cases.Any(@case => @case.Value is Callable or Multicast || Object(@case.Value)?.Deferred is not null);

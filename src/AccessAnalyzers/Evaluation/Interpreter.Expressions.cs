@@ -296,7 +296,7 @@ sealed partial class Interpreter
 
     static string ItemKey(int index) => "Item" + (index + 1);
 
-    Guarded Read(ISymbol variable) => frame.Variables.TryGetValue(variable, out var slot) ? ReadSlot(slot) : Of(Value.Unknown);
+    Guarded Read(ISymbol variable) => frame.TryGetSlot(variable, out var slot) ? ReadSlot(slot) : Of(Value.Unknown);
 
     Guarded Convert(Guarded value, IConversionOperation conversion)
     {

@@ -245,10 +245,13 @@ sealed partial class Interpreter
     /// <summary>Does something with every object that a value can be, each under its own condition.</summary>
     public Guarded OnEach(Guarded receiver, Func<Value, Guarded, Guarded> read)
     {
+        var possible = receiver.Under(path);
+        if (possible.Cases is [{ When.IsTrue: true } only] && !path.IsFalse)
+            return read(only.Value, possible);
         var entry = path;
         var after = Space.False;
         var cases = new List<Case>();
-        foreach (var @case in receiver.Under(path).Cases)
+        foreach (var @case in possible.Cases)
         {
             path = entry & @case.When;
             if (path.IsFalse)
@@ -262,15 +265,28 @@ sealed partial class Interpreter
         return Guarded.Of(cases);
     }
 
-    public Guarded ReadMember(Guarded receiver, string key) => Guarded.Of(receiver.Under(path).Cases.SelectMany(@case =>
+    public Guarded ReadMember(Guarded receiver, string key)
     {
-        if (Object(@case.Value) is not { } found)
-            return [@case with { Value = Value.Unknown, Origin = null }];
-        var member = ValueOf(found, key);
-        var visible = @case.When & !found.Obscure;
-        return member.Cases.Select(inner => inner with { When = inner.When & visible })
-            .Append(new Case(@case.When & found.Obscure, Value.Unknown, null));
-    }));
+        var possible = receiver.Under(path);
+        if (possible.Cases is [{ When.IsTrue: true } only] && Object(only.Value) is { Obscure.IsFalse: true } single)
+            return ValueOf(single, key);
+        var cases = new List<Case>();
+        foreach (var @case in possible.Cases)
+        {
+            if (Object(@case.Value) is not { } found)
+            {
+                cases.Add(@case with { Value = Value.Unknown, Origin = null });
+                continue;
+            }
+
+            var visible = @case.When & !found.Obscure;
+            foreach (var inner in ValueOf(found, key).Cases)
+                cases.Add(inner with { When = inner.When & visible });
+            cases.Add(new Case(@case.When & found.Obscure, Value.Unknown, null));
+        }
+
+        return Guarded.Of(cases);
+    }
 
     public Guarded ReadProperty(Guarded owner, IPropertySymbol property, SyntaxNode site) => Load(new Place.Property(owner, property, ImmutableArray<Guarded>.Empty, true, site)).Under(path);
 
@@ -284,7 +300,7 @@ sealed partial class Interpreter
             {
                 var before = ValueOf(found, key);
                 var after = Guarded.Choose(path & @case.When, value, before);
-                Update(reference, owner => owner with { Members = owner.Members.SetItem(key, after) });
+                Update(reference, found, found with { Members = found.Members.SetItem(key, after) });
             }
             else
             {
@@ -474,9 +490,9 @@ sealed partial class Interpreter
         foreach (var @case in list.Under(path).Cases)
         {
             var when = path & @case.When;
-            if (@case.Value is ObjectReference reference && Object(reference) is { Elements: not null })
+            if (@case.Value is ObjectReference reference && Object(reference) is { Elements: { } elements } found)
             {
-                Update(reference, found => found with { Elements = found.Elements!.Add(new Element(when, value, site)) });
+                Update(reference, found, found with { Elements = elements.Add(new Element(when, value, site)) });
             }
             else if (@case.Value is ObjectReference map && Object(map) is { Keys: not null })
             {
@@ -551,16 +567,37 @@ sealed partial class Interpreter
 
             var entry = path;
             path &= @case.When;
-            var elements = Object(Drain(added, site).Single!)!;
-            var isTooLong = Object(reference)!.Elements!.Count + elements.Elements!.Count > MostElements;
-            var more = isTooLong ? path : elements.HasMoreElements;
+            var (elements, hasMore) = (KnownElements(added), (Condition?)null);
+            if (elements is null)
+            {
+                var drained = Object(Drain(added, site).Single!)!;
+                (elements, hasMore) = (drained.Elements!, drained.HasMoreElements);
+            }
+
+            var isTooLong = Object(reference)!.Elements!.Count + elements.Count > MostElements;
+            var more = isTooLong ? path : hasMore;
             Update(reference, found => found with
             {
-                Elements = isTooLong ? found.Elements : found.Elements!.AddRange(elements.Elements),
+                Elements = isTooLong ? found.Elements : found.Elements!.AddRange(elements),
                 HasMoreElements = more is null ? found.HasMoreElements : (found.HasMoreElements ?? Space.False) | more,
             });
             path |= entry & !@case.When;
         }
+    }
+
+    /// <summary>What <see cref="Drain"/> would find in a list of which all is known and that holds no structures; null for any other sequence.</summary>
+    ImmutableList<Element>? KnownElements(Guarded sequence)
+    {
+        if (path.IsFalse || sequence.Cases is not [{ When.IsTrue: true, Value: var list }]
+            || Object(list) is not { Deferred: null, Keys: null, Obscure.IsFalse: true, HasMoreElements: null, Elements: { Count: < MostElements } elements })
+        {
+            return null;
+        }
+
+        budget.Spend(1 + elements.Count + Space.TakeWork());
+        if (!budget.IsLeft || elements.Exists(element => element.Value.Cases.Any(@case => IsCopied(@case.Value))))
+            return null;
+        return elements.ConvertAll(element => element with { When = path & element.When }).RemoveAll(static element => element.When.IsFalse);
     }
 
     Guarded Create(IObjectCreationOperation creation)
@@ -643,12 +680,20 @@ sealed partial class Interpreter
         var role = program.RoleOf(constructor.ContainingType);
         if (role == TypeRole.Opaque && !IsException(constructor.ContainingType))
             Forget(constructor, null, arguments, site);
-        return NewObject(constructor.ContainingType, site, created => created with
+        var members = ImmutableDictionary<string, Guarded>.Empty;
+        if (!arguments.Values.IsEmpty)
+        {
+            var given = members.ToBuilder();
+            foreach (var parameter in constructor.Parameters)
+                given.Add(ObjectState.ArgumentKey(parameter.Name), arguments.Values[parameter.Ordinal]);
+            members = given.ToImmutable();
+        }
+
+        return NewObject(new ObjectState(constructor.ContainingType, site, Space.False)
         {
             Elements = role == TypeRole.List ? ImmutableList<Element>.Empty : null,
             IsForeign = role == TypeRole.Opaque,
-            Members = constructor.Parameters.Length == 0 ? created.Members : constructor.Parameters
-                .Select((parameter, index) => new KeyValuePair<string, Guarded>(ObjectState.ArgumentKey(parameter.Name), arguments.Values[index])).ToImmutableDictionary(),
+            Members = members,
         });
     }
 

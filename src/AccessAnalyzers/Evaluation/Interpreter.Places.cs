@@ -17,14 +17,14 @@ sealed partial class Interpreter
         switch (target)
         {
             case ILocalReferenceOperation local:
-                return !local.IsDeclaration && frame.Variables.TryGetValue(local.Local, out var localSlot)
+                return !local.IsDeclaration && frame.TryGetSlot(local.Local, out var localSlot)
                     ? new Place.Variable(localSlot, local.Local)
                     : new Place.NewVariable(local.Local);
             case IVariableDeclaratorOperation declarator:
                 return new Place.NewVariable(declarator.Symbol);
             case IParameterReferenceOperation { Parameter: var parameter }:
                 // A primary constructor's parameter lives on in the object.
-                return frame.Variables.TryGetValue(parameter, out var slot) ? new Place.Variable(slot, parameter)
+                return frame.TryGetSlot(parameter, out var slot) ? new Place.Variable(slot, parameter)
                     : frame.This is { } self ? new Place.Member(self, ParameterKey(parameter), parameter)
                     : Place.Unknown;
             case IInstanceReferenceOperation instance:
@@ -280,8 +280,9 @@ sealed partial class Interpreter
             case Place.Variable variable:
                 return variable.Slot;
             case Place.NewVariable { Symbol: var variable }:
-                Declare(variable, Of(Value.Unset));
-                return frame.Variables[variable];
+                var declared = memory.Add(Of(Value.Unset));
+                frame.Declare(variable, declared);
+                return declared;
             default:
                 if (place == Place.Discard)
                     return -1;

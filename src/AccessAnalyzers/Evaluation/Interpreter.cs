@@ -58,6 +58,7 @@ sealed partial class Interpreter
         this.tooDeep = tooDeep;
         this.cancellation = cancellation;
         budget = new Budget(MostSteps, cancellation);
+        ObjectType = program.Compilation.ObjectType;
         path = Space.True;
         frame = new Frame(member as IMethodSymbol, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), null, null, null);
     }
@@ -96,8 +97,32 @@ sealed partial class Interpreter
         /// <summary>Tells one way of calls from another. Places in the text, not objects, so that it is the same in every run.</summary>
         public int Way { get; } = caller is null ? 0 : unchecked((caller.Way * 31) + (callSite is null ? 0 : (callSite.SpanStart * 7) + callSite.Span.Length));
 
-        /// <summary>Slots of locals and parameters, captured ones included. A closure keeps the dictionary as it is when it is made.</summary>
-        public ImmutableDictionary<ISymbol, int> Variables { get; set; } = variables;
+        Dictionary<ISymbol, int>? declared;
+
+        /// <summary>Slots of locals and parameters, captured ones included. A closure keeps the dictionary as it is when it is made; what has been declared since is beside it.</summary>
+        public ImmutableDictionary<ISymbol, int> Variables
+        {
+            get
+            {
+                if (declared is { Count: > 0 })
+                {
+                    variables = variables.SetItems(declared);
+                    declared.Clear();
+                }
+
+                return variables;
+            }
+
+            set
+            {
+                variables = value;
+                declared?.Clear();
+            }
+        }
+
+        public void Declare(ISymbol variable, int slot) => (declared ??= new(SymbolEqualityComparer.Default))[variable] = slot;
+
+        public bool TryGetSlot(ISymbol variable, out int slot) => (declared is not null && declared.TryGetValue(variable, out slot)) || variables.TryGetValue(variable, out slot);
 
         public Guarded? This { get; set; } = @this;
 
@@ -347,7 +372,7 @@ sealed partial class Interpreter
 
     /// <summary>A list with these elements, made at a place of the program.</summary>
     public Guarded ListOf(IEnumerable<Element> elements, SyntaxNode site, Condition? hasMore = null) =>
-        NewObject(program.Compilation.ObjectType, site, list => list with { Elements = elements.ToImmutableList(), HasMoreElements = hasMore });
+        NewObject(new ObjectState(ObjectType, site, Space.False) { Elements = elements.ToImmutableList(), HasMoreElements = hasMore });
 
     /// <summary>What .NET has given for constants: a constant, or a list of them.</summary>
     public Guarded OfLiteral(object? literal, SyntaxNode site)
@@ -362,17 +387,15 @@ sealed partial class Interpreter
     public Guarded OutsideList(Value outside, SyntaxNode? site) =>
         NewObject(program.Compilation.ObjectType, site, list => list with { Elements = ImmutableList<Element>.Empty, HasMoreElements = Space.True, Outside = outside });
 
-    public ITypeSymbol ObjectType => program.Compilation.ObjectType;
+    public ITypeSymbol ObjectType { get; }
 
     public ITypeSymbol StringType => program.Compilation.GetSpecialType(SpecialType.System_String);
 
     public ITypeSymbol NumberType => program.Compilation.GetSpecialType(SpecialType.System_Int32);
 
-    public Guarded NewObject(ITypeSymbol type, SyntaxNode? site, Func<ObjectState, ObjectState> describe)
-    {
-        var id = memory.Add(describe(new ObjectState(type, site, Space.False)));
-        return Of(new ObjectReference(id), site);
-    }
+    public Guarded NewObject(ITypeSymbol type, SyntaxNode? site, Func<ObjectState, ObjectState> describe) => NewObject(describe(new ObjectState(type, site, Space.False)));
+
+    Guarded NewObject(ObjectState created) => Of(new ObjectReference(memory.Add(created)), created.Creation);
 
     public ObjectState? Object(Value value) =>
         value is ObjectReference reference ? memory.Object(reference.Id) : null;
@@ -380,7 +403,7 @@ sealed partial class Interpreter
     /// <summary>What a variable holds, which is unknown where an evaluation has made it that was given up.</summary>
     Guarded Variable(int slot) => memory.Variable(slot) ?? Of(Value.Unknown);
 
-    Guarded Allocate(ITypeSymbol type, SyntaxNode? site) => NewObject(type, site, static created => created);
+    Guarded Allocate(ITypeSymbol type, SyntaxNode? site) => NewObject(new ObjectState(type, site, Space.False));
 
     /// <summary>Whether a condition holds wherever the program can be at this place.</summary>
     public bool IsCertain(Condition condition) => (path & !condition).IsFalse;
@@ -388,7 +411,7 @@ sealed partial class Interpreter
     /// <summary>Whether a condition fails wherever the program can be at this place; an absent one always does.</summary>
     public bool IsImpossible(Condition? condition) => condition is null || (path & condition).IsFalse;
 
-    void Declare(ISymbol variable, Guarded value) => frame.Variables = frame.Variables.SetItem(variable, memory.Add(value));
+    void Declare(ISymbol variable, Guarded value) => frame.Declare(variable, memory.Add(value));
 
     void SetSlot(int slot, Guarded value)
     {
@@ -401,6 +424,8 @@ sealed partial class Interpreter
     void Update(ObjectReference reference, Func<ObjectState, ObjectState> change)
     {
         if (memory.Object(reference.Id) is { } before)
-            memory.Set(reference.Id, ObjectState.After(before, change(before)));
+            Update(reference, before, change(before));
     }
+
+    void Update(ObjectReference reference, ObjectState before, ObjectState after) => memory.Set(reference.Id, ObjectState.After(before, after));
 }

@@ -57,31 +57,41 @@ abstract class LibraryModel
 
 /// <summary>One call of a library method, property or constructor, as a model sees it.</summary>
 /// <param name="Interpreter">For building results.</param>
-/// <param name="Method">The method, in its original definition.</param>
+/// <param name="Called">The method, with type parameters replaced.</param>
 /// <param name="Receiver">The object on which it is called, or, for an extension method, null: it is then the first argument.</param>
 /// <param name="Arguments">The arguments in the order of the parameters; null where one could not be matched. A <c>params</c> array is one argument.</param>
 /// <param name="Site">The calling expression.</param>
 sealed record LibraryCall(
     Interpreter Interpreter,
-    IMethodSymbol Method,
+    IMethodSymbol Called,
     Guarded? Receiver,
     ImmutableArray<Guarded> Arguments,
     SyntaxNode Site)
 {
+    /// <summary>The method, in its original definition.</summary>
+    public IMethodSymbol Method { get; } = Called.OriginalDefinition;
+
     /// <summary>What the method returns at this place, with type parameters replaced.</summary>
-    public required ITypeSymbol ResultType { get; init; }
+    public ITypeSymbol ResultType => Called.ReturnType;
 
     /// <summary>The type arguments of a generic method.</summary>
     public required ImmutableArray<ITypeSymbol> TypeArguments { get; init; }
 
     /// <summary>The types of the parameters at this place, with type parameters replaced.</summary>
-    public required ImmutableArray<ITypeSymbol> ParameterTypes { get; init; }
+    public ImmutableArray<ITypeSymbol> ParameterTypes => Called.Parameters.Select(static parameter => parameter.Type).ToImmutableArray();
+
+    /// <summary>The slots of the variables that are passed by reference, otherwise -1; empty where none is.</summary>
+    public required ImmutableArray<int> References { get; init; }
 
     /// <summary>Gives a value to the variable that a parameter was passed by reference.</summary>
-    public required Action<int, Guarded> Give { get; init; }
+    public void Give(int parameter, Guarded value)
+    {
+        if (!References.IsEmpty && References[parameter] >= 0)
+            Interpreter.Give(References[parameter], value);
+    }
 
     /// <summary>The type of which the member is, with type parameters replaced.</summary>
-    public required INamedTypeSymbol? Type { get; init; }
+    public INamedTypeSymbol? Type => Called.ContainingType;
 
     /// <summary>The name of the member, or of what it implements where it has no name of its own.</summary>
     public string Name => Method.ExplicitInterfaceImplementations is [{ Name: var implemented }] ? implemented : Method.Name;
