@@ -117,10 +117,13 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         // A creation in the body has its fault beside it; a call out of it is where the caller can do something.
         var primary = calls.IsEmpty ? finding.AtFault.FirstOrDefault(IsInBody) : null;
         var location = primary?.GetLocation() ?? NameIn(Array.Find(sites, IsInBody) ?? sites[^1]).GetLocation()!;
-        var others = finding.AtFault.Select(static node => node.GetLocation())
-            .Concat(sites.Select(static site => NameIn(site).GetLocation()!))
-            .Aggregate(ImmutableArray.Create(location), static (listed, other) => listed.Any(place => IsWithin(other, place)) ? listed : listed.Add(other))
-            .Skip(1);
+        var others = new List<Location>();
+        foreach (var other in finding.AtFault.Select(static node => node.GetLocation()).Concat(sites.Select(static site => NameIn(site).GetLocation()!)))
+        {
+            if (!IsWithin(other, location) && !others.Exists(place => IsWithin(other, place)))
+                others.Add(other);
+        }
+
         var properties = WritesRemedies ? Remedy.Write(statement.Remedies()) : ImmutableDictionary<string, string?>.Empty;
         return Message.Create(
             finding.Descriptor,

@@ -25,6 +25,7 @@ sealed class ConditionSpace
     const int MostWork = 2_000_000;
     const int MostStepsOfASearch = 2_000;
     const int MostWitnesses = 16;
+    const int MostKeptRoom = 256;
 
     readonly Dictionary<(int Atom, int WhenTrue, int WhenFalse), Condition> nodes = [];
     Dictionary<(int If, int Then, int Else), Condition> results = [];
@@ -108,10 +109,17 @@ sealed class ConditionSpace
     public void Renew()
     {
         (work, made, isAsking) = (0, 0, true);
-        if (results.Count > 0)
-            results = [];
-        if (restricted.Count > 0)
-            restricted = [];
+        Forget(ref results);
+        Forget(ref restricted);
+    }
+
+    /// <summary>Empties a table, which keeps its room unless it has taken much.</summary>
+    static void Forget<TKey>(ref Dictionary<TKey, Condition> table)
+    {
+        if (table.Count > MostKeptRoom)
+            table = [];
+        else
+            table.Clear();
     }
 
     /// <summary>The steps that have been taken since this was asked last.</summary>
@@ -158,24 +166,24 @@ sealed class ConditionSpace
     }
 
     /// <summary>Looks for answers that make a condition true without contradicting each other, which are seldom far to seek.</summary>
-    static bool Search(Condition condition, Dictionary<Atom, bool> answers, ref int steps) => condition.Atom is { } atom
+    static bool Search(Condition condition, List<(Atom Atom, bool Answer)> answers, ref int steps) => condition.Atom is { } atom
         ? Search(atom, false, condition.WhenFalse, answers, ref steps) || Search(atom, true, condition.WhenTrue, answers, ref steps)
         : condition.IsTrue;
 
-    static bool Search(Atom atom, bool answer, Condition next, Dictionary<Atom, bool> answers, ref int steps)
+    static bool Search(Atom atom, bool answer, Condition next, List<(Atom Atom, bool Answer)> answers, ref int steps)
     {
         if (next.IsFalse || ++steps > MostStepsOfASearch)
             return false;
-        foreach (var other in atom.Subject.Atoms)
+        foreach (var (other, given) in answers)
         {
-            if (answers.TryGetValue(other, out var given) && !Atom.CanBoth(atom, answer, other, given))
+            if (!Atom.CanBoth(atom, answer, other, given))
                 return false;
         }
 
-        answers.Add(atom, answer);
+        answers.Add((atom, answer));
         if (Search(next, answers, ref steps))
             return true;
-        answers.Remove(atom);
+        answers.RemoveAt(answers.Count - 1);
         return false;
     }
 
@@ -316,6 +324,8 @@ sealed class ConditionSpace
     /// <summary>Whether a condition can be true with these answers.</summary>
     bool CanHold(Condition condition, IEnumerable<(Atom Atom, bool Answer)> answers)
     {
+        if (condition.Atom is null)
+            return condition.IsTrue;
         var (isYesRefused, isNoRefused) = (new bool[atoms.Count], new bool[atoms.Count]);
         foreach (var (atom, answer) in answers)
         {
@@ -363,6 +373,9 @@ sealed class ConditionSpace
         return source.Scope.Length == 0 ? $"{source.Kind} '{Message.Text(subject.Name)}'" : $"{source.Kind} '{Message.Text($"{source.Scope}:{subject.Name}")}'";
     }
 
+    /// <summary>Whether a condition asks one question, or none.</summary>
+    static bool IsOneAnswer(Condition condition) => condition.Depth <= 1;
+
     Condition Literal(Atom atom, bool answer) => answer ? Node(atom, True, False) : Node(atom, False, True);
 
     static int ShortestToTrue(Condition condition, Dictionary<Condition, int> known)
@@ -381,7 +394,8 @@ sealed class ConditionSpace
     /// <summary>The condition without the ways to make it true on which two answers about one subject contradict each other.</summary>
     Condition Restricted(Condition condition)
     {
-        if (condition.Atom is null)
+        // One answer alone contradicts nothing.
+        if (IsOneAnswer(condition))
             return condition;
         if (restricted.TryGetValue(condition, out var known))
             return known;
@@ -427,7 +441,10 @@ sealed class ConditionSpace
         }
     }
 
-    Condition Exists(Condition condition, Func<Atom, bool> quantified) => condition.Atom is null ? condition : Exists(condition, quantified, []);
+    Condition Exists(Condition condition, Func<Atom, bool> quantified) =>
+        !IsOneAnswer(condition) ? Exists(condition, quantified, [])
+        : condition.Atom is { } atom && quantified(atom) ? condition.WhenTrue | condition.WhenFalse
+        : condition;
 
     Condition Exists(Condition condition, Func<Atom, bool> quantified, Dictionary<Condition, Condition> known)
     {
