@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AccessAnalyzers.Evaluation;
 
@@ -10,7 +11,11 @@ namespace AccessAnalyzers.Evaluation;
 /// </summary>
 sealed class CompileErrors(SourceProgram program)
 {
+    /// <summary>For each member the compiler goes through the declarations of its file, and of the program. From so many members of one file on it is asked for the whole file.</summary>
+    const int MostAskedAlone = 32;
+
     readonly ConcurrentDictionary<SyntaxNode, bool> known = new();
+    readonly ConcurrentDictionary<SyntaxTree, InFile> files = new();
 
     /// <summary>Whether the member around a place of the program has an error. Errors elsewhere do not count.</summary>
     public bool IsIn(Location place, CancellationToken cancellation)
@@ -25,9 +30,32 @@ sealed class CompileErrors(SourceProgram program)
     bool HasErrors(SyntaxNode body, CancellationToken cancellation)
     {
         SyntaxNode[] parts = body is CompilationUnitSyntax unit ? [.. unit.Members.OfType<GlobalStatementSyntax>()] : [body];
-        // A warning that the project takes for an error changes nothing in what the program does.
-        return program.Model(body.SyntaxTree).GetDiagnostics(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(parts[0].SpanStart, parts[^1].Span.End), cancellation)
-            .Any(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error && parts.Any(part => part.Span.IntersectsWith(diagnostic.Location.SourceSpan)));
+        var file = files.GetOrAdd(body.SyntaxTree, static _ => new());
+        var errors = file.IsFirstAsked()
+            ? Errors(body.SyntaxTree, TextSpan.FromBounds(parts[0].SpanStart, parts[^1].Span.End), cancellation)
+            : AllErrors(file, body.SyntaxTree, cancellation);
+        return errors.Any(error => parts.Any(part => part.Span.IntersectsWith(error)));
+    }
+
+    TextSpan[] AllErrors(InFile file, SyntaxTree tree, CancellationToken cancellation)
+    {
+        lock (file)
+            return file.Errors ??= Errors(tree, null, cancellation);
+    }
+
+    /// <summary>Where errors are. A warning that the project takes for one changes nothing in what the program does.</summary>
+    TextSpan[] Errors(SyntaxTree tree, TextSpan? span, CancellationToken cancellation) => program.Model(tree).GetDiagnostics(span, cancellation)
+        .Where(static diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Location.SourceSpan).ToArray();
+
+    /// <summary>What is known of one file.</summary>
+    sealed class InFile
+    {
+        int asked;
+
+        public TextSpan[]? Errors { get; set; }
+
+        /// <summary>Whether this is one of the first questions.</summary>
+        public bool IsFirstAsked() => Interlocked.Increment(ref asked) <= MostAskedAlone;
     }
 
     /// <summary>Whether a node is a member that runs; of a type with a primary constructor it is the list of parameters or of bases.</summary>
