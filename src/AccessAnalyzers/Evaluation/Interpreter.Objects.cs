@@ -96,7 +96,7 @@ sealed partial class Interpreter
         if (!isFixed && later is null || BeforeAnyChange(member) is not { } first)
             return null;
         // Whether the program has come to need it yet, nobody can say.
-        return later is null ? first : Guarded.Choose(Space.Unknown(member.Name), WhileInitializing(member, () => Evaluate(later)), first);
+        return later is null ? first : Guarded.Choose(Space.Unknown($"{member.ContainingType.Name}.{member.Name}"), WhileInitializing(member, () => Evaluate(later)), first);
     }
 
     /// <summary>What the initialiser of a static member gives it, or its default where it has none.</summary>

@@ -123,7 +123,7 @@ abstract class Jsii : LibraryModel
                 return [(declaration.GetSyntax(cancellation) as VariableDeclaratorSyntax)?.Initializer?.Value];
             case IParameterSymbol { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary, IsVirtual: false, IsOverride: false, IsAbstract: false } method } parameter
                 when !IsAssigned(parameter) && (method.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal || method.ContainingType.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal)
-                    && method.ContainingType.AllInterfaces.IsEmpty:
+                    && (method.IsStatic || method.DeclaredAccessibility == Accessibility.Private || method.ContainingType.AllInterfaces.IsEmpty):
                 return program.References.To(method, cancellation).Select(mention => GivenAt(mention, parameter)).ToArray();
             default:
                 return null;

@@ -48,7 +48,7 @@ public sealed class UncalledParameterTests
         { "Stage stage", Ranges("stage switch { Stage.Production => false, Stage.Test => false, _ => true }"), "", "" },
         { "bool isPrivate, string stage", Ranges("isPrivate && stage == \"prod\""), "", "Warning AKS002 'isPrivate' is true and 'stage' is \"prod\"" },
         { "bool isPrivate", Cluster("false"), "", "Warning AKS020 always" },
-        { "bool isPrivate", Cluster("isPrivate"), "if (!isPrivate) throw new ArgumentException(\"no\");", "" },
+        { "bool isPrivate", Cluster("isPrivate"), "if (!isPrivate) throw new ArgumentException(\"no\");", "Info AKS041 always" },
         { "bool isPrivate, string name", Cluster("isPrivate"), "ArgumentException.ThrowIfNullOrEmpty(name);", "Info AKS020 'isPrivate' is false" },
         { "bool isPrivate", Ranges("isPrivate && new Config().RequireBoolean(\"closed\")"), "", "Warning AKS002 'isPrivate' is true and 'closed' is true" },
         { "bool isPrivate", Cluster("System.IO.File.Exists(\"private\") || isPrivate"), "", "" },
@@ -97,7 +97,7 @@ public sealed class UncalledParameterTests
     [InlineData("public static class Clusters { [Obsolete] public static ManagedCluster Make(bool isPrivate) => CLUSTER; }")]
     [InlineData("public class Clusters : IMake { public ManagedCluster Make(bool isPrivate) => CLUSTER; } public interface IMake { ManagedCluster Make(bool isPrivate); }")]
     [InlineData("public class Clusters : Base { public override ManagedCluster Make(bool isPrivate) => CLUSTER; } public abstract class Base { public abstract ManagedCluster Make(bool isPrivate); }")]
-    [InlineData("public class Infrastructure : Stack { public Infrastructure(bool isPrivate) { _ = CLUSTER; } } static class Runner { static Task<int> Run() => Deployment.RunAsync<Infrastructure>(); }")]
+    [InlineData("public class Infrastructure : Stack { public Infrastructure(bool isPrivate) { _ = CLUSTER; } } static class Runner { static Task<int> Run(IServiceProvider services) => Deployment.RunAsync<Infrastructure>(services); }")]
     public async Task A_parameter_that_others_supply(string source) => Assert.Equal("", await Judge(source.Replace("CLUSTER", Cluster("isPrivate"), StringComparison.Ordinal)));
 
     [Fact]

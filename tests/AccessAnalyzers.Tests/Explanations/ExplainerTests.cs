@@ -80,7 +80,7 @@ public sealed class ExplainerTests
 
     [Fact]
     public async Task A_field_that_others_change_is_named() => Assert.Equal(
-        "1: AKS cluster 'aks': not judged, since 'EnablePrivateCluster' comes from 'Clusters.Closed' (Test0.cs:7)",
+        "1: AKS cluster 'aks': not judged, since the access depends on 'Clusters.Closed', of which nothing is known here",
         Assert.Single(await Of($"class Clusters {{ static bool Closed; static void Close() => Closed = true; void Declare() => {Cluster("\"aks\"", "EnablePrivateCluster = Closed")} }}")));
 
     [Fact]

@@ -56,6 +56,7 @@ public sealed class AspireTests
         class Anything : IResourceAnnotation
         {
             public static Action<AzureResourceInfrastructure> Configure { get; set; } = _ => { };
+            public static void Use(Action<AzureResourceInfrastructure> other) => Configure = other;
             public static ManagedClusterApiServerAccessProfile Profile => Environment.GetEnvironmentVariable("X") is null ? Other : throw new InvalidOperationException();
             static ManagedClusterApiServerAccessProfile Other { get; set; } = new();
             public static IResourceBuilder<AzureKubernetesEnvironmentResource> Builder { get; set; } = null!;

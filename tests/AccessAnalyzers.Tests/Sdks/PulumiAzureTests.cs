@@ -101,14 +101,14 @@ public sealed class PulumiAzureTests
     [InlineData("AutomaticCluster", """PrivateCluster = new AutomaticClusterPrivateClusterArgs { {|AKS001:PrivateDnsZoneId = "None"|} }""")]
     [InlineData("AutomaticCluster", """PrivateCluster = new AutomaticClusterPrivateClusterArgs { PrivateDnsZoneId = "None", PublicFullyQualifiedDomainNameEnabled = true }""")]
     [InlineData("AutomaticCluster", """ApiServerAccess = new AutomaticClusterApiServerAccessArgs { AuthorizedIpRanges = { {|AKS021:"0.0.0.0/0"|} } }""")]
-    [InlineData("AutomaticCluster", """ApiServerAccess = new AutomaticClusterApiServerAccessArgs { AuthorizedIpRanges = { "73.140.245.0/24" }, SubnetId = "/subscriptions/1/subnet" }""")]
+    [InlineData("AutomaticCluster", """ApiServerAccess = new AutomaticClusterApiServerAccessArgs { AuthorizedIpRanges = { "73.140.245.0/24" } }""")]
     [InlineData("AutomaticCluster", "PrivateCluster = config.RequireObject<AutomaticClusterPrivateClusterArgs>(\"any\")")]
     public Task An_automatic_cluster(string type, string settings) => Program(SurfaceReferences.AzureV6, $$"""
         new {{type}}("aks", new AutomaticClusterArgs
         {
             ResourceGroupName = "rg",
             Location = "westeurope",
-            Identity = new AutomaticClusterIdentityArgs { Type = "UserAssigned" },
+            Identity = new AutomaticClusterIdentityArgs { Type = "SystemAssigned" },
             {{settings}}
         });
         """).Verify();

@@ -86,7 +86,7 @@ public sealed class DeferredQueryTests
             ResourceGroupName = "rg",
             ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = on, AuthorizedIPRanges = { "73.140.245.0/24" } },
         });
-        static bool on = true;
+        static bool on;
         """;
 
     /// <summary>A query creates nothing until it is followed, and then under what holds at that moment.</summary>

@@ -42,8 +42,8 @@ public sealed class FqdnSubdomainMisuseTests
     public Task On_a_private_cluster(string zone, string args) => Private(zone, args).Verify();
 
     [Fact]
-    public Task Where_nobody_knows_whether_the_cluster_is_private() => (Harness.Aks.Profile(
-        "EnablePrivateCluster = bool.Parse(System.IO.File.ReadAllText(\"private\"))", "FqdnSubdomain = \"team\",") with { Ignoring = ["AKS042"] }).Verify();
+    public Task Whether_the_cluster_is_private_or_not() => (Harness.Aks.Profile(
+        "EnablePrivateCluster = bool.Parse(System.IO.File.ReadAllText(\"private\"))", "{|AKS007:FqdnSubdomain = \"team\"|},") with { Ignoring = ["AKS042"] }).Verify();
 
     [Fact]
     public async Task In_some_configurations()
