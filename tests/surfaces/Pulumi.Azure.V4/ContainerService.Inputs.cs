@@ -182,3 +182,15 @@ public sealed class KubernetesClusterNetworkProfileArgs : global::Pulumi.Resourc
 
     public static new KubernetesClusterNetworkProfileArgs Empty => new();
 }
+
+public sealed class KubernetesClusterAciConnectorLinuxArgs : global::Pulumi.ResourceArgs
+{
+    [Input("subnetName", required: true)]
+    public Input<string> SubnetName { get; set; } = null!;
+
+    public KubernetesClusterAciConnectorLinuxArgs()
+    {
+    }
+
+    public static new KubernetesClusterAciConnectorLinuxArgs Empty => new();
+}

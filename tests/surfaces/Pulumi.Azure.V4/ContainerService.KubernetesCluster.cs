@@ -108,6 +108,9 @@ public partial class KubernetesCluster : global::Pulumi.CustomResource
 
 public sealed class KubernetesClusterArgs : global::Pulumi.ResourceArgs
 {
+    [Input("aciConnectorLinux")]
+    public Input<Inputs.KubernetesClusterAciConnectorLinuxArgs>? AciConnectorLinux { get; set; }
+
     [Input("apiServerAuthorizedIpRanges")]
     InputList<string>? _apiServerAuthorizedIpRanges;
 
