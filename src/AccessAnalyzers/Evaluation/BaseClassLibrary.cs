@@ -173,21 +173,16 @@ sealed class BaseClassLibrary : LibraryModel
         var interpreter = call.Interpreter;
         return interpreter.OnEach(tries ? text : interpreter.NotNull(text, "System.ArgumentNullException", call.Site), (value, _) =>
         {
-            var isNamed = interpreter.Space.False;
-            var members = new List<Case>();
-            foreach (var member in type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue))
+            if (NamedBy(interpreter.Space, type, value, ignoresCase) is not { } named)
             {
-                if (IsNameOf(interpreter.Space, value, member.Name, ignoresCase) is not { } isThis)
-                {
-                    if (tries)
-                        call.Give(call.Arguments.Length - 1, interpreter.Of(Value.Unknown));
-                    return interpreter.Of(Value.Unknown);
-                }
-
-                members.Add(new Case(isThis, new Constant(call.Method.IsGenericMethod ? member.ConstantValue : new EnumMember(type, member.ConstantValue!)), Origin.Of(call.Site, null)));
-                isNamed |= isThis;
+                if (tries)
+                    call.Give(call.Arguments.Length - 1, interpreter.Of(Value.Unknown));
+                return interpreter.Of(Value.Unknown);
             }
 
+            var isNamed = Any(interpreter.Space, named);
+            var members = named.ConvertAll(each =>
+                new Case(each.When, new Constant(call.Method.IsGenericMethod ? each.Member.ConstantValue : new EnumMember(type, each.Member.ConstantValue!)), Origin.Of(call.Site, null)));
             if (tries)
             {
                 call.Give(call.Arguments.Length - 1, Guarded.Of(members.Append(new Case(!isNamed, interpreter.DefaultOf(type), null))));
@@ -201,17 +196,25 @@ sealed class BaseClassLibrary : LibraryModel
 
     /// <summary>Whether a text names a member of an enumeration.</summary>
     static Guarded IsNameIn(LibraryCall call, INamedTypeSymbol type, Guarded name) => call.Interpreter.OnEach(name, (value, _) =>
+        value is not Constant { Literal: not string } && NamedBy(call.Interpreter.Space, type, value, ignoresCase: false) is { } named
+            ? call.Interpreter.Of(Any(call.Interpreter.Space, named), call.Site)
+            : call.Interpreter.Of(Value.Unknown));
+
+    /// <summary>The members of an enumeration, each with the condition that a text is its name; null where that is not known of one of them.</summary>
+    static List<(IFieldSymbol Member, Condition When)>? NamedBy(ConditionSpace space, ITypeSymbol type, Value text, bool ignoresCase)
     {
-        var isNamed = call.Interpreter.Space.False;
+        var named = new List<(IFieldSymbol Member, Condition When)>();
         foreach (var member in type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue))
         {
-            if (value is Constant { Literal: not string } || IsNameOf(call.Interpreter.Space, value, member.Name, ignoresCase: false) is not { } isThis)
-                return call.Interpreter.Of(Value.Unknown);
-            isNamed |= isThis;
+            if (IsNameOf(space, text, member.Name, ignoresCase) is not { } isThis)
+                return null;
+            named.Add((member, isThis));
         }
 
-        return call.Interpreter.Of(isNamed, call.Site);
-    });
+        return named;
+    }
+
+    static Condition Any(ConditionSpace space, List<(IFieldSymbol Member, Condition When)> named) => named.Aggregate(space.False, static (any, each) => any | each.When);
 
     /// <summary>Whether a text is a name; null where that is not known. Nobody writes the number of a member.</summary>
     static Condition? IsNameOf(ConditionSpace space, Value text, string name, bool ignoresCase) => text switch

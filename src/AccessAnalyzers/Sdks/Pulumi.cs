@@ -68,6 +68,10 @@ sealed class Pulumi : LibraryModel
         return outermost?.Name == "Pulumi" && type.ContainingAssembly?.Name.StartsWith("Pulumi", StringComparison.Ordinal) == true;
     }
 
+    /// <summary>Whether a type is one of Pulumi's core, or derives from it.</summary>
+    public static bool IsDerivedFrom(ITypeSymbol? type, string name) =>
+        type is not null && ((type.Name == name && type.ContainingNamespace is { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true }) || IsDerivedFrom(type.BaseType, name));
+
     public override Guarded? Call(LibraryCall call)
     {
         if (call.Method.ContainingType is not { } type || !IsPulumi(type))

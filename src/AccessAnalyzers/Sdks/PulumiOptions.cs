@@ -32,7 +32,7 @@ sealed class PulumiOptions : ISettingOverrides
             Read(creation.Arguments[name], creation.When);
     }
 
-    public static bool IsOptions(ITypeSymbol? type) => type is { Name: "ResourceOptions", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } } || (type is not null && IsOptions(type.BaseType));
+    public static bool IsOptions(ITypeSymbol? type) => Pulumi.IsDerivedFrom(type, "ResourceOptions");
 
     public bool Overrides(string[] properties) => !Unknown(properties).IsFalse;
 

@@ -38,11 +38,11 @@ sealed class PulumiTransformations
     {
         var parameters = call.Method.Parameters;
         var options = IndexOf(static type => PulumiOptions.IsOptions(type) || type.Name == "StackOptions");
-        if (options < 0 || !IsDerivedFrom(call.Method.ContainingType, "Resource"))
+        if (options < 0 || !Pulumi.IsDerivedFrom(call.Method.ContainingType, "Resource"))
             return null;
         if (!IsMentioned(call.Interpreter.Program, static _ => true))
             return call.Arguments;
-        return new PulumiTransformations(call, created).Apply(options, IndexOf(static type => IsDerivedFrom(type, "ResourceArgs")));
+        return new PulumiTransformations(call, created).Apply(options, IndexOf(static type => Pulumi.IsDerivedFrom(type, "ResourceArgs")));
 
         int IndexOf(Func<ITypeSymbol, bool> isOfType)
         {
@@ -61,12 +61,9 @@ sealed class PulumiTransformations
 
     static bool IsStackOptions(ITypeSymbol type) => type is { Name: "StackOptions", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } };
 
-    static bool IsDerivedFrom(ITypeSymbol? type, string name) =>
-        type is not null && ((type.Name == name && type.ContainingNamespace is { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true }) || IsDerivedFrom(type.BaseType, name));
-
     ImmutableArray<Guarded> Apply(int options, int arguments)
     {
-        var isStack = IsDerivedFrom(call.Method.ContainingType, "Stack");
+        var isStack = Pulumi.IsDerivedFrom(call.Method.ContainingType, "Stack");
         var all = Listed(interpreter, call.Arguments[options], call.Site);
         if (!isStack)
             interpreter.AddElements(all, OfParents(call.Arguments[options]), call.Site);
@@ -117,7 +114,7 @@ sealed class PulumiTransformations
     /// <summary>The transformations of the stack that is being made; where that is not seen, nobody knows which one it is.</summary>
     Guarded OfStack()
     {
-        if (interpreter.Running.FirstOrDefault(running => IsDerivedFrom(interpreter.Object(running)?.Type, "Stack")) is { } stack)
+        if (interpreter.Running.FirstOrDefault(running => Pulumi.IsDerivedFrom(interpreter.Object(running)?.Type, "Stack")) is { } stack)
             return Of(stack);
         return interpreter.Surrounding ?? (IsMentioned(interpreter.Program, IsStackOptions) ? interpreter.Of(Value.Unknown) : interpreter.ListOf([], call.Site));
     }
