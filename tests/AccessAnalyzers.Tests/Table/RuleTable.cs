@@ -14,6 +14,9 @@ namespace AccessAnalyzers.Tests.Table;
 /// <summary>Every row in every class that can express it. All programs of one class are one compilation, which costs little more than one of them.</summary>
 static class RuleTable
 {
+    /// <summary>Every fix is tried on the whole compilation before it is offered, so that a large one costs the square of its size.</summary>
+    const int MostRepairedTogether = 16;
+
     static readonly ConcurrentDictionary<ClusterType, Lazy<Task<ImmutableArray<RowResult>>>> results = new();
 
     /// <summary>What the analyzer says of every case of the rows that a class can express.</summary>
@@ -23,7 +26,8 @@ static class RuleTable
     public static async Task<ImmutableArray<Repair>> Repairs(ClusterType type)
     {
         var repairs = ImmutableArray.CreateBuilder<Repair>();
-        foreach (var together in (await Results(type)).GroupBy(result => result.Row.TrustedRanges))
+        foreach (var (trustedRanges, together) in (await Results(type)).GroupBy(result => result.Row.TrustedRanges)
+            .SelectMany(static sameOptions => sameOptions.Chunk(MostRepairedTogether).Select(chunk => (sameOptions.Key, chunk))))
         {
             using var fixes = new Fixes(Compile(type, together.Select(result => (result.Path, result.Text))));
             var project = fixes.Open();
@@ -46,7 +50,7 @@ static class RuleTable
 
                 var compilation = (await repaired.GetCompilationAsync())!;
                 var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToLookup(error => error.Location.SourceTree!.FilePath);
-                var reported = (await Program.Analyze(compilation, Options(together.Key))).ToLookup(diagnostic => diagnostic.Location.SourceTree!.FilePath);
+                var reported = (await Program.Analyze(compilation, Options(trustedRanges))).ToLookup(diagnostic => diagnostic.Location.SourceTree!.FilePath);
                 foreach (var (result, action, _) in round)
                 {
                     var document = repaired.Documents.Single(document => document.FilePath == result.Path);
