@@ -14,7 +14,7 @@ sealed record Fault(string Kind, string Details);
 
 /// <summary>Lets the analyzer look at programs and watches it.</summary>
 /// <param name="analyzer">The analyzer, or one that is broken on purpose.</param>
-/// <param name="bound">No small program takes longer, even on a slow and busy machine.</param>
+/// <param name="bound">No small program takes longer, even on a busy machine.</param>
 sealed class Examination(DiagnosticAnalyzer analyzer, TimeSpan bound)
 {
     const string TooLong = "It takes too long.";
@@ -27,7 +27,7 @@ sealed class Examination(DiagnosticAnalyzer analyzer, TimeSpan bound)
     /// <summary>Whoever is asked to stop has so long to do it.</summary>
     static readonly TimeSpan slack = TimeSpan.FromSeconds(10);
 
-    public static Examination Ours { get; } = new(new ClusterAccessAnalyzer { WritesRemedies = true }, TimeSpan.FromSeconds(30));
+    public static Examination Ours { get; } = new(new ClusterAccessAnalyzer { WritesRemedies = true }, TimeSpan.FromSeconds(5));
 
     /// <summary>What is wrong with the analyzer, if it shows in this program.</summary>
     public Fault? Faults(Specimen specimen, bool withFixes = false)

@@ -238,7 +238,14 @@ sealed partial class Interpreter
     void RunWhatWasNeverCalled()
     {
         for (var i = 0; i < neverCalled.Count && i < MostTurns; i++)
-            RunSomeTime(neverCalled[i].Later, neverCalled[i].Captured);
+        {
+            var (later, captured) = neverCalled[i];
+            var method = (later as Callable)?.Method;
+            var isFirst = method is not null && escaping.Add(method);
+            RunSomeTime(later, captured);
+            if (isFirst)
+                escaping.Remove(method!);
+        }
     }
 
     /// <summary>Goes back to an earlier moment; what has changed since is unknown.</summary>
