@@ -61,9 +61,9 @@ sealed class ClusterDeclarations
         {
             var calls = declared.Violation.Cluster.Creation.Calls;
             var says = calls.Length - 1;
-            while (says >= 0 && !Says(calls[says].Target, known, declared.Violation, cancellation))
+            while (says >= 0 && !Says(calls[says].Target, declared.Violation, cancellation))
                 says--;
-            if (says < 0 || IsFunction(calls[says].Target))
+            if (says < 0 || IsFunctionOf(member, calls[says].Target))
                 yield return new Statement(declared, WithoutInlineLambdas(calls.Skip(says + 1)));
         }
     }
@@ -71,12 +71,17 @@ sealed class ClusterDeclarations
     /// <summary>Whether the members on the way to a finding compile: those in which it is reported and those in which its causes stand.</summary>
     public bool Compiles(IEnumerable<Location> places, CancellationToken cancellation) => !places.Any(place => errors.IsIn(place, cancellation));
 
-    bool Says(IMethodSymbol called, MemberViolations caller, Violation violation, CancellationToken cancellation) =>
-        (IsFunction(called) ? caller.Functions[called] : Violations(called, cancellation).All.Select(static other => other.Violation)).Any(other =>
-            other.Rule == violation.Rule && other.Cluster.Creation.Site == violation.Cluster.Creation.Site && (other.IsDefinite || !violation.IsDefinite));
+    static bool IsFunctionOf(ISymbol member, IMethodSymbol called) =>
+        SourceProgram.IsFunction(called) && SymbolEqualityComparer.Default.Equals(SourceProgram.MemberAround(called), member);
 
-    /// <summary>Whether a method is part of the member around it.</summary>
-    public static bool IsFunction(IMethodSymbol method) => method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction;
+    /// <summary>Whether a finding is said of a called member alone, or, of a lambda or local function, by the member around it.</summary>
+    bool Says(IMethodSymbol called, Violation violation, CancellationToken cancellation)
+    {
+        var said = !SourceProgram.IsFunction(called) ? Violations(called, cancellation).All.Select(static other => other.Violation)
+            : SourceProgram.MemberAround(called) is { } owner ? Violations(owner, cancellation).Functions[called]
+            : [];
+        return said.Any(other => other.Rule == violation.Rule && other.Cluster.Creation.Site == violation.Cluster.Creation.Site && (other.IsDefinite || !violation.IsDefinite));
+    }
 
     /// <summary>A lambda that is written as an argument is part of the code around it: nobody calls it by a name.</summary>
     static ImmutableArray<EnteredCall> WithoutInlineLambdas(IEnumerable<EnteredCall> calls)

@@ -67,7 +67,7 @@ sealed class RemoteChanges(SourceProgram program)
             cancellation.ThrowIfCancellationRequested();
             var reach = sdk.ReachOf(mention, program, cancellation);
             if (reach.Change is { } change)
-                found += Follow(change, Outermost(Enclosing(change, cancellation)), new(SymbolEqualityComparer.Default), cancellation);
+                found += Follow(change, SourceProgram.MemberAround(Enclosing(change, cancellation)), new(SymbolEqualityComparer.Default), cancellation);
             else if (reach.IsEveryCluster)
                 return Changes.Everything;
             if (found.IsEveryCluster)
@@ -147,11 +147,4 @@ sealed class RemoteChanges(SourceProgram program)
     };
 
     ISymbol? Enclosing(SyntaxNode change, CancellationToken cancellation) => program.Model(change.SyntaxTree).GetEnclosingSymbol(change.SpanStart, cancellation);
-
-    static ISymbol? Outermost(ISymbol? symbol)
-    {
-        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
-            symbol = symbol.ContainingSymbol;
-        return symbol;
-    }
 }

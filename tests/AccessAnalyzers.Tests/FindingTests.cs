@@ -122,6 +122,31 @@ public sealed class FindingTests
             findings.Select(finding => $"{finding.Id} {finding.GetMessage(CultureInfo.InvariantCulture).Split(' ')[2]}"));
     }
 
+    /// <summary>Whoever runs a lambda that was kept: the member that it stands in says what holds of it.</summary>
+    [Fact]
+    public Task A_finding_in_a_kept_lambda_is_told_once() => (Aks.Program($$"""
+        new Infra();
+
+        static class Registry
+        {
+            static readonly List<Func<ManagedCluster>> factories = new();
+            public static void Register(Func<ManagedCluster> factory) => factories.Add(factory);
+            public static IEnumerable<ManagedCluster> BuildAll() { foreach (var factory in factories) yield return factory(); }
+        }
+
+        class Infra
+        {
+            public Infra()
+            {
+                Registry.Register(() => {|AKS003:Make|}("a"));
+                foreach (var cluster in Registry.BuildAll()) Console.WriteLine(cluster.Id);
+            }
+
+            static ManagedCluster Make(string zone) => {{Zone}};
+        }
+        """) with
+    { Ignoring = ["AKS042"] }).Verify();
+
     /// <summary>Whatever access a caller passes, these are the blocks that it is restricted to.</summary>
     [Fact]
     public Task A_fault_that_no_caller_can_help_stands_where_it_is_made() => (Eks.Stack("""

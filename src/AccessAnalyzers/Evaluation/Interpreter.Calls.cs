@@ -234,12 +234,19 @@ sealed partial class Interpreter
         if (callable.Body is null && callable.Method.MethodKind != MethodKind.LocalFunction)
             return Call(callable.Method, callable.Method.IsStatic ? null : callable.Receiver, values, site, isVirtual: true);
         if ((callable.Body ?? program.Body(callable.Method, cancellation)) is { } body && (IsIterator(callable.Method, body) || CanEnter(callable.Method)))
-            return Enter(callable.Method, body, callable.Captured, callable.Receiver, values, site);
+            return Enter(callable.Method, body, callable.Captured, callable.Receiver, values, site, callable.TypeArguments);
         LoseTrack(callable.Method, callable.Receiver, values);
         return Of(Value.Unknown);
     }
 
-    Guarded Enter(IMethodSymbol method, IOperation body, ImmutableDictionary<ISymbol, int>? captured, Guarded? self, Arguments arguments, SyntaxNode site)
+    Guarded Enter(
+        IMethodSymbol method,
+        IOperation body,
+        ImmutableDictionary<ISymbol, int>? captured,
+        Guarded? self,
+        Arguments arguments,
+        SyntaxNode site,
+        ImmutableDictionary<ISymbol, ITypeSymbol>? typeArguments = null)
     {
         if (IsIterator(method, body))
             return Iterate(method, body, captured, self, arguments, site);
@@ -251,9 +258,9 @@ sealed partial class Interpreter
         // What an asynchronous method throws stays in its task.
         if (isLater && method.IsAsync)
             attempt = null;
-        if (IsNested(method) && captured is not null)
-            RememberEntry(method, body, captured, self);
-        frame = new Frame(method, captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, caller, site);
+        if (SourceProgram.IsFunction(method) && captured is not null)
+            RememberEntry(method, body, captured, self, typeArguments);
+        frame = new Frame(method, captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, caller, site) { TypeArguments = typeArguments };
         BindParameters(method.OriginalDefinition, arguments.Values, arguments.References);
         ExecuteBody(body);
         var result = frame.Result ?? Of(Value.Unknown);
@@ -317,7 +324,7 @@ sealed partial class Interpreter
     /// <summary>Whether a call can be followed: there is source, it does not lead back to who calls, and the budget lasts.</summary>
     bool CanEnter(IMethodSymbol method)
     {
-        if (!MayGoOn || tooDeep.Contains(method.OriginalDefinition) || !IsWorthAnotherWay(method.OriginalDefinition, frame.Way, MostWaysToAMethod) || program.Declaration(method.ContainingType, cancellation) is null && !IsNested(method))
+        if (!MayGoOn || tooDeep.Contains(method.OriginalDefinition) || !IsWorthAnotherWay(method.OriginalDefinition, frame.Way, MostWaysToAMethod) || program.Declaration(method.ContainingType, cancellation) is null && !SourceProgram.IsFunction(method))
             return false;
         for (var running = frame; running is { Caller: not null }; running = running.Caller)
         {
@@ -325,20 +332,11 @@ sealed partial class Interpreter
                 return false;
         }
 
-        return IsNested(method) || MemberOf(frame.Method) is not { } caller || !program.CallCycles.AreInOne(caller.OriginalDefinition, method.OriginalDefinition, cancellation);
+        return SourceProgram.IsFunction(method) || MemberOf(frame.Method) is not { } caller || !program.CallCycles.AreInOne(caller.OriginalDefinition, method.OriginalDefinition, cancellation);
     }
 
-    static bool IsNested(ISymbol? method) => method is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction };
-
-    /// <summary>The member in which a lambda or local function stands.</summary>
-    static IMethodSymbol? MemberOf(ISymbol? method) => Outermost(method) as IMethodSymbol;
-
-    static ISymbol? Outermost(ISymbol? member)
-    {
-        while (IsNested(member))
-            member = member!.ContainingSymbol;
-        return member;
-    }
+    /// <summary>The method in which a lambda or local function stands.</summary>
+    static IMethodSymbol? MemberOf(ISymbol? method) => SourceProgram.MemberAround(method) as IMethodSymbol;
 
     /// <summary>Code that nobody can see has run with these objects, if it has not thrown.</summary>
     void Forget(IMethodSymbol method, Guarded? receiver, Arguments arguments, SyntaxNode site)

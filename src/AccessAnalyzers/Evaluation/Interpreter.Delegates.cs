@@ -73,7 +73,7 @@ sealed partial class Interpreter
             return true;
         if (!SymbolEqualityComparer.Default.Equals(left.Method, right.Method))
             return false;
-        if (IsNested(left.Method))
+        if (SourceProgram.IsFunction(left.Method))
             return left.Captured.All(variable => !right.Captured.TryGetValue(variable.Key, out var slot) || slot == variable.Value) ? true : null;
         return left.Method.IsStatic ? true : (left.Receiver?.Single, right.Receiver?.Single) switch
         {

@@ -174,11 +174,11 @@ sealed partial class Interpreter
             case IEventReferenceOperation @event:
                 return ReadEvent(@event);
             case IAnonymousFunctionOperation lambda:
-                return Of(new Callable(lambda.Symbol, lambda, frame.Variables, frame.This), lambda.Syntax);
+                return Of(new Callable(lambda.Symbol, lambda, frame.Variables, frame.This) { TypeArguments = TypeArguments(frame) }, lambda.Syntax);
             case IMethodReferenceOperation reference:
                 var receiver = reference.Instance is { } target ? Evaluate(target) : null;
                 var exact = reference.Instance?.Syntax is BaseExpressionSyntax ? program.Body(reference.Method, cancellation) : null;
-                return Of(new Callable(reference.Method, exact, frame.Variables, receiver ?? frame.This), reference.Syntax);
+                return Of(new Callable(reference.Method, exact, frame.Variables, receiver ?? frame.This) { TypeArguments = TypeArguments(frame) }, reference.Syntax);
             case IAwaitOperation await:
                 return Evaluate(await.Operation);
             case ITranslatedQueryOperation query:

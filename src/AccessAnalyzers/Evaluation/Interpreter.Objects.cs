@@ -608,7 +608,7 @@ sealed partial class Interpreter
         Guarded created;
         if (program.Declaration(type, cancellation) is not null)
         {
-            created = Allocate(type, creation.Syntax);
+            created = Allocate(TypeArgument(type), creation.Syntax);
             if (CanEnter(constructor))
                 RunConstructor(constructor, created, arguments.Values, creation.Syntax);
             else
@@ -654,21 +654,59 @@ sealed partial class Interpreter
     {
         if (program.Declaration(constructor.ContainingType, cancellation) is null || !CanEnter(constructor))
             return null;
-        var created = Allocate(constructor.ContainingType, site);
+        var created = Allocate(TypeArgument(constructor.ContainingType), site);
         RunConstructor(constructor, created, arguments, site);
         return created;
     }
 
-    /// <summary>The type that the caller of a generic method has chosen; the type parameter itself where that is not known.</summary>
+    /// <summary>A type as the callers of generic methods and the makers of generic classes have chosen it; a type parameter itself where that is not known.</summary>
     ITypeSymbol TypeArgument(ITypeSymbol type)
     {
-        for (var running = frame; running is not null && type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } chosen; running = running.Caller)
+        if (type is INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false, TypeArguments: var arguments } open && arguments.Any(static argument => argument.TypeKind == TypeKind.TypeParameter))
+            return open.ConstructedFrom.Construct(arguments.Select(TypeArgument).ToArray());
+        for (var running = frame; running is not null && type is ITypeParameterSymbol chosen; running = running.Caller)
         {
-            if (running.Method is { TypeArguments: var given } method && SymbolEqualityComparer.Default.Equals(chosen.DeclaringMethod, method.OriginalDefinition) && chosen.Ordinal < given.Length)
-                type = given[chosen.Ordinal];
+            // A function has the type arguments of the call in which it was made, whoever calls it.
+            if (running.TypeArguments?.TryGetValue(chosen, out var known) == true)
+                return known;
+            if (chosen.DeclaringMethod is not null && running.Method is { } method && SymbolEqualityComparer.Default.Equals(chosen.DeclaringMethod, method.OriginalDefinition))
+                type = method.TypeArguments[chosen.Ordinal];
+            else if (chosen.DeclaringType is { } generic && Constructed(generic, running) is { } constructed)
+                type = constructed.TypeArguments[chosen.Ordinal];
         }
 
         return type;
+    }
+
+    /// <summary>A generic class as the object that a method runs on has it, or as the static method does; null where the method is none of that class.</summary>
+    INamedTypeSymbol? Constructed(INamedTypeSymbol generic, Frame running)
+    {
+        var type = running.Method is { IsStatic: false } && running.This?.Single is { } self ? Object(self)?.Type : running.Method?.ContainingType;
+        while (type is not null && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, generic))
+            type = type.BaseType;
+        return type as INamedTypeSymbol;
+    }
+
+    /// <summary>What the type parameters in reach stand for in a call; null where there are none.</summary>
+    ImmutableDictionary<ISymbol, ITypeSymbol>? TypeArguments(Frame running)
+    {
+        ImmutableDictionary<ISymbol, ITypeSymbol>.Builder? found = null;
+        var current = frame;
+        frame = running;
+        for (ISymbol? around = running.Method?.OriginalDefinition; around is IMethodSymbol or INamedTypeSymbol; around = around.ContainingSymbol)
+        {
+            var parameters = around switch
+            {
+                IMethodSymbol { IsGenericMethod: true, TypeParameters: var own } => own,
+                INamedTypeSymbol { IsGenericType: true, TypeParameters: var own } => own,
+                _ => ImmutableArray<ITypeParameterSymbol>.Empty,
+            };
+            foreach (var parameter in parameters)
+                (found ??= ImmutableDictionary.CreateBuilder<ISymbol, ITypeSymbol>(SymbolEqualityComparer.Default))[parameter] = TypeArgument(parameter);
+        }
+
+        frame = current;
+        return found?.ToImmutable();
     }
 
     /// <summary>The static member that a type argument has in an interface's place; null where that is not known.</summary>
@@ -890,7 +928,7 @@ sealed partial class Interpreter
             memory.Set(slot, Of(Value.Unknown));
         ForgetStatics();
         var receiver = function.Receiver?.Select(each => Object(each) is { Type: var type } ? NewObject(type, null, static other => other with { IsForeign = true }).Single! : each);
-        var result = read(CallCallable(new Callable(function.Method, function.Body, function.Captured, receiver), arguments, site).Under(path));
+        var result = read(CallCallable(function with { Receiver = receiver }, arguments, site).Under(path));
         creations.RemoveRange(seen, creations.Count - seen);
         (path, memory.Current) = (entry, before);
         return result;

@@ -157,7 +157,7 @@ sealed partial class Interpreter
         Callable Take(Callable function)
         {
             var captured = function.Captured.SetItems(function.Captured.Select(variable => new KeyValuePair<ISymbol, int>(variable.Key, TakeVariable(variable.Value))));
-            return new Callable(function.Method, function.Body, captured, function.Receiver is { } receiver ? Take(receiver) : null);
+            return function with { Captured = captured, Receiver = function.Receiver is { } receiver ? Take(receiver) : null };
         }
 
         int TakeVariable(int slot)

@@ -226,7 +226,8 @@ sealed partial class Interpreter
     /// <summary>What a call of an iterator gives: its body runs when that is followed, with the arguments of the call.</summary>
     Guarded Iterate(IMethodSymbol method, IOperation body, ImmutableDictionary<ISymbol, int>? captured, Guarded? self, Arguments arguments, SyntaxNode site)
     {
-        var function = new Callable(method, body, captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self);
+        var frameOfCall = new Frame(method, captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, frame, site);
+        var function = new Callable(method, body, frameOfCall.Variables, self) { TypeArguments = TypeArguments(frameOfCall) };
         return Defer(method.ReturnType, site, arguments.Values.Add(Of(function)), follower =>
         {
             if (!CanEnter(method))
@@ -237,7 +238,7 @@ sealed partial class Interpreter
             }
 
             var caller = frame;
-            frame = new Frame(method, function.Captured, self, caller, site) { Follower = follower };
+            frame = new Frame(method, function.Captured, self, caller, site) { Follower = follower, TypeArguments = function.TypeArguments };
             BindParameters(method.OriginalDefinition, arguments.Values);
             ExecuteBody(body);
             frame = caller;

@@ -126,6 +126,9 @@ sealed partial class Interpreter
 
         public Guarded? This { get; set; } = @this;
 
+        /// <summary>What the type parameters around a function stand for since it was made; null for any other method, whose callers are asked.</summary>
+        public ImmutableDictionary<ISymbol, ITypeSymbol>? TypeArguments { get; init; }
+
         /// <summary>What has been returned so far; null before the first return.</summary>
         public Guarded? Result { get; set; }
 
@@ -297,7 +300,7 @@ sealed partial class Interpreter
     {
         var functions = creations.SelectMany(static creation => creation.Calls)
             .Select(static call => call.Target)
-            .Where(function => entered.ContainsKey(function) && SymbolEqualityComparer.Default.Equals(Outermost(function), member))
+            .Where(function => entered.ContainsKey(function) && SymbolEqualityComparer.Default.Equals(SourceProgram.MemberAround(function), member))
             .ToImmutableHashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         foreach (var function in functions.OrderBy(static function => function.Locations[0].SourceSpan.Start))
         {
@@ -313,11 +316,11 @@ sealed partial class Interpreter
         }
     }
 
-    void RememberEntry(IMethodSymbol function, IOperation body, ImmutableDictionary<ISymbol, int> captured, Guarded? self)
+    void RememberEntry(IMethodSymbol function, IOperation body, ImmutableDictionary<ISymbol, int> captured, Guarded? self, ImmutableDictionary<ISymbol, ITypeSymbol>? typeArguments)
     {
         if (!entered.TryGetValue(function, out var first))
         {
-            entered.Add(function, new EnteredFunction(new Callable(function, body, captured, self), memory.Current, new(SymbolEqualityComparer.Default)));
+            entered.Add(function, new EnteredFunction(new Callable(function, body, captured, self) { TypeArguments = typeArguments }, memory.Current, new(SymbolEqualityComparer.Default)));
             return;
         }
 

@@ -240,4 +240,15 @@ sealed class SourceProgram(
     /// <summary>A model that is given up with what it has bound.</summary>
     public SemanticModel NewModel(SyntaxTree tree) => compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
+
+    /// <summary>Whether a symbol is a lambda or local function, which is part of the member around it.</summary>
+    public static bool IsFunction(ISymbol? symbol) => symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction };
+
+    /// <summary>The member in which a lambda or local function stands; any other symbol itself.</summary>
+    public static ISymbol? MemberAround(ISymbol? symbol)
+    {
+        while (IsFunction(symbol))
+            symbol = symbol!.ContainingSymbol;
+        return symbol;
+    }
 }

@@ -92,6 +92,9 @@ sealed record LibraryMember(string Type, string Name) : Value;
 /// <summary>A lambda, local function or method group, with what it has captured.</summary>
 sealed record Callable(IMethodSymbol Method, IOperation? Body, ImmutableDictionary<ISymbol, int> Captured, Guarded? Receiver) : Value
 {
+    /// <summary>What the type parameters around it stand for; null where there are none.</summary>
+    public ImmutableDictionary<ISymbol, ITypeSymbol>? TypeArguments { get; init; }
+
     public bool Equals(Callable? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);

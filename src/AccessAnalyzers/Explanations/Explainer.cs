@@ -97,7 +97,7 @@ sealed class Explainer(ClusterDeclarations declarations)
     }
 
     /// <summary>Whether nothing but lambdas and local functions of the member leads to a creation.</summary>
-    static bool IsOwn(ImmutableArray<EnteredCall> calls) => calls.All(static call => ClusterDeclarations.IsFunction(call.Target));
+    static bool IsOwn(ImmutableArray<EnteredCall> calls) => calls.All(static call => SourceProgram.IsFunction(call.Target));
 
     /// <summary>The records of what a member creates: one for each place of its own, and one for each way to a place in a member that it calls.</summary>
     IEnumerable<AccessRecord> Records(ISymbol member, CancellationToken cancellation)
@@ -129,7 +129,7 @@ sealed class Explainer(ClusterDeclarations declarations)
         .ToImmutableArray();
 
     bool IsRefutedAlone(IMethodSymbol called, SyntaxNode site, RequiredAccess required, CancellationToken cancellation) =>
-        !ClusterDeclarations.IsFunction(called) && Records(called, cancellation).Any(record => record.Site == site && record.IsRefuted(required));
+        !SourceProgram.IsFunction(called) && Records(called, cancellation).Any(record => record.Site == site && record.IsRefuted(required));
 
     AccessRecord Missing(ISymbol member, SyntaxNode site, CancellationToken cancellation)
     {

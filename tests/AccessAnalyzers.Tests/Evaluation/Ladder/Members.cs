@@ -219,7 +219,15 @@ public sealed class GenericFactoryTests
     [InlineData("var s = Make<Settings>(isProd);", "s.On", When + "'isProd' is true", "class Settings { public bool On; } static T Make<T>(bool on) where T : Settings, new() => new T { On = on };")]
     [InlineData("var s = Make<Settings>();", "s.On", Definite, "class Settings { public bool On; public Settings(bool on) => On = on; public Settings() : this(true) { } } static T Make<T>() where T : new() => new T();")]
     [InlineData("var s = Make<Settings>();", "s.On", Definite, "struct Settings { public bool On = true; public Settings() { } } static T Make<T>() where T : new() => new T();")]
-    [InlineData("var f = new Factory<Settings>();", "f.Make().On", Unknown, "class Settings { public bool On = true; } class Factory<T> where T : new() { public T Make() => new T(); }")]
+    [InlineData("var f = new Factory<Settings>();", "f.Make().On", Definite, "class Settings { public bool On = true; } class Factory<T> where T : new() { public T Make() => new T(); }")]
+    [InlineData("var f = new Factory<Settings>();", "!f.Make().On", Silent, "class Settings { public bool On = true; } class Factory<T> where T : new() { public T Make() => new T(); }")]
+    [InlineData("var f = new Factory();", "f.Made.On", Definite, "class Settings { public bool On = true; } class Base<T> where T : new() { public T Made { get; } = new(); } class Factory : Base<Settings>;")]
+    [InlineData("var f = new Outer<Settings>();", "f.Inner.Make().On", Definite, "class Settings { public bool On = true; } class Factory<T> where T : new() { public T Make() => new T(); } class Outer<S> where S : new() { public Factory<S> Inner = new(); }")]
+    [InlineData("var f = Factory<Settings>.Make();", "f.On", Definite, "class Settings { public bool On = true; } static class Factory<T> where T : new() { public static T Make() => new T(); }")]
+    [InlineData("var f = Later<Settings>();", "f().On", Definite, "class Settings { public bool On = true; } static Func<T> Later<T>() where T : new() => () => new T();")]
+    [InlineData("var f = Later<A>();", "Run<B>(f)", Definite, "interface ISettings { bool On { get; } } class A : ISettings { public bool On => true; } class B : ISettings { public bool On => false; } static Func<ISettings> Later<T>() where T : ISettings, new() => () => new T(); static bool Run<T>(Func<ISettings> f) where T : ISettings, new() => f().On;")]
+    [InlineData("var all = new List<Action>(); var seen = new List<bool>(); Keep<A>(all, seen); Keep<B>(all, seen); all.ForEach(each => each());", "seen[0] && !seen[1]", Definite, "interface ISettings { bool On { get; } } class A : ISettings { public bool On => true; } class B : ISettings { public bool On => false; } static void Keep<T>(List<Action> all, List<bool> seen) where T : ISettings, new() => all.Add(() => seen.Add(new T().On));")]
+    [InlineData("var all = Many<A>().Concat(Many<B>()).ToList();", "all[0].On && !all[1].On", Definite, "interface ISettings { bool On { get; } } class A : ISettings { public bool On => true; } class B : ISettings { public bool On => false; } static IEnumerable<ISettings> Many<T>() where T : ISettings, new() { yield return new T(); }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
