@@ -78,12 +78,14 @@ sealed partial class Interpreter
         return program.Declaration(type, cancellation) is null ? null : type;
     }
 
+    /// <summary>Which of the classes that its type allows an object is: the same wherever one asks.</summary>
     Subject ClassOf(Value value)
     {
+        var subject = new Subject(Object(value)?.Type.Name ?? "…", isConfiguration: false);
         if (value is not ObjectReference { Id: var id })
-            return new Subject("…", isConfiguration: false);
+            return subject;
         if (!unknownClasses.TryGetValue(id, out var @class))
-            unknownClasses.Add(id, @class = new Subject("…", isConfiguration: false));
+            unknownClasses.Add(id, @class = subject);
         return @class;
     }
 

@@ -74,6 +74,20 @@ public sealed class ExplainerTests
         Assert.Single(await Of($"class Clusters {{ public static void Declare(bool isPrivate) => {Cluster("\"aks\"", "EnablePrivateCluster = isPrivate")} }}")));
 
     [Fact]
+    public async Task A_class_that_derived_ones_answer_for_is_named() => Assert.Equal(
+        "3: AKS cluster 'aks': not judged, since the access depends on 'Clusters', of which nothing is known here",
+        (await Of($$"""
+            abstract class Clusters
+            {
+                protected Clusters() { {{Cluster("\"aks\"", "EnablePrivateCluster = Closed")}} }
+                protected abstract bool Closed { get; }
+            }
+
+            class Shown : Clusters { protected override bool Closed => false; }
+            class Hidden : Clusters { protected override bool Closed => true; }
+            """)).First());
+
+    [Fact]
     public async Task A_parameter_with_the_ranges_is_named() => Assert.Equal(
         "1: AKS cluster 'aks': not judged, since 'AuthorizedIPRanges' comes from the parameter 'ranges' (Test0.cs:7)",
         Assert.Single(await Of($"class Clusters {{ public static void Declare(string[] ranges) => {Cluster("\"aks\"", "AuthorizedIPRanges = ranges")} }}")));
