@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -62,23 +63,25 @@ sealed partial record Reported(string Id, string? Cluster, string Place, bool Is
 
 /// <summary>One part of a witness, such as <c>'s0' is not "a"</c>.</summary>
 /// <param name="Key">The atom.</param>
+/// <param name="Index">Which element of the atom, if it is a list.</param>
 /// <param name="Relation">How it is compared.</param>
 /// <param name="Operand">With what.</param>
-sealed partial record Claim(string Key, string Relation, string Operand)
+sealed partial record Claim(string Key, int? Index, string Relation, string Operand)
 {
-    [GeneratedRegex(@"^'(\w+)' is (not set|set|not |less than |at least |)""?([\w.]*)""?$")]
+    [GeneratedRegex(@"^'(?<key>\w+)(?:\[(?<index>\d+)\])?' is (?<relation>not set|set|not |less than |at least |)""?(?<operand>[\w.]*)""?$")]
     static partial Regex Form { get; }
 
     public static Claim Parse(string text)
     {
         var match = Form.Match(text);
         Assert.True(match.Success, $"No part of a witness: {text}");
-        return new Claim(match.Groups[1].Value, match.Groups[2].Value.Trim(), match.Groups[3].Value);
+        int? index = match.Groups["index"] is { Success: true, Value: var digits } ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
+        return new Claim(match.Groups["key"].Value, index, match.Groups["relation"].Value.Trim(), match.Groups["operand"].Value);
     }
 
     public bool Holds(ImmutableDictionary<string, string?> atoms)
     {
-        var value = atoms[Key];
+        var value = Index is { } index ? atoms[Key] is { } list ? JsonSerializer.Deserialize<string[]>(list)!.ElementAtOrDefault(index) : null : atoms[Key];
         return Relation switch
         {
             "not set" => value is null,
