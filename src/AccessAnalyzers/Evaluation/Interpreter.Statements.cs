@@ -9,11 +9,17 @@ sealed partial class Interpreter
     /// <summary>How often the body of a loop is run to find out what it changes, before everything is taken to change.</summary>
     const int MostRounds = 3;
 
+    /// <summary>Lists that differ by environment are short; a loop that configuration never ends is not found out later than this.</summary>
+    const int MostTurnsOnceSplit = 32;
+
     /// <summary>What loops within the loop that is being widened have changed in its last round.</summary>
     readonly Dictionary<IOperation, NamedExtent> widened = [];
 
     /// <summary>How many loops that are being widened stand in each other here.</summary>
     int widening;
+
+    /// <summary>Whether a loop is being unrolled that configuration ends: those in it are widened, or the turns would multiply.</summary>
+    bool isSplitting;
 
     void ExecuteBody(IOperation body)
     {
@@ -258,20 +264,41 @@ sealed partial class Interpreter
         path |= exit.Taken;
     }
 
-    /// <summary>A loop whose test is decided every time is unrolled; from the first time that it is not, it is widened.</summary>
+    /// <summary>
+    /// A loop whose test is decided every time is unrolled; from the first time that it is not, it is widened. Where configuration decides it,
+    /// it is unrolled too, if it ends soon whatever the configuration is.
+    /// </summary>
     void ExecuteLoop(ILoopOperation loop, IOperation? condition, IOperation body, ImmutableArray<IOperation> bottom, bool testsFirst)
     {
         var @break = Enter(loop.ExitLabel);
         var left = Space.False;
+        (Checkpoint Moment, Condition Left, int Iteration)? split = null;
         for (var iteration = 0; !path.IsFalse; iteration++)
         {
             if (iteration > 0 || testsFirst)
             {
                 var before = (memory.Current, path);
                 var goesOn = GoesOn();
-                if (iteration >= MostTurns || !budget.IsLeft || !((path & goesOn).IsFalse || (path & !goesOn).IsFalse))
+                var isDecided = (path & goesOn).IsFalse || (path & !goesOn).IsFalse;
+                var isSplit = !isDecided && Space.FirstUnknownIn(goesOn) is null && (split is not null || (widening == 0 && !isSplitting));
+                if (isSplit && split is null)
+                {
+                    var tested = (memory.Current, path);
+                    (memory.Current, path) = before;
+                    split = (Mark(), left, iteration);
+                    (memory.Current, path) = tested;
+                    isSplitting = true;
+                }
+
+                if (iteration >= MostTurns || !budget.IsLeft || !(isDecided || isSplit) || iteration - split?.Iteration > MostTurnsOnceSplit)
                 {
                     (memory.Current, path) = before;
+                    if (split is { } first)
+                    {
+                        TakeBack(first.Moment);
+                        left = first.Left;
+                    }
+
                     Widen(loop, () => path &= GoesOn(), () => path &= !GoesOn(), body, bottom);
                     left |= path;
                     path = Space.False;
@@ -291,6 +318,8 @@ sealed partial class Interpreter
                 ExecuteAll(bottom);
         }
 
+        if (split is not null)
+            isSplitting = false;
         path |= left;
         Leave(@break);
 
