@@ -603,8 +603,14 @@ sealed class Mutations
     {
         foreach (var argument in arguments)
         {
-            if (argument.Parameter?.RefKind == RefKind.Out && mutability.CanChange(argument.Value.Type))
-                Give(argument.Value, Hold.Whole);
+            if (argument.Parameter?.RefKind == RefKind.Out)
+            {
+                // A delegate that is handed out is called by the program, if at all.
+                if (mutability.CanChange(argument.Value.Type))
+                    Give(argument.Value, Hold.Whole);
+                continue;
+            }
+
             if (argument.Value.Type?.TypeKind != TypeKind.Delegate || ((INamedTypeSymbol)argument.Value.Type).DelegateInvokeMethod is not { } invoked)
                 continue;
             foreach (var parameter in invoked.Parameters)

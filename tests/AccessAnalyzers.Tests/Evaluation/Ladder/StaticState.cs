@@ -56,6 +56,10 @@ public sealed class StaticStateTests
     public Task A_text_is_only_read(string read) => Flag("", "stage == \"prod\"", Definite, $"static string stage = \"prod\"; public static object Read() => {read};");
 
     [Theory]
+    [InlineData("var on = true; if (changes.TryGetValue(\"on\", out var change)) change(new[] { 1 }); else on = false;", "on", Definite, "static readonly Dictionary<string, Action<int[]>> changes = new() { [\"on\"] = all => all[0] = 2 };")]
+    [InlineData("var all = new[] { 1 }; if (changes.TryGetValue(\"on\", out var change)) change(all);", "all[0] == 2", Definite, "static readonly Dictionary<string, Action<int[]>> changes = new() { [\"on\"] = all => all[0] = 2 };")]
+    [InlineData("Action<int[]>? change; var all = new[] { 1 }; if (changes.TryGetValue(\"on\", out change)) change(all);", "all[0] == 2", Definite, "static readonly Dictionary<string, Action<int[]>> changes = new() { [\"on\"] = all => all[0] = 2 };")]
+    [InlineData("if (lists.TryGetValue(\"on\", out var list)) list.Clear();", "lists[\"on\"].Count == 1", Silent, "static readonly Dictionary<string, List<int>> lists = new() { [\"on\"] = new() { 1 } };")]
     [InlineData("", "flags[\"a\"]", Definite, "static readonly Dictionary<string, bool> flags = new() { [\"a\"] = true }; public static bool Has() => flags.ContainsKey(\"b\");")]
     [InlineData("", "flags[\"a\"]", Definite, "static readonly Dictionary<string, bool> flags = new() { [\"a\"] = true }; public static bool Has() => flags.TryGetValue(\"b\", out var on) && on;")]
     [InlineData("", "on", Definite, "static Output<bool> on = Output.Create(true); public static Output<bool> Not() => on.Apply(each => !each);")]
