@@ -8,6 +8,7 @@ using AccessAnalyzers.Resources;
 using AccessAnalyzers.Rules;
 using AccessAnalyzers.Sdks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AccessAnalyzers;
@@ -61,10 +62,12 @@ sealed class ClusterDeclarations
         {
             var calls = declared.Violation.Cluster.Creation.Calls;
             var says = calls.Length - 1;
-            while (says >= 0 && !Says(calls[says].Target, declared.Violation, cancellation))
+            while (says >= 0 && !Says(calls[says].Target, SiteAfter(says), declared.Violation, cancellation))
                 says--;
             if (says < 0 || IsFunctionOf(member, calls[says].Target))
                 yield return new Statement(declared, WithoutInlineLambdas(calls.Skip(says + 1)));
+
+            SyntaxNode SiteAfter(int call) => call + 1 < calls.Length ? calls[call + 1].Site : declared.Violation.Cluster.Creation.Site;
         }
     }
 
@@ -74,14 +77,24 @@ sealed class ClusterDeclarations
     static bool IsFunctionOf(ISymbol member, IMethodSymbol called) =>
         SourceProgram.IsFunction(called) && SymbolEqualityComparer.Default.Equals(SourceProgram.MemberAround(called), member);
 
-    /// <summary>Whether a finding is said of a called member alone, or, of a lambda or local function, by the member around it.</summary>
-    bool Says(IMethodSymbol called, Violation violation, CancellationToken cancellation)
+    /// <summary>
+    /// Whether a finding is said of a called member alone; of a lambda or local function, by the member around it; of what a constructor
+    /// runs, by the initialiser in which it stands.
+    /// </summary>
+    bool Says(IMethodSymbol called, SyntaxNode next, Violation violation, CancellationToken cancellation)
     {
-        var said = !SourceProgram.IsFunction(called) ? Violations(called, cancellation).All.Select(static other => other.Violation)
-            : SourceProgram.MemberAround(called) is { } owner ? Violations(owner, cancellation).Functions[called]
-            : [];
+        var said = SourceProgram.IsFunction(called) ? SourceProgram.MemberAround(called) is { } owner ? Violations(owner, cancellation).Functions[called] : []
+            : Violations(called.MethodKind == MethodKind.Constructor && InitializedIn(next, cancellation) is { } member ? member : called, cancellation).All.Select(static other => other.Violation);
         return said.Any(other => other.Rule == violation.Rule && other.Cluster.Creation.Site == violation.Cluster.Creation.Site && (other.IsDefinite || !violation.IsDefinite));
     }
+
+    /// <summary>The field or property in whose initialiser a node stands; null elsewhere.</summary>
+    ISymbol? InitializedIn(SyntaxNode node, CancellationToken cancellation) => CreationReach.OwnerOf(node) switch
+    {
+        VariableDeclaratorSyntax field => program.Model(node.SyntaxTree).GetDeclaredSymbol(field, cancellation),
+        PropertyDeclarationSyntax { Initializer: not null } property => program.Model(node.SyntaxTree).GetDeclaredSymbol(property, cancellation),
+        _ => null,
+    };
 
     /// <summary>A lambda that is written as an argument is part of the code around it: nobody calls it by a name.</summary>
     static ImmutableArray<EnteredCall> WithoutInlineLambdas(IEnumerable<EnteredCall> calls)

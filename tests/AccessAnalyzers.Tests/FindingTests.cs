@@ -147,6 +147,45 @@ public sealed class FindingTests
         """) with
     { Ignoring = ["AKS042"] }).Verify();
 
+    /// <summary>A primary constructor's parameters reach initialisers; what holds whatever is passed stands there, as in any other member.</summary>
+    [Fact]
+    public Task What_a_primary_constructor_makes_true_is_told_at_the_call() => (Aks.Program($$"""
+        new {|AKS003:Zoned|}("a");
+        new Zoned("system");
+        new Zoned();
+        new {|AKS003:Derived|}("b");
+        new Both("a", "system");
+        new {|AKS003:Both|}("a", "b");
+        new Open("a");
+        new Open("b");
+        {|AKS003:Made|}("a");
+        Made("system");
+
+        ManagedCluster Made(string zone) => zone == "a" ? new Zoned(zone).Cluster : new Zoned(zone).Cluster;
+
+        class Zoned(string zone)
+        {
+            public ManagedCluster Cluster { get; } = {{Zone}};
+            public Zoned() : this("system") { }
+        }
+
+        class Derived(string zone) : Zoned(zone);
+
+        class Both(string name, string zone)
+        {
+            readonly ManagedCluster cluster = Make(zone);
+            public string Name => name + cluster.Id;
+            static ManagedCluster Make(string zone) => {{Zone}};
+        }
+
+        class Open(string name)
+        {
+            readonly ManagedCluster cluster = new {|AKS020:ManagedCluster|}(name, new ManagedClusterArgs { ResourceGroupName = "rg" });
+            public override string ToString() => name + cluster.Id;
+        }
+        """) with
+    { Ignoring = ["AKS042"] }).Verify();
+
     /// <summary>Whatever access a caller passes, these are the blocks that it is restricted to.</summary>
     [Fact]
     public Task A_fault_that_no_caller_can_help_stands_where_it_is_made() => (Eks.Stack("""

@@ -471,7 +471,7 @@ sealed partial class Interpreter
         if (declaration is TypeDeclarationSyntax)
             KeepPrimaryParameters(constructor, self);
         if (!chainsToSelf && !TypeHierarchy.IsCopyConstructor(constructor))
-            RunInitializers(type.OriginalDefinition, self);
+            RunInitializers(type.OriginalDefinition, self, dependOnCall: site is not null && declaration is TypeDeclarationSyntax { ParameterList.Parameters.Count: > 0 });
         if (chain is not null)
             Invoke(chain);
         else if (declaration is not TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax, ..] })
@@ -502,7 +502,11 @@ sealed partial class Interpreter
             RunConstructor(constructor, self, ImmutableArray<Guarded>.Empty, site);
     }
 
-    void RunInitializers(INamedTypeSymbol type, Guarded self)
+    /// <summary>Gives an object's fields and properties what stands beside them.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="self">The object.</param>
+    /// <param name="dependOnCall">Whether they may read what the call gives to a primary constructor.</param>
+    void RunInitializers(INamedTypeSymbol type, Guarded self, bool dependOnCall)
     {
         foreach (var member in type.GetMembers())
         {
@@ -510,8 +514,9 @@ sealed partial class Interpreter
                 continue;
             var seen = creations.Count;
             var value = Evaluate(initializer);
-            // What an initialiser creates is reported where the initialiser stands, which is a member of its own.
-            creations.RemoveRange(seen, creations.Count - seen);
+            // What an initialiser creates whoever calls is reported where the initialiser stands, which is a member of its own.
+            if (!dependOnCall)
+                creations.RemoveRange(seen, creations.Count - seen);
             SetMember(self, member is IPropertySymbol property ? ObjectState.PropertyKey(property) : ObjectState.FieldKey(member.OriginalDefinition), value.Via(initializer.Syntax));
         }
     }
