@@ -17,6 +17,9 @@ sealed class CreationReach
         "Add", "GetEnumerator", "GetAsyncEnumerator", "MoveNext", "MoveNextAsync", "Current", "Dispose", "DisposeAsync", "GetAwaiter", "GetResult", "Deconstruct",
         "Select", "SelectMany", "Where", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "GroupBy", "Join", "GroupJoin", "Cast", "Slice");
 
+    /// <summary>Whether C# calls a member where the program does not name it.</summary>
+    public static bool IsCalledWithoutName(ISymbol member) => HasNoName(member) || calledWithoutName.Contains(member.Name);
+
     readonly SourceProgram program;
     readonly CancellationToken cancellation;
     readonly HashSet<SyntaxNode> creating = [];

@@ -753,13 +753,20 @@ sealed partial class Interpreter
         arguments = Constructed(constructor, created, arguments, site);
         if (program.IsNeighbour(constructor.ContainingType))
         {
-            var declared = CreationOf(constructor, created, arguments, site, ImmutableArray<EnteredCall>.Empty);
+            var declared = CreationOf(constructor, created, arguments, site);
             Update(created, neighbour => neighbour with { Declared = declared });
         }
 
-        if (!program.IsWatched(constructor.ContainingType) || !IsWorthAnotherWay(site, frame.Way, MostWaysToACreation))
-            return;
-        var calls = new List<EnteredCall>();
+        if (program.IsWatched(constructor.ContainingType) && IsWorthAnotherWay(site, frame.Way, MostWaysToACreation))
+            creations.Add(CreationOf(constructor, created, arguments, site));
+    }
+
+    /// <summary>The calls by which the program has got to where it is, outermost first.</summary>
+    ImmutableArray<EnteredCall> EnteredCalls()
+    {
+        if (frame.Caller is null)
+            return ImmutableArray<EnteredCall>.Empty;
+        var calls = new List<EnteredCall>(frame.Depth);
         for (var entered = frame; entered.Caller is not null; entered = entered.Caller)
         {
             if (entered is { CallSite: { } callSite, Method: { } method })
@@ -767,7 +774,7 @@ sealed partial class Interpreter
         }
 
         calls.Reverse();
-        creations.Add(CreationOf(constructor, created, arguments, site, calls.ToImmutableArray()));
+        return calls.ToImmutableArray();
     }
 
     /// <summary>What an object of a library is made of.</summary>
@@ -783,7 +790,7 @@ sealed partial class Interpreter
         return arguments;
     }
 
-    Creation CreationOf(IMethodSymbol constructor, ObjectReference created, ImmutableArray<Guarded> arguments, SyntaxNode site, ImmutableArray<EnteredCall> calls)
+    Creation CreationOf(IMethodSymbol constructor, ObjectReference created, ImmutableArray<Guarded> arguments, SyntaxNode site)
     {
         var moment = Moment(arguments, site);
         return new Creation(
@@ -793,8 +800,8 @@ sealed partial class Interpreter
             path,
             constructor.Parameters.Select((parameter, index) => (parameter.Name, Value: arguments[index])).ToImmutableDictionary(pair => pair.Name, pair => pair.Value),
             moment,
-            calls)
-        { End = moment, Ends = path, HandedOut = ImmutableHashSet<int>.Empty };
+            EnteredCalls())
+        { End = moment, Ends = path, HandedOut = ImmutableHashSet<int>.Empty, IsComplete = false, RunsLater = ImmutableArray<SyntaxNode>.Empty };
     }
 
     void Initialize(Guarded created, ImmutableArray<IOperation> initializers)

@@ -28,6 +28,7 @@ sealed class SourceProgram(
     readonly object gate = new();
     HashSet<SyntaxNode>? creating;
     StrongBox<bool>? suppliesConfiguration;
+    StrongBox<ImmutableArray<(INamedTypeSymbol Type, SyntaxNode Creation)>>? implicitCreations;
     References? references;
     CallCycles? callCycles;
     StaticInitializers? initializers;
@@ -51,6 +52,9 @@ sealed class SourceProgram(
     /// <summary>Which library types the program changes objects of after they are created, where an interpretation need not see it: looked up once.</summary>
     public ConcurrentDictionary<INamedTypeSymbol, bool> ChangedTypes { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>What the program makes of each kind of resource that somebody has looked for; null where something may make more of it unseen.</summary>
+    public ConcurrentDictionary<object, ClosedWorld?> Worlds { get; } = new();
+
     /// <summary>Which members override and implement each other.</summary>
     public Inheritance Inheritance { get; } = new(compilation);
 
@@ -70,6 +74,17 @@ sealed class SourceProgram(
 
         return creating.Count > 0 && CreationReach.OwnerOf(code) is { } owner && creating.Contains(owner);
     }
+
+    /// <summary>Where the program creates objects by <c>new(…)</c>, without a mention of their type. Looked for in all of it, so asked for only where that may matter.</summary>
+    public ImmutableArray<(INamedTypeSymbol Type, SyntaxNode Creation)> ImplicitCreations =>
+        (implicitCreations ??= new StrongBox<ImmutableArray<(INamedTypeSymbol, SyntaxNode)>>(FindImplicitCreations().ToImmutableArray())).Value;
+
+    IEnumerable<(INamedTypeSymbol Type, SyntaxNode Creation)> FindImplicitCreations() =>
+        from tree in compilation.SyntaxTrees
+        from creation in tree.GetRoot().DescendantNodes().OfType<ImplicitObjectCreationExpressionSyntax>()
+        let type = Model(tree).GetTypeInfo(creation).Type as INamedTypeSymbol
+        where type is not null
+        select (type, (SyntaxNode)creation);
 
     /// <summary>Whether the program may give an environment variable a value.</summary>
     public bool SetsEnvironment(string variable, CancellationToken cancellation) => References.To("SetEnvironmentVariable", cancellation).Any(mention =>

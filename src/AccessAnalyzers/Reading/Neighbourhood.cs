@@ -7,7 +7,9 @@ namespace AccessAnalyzers.Reading;
 /// <summary>The resources to which a cluster refers, and those to which they refer. Each is found when somebody asks for it, and its settings one by one.</summary>
 /// <param name="types">The classes that declare some.</param>
 /// <param name="find">What a creation declares, and what reads it; null where it declares none of them, or where nobody knows what becomes of it.</param>
-sealed class Neighbourhood(ImmutableArray<ResourceType> types, Func<Creation, (ResourceType Type, SettingReader Reader)?> find)
+/// <param name="everywhere">All places where the program declares resources of a kind; null where it may do so elsewhere too.</param>
+sealed class Neighbourhood(
+    ImmutableArray<ResourceType> types, Func<Creation, (ResourceType Type, SettingReader Reader)?> find, Func<ResourceKind, ClosedWorld?> everywhere)
 {
     readonly Dictionary<int, Neighbour?> known = [];
 
@@ -38,6 +40,14 @@ sealed class Neighbourhood(ImmutableArray<ResourceType> types, Func<Creation, (R
         .Select(found => At(found.Id, from)?.Resource)
         .OfType<DeclaredResource>();
 
+    /// <summary>
+    /// Where those are all that there are, since nothing in the program makes others, nor does anything outside of it. Nowhere, unless that is sure. Of a program
+    /// that throws nothing is deployed.
+    /// </summary>
+    public Condition IsAll(ResourceKind kind, Creation from) => everywhere(kind)?.IsSeenWhole(from, from.End.AllObjects
+        .Where(found => found.Object.Declared is { } declared && declared.When.Space == from.When.Space && At(found.Id, from)?.Table.Kind == kind)
+        .Select(static found => found.Object.Declared!)) == true ? from.Ends : from.When.Space.False;
+
     Neighbour? At(int id, Creation from)
     {
         if (!known.TryGetValue(id, out var neighbour))
@@ -48,7 +58,7 @@ sealed class Neighbourhood(ImmutableArray<ResourceType> types, Func<Creation, (R
     Neighbour? Find(int id, Creation from)
     {
         if ((from.Moment.Object(id) ?? from.End.Object(id)) is not { IsForeign: false, Declared: { } declared }
-            || find(declared with { End = from.End, Ends = from.Ends, HandedOut = from.HandedOut }) is not ({ Settings: var table }, var reader))
+            || find(declared with { End = from.End, Ends = from.Ends, HandedOut = from.HandedOut, IsComplete = from.IsComplete, RunsLater = from.RunsLater }) is not ({ Settings: var table }, var reader))
         {
             return null;
         }

@@ -79,6 +79,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             Parts = new(key => key.Type == SettingType.Parts ? ReadParts(table[key], neighbours) : null),
             Refer = value => neighbours.Refer(value, creation),
             Declared = kind => neighbours.Declared(kind, creation),
+            IsAllDeclared = kind => neighbours.IsAll(kind, creation),
             When = creation.When,
             IsCheckedByTerraform = table.IsCheckedByTerraform,
             ThrowsForIdleCidrs = table.ThrowsForIdleCidrs,

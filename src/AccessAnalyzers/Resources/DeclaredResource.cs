@@ -32,6 +32,9 @@ sealed class ResourceSettings(ConditionSpace space, string name)
     /// <summary>The resources of a kind that the program declares, as far as they are seen from here.</summary>
     public Func<ResourceKind, IEnumerable<DeclaredResource>> Declared { get; init; } = static _ => [];
 
+    /// <summary>Where it declares no others of a kind, here or elsewhere.</summary>
+    public Func<ResourceKind, Condition> IsAllDeclared { get; init; } = _ => space.False;
+
     /// <summary>Where the program declares the resource.</summary>
     public Condition When { get; init; } = space.True;
 
@@ -105,6 +108,29 @@ class DeclaredResource(ResourceSettings settings)
             holds |= declared.Given.When & test(declared).Holds;
         return new Fact(holds, Space.False);
     }
+
+    /// <summary>
+    /// Where the program surely declares no resource of a kind that passes a test. That takes more than to have seen none: every place that declares
+    /// one has to be known, so that this never fails for certain.
+    /// </summary>
+    public Fact Lacks(ResourceKind kind, Func<DeclaredResource, Fact> test)
+    {
+        var lacks = Space.True;
+        foreach (var declared in settings.Declared(kind))
+        {
+            lacks &= !declared.When | test(declared).Fails;
+            if (lacks.IsFalse)
+                break;
+        }
+
+        return new Fact(lacks.IsFalse ? lacks : lacks & settings.IsAllDeclared(kind), Space.False);
+    }
+
+    /// <summary>The resources of a kind that are seen from here.</summary>
+    public IEnumerable<DeclaredResource> Declared(ResourceKind kind) => settings.Declared(kind);
+
+    /// <summary>Where the program declares the resource.</summary>
+    public Condition When => settings.When;
 
     /// <summary>The resources to which a setting may refer where a condition holds.</summary>
     public IEnumerable<Reference> ReferencesOf(SettingKey key, Condition when) => this[key].Cases

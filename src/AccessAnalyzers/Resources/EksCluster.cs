@@ -35,6 +35,12 @@ sealed class EksCluster(Creation creation, ResourceSettings settings) : Declared
 
     public static readonly SettingKey<PartList> Subnets = Kind.Parts("subnets");
 
+    /// <summary>The groups of one's own that the API server's network interfaces have besides the one that EKS makes.</summary>
+    public static readonly SettingKey<PartList> SecurityGroups = Kind.Parts("securityGroups");
+
+    /// <summary>The same for the CDK, which takes one of them.</summary>
+    public static readonly SettingKey<string> SecurityGroup = Kind.Word("securityGroup");
+
     /// <summary>Which subnets the CDK takes; each is a <see cref="SubnetGroup"/>.</summary>
     public static readonly SettingKey<PartList> SubnetSelections = Kind.Parts("subnetSelections");
 

@@ -32,6 +32,26 @@ static class VirtualNetwork
     public static readonly SettingKey<string> Id = Kind.Word("id");
 
     public static readonly SettingKey<string> Name = Kind.Word("name");
+
+    public static readonly SettingKey<string> ResourceGroup = Kind.Word("resourceGroup");
+
+    /// <summary>What the network declares itself of its peerings, which may be resources of their own instead.</summary>
+    public static readonly SettingKey<PartList> Peerings = Kind.Parts("peerings");
+}
+
+/// <summary>That a virtual network reaches another one. It takes two of them, one each way, before anything passes.</summary>
+static class VirtualNetworkPeering
+{
+    public static readonly ResourceKind Kind = new("virtualNetworkPeering");
+
+    /// <summary>The name of the network to which the peering belongs.</summary>
+    public static readonly SettingKey<string> Network = Kind.Word("network");
+
+    /// <summary>The id of the network that it reaches.</summary>
+    public static readonly SettingKey<string> Remote = Kind.Word("remote");
+
+    /// <summary>The resource group of the network to which the peering belongs.</summary>
+    public static readonly SettingKey<string> ResourceGroup = Kind.Word("resourceGroup");
 }
 
 /// <summary>That a service has a subnet for itself.</summary>

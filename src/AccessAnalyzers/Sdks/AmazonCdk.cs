@@ -26,6 +26,7 @@ sealed class AmazonCdk : Sdk
     {
         [EksCluster.EndpointAccess] = endpointAccess,
         [EksCluster.Network] = new("Vpc"),
+        [EksCluster.SecurityGroup] = new("SecurityGroup"),
         [EksCluster.SubnetSelections] = new("VpcSubnets") { Block = new(SubnetGroup.Kind) { [SubnetGroup.Type] = new("SubnetType"), [SubnetGroup.Name] = new("SubnetGroupName") } },
         [EksCluster.RemoteNodeNetworks] = new("RemoteNodeNetworks") { Block = AwsEks.RemoteNetwork },
         [EksCluster.RemotePodNetworks] = new("RemotePodNetworks") { Block = AwsEks.RemoteNetwork },
@@ -51,7 +52,41 @@ sealed class AmazonCdk : Sdk
     public override ImmutableArray<ResourceType> Neighbours { get; } = ImmutableArray.Create(
         ResourceType.In("Amazon.CDK.AWS.EC2", "Vpc", AwsNetworks.VpcOfConstruct, "props"),
         ResourceType.In("Amazon.CDK.AWS.EC2", "CfnVPC", AwsNetworks.Vpc, "props"),
-        ResourceType.In("Amazon.CDK.AWS.EC2", "CfnSubnet", AwsNetworks.Subnet, "props"));
+        ResourceType.In("Amazon.CDK.AWS.EC2", "CfnSubnet", AwsNetworks.Subnet, "props"),
+        ResourceType.In("Amazon.CDK.AWS.EC2", "SecurityGroup", new(VpcSecurityGroup.Kind), "props"),
+        ResourceType.In(
+            "Amazon.CDK.AWS.EC2",
+            "CfnSecurityGroup",
+            new(VpcSecurityGroup.Kind) { [VpcSecurityGroup.Ingress] = new("SecurityGroupIngress") { Block = AwsNetworks.Ingress("IpProtocol") } },
+            "props"),
+        ResourceType.In(
+            "Amazon.CDK.AWS.EC2", "CfnSecurityGroupIngress", new(AwsNetworks.Ingress("IpProtocol")) { [SecurityGroupIngress.Group] = new("GroupId") }, "props"),
+        ResourceType.In("Amazon.CDK.AWS.EC2", "BastionHostLinux", Host, "props"),
+        ResourceType.In("Amazon.CDK.AWS.EC2", "Instance_", Host, "props"),
+        ResourceType.In(
+            "Amazon.CDK.AWS.EC2",
+            "CfnInstance",
+            new(VpcHost.Kind)
+            {
+                [VpcHost.Subnet] = new("SubnetId"),
+                [VpcHost.SecurityGroups] = new("SecurityGroupIds"),
+                [VpcHost.Template] = new("LaunchTemplate"),
+            },
+            "props"),
+        ResourceType.In("Amazon.CDK.AWS.Cloud9", "CfnEnvironmentEC2", new(VpcHost.Kind) { [VpcHost.Subnet] = new("SubnetId") }, "props"));
+
+    /// <summary>A host of the L2, which makes a security group of its own where it is given none.</summary>
+    static SettingTable Host => new(VpcHost.Kind) { [VpcHost.Vpc] = new("Vpc"), [VpcHost.SecurityGroup] = new("SecurityGroup") };
+
+    /// <summary>Methods that let something into a security group without a rule that is seen, or give a host another group.</summary>
+    static readonly string[] lettingIn =
+    [
+        "Connections", "AddIngressRule", "AddSecurityGroup", "AllowInternally", "AllowFrom", "AllowFromAnyIpv4", "AllowFromAnyIPv4", "AllowDefaultPortFrom",
+        "AllowDefaultPortFromAnyIpv4", "AllowDefaultPortInternally", "AllowDefaultPortTo", "AllowTo", "AllowToDefaultPort",
+        "AddAutoScalingGroupCapacity", "ConnectAutoScalingGroupCapacity",
+    ];
+
+    protected override bool DeclaresUnseen(ResourceKind kind, SourceProgram program) => kind == SecurityGroupIngress.Kind && program.MentionsAny(lettingIn, default);
 
     /// <summary>Escape hatches, and the properties of the L1 cluster, which may be assigned after its creation.</summary>
     public override ImmutableArray<string> OverridingNames { get; } =

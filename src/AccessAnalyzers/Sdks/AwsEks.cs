@@ -18,6 +18,7 @@ static class AwsEks
         [PublicAccessCidrs] = new(vpcConfig, "PublicAccessCidrs") { Configured = configuredCidrs },
         [IPFamily] = new("KubernetesNetworkConfig", "IpFamily") { Default = "ipv4" },
         [Subnets] = new(vpcConfig, "SubnetIds"),
+        [SecurityGroups] = new(vpcConfig, "SecurityGroupIds"),
         [Outpost] = new("OutpostConfig"),
         [RemoteNodeNetworks] = new("RemoteNetworkConfig", "RemoteNodeNetworks") { Block = RemoteNetwork },
         [RemotePodNetworks] = new("RemoteNetworkConfig", "RemotePodNetworks") { Block = RemoteNetwork },

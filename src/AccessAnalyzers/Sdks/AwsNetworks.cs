@@ -22,13 +22,47 @@ static class AwsNetworks
 
     public static SettingTable Subnet { get; } = new(VpcSubnet.Kind) { [VpcSubnet.Vpc] = new("VpcId") };
 
+    /// <summary>A rule of which nothing is read, so that it may be any.</summary>
+    static readonly SettingTable anyRule = new(SecurityGroupIngress.Kind);
+
     /// <summary>In all packages for Pulumi, whose clusters take each other's networks.</summary>
     public static ImmutableArray<ResourceType> OfPulumi { get; } = ImmutableArray.Create(
         ResourceType.In("Pulumi.Aws.Ec2", "Vpc", Vpc, "args"),
         ResourceType.In("Pulumi.Aws.Ec2", "Subnet", Subnet, "args"),
         ResourceType.In("Pulumi.Awsx.Ec2", "Vpc", Vpc, "args"),
         ResourceType.In("Pulumi.AwsNative.Ec2", "Vpc", Vpc, "args"),
-        ResourceType.In("Pulumi.AwsNative.Ec2", "Subnet", Subnet, "args"));
+        ResourceType.In("Pulumi.AwsNative.Ec2", "Subnet", Subnet, "args"),
+        ResourceType.In("Pulumi.AwsNative.Ec2", "SecurityGroupIngress", anyRule, "args"),
+        ResourceType.In("Pulumi.Aws.Ec2", "SecurityGroup", new(VpcSecurityGroup.Kind) { [VpcSecurityGroup.Ingress] = new("Ingress") { Block = Ingress("Protocol") } }, "args"),
+        ResourceType.In(
+            "Pulumi.Aws.Ec2",
+            "SecurityGroupRule",
+            new(Ingress("Protocol")) { [SecurityGroupIngress.Group] = new("SecurityGroupId"), [SecurityGroupIngress.Direction] = new("Type") },
+            "args"),
+        ResourceType.In("Pulumi.Aws.Vpc", "SecurityGroupIngressRule", new(Ingress("IpProtocol")) { [SecurityGroupIngress.Group] = new("SecurityGroupId") }, "args"),
+        ResourceType.In(
+            "Pulumi.Aws.Ec2",
+            "Instance",
+            new(VpcHost.Kind)
+            {
+                [VpcHost.Subnet] = new("SubnetId"),
+                [VpcHost.SecurityGroups] = new("VpcSecurityGroupIds"),
+                [VpcHost.Template] = new("LaunchTemplate"),
+            },
+            "args"),
+        ResourceType.In("Pulumi.Aws.Cloud9", "EnvironmentEC2", new(VpcHost.Kind) { [VpcHost.Subnet] = new("SubnetId") }, "args"),
+        ResourceType.In("Pulumi.Aws.Ec2TransitGateway", "VpcAttachment", new(VpcHost.Kind) { [VpcHost.Vpc] = new("VpcId") }, "args"),
+        ResourceType.In(
+            "Pulumi.Aws.Ec2", "VpcPeeringConnection", new(VpcHost.Kind) { [VpcHost.Vpc] = new("VpcId"), [VpcHost.OtherVpc] = new("PeerVpcId") }, "args"));
+
+    /// <summary>What a rule lets in, whether it is a block of its group or a resource of its own.</summary>
+    /// <param name="protocol">What the class calls the protocol.</param>
+    public static SettingTable Ingress(string protocol) => new(SecurityGroupIngress.Kind)
+    {
+        [SecurityGroupIngress.Protocol] = new(protocol),
+        [SecurityGroupIngress.FromPort] = new("FromPort"),
+        [SecurityGroupIngress.ToPort] = new("ToPort"),
+    };
 
     static SettingTable In(bool haveHostnames) => new(Resources.Vpc.Kind)
     {

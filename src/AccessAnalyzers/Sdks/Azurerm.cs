@@ -65,7 +65,19 @@ static class Azurerm
         [VirtualNetworkSubnet.Delegations] = new(delegations) { Block = new(SubnetDelegation.Kind) { [SubnetDelegation.Service] = new("ServiceDelegation", "Name") } },
     };
 
-    public static SettingTable VirtualNetwork { get; } = new(Resources.VirtualNetwork.Kind) { [Resources.VirtualNetwork.Id] = new("Id"), [Resources.VirtualNetwork.Name] = new("Name") };
+    public static SettingTable VirtualNetwork { get; } = new(Resources.VirtualNetwork.Kind)
+    {
+        [Resources.VirtualNetwork.Id] = new("Id"),
+        [Resources.VirtualNetwork.Name] = new("Name"),
+        [Resources.VirtualNetwork.ResourceGroup] = new("ResourceGroupName"),
+    };
+
+    public static SettingTable VirtualNetworkPeering { get; } = new(Resources.VirtualNetworkPeering.Kind)
+    {
+        [Resources.VirtualNetworkPeering.Network] = new("VirtualNetworkName"),
+        [Resources.VirtualNetworkPeering.Remote] = new("RemoteVirtualNetworkId"),
+        [Resources.VirtualNetworkPeering.ResourceGroup] = new("ResourceGroupName"),
+    };
 
     public static SettingTable NatGateway { get; } = new(Resources.NatGateway.Kind) { [Resources.NatGateway.Id] = new("Id") };
 

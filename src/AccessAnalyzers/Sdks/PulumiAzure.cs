@@ -54,6 +54,7 @@ sealed class PulumiAzure : PulumiSdk
         new ResourceType(
             new(PrivateDnsZone.Kind) { [PrivateDnsZone.Id] = new("Id"), [PrivateDnsZone.Name] = new("Name") }, "Zone", static found => found == $"{Root}.PrivateDns", "args"),
         ResourceType.In($"{Root}.Network", "VirtualNetwork", Azurerm.VirtualNetwork, "args"),
+        ResourceType.In($"{Root}.Network", "VirtualNetworkPeering", Azurerm.VirtualNetworkPeering, "args"),
         ResourceType.In($"{Root}.Network", "Subnet", Azurerm.Subnet("Delegations"), "args"),
         ResourceType.In($"{Root}.Network", "NatGateway", Azurerm.NatGateway, "args"),
         ResourceType.In($"{Root}.Network", "PublicIp", Azurerm.PublicIPAddress, "args"),

@@ -74,7 +74,26 @@ sealed class PulumiAzureNative : PulumiSdk
             privateDns.IsMatch,
             "args"),
         new ResourceType(
-            new(VirtualNetwork.Kind) { [VirtualNetwork.Id] = new("Id"), [VirtualNetwork.Name] = new("VirtualNetworkName") { Output = "Name" } }, "VirtualNetwork", network.IsMatch, "args"),
+            new(VirtualNetwork.Kind)
+            {
+                [VirtualNetwork.Id] = new("Id"),
+                [VirtualNetwork.Name] = new("VirtualNetworkName") { Output = "Name" },
+                [VirtualNetwork.ResourceGroup] = new("ResourceGroupName"),
+                [VirtualNetwork.Peerings] = new("VirtualNetworkPeerings"),
+            },
+            "VirtualNetwork",
+            network.IsMatch,
+            "args"),
+        new ResourceType(
+            new(VirtualNetworkPeering.Kind)
+            {
+                [VirtualNetworkPeering.Network] = new("VirtualNetworkName"),
+                [VirtualNetworkPeering.Remote] = new("RemoteVirtualNetwork", "Id"),
+                [VirtualNetworkPeering.ResourceGroup] = new("ResourceGroupName"),
+            },
+            "VirtualNetworkPeering",
+            network.IsMatch,
+            "args"),
         new ResourceType(
             new(VirtualNetworkSubnet.Kind)
             {

@@ -57,7 +57,25 @@ abstract class Sdk
     }
 
     /// <summary>The resources to which a cluster refers.</summary>
-    protected Neighbourhood NeighbourhoodIn(ConditionSpace space, SourceProgram program) => new(Neighbours, creation => Neighbour(creation, space, program));
+    protected Neighbourhood NeighbourhoodIn(ConditionSpace space, SourceProgram program) => new(
+        Neighbours, creation => Neighbour(creation, space, program), kind => WorldOf(kind, program));
+
+    ClosedWorld? WorldOf(ResourceKind kind, SourceProgram program)
+    {
+        if (!program.Worlds.TryGetValue((this, kind), out var world))
+            world = program.Worlds.GetOrAdd((this, kind), FindWorld(kind, program));
+        return world;
+    }
+
+    /// <summary>Whether the program may declare resources of a kind by methods of the SDK that are not followed.</summary>
+    protected virtual bool DeclaresUnseen(ResourceKind kind, SourceProgram program) => false;
+
+    /// <summary>What the program makes of a kind of resource, with whichever SDK. What makes resources that are not seen makes the world open.</summary>
+    ClosedWorld? FindWorld(ResourceKind kind, SourceProgram program)
+    {
+        var types = All.SelectMany(static sdk => sdk.Neighbours).Where(type => type.Settings.Kind == kind).ToImmutableArray();
+        return DeclaresUnseen(kind, program) || OpenWorld.Is(program) ? null : new ClosedWorld(program, types.Select(static type => type.Name).Distinct().ToImmutableArray(), found => types.Any(type => type.Is(found)));
+    }
 
     /// <summary>The resource that a creation declares, and what reads it; null where it declares none to which a cluster can refer, or where nobody knows what becomes of it.</summary>
     protected virtual (ResourceType Type, SettingReader Reader)? Neighbour(Creation creation, ConditionSpace space, SourceProgram program) =>

@@ -119,3 +119,21 @@ public sealed class SecurityGroupIngressArgs : global::Pulumi.ResourceArgs
 
     public static new SecurityGroupIngressArgs Empty => new();
 }
+
+public sealed class InstanceLaunchTemplateArgs : global::Pulumi.ResourceArgs
+{
+    [Input("id")]
+    public Input<string>? Id { get; set; }
+
+    [Input("name")]
+    public Input<string>? Name { get; set; }
+
+    [Input("version")]
+    public Input<string>? Version { get; set; }
+
+    public InstanceLaunchTemplateArgs()
+    {
+    }
+
+    public static new InstanceLaunchTemplateArgs Empty => new();
+}

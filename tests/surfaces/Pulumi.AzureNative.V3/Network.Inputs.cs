@@ -334,3 +334,75 @@ public sealed class VirtualNetworkEncryptionArgs : global::Pulumi.ResourceArgs
 
     public static new VirtualNetworkEncryptionArgs Empty => new();
 }
+
+public sealed class VirtualNetworkPeeringArgs : global::Pulumi.ResourceArgs
+{
+    [Input("allowForwardedTraffic")]
+    public Input<bool>? AllowForwardedTraffic { get; set; }
+
+    [Input("allowGatewayTransit")]
+    public Input<bool>? AllowGatewayTransit { get; set; }
+
+    [Input("allowVirtualNetworkAccess")]
+    public Input<bool>? AllowVirtualNetworkAccess { get; set; }
+
+    [Input("doNotVerifyRemoteGateways")]
+    public Input<bool>? DoNotVerifyRemoteGateways { get; set; }
+
+    [Input("enableOnlyIPv6Peering")]
+    public Input<bool>? EnableOnlyIPv6Peering { get; set; }
+
+    [Input("id")]
+    public Input<string>? Id { get; set; }
+
+    [Input("localAddressSpace")]
+    public Input<Inputs.AddressSpaceArgs>? LocalAddressSpace { get; set; }
+
+    [Input("localSubnetNames")]
+    InputList<string>? _localSubnetNames;
+
+    public InputList<string> LocalSubnetNames
+    {
+        get => _localSubnetNames ??= new InputList<string>();
+        set => _localSubnetNames = value;
+    }
+
+    [Input("localVirtualNetworkAddressSpace")]
+    public Input<Inputs.AddressSpaceArgs>? LocalVirtualNetworkAddressSpace { get; set; }
+
+    [Input("name")]
+    public Input<string>? Name { get; set; }
+
+    [Input("peerCompleteVnets")]
+    public Input<bool>? PeerCompleteVnets { get; set; }
+
+    [Input("remoteAddressSpace")]
+    public Input<Inputs.AddressSpaceArgs>? RemoteAddressSpace { get; set; }
+
+    [Input("remoteSubnetNames")]
+    InputList<string>? _remoteSubnetNames;
+
+    public InputList<string> RemoteSubnetNames
+    {
+        get => _remoteSubnetNames ??= new InputList<string>();
+        set => _remoteSubnetNames = value;
+    }
+
+    [Input("remoteVirtualNetwork")]
+    public Input<Inputs.SubResourceArgs>? RemoteVirtualNetwork { get; set; }
+
+    [Input("remoteVirtualNetworkAddressSpace")]
+    public Input<Inputs.AddressSpaceArgs>? RemoteVirtualNetworkAddressSpace { get; set; }
+
+    [Input("type")]
+    public Input<string>? Type { get; set; }
+
+    [Input("useRemoteGateways")]
+    public Input<bool>? UseRemoteGateways { get; set; }
+
+    public VirtualNetworkPeeringArgs()
+    {
+    }
+
+    public static new VirtualNetworkPeeringArgs Empty => new();
+}

@@ -120,6 +120,15 @@ public sealed class VirtualNetworkArgs : global::Pulumi.ResourceArgs
     [Input("virtualNetworkName")]
     public Input<string>? VirtualNetworkName { get; set; }
 
+    [Input("virtualNetworkPeerings")]
+    InputList<Inputs.VirtualNetworkPeeringArgs>? _virtualNetworkPeerings;
+
+    public InputList<Inputs.VirtualNetworkPeeringArgs> VirtualNetworkPeerings
+    {
+        get => _virtualNetworkPeerings ??= new InputList<Inputs.VirtualNetworkPeeringArgs>();
+        set => _virtualNetworkPeerings = value;
+    }
+
     public VirtualNetworkArgs()
     {
         EnableDdosProtection = false;

@@ -1,0 +1,224 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AccessAnalyzers.Evaluation;
+
+/// <summary>
+/// Every place at which a program makes objects of some library classes, and every call on the way there. Where an evaluation has been at all of them,
+/// it has seen every such object that the program makes, so that what it has not seen is not there.
+/// </summary>
+/// <remarks>Whatever is not as plain as a creation or a call by name makes the world open: nothing can be said to be absent then.</remarks>
+/// <param name="program">The program.</param>
+/// <param name="names">The simple names of the classes.</param>
+/// <param name="isMeant">Whether a class of one of these names is meant.</param>
+sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Func<INamedTypeSymbol, bool> isMeant)
+{
+    readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<SyntaxNode>?> known = new();
+
+    /// <summary>Whether nothing is there but what an evaluation has seen.</summary>
+    /// <param name="from">What has been created in the evaluated member. The member's own callers do not count: each of its runs has objects of its own.</param>
+    /// <param name="seen">How each object of the classes has been created of which the evaluation knows everything.</param>
+    public bool IsSeenWhole(Creation from, IEnumerable<Creation> seen)
+    {
+        if (!from.IsComplete || program.Compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication))
+            return false;
+        var root = CreationReach.OwnerOf(from.Calls.IsEmpty ? from.Site : from.Calls[0].Site);
+        if (root is null || PlacesUpTo(root) is not { } places)
+            return false;
+        var reached = new HashSet<SyntaxNode>(seen.SelectMany(static creation => creation.Calls.Select(static call => call.Site).Append(creation.Site)));
+        return places.All(place => reached.Contains(place) && !from.RunsLater.Any(later => later.Contains(place)));
+    }
+
+    ImmutableArray<SyntaxNode>? PlacesUpTo(SyntaxNode root) =>
+        known.TryGetValue(root, out var places) ? places : known.GetOrAdd(root, new Search(program, root).Find(names, isMeant));
+
+    /// <summary>Works backwards from the creations, up to one member.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="root">The declaration of the member.</param>
+    sealed class Search(SourceProgram program, SyntaxNode root)
+    {
+        readonly HashSet<SyntaxNode> places = [];
+        readonly Queue<SyntaxNode> waiting = new();
+        readonly HashSet<ISymbol> visited = new(SymbolEqualityComparer.Default);
+        readonly HashSet<string> aliases = [];
+        bool isOpen;
+
+        /// <summary>The places; null where there may be others.</summary>
+        public ImmutableArray<SyntaxNode>? Find(ImmutableArray<string> names, Func<INamedTypeSymbol, bool> isMeant)
+        {
+            foreach (var name in names)
+                VisitType(name, isMeant, isOfLibrary: true);
+            while (waiting.Count > 0 && !isOpen)
+                Climb(waiting.Dequeue());
+            return isOpen ? null : places.ToImmutableArray();
+        }
+
+        void Require(SyntaxNode place)
+        {
+            if (places.Add(place))
+                waiting.Enqueue(place);
+        }
+
+        void VisitType(string name, Func<INamedTypeSymbol, bool> isMeant, bool isOfLibrary)
+        {
+            var mayBeImplicit = false;
+            foreach (var mention in program.References.To(name, default))
+            {
+                switch (program.References.Meaning(mention, default))
+                {
+                    case null:
+                        isOpen = true;
+                        return;
+                    case INamedTypeSymbol type when isMeant(type.OriginalDefinition):
+                        mayBeImplicit |= !VisitMention(mention, isMeant, isOfLibrary);
+                        break;
+                    case IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: var type } when isMeant(type.OriginalDefinition):
+                        isOpen = true;
+                        return;
+                    default:
+                        break;
+                }
+            }
+
+            if (!mayBeImplicit || isOpen)
+                return;
+            foreach (var (type, creation) in program.ImplicitCreations)
+            {
+                if (isMeant(type.OriginalDefinition))
+                    Require(creation);
+            }
+        }
+
+        /// <summary>Whether a mention of a type is no reason to look for creations that do not mention it.</summary>
+        bool VisitMention(SimpleNameSyntax mention, Func<INamedTypeSymbol, bool> isMeant, bool isOfLibrary)
+        {
+            var named = References.Named(mention);
+            switch (named.Parent)
+            {
+                case ObjectCreationExpressionSyntax creation when creation.Type == named:
+                    Require(creation);
+                    return true;
+                case UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: var alias }:
+                    if (aliases.Add(alias))
+                        VisitType(alias, isMeant, isOfLibrary);
+                    return true;
+                case TypeArgumentListSyntax { Parent: GenericNameSyntax generic } when References.Named(generic).Parent is InvocationExpressionSyntax call && call.Expression == References.Named(generic):
+                    Require(call);
+                    return false;
+                case TypeArgumentListSyntax { Parent: GenericNameSyntax generic }:
+                    isOpen |= !isOfLibrary && !HoldsOnly(generic);
+                    return false;
+                case MemberAccessExpressionSyntax or BaseTypeSyntax or TypeOfExpressionSyntax or AttributeSyntax or TypeConstraintSyntax or ArgumentSyntax or UsingDirectiveSyntax or ExplicitInterfaceSpecifierSyntax:
+                    isOpen = true;
+                    return false;
+                default:
+                    return false;
+            }
+        }
+
+        /// <summary>Whether a generic type makes no objects of its type arguments.</summary>
+        bool HoldsOnly(GenericNameSyntax generic) => program.References.Meaning(generic, default) is INamedTypeSymbol { ContainingNamespace: { } space, Name: var name }
+            && (space.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal) || name is "Task" or "ValueTask" or "Func" or "Action" or "Output" or "Input");
+
+        /// <summary>Whatever leads to a place has to be followed too.</summary>
+        void Climb(SyntaxNode place)
+        {
+            var owner = CreationReach.OwnerOf(place);
+            for (var outer = place.Parent; outer is not null && outer != owner && !isOpen; outer = outer.Parent)
+            {
+                switch (outer)
+                {
+                    case LocalFunctionStatementSyntax when program.Model(outer.SyntaxTree).GetDeclaredSymbol(outer) is { } function:
+                        VisitMember(function);
+                        break;
+                    case AnonymousFunctionExpressionSyntax:
+                        VisitLambda(outer);
+                        break;
+                    default:
+                        break;
+                }
+            }
+
+            if (owner == root || isOpen)
+                return;
+            switch (owner)
+            {
+                case CompilationUnitSyntax:
+                    break;
+                case MethodDeclarationSyntax:
+                case PropertyDeclarationSyntax { Initializer: null }:
+                    VisitMember(Declared(owner));
+                    break;
+                case ConstructorDeclarationSyntax or PropertyDeclarationSyntax or VariableDeclaratorSyntax:
+                    if (Declared(owner) is { IsStatic: false, ContainingType: { } type })
+                        VisitClass(type);
+                    break;
+                case BaseListSyntax or ParameterListSyntax when owner.Parent is TypeDeclarationSyntax declaration && Declared(declaration) is INamedTypeSymbol declared:
+                    VisitClass(declared);
+                    break;
+                default:
+                    isOpen = true;
+                    break;
+            }
+        }
+
+        ISymbol? Declared(SyntaxNode declaration) => program.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration);
+
+        /// <summary>A lambda that is called where it stands, or by the name of the variable that it is given to.</summary>
+        void VisitLambda(SyntaxNode lambda)
+        {
+            var taker = lambda.Parent;
+            while (taker is ParenthesizedExpressionSyntax or CastExpressionSyntax)
+                taker = taker.Parent;
+            if (taker is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call })
+                isOpen |= program.Model(call.SyntaxTree).GetSymbolInfo(call).Symbol is not IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true };
+            else if (taker is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable } && Declared(variable) is { } local)
+                VisitMember(local);
+            else
+                isOpen = true;
+        }
+
+        /// <summary>All calls of a method, a function or a property.</summary>
+        void VisitMember(ISymbol? member)
+        {
+            if (member is null || References.Definition(member) is not { } called)
+            {
+                isOpen = true;
+                return;
+            }
+
+            if (!visited.Add(called) || SymbolEqualityComparer.Default.Equals(called, program.Compilation.GetEntryPoint(default)))
+                return;
+            var isNested = called is ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction };
+            if (!isNested && (CreationReach.IsCalledWithoutName(called) || program.Inheritance.CalledAs(called).Any(static name => name.DeclaringSyntaxReferences.IsEmpty)))
+                isOpen = true;
+            foreach (var mention in isNested ? program.References.To(called, default) : program.MentionsOf(called, default))
+            {
+                var named = References.Named(mention);
+                if (named.Parent is InvocationExpressionSyntax call && call.Expression == named)
+                    Require(call);
+                else if (called is IPropertySymbol)
+                    Require(named);
+                else
+                    isOpen = true;
+                if (isOpen)
+                    return;
+            }
+        }
+
+        /// <summary>All creations of objects of a class, whose construction leads to a place.</summary>
+        void VisitClass(INamedTypeSymbol type)
+        {
+            var definition = type.OriginalDefinition;
+            if (!visited.Add(definition))
+                return;
+            if (program.Inheritance.WithHeirs(definition).Skip(1).Any())
+                isOpen = true;
+            else
+                VisitType(definition.Name, found => SymbolEqualityComparer.Default.Equals(found, definition), isOfLibrary: false);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+using AccessAnalyzers.Tests.Harness;
+using AccessAnalyzers.Tests.Surfaces;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AccessAnalyzers.Tests.Rules.Aks;
+
+/// <summary>AKS044: peerings that are there, and that one is not.</summary>
+public sealed class OneWayPeeringTests
+{
+    static readonly string[] advice = ["AKS020", "AKS021", "AKS040", "AKS041", "AKS042"];
+
+    const string Usings = """
+        using Pulumi;
+        using Pulumi.AzureNative.ContainerService;
+        using Pulumi.AzureNative.ContainerService.Inputs;
+        using Pulumi.AzureNative.Network;
+        using Net = Pulumi.AzureNative.Network.Inputs;
+
+        """;
+
+    static Program Native(params string[] files) =>
+        new([.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3], [.. files.Select(file => Usings + file)]) { Ignoring = [.. advice] };
+
+    const string Networks = """
+        var hub = new VirtualNetwork("hub", new VirtualNetworkArgs { ResourceGroupName = "rg", VirtualNetworkName = "hub" });
+        var spoke = new VirtualNetwork("spoke", new VirtualNetworkArgs { ResourceGroupName = "rg", VirtualNetworkName = "spoke" });
+        var nodes = new Pulumi.AzureNative.Network.Subnet("nodes", new Pulumi.AzureNative.Network.SubnetArgs { ResourceGroupName = "rg", VirtualNetworkName = spoke.Name, AddressPrefix = "10.1.0.0/24" });
+        var config = new Pulumi.Config();
+        var elsewhere = config.Require("elsewhere");
+
+        """;
+
+    const string Cluster = """
+        new ManagedCluster("aks", new ManagedClusterArgs
+        {
+            ResourceGroupName = "rg",
+            DnsPrefix = "team",
+            ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = true },
+            AgentPoolProfiles = { new ManagedClusterAgentPoolProfileArgs { Name = "system", Mode = "System", VnetSubnetID = nodes.Id } },
+        });
+
+        """;
+
+    static string Peering(string from, string to, string type = "VirtualNetworkPeering") => $$"""
+        new {{type}}("{{from}}-{{to}}", new VirtualNetworkPeeringArgs
+        {
+            ResourceGroupName = "rg", VirtualNetworkName = {{from}}.Name, RemoteVirtualNetwork = new Net.SubResourceArgs { Id = {{to}}.Id },
+        });
+
+        """;
+
+    const string Marked = "{|AKS044:VirtualNetworkPeering|}";
+
+    static readonly string There = Peering("hub", "spoke");
+    static readonly string Back = Peering("spoke", "hub");
+
+    [Fact]
+    public async Task A_peering_that_is_not_answered()
+    {
+        var program = Native(Networks + Peering("hub", "spoke", Marked) + Cluster);
+        await program.Verify();
+        Assert.Equal(
+            "AKS cluster 'aks' is in one of two virtual networks of which 'hub' is peered with 'spoke', but not 'spoke' with 'hub', so nothing passes between them; declare the other peering too",
+            (await program.Single("AKS044")).GetMessage(null));
+    }
+
+    [Fact]
+    public Task From_the_clusters_side_too() => Native(Networks + Cluster + Peering("spoke", "hub", Marked)).Verify();
+
+    [Theory]
+    [InlineData("{0}{1}{2}")]
+    [InlineData("{2}{1}{0}")]
+    [InlineData("{0}{2}{1}")]
+    public Task A_peering_that_is_answered(string order) => Native(Networks + string.Format(System.Globalization.CultureInfo.InvariantCulture, order, There, Back, Cluster)).Verify();
+
+    /// <summary>What may be the answer: the world is closed only where every creation is understood.</summary>
+    [Theory]
+    [InlineData("VirtualNetworkPeering.Get(\"back\", \"id\");")]
+    [InlineData("foreach (var name in config.RequireObject<string[]>(\"names\")) new VirtualNetworkPeering(name, new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = name, RemoteVirtualNetwork = new Net.SubResourceArgs { Id = hub.Id } });")]
+    [InlineData("new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = elsewhere, RemoteVirtualNetwork = new Net.SubResourceArgs { Id = hub.Id } });")]
+    [InlineData("new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = spoke.Name, RemoteVirtualNetwork = new Net.SubResourceArgs { Id = elsewhere } });")]
+    [InlineData("new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = \"SPOKE\", RemoteVirtualNetwork = new Net.SubResourceArgs { Id = \"/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/hub\" } });")]
+    [InlineData("Action back = () => new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = spoke.Name });")]
+    [InlineData("void Back() => new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = spoke.Name });")]
+    [InlineData("VirtualNetworkPeering back = new(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = spoke.Name, RemoteVirtualNetwork = new Net.SubResourceArgs { Id = hub.Id } });")]
+    [InlineData("new System.Threading.Thread(() => new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = spoke.Name, RemoteVirtualNetwork = new Net.SubResourceArgs { Id = hub.Id } })).Start();")]
+    [InlineData("if (DateTime.Now.Hour > 12) new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = elsewhere });")]
+    [InlineData("var type = typeof(VirtualNetworkPeering);")]
+    [InlineData("new Pulumi.AzureNative.Resources.Resource(\"any\", new() { ResourceGroupName = \"rg\" });")]
+    public Task What_may_be_the_answer(string back) => Native(Networks + There + Cluster + back).Verify();
+
+    [Theory]
+    [InlineData("VirtualNetworkName = \"vnet\", VirtualNetworkPeerings = { new Net.VirtualNetworkPeeringArgs { Name = \"back\", RemoteVirtualNetwork = new Net.SubResourceArgs { Id = hub.Id } } }")]
+    public Task The_answer_may_stand_in_the_network_itself(string network) => Native(Networks.Replace("VirtualNetworkName = \"spoke\"", network, StringComparison.Ordinal) + There + Cluster).Verify();
+
+    [Theory]
+    [InlineData("class Peer { public static void Never(VirtualNetwork from) => new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = from.Name }); }")]
+    [InlineData("class Peer : VirtualNetworkPeering { public Peer(string name, VirtualNetworkPeeringArgs args) : base(name, args) { } }")]
+    [InlineData("class Peer { public VirtualNetworkPeering? Back; public void Set(VirtualNetwork from) => Back = new(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = from.Name }); }")]
+    [InlineData("static class Peer { public static readonly Func<string, VirtualNetworkPeering> Back = name => new VirtualNetworkPeering(name, new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = name }); }")]
+    public Task Other_members_may_have_the_answer(string other) => Native(Networks + There + Cluster, other).Verify();
+
+    [Fact]
+    public Task A_network_from_elsewhere_has_its_peerings_there() => Native(Networks
+        .Replace("new VirtualNetwork(\"hub\", new VirtualNetworkArgs { ResourceGroupName = \"rg\", VirtualNetworkName = \"hub\" })", "VirtualNetwork.Get(\"hub\", \"id\")", StringComparison.Ordinal) + There + Cluster).Verify();
+
+    [Fact]
+    public Task Networks_without_a_cluster_are_not_judged() => Native(Networks + """
+        var other = new VirtualNetwork("other", new VirtualNetworkArgs { ResourceGroupName = "rg" });
+
+        """ + Peering("hub", "other") + Cluster).Verify();
+
+    const string Helper = """
+        static class Network
+        {
+            public static void Peer(string name, VirtualNetwork from, VirtualNetwork to) => new VirtualNetworkPeering(name, new VirtualNetworkPeeringArgs
+            {
+                ResourceGroupName = "rg", VirtualNetworkName = from.Name, RemoteVirtualNetwork = new Net.SubResourceArgs { Id = to.Id },
+            });
+        }
+        """;
+
+    [Fact]
+    public Task A_helper_that_is_called_both_ways() => Native(Networks + "Network.Peer(\"a\", hub, spoke); Network.Peer(\"b\", spoke, hub);" + Cluster, Helper).Verify();
+
+    [Fact]
+    public Task A_helper_that_is_called_one_way() => Native(
+        Networks.Replace("hub = new VirtualNetwork(", "hub = new {|AKS044:VirtualNetwork|}(", StringComparison.Ordinal) + "Network.Peer(\"a\", hub, spoke);" + Cluster, Helper).Verify();
+
+    [Fact]
+    public Task A_helper_that_somebody_else_gets() => Native(Networks + "Network.Peer(\"a\", hub, spoke); Action<string, VirtualNetwork, VirtualNetwork> peer = Network.Peer; peer(\"b\", spoke, hub);" + Cluster, Helper).Verify();
+
+    [Fact]
+    public Task A_loop_over_known_pairs() => Native(Networks + """
+        foreach (var (from, to) in new[] { (hub, spoke), (spoke, hub) })
+            new VirtualNetworkPeering("peer", new VirtualNetworkPeeringArgs { ResourceGroupName = "rg", VirtualNetworkName = from.Name, RemoteVirtualNetwork = new Net.SubResourceArgs { Id = to.Id } });
+
+        """ + Cluster).Verify();
+
+    [Fact]
+    public async Task Whether_it_is_answered_may_depend_on_configuration() => Assert.EndsWith(
+        "(when 'both' is false)",
+        (await Native(Networks + There + "if (config.RequireBoolean(\"both\")) " + Back + Cluster).Single("AKS044")).GetMessage(null),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(true, "ClusterStack")]
+    [InlineData(false, "{|AKS044:ClusterStack|}")]
+    public Task Networks_and_cluster_in_classes_of_their_own(bool isAnswered, string type) => Native(
+        "return await Deployment.RunAsync<Infrastructure>();",
+        """
+        class Infrastructure : Stack
+        {
+            public Infrastructure()
+            {
+                var networks = new Networks();
+                new TYPE(networks.Nodes.Id);
+            }
+        }
+        """.Replace("TYPE", type, StringComparison.Ordinal),
+        $$"""
+        class Networks
+        {
+            public Networks()
+            {
+                {{Networks}}
+                {{There}}
+                {{(isAnswered ? Back : "")}}
+                Nodes = nodes;
+            }
+
+            public Pulumi.AzureNative.Network.Subnet Nodes { get; }
+        }
+        """,
+        "class ClusterStack { public ClusterStack(Output<string> subnet) => " + Cluster.Replace("nodes.Id", "subnet", StringComparison.Ordinal) + "}").Verify();
+
+    /// <summary>What another project makes of a library's networks nobody sees here.</summary>
+    [Fact]
+    public Task A_library_is_never_closed() => Native("public class Infrastructure { public Infrastructure() {" + Networks + There + Cluster + "} }").Verify();
+
+    [Fact]
+    public async Task A_library_over_the_SDK_may_have_the_answer()
+    {
+        var reference = CSharpCompilation.Create(
+            "Contoso.Networks",
+            [CSharpSyntaxTree.ParseText("public static class Peers { public static object Of(string name) => new Pulumi.AzureNative.Network.VirtualNetworkPeering(name, new()); }")],
+            [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var program = Native(Networks + There + Cluster);
+        await (program with { References = program.References.Add(reference.ToMetadataReference()) }).Verify();
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("""new VirtualNetworkPeering("back", new VirtualNetworkPeeringArgs { ResourceGroupName = "rg", VirtualNetworkName = spoke.Name, RemoteVirtualNetworkId = hub.Id });""", false)]
+    public async Task Pulumi_Azure(string back, bool isFound) => Assert.Equal(
+        isFound,
+        (await new Program([.. SurfaceReferences.Framework, .. SurfaceReferences.AzureV6], [$$"""
+            using Pulumi; using Pulumi.Azure.ContainerService; using Pulumi.Azure.ContainerService.Inputs; using Pulumi.Azure.Network;
+
+            return await Deployment.RunAsync(() =>
+            {
+                var hub = new VirtualNetwork("hub", new VirtualNetworkArgs { ResourceGroupName = "rg", AddressSpaces = { "10.0.0.0/16" } });
+                var spoke = new VirtualNetwork("spoke", new VirtualNetworkArgs { ResourceGroupName = "rg", AddressSpaces = { "10.1.0.0/16" } });
+                var nodes = new Subnet("nodes", new SubnetArgs { ResourceGroupName = "rg", VirtualNetworkName = spoke.Name, AddressPrefixes = { "10.1.0.0/24" } });
+                new VirtualNetworkPeering("there", new VirtualNetworkPeeringArgs { ResourceGroupName = "rg", VirtualNetworkName = hub.Name, RemoteVirtualNetworkId = spoke.Id });
+                {{back}}
+                new KubernetesCluster("aks", new KubernetesClusterArgs
+                {
+                    ResourceGroupName = "rg",
+                    DnsPrefix = "team",
+                    PrivateClusterEnabled = true,
+                    DefaultNodePool = new KubernetesClusterDefaultNodePoolArgs { Name = "system", VmSize = "Standard_D4s_v5", VnetSubnetId = nodes.Id },
+                });
+            });
+            """]).Analyze()).Any(static diagnostic => diagnostic.Id == "AKS044"));
+}
