@@ -8,8 +8,8 @@ public class CdktfAwsTests : SurfaceContract
 
     static readonly Review[] s_reviews =
     [
-        new("EksClusterVpcConfig", Eks.BehindTheEndpoints("securityGroupIds")) { Block = "VpcConfig" },
-        new("IEksClusterVpcConfig", Eks.BehindTheEndpoints("securityGroupIds")) { Block = "VpcConfig" },
+        new("EksClusterVpcConfig", Eks.BehindTheEndpoints()) { Block = "VpcConfig" },
+        new("IEksClusterVpcConfig", Eks.BehindTheEndpoints()) { Block = "VpcConfig" },
         new(
             "EksClusterConfig",
             Cdktf.MetaArguments,

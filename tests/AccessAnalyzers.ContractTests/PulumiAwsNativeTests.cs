@@ -9,7 +9,7 @@ public class PulumiAwsNativeTests : SurfaceContract
 
     static readonly Review[] s_reviews =
     [
-        new("ClusterResourcesVpcConfigArgs", Eks.BehindTheEndpoints("controlPlaneEgressMode", "securityGroupIds")) { Block = "ResourcesVpcConfig" },
+        new("ClusterResourcesVpcConfigArgs", Eks.BehindTheEndpoints("controlPlaneEgressMode")) { Block = "ResourcesVpcConfig" },
         new(
             "ClusterArgs",
             Eks.ControlPlaneTuning("certificateAuthority", "controlPlaneScalingConfig", "kubeApiServerConfig", "kubeControllerManagerConfig", "kubeSchedulerConfig", "rollbackConfig")),

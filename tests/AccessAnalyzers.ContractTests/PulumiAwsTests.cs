@@ -7,7 +7,7 @@ public class PulumiAwsTests : SurfaceContract
         new("7.48.0", () => new PulumiSurface("Pulumi.Aws", "Pulumi.Aws", isBridged: true).Read(new TypeScriptPackage("@pulumi/aws", "7.48.0") { Overlay = " | inputs.iam.PolicyDocument" }.Read)),
     ];
 
-    static readonly (string, string[]) s_behindTheEndpoints = Eks.BehindTheEndpoints("controlPlaneEgressMode", "securityGroupIds");
+    static readonly (string, string[]) s_behindTheEndpoints = Eks.BehindTheEndpoints("controlPlaneEgressMode");
     static readonly (string, string[]) s_saidByTheService = Eks.SaidByTheService("clusterSecurityGroupId", "vpcId");
 
     static readonly Review[] s_reviews =

@@ -92,23 +92,7 @@ sealed class AksCluster(Creation creation, ResourceSettings settings) : Declared
 
     /// <summary>Where nodes or the API server are in a virtual network of the program. Of subnets that are not known nobody can tell.</summary>
     public Fact IsIn(DeclaredResource network) =>
-        this[NodePools].AnyBlock(pool => pool.Of(NodePool.Subnet, subnet => IsIn(subnet, network))) | Of(ApiServerSubnet, subnet => IsIn(subnet, network));
-
-    static Fact IsIn(Reference subnet, DeclaredResource network)
-    {
-        var (holds, fails) = (network.Space.False, network.Space.False);
-        if (subnet.Kind != VirtualNetworkSubnet.Kind)
-            return new Fact(holds, fails);
-        foreach (var (around, when) in subnet.Resource.NamedBy(VirtualNetworkSubnet.VirtualNetwork, VirtualNetwork.Kind, VirtualNetwork.Name))
-        {
-            if (around == network)
-                holds |= when;
-            else
-                fails |= when;
-        }
-
-        return new Fact(holds, fails);
-    }
+        this[NodePools].AnyBlock(pool => pool.Of(NodePool.Subnet, subnet => VirtualNetwork.Has(network, subnet))) | Of(ApiServerSubnet, subnet => VirtualNetwork.Has(network, subnet));
 
     public Fact HasPublicFqdn => this[PublicFqdn].Is(true);
 

@@ -152,6 +152,35 @@ class DeclaredResource(ResourceSettings settings)
         .Where(declared => declared[name].Cases.Any(@case => @case.Value is Constant { Literal: string known } && string.Equals(known, text, StringComparison.OrdinalIgnoreCase)))
         .ToArray() is [var only] && only[name].Only is not null ? only : null;
 
+    /// <summary>
+    /// Where a setting means a resource, by an output of it, and where it surely means another one, by an output of that or by another name. The same name
+    /// may be that of another resource, in another group.
+    /// </summary>
+    /// <param name="key">The setting, which takes a name, or an id that ends with one.</param>
+    /// <param name="resource">The resource.</param>
+    /// <param name="name">The setting that is the name of such a resource.</param>
+    public Fact Means(SettingKey key, DeclaredResource resource, SettingKey name)
+    {
+        var (holds, fails) = (Space.False, Space.False);
+        foreach (var @case in this[key].Cases)
+        {
+            if (Resolve(@case.Value) is { } reference)
+            {
+                if (reference.Resource == resource)
+                    holds |= @case.When;
+                else
+                    fails |= @case.When;
+            }
+            else if (@case.Value is Constant { Literal: string text } && resource[name].Only?.Value is Constant { Literal: string known }
+                && !string.Equals(text.Split('/')[^1], known, StringComparison.OrdinalIgnoreCase))
+            {
+                fails |= @case.When;
+            }
+        }
+
+        return new Fact(holds, fails);
+    }
+
     /// <summary>Where a setting refers to a resource.</summary>
     public Fact RefersTo(SettingKey key, DeclaredResource resource) => Of(key, reference => Fact.From(reference.Resource == resource ? Space.True : Space.False));
 

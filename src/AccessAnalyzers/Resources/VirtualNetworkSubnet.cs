@@ -1,3 +1,5 @@
+using AccessAnalyzers.Evaluation;
+
 namespace AccessAnalyzers.Resources;
 
 /// <summary>A subnet of a virtual network in Azure.</summary>
@@ -37,21 +39,26 @@ static class VirtualNetwork
 
     /// <summary>What the network declares itself of its peerings, which may be resources of their own instead.</summary>
     public static readonly SettingKey<PartList> Peerings = Kind.Parts("peerings");
-}
 
-/// <summary>That a virtual network reaches another one. It takes two of them, one each way, before anything passes.</summary>
-static class VirtualNetworkPeering
-{
-    public static readonly ResourceKind Kind = new("virtualNetworkPeering");
+    /// <summary>The servers that hosts in the network ask for names, instead of Azure's own.</summary>
+    public static readonly SettingKey<PartList> DnsServers = Kind.Parts("dnsServers");
 
-    /// <summary>The name of the network to which the peering belongs.</summary>
-    public static readonly SettingKey<string> Network = Kind.Word("network");
+    /// <summary>Whether a subnet is in a network; of one whose network is not known nobody can tell.</summary>
+    public static Fact Has(DeclaredResource network, Reference subnet)
+    {
+        var (holds, fails) = (network.Space.False, network.Space.False);
+        if (subnet.Kind != VirtualNetworkSubnet.Kind)
+            return new Fact(holds, fails);
+        foreach (var (around, when) in subnet.Resource.NamedBy(VirtualNetworkSubnet.VirtualNetwork, Kind, Name))
+        {
+            if (around == network)
+                holds |= when;
+            else
+                fails |= when;
+        }
 
-    /// <summary>The id of the network that it reaches.</summary>
-    public static readonly SettingKey<string> Remote = Kind.Word("remote");
-
-    /// <summary>The resource group of the network to which the peering belongs.</summary>
-    public static readonly SettingKey<string> ResourceGroup = Kind.Word("resourceGroup");
+        return new Fact(holds, fails);
+    }
 }
 
 /// <summary>That a service has a subnet for itself.</summary>

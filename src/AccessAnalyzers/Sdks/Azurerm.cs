@@ -70,7 +70,32 @@ static class Azurerm
         [Resources.VirtualNetwork.Id] = new("Id"),
         [Resources.VirtualNetwork.Name] = new("Name"),
         [Resources.VirtualNetwork.ResourceGroup] = new("ResourceGroupName"),
+        [Resources.VirtualNetwork.DnsServers] = new("DnsServers"),
     };
+
+    /// <summary>What answers for a private DNS zone in networks to which it is not linked, and what gives a network other DNS servers.</summary>
+    public static string[] Resolvers { get; } =
+    [
+        "DnsResolver", "Resolver", "PrivateDnsResolver", "InboundEndpoint", "ResolverInboundEndpoint", "DnsForwardingRuleset", "ResolverDnsForwardingRuleset",
+        "ForwardingRule", "ResolverForwardingRule", "PrivateResolverVirtualNetworkLink", "ResolverVirtualNetworkLink", "DnsResolverPolicy", "VirtualNetworkDnsServers",
+    ];
+
+    public static SettingTable PrivateDnsZoneLink { get; } = new(Resources.PrivateDnsZoneLink.Kind)
+    {
+        [Resources.PrivateDnsZoneLink.Zone] = new("PrivateDnsZoneName"),
+        [Resources.PrivateDnsZoneLink.Network] = new("VirtualNetworkId"),
+    };
+
+    public static SettingTable NetworkInterface { get; } = new(Resources.NetworkInterface.Kind)
+    {
+        [Resources.NetworkInterface.Addresses] = new("IpConfigurations")
+        {
+            Block = new(NetworkInterfaceAddress.Kind) { [NetworkInterfaceAddress.Subnet] = new("SubnetId") },
+        },
+        [Resources.NetworkInterface.DnsServers] = new("DnsServers"),
+    };
+
+    public static SettingTable VirtualMachine { get; } = new(Resources.VirtualMachine.Kind) { [Resources.VirtualMachine.Interfaces] = new("NetworkInterfaceIds") };
 
     public static SettingTable VirtualNetworkPeering { get; } = new(Resources.VirtualNetworkPeering.Kind)
     {

@@ -54,6 +54,10 @@ sealed class PulumiAzure : PulumiSdk
         new ResourceType(
             new(PrivateDnsZone.Kind) { [PrivateDnsZone.Id] = new("Id"), [PrivateDnsZone.Name] = new("Name") }, "Zone", static found => found == $"{Root}.PrivateDns", "args"),
         ResourceType.In($"{Root}.Network", "VirtualNetwork", Azurerm.VirtualNetwork, "args"),
+        ResourceType.In($"{Root}.PrivateDns", "ZoneVirtualNetworkLink", Azurerm.PrivateDnsZoneLink, "args"),
+        ResourceType.In($"{Root}.Network", "NetworkInterface", Azurerm.NetworkInterface, "args"),
+        ResourceType.In($"{Root}.Compute", "LinuxVirtualMachine", Azurerm.VirtualMachine, "args"),
+        ResourceType.In($"{Root}.Compute", "WindowsVirtualMachine", Azurerm.VirtualMachine, "args"),
         ResourceType.In($"{Root}.Network", "VirtualNetworkPeering", Azurerm.VirtualNetworkPeering, "args"),
         ResourceType.In($"{Root}.Network", "Subnet", Azurerm.Subnet("Delegations"), "args"),
         ResourceType.In($"{Root}.Network", "NatGateway", Azurerm.NatGateway, "args"),
@@ -63,6 +67,8 @@ sealed class PulumiAzure : PulumiSdk
         new ResourceType(new(ResourceGroup.Kind) { [ResourceGroup.Location] = new("Location") }, "ResourceGroup", static found => found == $"{Root}.Core", "args"),
         new ResourceType(
             new(UserAssignedIdentity.Kind), "UserAssignedIdentity", static found => found == $"{Root}.Authorization", "args"));
+
+    protected override bool DeclaresUnseen(ResourceKind kind, SourceProgram program) => kind == PrivateDnsZoneLink.Kind && program.MentionsAny(Azurerm.Resolvers, default);
 
     public override bool IsAssembly(string name) => name == Root;
 

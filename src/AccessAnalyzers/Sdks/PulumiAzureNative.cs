@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Reading;
 using AccessAnalyzers.Resources;
 
@@ -21,6 +22,7 @@ sealed class PulumiAzureNative : PulumiSdk
     /// <summary>The zone moved from Network to PrivateDns in v3.</summary>
     static readonly Regex privateDns = new("^" + Root + "(PrivateDns|Network)" + Version, RegexOptions.CultureInvariant);
     static readonly Regex network = new("^" + Root + "Network" + Version, RegexOptions.CultureInvariant);
+    static readonly Regex compute = new("^" + Root + "Compute" + Version, RegexOptions.CultureInvariant);
     static readonly Regex managedIdentity = new("^" + Root + "ManagedIdentity" + Version, RegexOptions.CultureInvariant);
     static readonly Regex resources = new("^" + Root + "Resources" + Version, RegexOptions.CultureInvariant);
 
@@ -80,6 +82,7 @@ sealed class PulumiAzureNative : PulumiSdk
                 [VirtualNetwork.Name] = new("VirtualNetworkName") { Output = "Name" },
                 [VirtualNetwork.ResourceGroup] = new("ResourceGroupName"),
                 [VirtualNetwork.Peerings] = new("VirtualNetworkPeerings"),
+                [VirtualNetwork.DnsServers] = new("DhcpOptions", "DnsServers"),
             },
             "VirtualNetwork",
             network.IsMatch,
@@ -93,6 +96,31 @@ sealed class PulumiAzureNative : PulumiSdk
             },
             "VirtualNetworkPeering",
             network.IsMatch,
+            "args"),
+        new ResourceType(
+            new(PrivateDnsZoneLink.Kind) { [PrivateDnsZoneLink.Zone] = new("PrivateZoneName"), [PrivateDnsZoneLink.Network] = new("VirtualNetwork", "Id") },
+            "VirtualNetworkLink",
+            privateDns.IsMatch,
+            "args"),
+        new ResourceType(
+            new(NetworkInterface.Kind)
+            {
+                [NetworkInterface.Addresses] = new("IpConfigurations")
+                {
+                    Block = new(NetworkInterfaceAddress.Kind) { [NetworkInterfaceAddress.Subnet] = new("Subnet", "Id") },
+                },
+                [NetworkInterface.DnsServers] = new("DnsSettings", "DnsServers"),
+            },
+            "NetworkInterface",
+            network.IsMatch,
+            "args"),
+        new ResourceType(
+            new(VirtualMachine.Kind)
+            {
+                [VirtualMachine.Interfaces] = new("NetworkProfile", "NetworkInterfaces") { Block = new(AttachedInterface.Kind) { [AttachedInterface.Id] = new("Id") } },
+            },
+            "VirtualMachine",
+            compute.IsMatch,
             "args"),
         new ResourceType(
             new(VirtualNetworkSubnet.Kind)
@@ -120,6 +148,8 @@ sealed class PulumiAzureNative : PulumiSdk
             new(PublicIPAddress.Kind) { [PublicIPAddress.Id] = new("Id"), [PublicIPAddress.Prefix] = new("PublicIPPrefix", "Id") }, "PublicIPAddress", network.IsMatch, "args"),
         new ResourceType(new(ResourceGroup.Kind) { [ResourceGroup.Location] = new("Location") }, "ResourceGroup", IsResources, "args"),
         new ResourceType(new(UserAssignedIdentity.Kind), "UserAssignedIdentity", managedIdentity.IsMatch, "args"));
+
+    protected override bool DeclaresUnseen(ResourceKind kind, SourceProgram program) => kind == PrivateDnsZoneLink.Kind && program.MentionsAny(Azurerm.Resolvers, default);
 
     public override bool IsAssembly(string name) => IsAzureNative(name);
 

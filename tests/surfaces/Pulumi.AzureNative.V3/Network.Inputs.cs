@@ -406,3 +406,57 @@ public sealed class VirtualNetworkPeeringArgs : global::Pulumi.ResourceArgs
 
     public static new VirtualNetworkPeeringArgs Empty => new();
 }
+
+public sealed class NetworkInterfaceDnsSettingsArgs : global::Pulumi.ResourceArgs
+{
+    [Input("dnsServers")]
+    InputList<string>? _dnsServers;
+
+    public InputList<string> DnsServers
+    {
+        get => _dnsServers ??= new InputList<string>();
+        set => _dnsServers = value;
+    }
+
+    [Input("internalDnsNameLabel")]
+    public Input<string>? InternalDnsNameLabel { get; set; }
+
+    public NetworkInterfaceDnsSettingsArgs()
+    {
+    }
+
+    public static new NetworkInterfaceDnsSettingsArgs Empty => new();
+}
+
+public sealed class NetworkInterfaceIPConfigurationArgs : global::Pulumi.ResourceArgs
+{
+    [Input("gatewayLoadBalancer")]
+    public Input<Inputs.SubResourceArgs>? GatewayLoadBalancer { get; set; }
+
+    [Input("id")]
+    public Input<string>? Id { get; set; }
+
+    [Input("name")]
+    public Input<string>? Name { get; set; }
+
+    [Input("primary")]
+    public Input<bool>? Primary { get; set; }
+
+    [Input("privateIPAddress")]
+    public Input<string>? PrivateIPAddress { get; set; }
+
+    [Input("privateIPAddressPrefixLength")]
+    public Input<int>? PrivateIPAddressPrefixLength { get; set; }
+
+    [Input("subnet")]
+    public Input<Inputs.SubnetArgs>? Subnet { get; set; }
+
+    [Input("type")]
+    public Input<string>? Type { get; set; }
+
+    public NetworkInterfaceIPConfigurationArgs()
+    {
+    }
+
+    public static new NetworkInterfaceIPConfigurationArgs Empty => new();
+}
