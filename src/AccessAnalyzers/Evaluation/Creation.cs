@@ -38,10 +38,10 @@ sealed record Creation(
     public required ImmutableHashSet<int> HandedOut { get; init; }
 
     /// <summary>Whether all calls into source were followed until then, so that every object that the member makes is among those in <see cref="End"/>.</summary>
-    public required bool IsComplete { get; init; }
+    public bool IsComplete { get; init; }
 
     /// <summary>The code of functions and queries that foreign code has got hold of, which runs who knows when and how often.</summary>
-    public required ImmutableArray<SyntaxNode> RunsLater { get; init; }
+    public ImmutableArray<SyntaxNode> RunsLater { get; init; } = ImmutableArray<SyntaxNode>.Empty;
 }
 
 /// <summary>A call that the interpreter followed into source.</summary>

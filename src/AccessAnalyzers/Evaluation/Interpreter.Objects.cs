@@ -801,7 +801,7 @@ sealed partial class Interpreter
             constructor.Parameters.Select((parameter, index) => (parameter.Name, Value: arguments[index])).ToImmutableDictionary(pair => pair.Name, pair => pair.Value),
             moment,
             EnteredCalls())
-        { End = moment, Ends = path, HandedOut = ImmutableHashSet<int>.Empty, IsComplete = false, RunsLater = ImmutableArray<SyntaxNode>.Empty };
+        { End = moment, Ends = path, HandedOut = ImmutableHashSet<int>.Empty };
     }
 
     void Initialize(Guarded created, ImmutableArray<IOperation> initializers)

@@ -54,6 +54,27 @@ sealed class PulumiAzure : PulumiSdk
         new ResourceType(
             new(PrivateDnsZone.Kind) { [PrivateDnsZone.Id] = new("Id"), [PrivateDnsZone.Name] = new("Name") }, "Zone", static found => found == $"{Root}.PrivateDns", "args"),
         ResourceType.In($"{Root}.Network", "VirtualNetwork", Azurerm.VirtualNetwork, "args"),
+        ResourceType.In(
+            $"{Root}.ContainerService",
+            "Registry",
+            new(ContainerRegistry.Kind)
+            {
+                [ContainerRegistry.Id] = new("Id"),
+                [ContainerRegistry.Sku] = new("Sku"),
+                [ContainerRegistry.PublicNetworkAccess] = new("PublicNetworkAccessEnabled") { Default = "Enabled", Meaning = NetworkAccess },
+            },
+            "args"),
+        ResourceType.In(
+            $"{Root}.PrivateLink",
+            "Endpoint",
+            new(PrivateEndpoint.Kind)
+            {
+                [PrivateEndpoint.Connections] = new("PrivateServiceConnection")
+                {
+                    Block = new(PrivateEndpointConnection.Kind) { [PrivateEndpointConnection.Service] = new("PrivateConnectionResourceId") },
+                },
+            },
+            "args"),
         ResourceType.In($"{Root}.PrivateDns", "ZoneVirtualNetworkLink", Azurerm.PrivateDnsZoneLink, "args"),
         ResourceType.In($"{Root}.Network", "NetworkInterface", Azurerm.NetworkInterface, "args"),
         ResourceType.In($"{Root}.Compute", "LinuxVirtualMachine", Azurerm.VirtualMachine, "args"),

@@ -22,6 +22,7 @@ sealed class PulumiAzureNative : PulumiSdk
     /// <summary>The zone moved from Network to PrivateDns in v3.</summary>
     static readonly Regex privateDns = new("^" + Root + "(PrivateDns|Network)" + Version, RegexOptions.CultureInvariant);
     static readonly Regex network = new("^" + Root + "Network" + Version, RegexOptions.CultureInvariant);
+    static readonly Regex containerRegistry = new("^" + Root + "ContainerRegistry" + Version, RegexOptions.CultureInvariant);
     static readonly Regex compute = new("^" + Root + "Compute" + Version, RegexOptions.CultureInvariant);
     static readonly Regex managedIdentity = new("^" + Root + "ManagedIdentity" + Version, RegexOptions.CultureInvariant);
     static readonly Regex resources = new("^" + Root + "Resources" + Version, RegexOptions.CultureInvariant);
@@ -103,6 +104,25 @@ sealed class PulumiAzureNative : PulumiSdk
             privateDns.IsMatch,
             "args"),
         new ResourceType(
+            new(ContainerRegistry.Kind)
+            {
+                [ContainerRegistry.Id] = new("Id"),
+                [ContainerRegistry.Sku] = new("Sku", "Name"),
+                [ContainerRegistry.PublicNetworkAccess] = new("PublicNetworkAccess") { Default = "Enabled" },
+            },
+            "Registry",
+            containerRegistry.IsMatch,
+            "args"),
+        new ResourceType(
+            new(PrivateEndpoint.Kind)
+            {
+                [PrivateEndpoint.Connections] = new("PrivateLinkServiceConnections") { Block = Connection("PrivateLinkServiceId") },
+                [PrivateEndpoint.ManualConnections] = new("ManualPrivateLinkServiceConnections") { Block = Connection("PrivateLinkServiceId") },
+            },
+            "PrivateEndpoint",
+            network.IsMatch,
+            "args"),
+        new ResourceType(
             new(NetworkInterface.Kind)
             {
                 [NetworkInterface.Addresses] = new("IpConfigurations")
@@ -148,6 +168,8 @@ sealed class PulumiAzureNative : PulumiSdk
             new(PublicIPAddress.Kind) { [PublicIPAddress.Id] = new("Id"), [PublicIPAddress.Prefix] = new("PublicIPPrefix", "Id") }, "PublicIPAddress", network.IsMatch, "args"),
         new ResourceType(new(ResourceGroup.Kind) { [ResourceGroup.Location] = new("Location") }, "ResourceGroup", IsResources, "args"),
         new ResourceType(new(UserAssignedIdentity.Kind), "UserAssignedIdentity", managedIdentity.IsMatch, "args"));
+
+    static SettingTable Connection(string service) => new(PrivateEndpointConnection.Kind) { [PrivateEndpointConnection.Service] = new(service) };
 
     protected override bool DeclaresUnseen(ResourceKind kind, SourceProgram program) => kind == PrivateDnsZoneLink.Kind && program.MentionsAny(Azurerm.Resolvers, default);
 

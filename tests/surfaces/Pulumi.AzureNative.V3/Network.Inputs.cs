@@ -460,3 +460,33 @@ public sealed class NetworkInterfaceIPConfigurationArgs : global::Pulumi.Resourc
 
     public static new NetworkInterfaceIPConfigurationArgs Empty => new();
 }
+
+public sealed class PrivateLinkServiceConnectionArgs : global::Pulumi.ResourceArgs
+{
+    [Input("groupIds")]
+    InputList<string>? _groupIds;
+
+    public InputList<string> GroupIds
+    {
+        get => _groupIds ??= new InputList<string>();
+        set => _groupIds = value;
+    }
+
+    [Input("id")]
+    public Input<string>? Id { get; set; }
+
+    [Input("name")]
+    public Input<string>? Name { get; set; }
+
+    [Input("privateLinkServiceId")]
+    public Input<string>? PrivateLinkServiceId { get; set; }
+
+    [Input("requestMessage")]
+    public Input<string>? RequestMessage { get; set; }
+
+    public PrivateLinkServiceConnectionArgs()
+    {
+    }
+
+    public static new PrivateLinkServiceConnectionArgs Empty => new();
+}

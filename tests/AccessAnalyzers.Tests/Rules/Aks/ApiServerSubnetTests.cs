@@ -259,4 +259,42 @@ public sealed class ApiServerSubnetTests
             """]).Analyze();
         Assert.Equal(expected, string.Join(", ", found.Select(diagnostic => diagnostic.Id)));
     }
+
+    /// <summary>What a construction has declared is told in the conditions of that construction, which are not those of another member.</summary>
+    [Fact]
+    public async Task Networks_that_the_construction_has_made() => Assert.Equal(
+        "AKS026 Program",
+        string.Join(", ", (await new Program([.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3], [$$"""
+            using Pulumi;
+            using Pulumi.AzureNative.ContainerService;
+            using Pulumi.AzureNative.ContainerService.Inputs;
+            using Network = Pulumi.AzureNative.Network;
+
+            static class Program
+            {
+                static void Main() => new Platform().Cluster();
+            }
+
+            class Platform
+            {
+                readonly Network.Subnet server;
+                readonly Network.Subnet nodes;
+
+                public Platform()
+                {
+                    if (new Config().RequireBoolean("isProd"))
+                        new Config().Require("region");
+                    var hub = new Network.VirtualNetwork("hub", new Network.VirtualNetworkArgs { ResourceGroupName = "rg" });
+                    var spoke = new Network.VirtualNetwork("spoke", new Network.VirtualNetworkArgs { ResourceGroupName = "rg" });
+                    server = new Network.Subnet("server", new Network.SubnetArgs { ResourceGroupName = "rg", VirtualNetworkName = hub.Name, AddressPrefix = "10.0.0.0/28", Delegations = { {{ToAks}} } });
+                    nodes = new Network.Subnet("nodes", new Network.SubnetArgs { ResourceGroupName = "rg", VirtualNetworkName = spoke.Name, AddressPrefix = "10.1.0.0/24" });
+                }
+
+                public void Cluster()
+                {
+                    if (new Config().RequireBoolean("aks"))
+                        {{Cluster(Integrated + ", SubnetId = server.Id", "VnetSubnetID = nodes.Id")}}
+                }
+            }
+            """]).Analyze()).Select(diagnostic => $"{diagnostic.Id} {(diagnostic.Location.SourceSpan.Start < 400 ? "Program" : "Platform")}")));
 }

@@ -1,0 +1,37 @@
+namespace AccessAnalyzers.Resources;
+
+/// <summary>An Azure Container Registry.</summary>
+static class ContainerRegistry
+{
+    public static readonly ResourceKind Kind = new("containerRegistry");
+
+    /// <summary>The resource id, an output only.</summary>
+    public static readonly SettingKey<string> Id = Kind.Word("id");
+
+    /// <summary>'Basic', 'Standard' or 'Premium'.</summary>
+    public static readonly SettingKey<string> Sku = Kind.Word("sku");
+
+    /// <summary>'Enabled' or 'Disabled'.</summary>
+    public static readonly SettingKey<string> PublicNetworkAccess = Kind.Word("publicNetworkAccess");
+}
+
+/// <summary>What makes something reachable in a virtual network that is elsewhere by itself.</summary>
+static class PrivateEndpoint
+{
+    public static readonly ResourceKind Kind = new("privateEndpoint");
+
+    /// <summary>To what it leads, each of which is a <see cref="PrivateEndpointConnection"/>.</summary>
+    public static readonly SettingKey<PartList> Connections = Kind.Parts("connections");
+
+    /// <summary>The same, where the owner of the other side has to agree.</summary>
+    public static readonly SettingKey<PartList> ManualConnections = Kind.Parts("manualConnections");
+}
+
+/// <summary>To what a <see cref="PrivateEndpoint"/> leads.</summary>
+static class PrivateEndpointConnection
+{
+    public static readonly ResourceKind Kind = new("privateEndpointConnection");
+
+    /// <summary>The id of what is made reachable.</summary>
+    public static readonly SettingKey<string> Service = Kind.Word("service");
+}
