@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
-/// Every place at which a program makes objects of some library classes, and every call on the way there. Where an evaluation has been at all of them,
-/// it has seen every such object that the program makes, so that what it has not seen is not there.
+/// Every place at which a program makes objects of some library classes, and every call on the way there. Where an evaluation has been at
+/// all of them, it has seen every such object that the program makes, so that what it has not seen is not there.
 /// </summary>
 /// <remarks>Whatever is not as plain as a creation or a call by name makes the world open: nothing can be said to be absent then.</remarks>
 /// <param name="program">The program.</param>
@@ -19,16 +19,25 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
     readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<SyntaxNode>?> known = new();
 
     /// <summary>Whether nothing is there but what an evaluation has seen.</summary>
-    /// <param name="from">What has been created in the evaluated member. The member's own callers do not count: each of its runs has objects of its own.</param>
+    /// <param name="from">
+    /// What has been created in the evaluated member. The member's own callers do not count: each of its runs has objects of its own.
+    /// </param>
     /// <param name="seen">How each object of the classes has been created of which the evaluation knows everything.</param>
     public bool IsSeenWhole(Creation from, IEnumerable<Creation> seen)
     {
-        if (!from.IsComplete || program.Compilation.Options.OutputKind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication))
+        var kind = program.Compilation.Options.OutputKind;
+        if (!from.IsComplete || kind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication))
             return false;
         var root = CreationReach.OwnerOf(from.Calls.IsEmpty ? from.Site : from.Calls[0].Site);
         if (root is null || PlacesUpTo(root) is not { } places)
             return false;
-        var reached = new HashSet<SyntaxNode>(seen.SelectMany(static creation => creation.Calls.Select(static call => call.Site).Append(creation.Site)));
+        var reached = new HashSet<SyntaxNode>();
+        foreach (var creation in seen)
+        {
+            reached.Add(creation.Site);
+            reached.UnionWith(creation.Calls.Select(static call => call.Site));
+        }
+
         return places.All(place => reached.Contains(place) && !from.RunsLater.Any(later => later.Contains(place)));
     }
 
@@ -75,7 +84,7 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
                     case INamedTypeSymbol type when isMeant(type.OriginalDefinition):
                         mayBeImplicit |= !VisitMention(mention, isMeant, isOfLibrary);
                         break;
-                    case IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: var type } when isMeant(type.OriginalDefinition):
+                    case IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: var created } when isMeant(created.OriginalDefinition):
                         isOpen = true;
                         return;
                     default:
@@ -105,13 +114,14 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
                     if (aliases.Add(alias))
                         VisitType(alias, isMeant, isOfLibrary);
                     return true;
-                case TypeArgumentListSyntax { Parent: GenericNameSyntax generic } when References.Named(generic).Parent is InvocationExpressionSyntax call && call.Expression == References.Named(generic):
+                case TypeArgumentListSyntax { Parent: GenericNameSyntax generic } when CallOf(generic) is { } call:
                     Require(call);
                     return false;
                 case TypeArgumentListSyntax { Parent: GenericNameSyntax generic }:
                     isOpen |= !isOfLibrary && !HoldsOnly(generic);
                     return false;
-                case MemberAccessExpressionSyntax or BaseTypeSyntax or TypeOfExpressionSyntax or AttributeSyntax or TypeConstraintSyntax or ArgumentSyntax or UsingDirectiveSyntax or ExplicitInterfaceSpecifierSyntax:
+                case MemberAccessExpressionSyntax or BaseTypeSyntax or TypeOfExpressionSyntax or AttributeSyntax or TypeConstraintSyntax
+                    or ArgumentSyntax or UsingDirectiveSyntax or ExplicitInterfaceSpecifierSyntax:
                     isOpen = true;
                     return false;
                 default:
@@ -120,8 +130,14 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
         }
 
         /// <summary>Whether a generic type makes no objects of its type arguments.</summary>
-        bool HoldsOnly(GenericNameSyntax generic) => program.References.Meaning(generic, default) is INamedTypeSymbol { ContainingNamespace: { } space, Name: var name }
-            && (space.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal) || name is "Task" or "ValueTask" or "Func" or "Action" or "Output" or "Input");
+        bool HoldsOnly(GenericNameSyntax generic) =>
+            program.References.Meaning(generic, default) is INamedTypeSymbol { ContainingNamespace: { } space, Name: var name }
+            && (space.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal)
+                || name is "Task" or "ValueTask" or "Func" or "Action" or "Output" or "Input");
+
+        /// <summary>The call of what a name means; null where it is not called.</summary>
+        static InvocationExpressionSyntax? CallOf(SimpleNameSyntax mention) =>
+            References.Named(mention) is var named && named.Parent is InvocationExpressionSyntax call && call.Expression == named ? call : null;
 
         /// <summary>Whatever leads to a place has to be followed too.</summary>
         void Climb(SyntaxNode place)
@@ -156,7 +172,7 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
                     if (Declared(owner) is { IsStatic: false, ContainingType: { } type })
                         VisitClass(type);
                     break;
-                case BaseListSyntax or ParameterListSyntax when owner.Parent is TypeDeclarationSyntax declaration && Declared(declaration) is INamedTypeSymbol declared:
+                case BaseListSyntax or ParameterListSyntax when Declared(owner.Parent!) is INamedTypeSymbol declared:
                     VisitClass(declared);
                     break;
                 default:
@@ -174,12 +190,14 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
             while (taker is ParenthesizedExpressionSyntax or CastExpressionSyntax)
                 taker = taker.Parent;
             if (taker is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call })
-                isOpen |= program.Model(call.SyntaxTree).GetSymbolInfo(call).Symbol is not IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true };
-            else if (taker is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable } && Declared(variable) is { } local)
-                VisitMember(local);
+                isOpen |= !IsOfLibrary(program.Model(call.SyntaxTree).GetSymbolInfo(call).Symbol);
+            else if (taker is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable })
+                VisitMember(Declared(variable));
             else
                 isOpen = true;
         }
+
+        static bool IsOfLibrary(ISymbol? member) => member is { DeclaringSyntaxReferences.IsEmpty: true };
 
         /// <summary>All calls of a method, a function or a property.</summary>
         void VisitMember(ISymbol? member)
@@ -193,15 +211,14 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
             if (!visited.Add(called) || SymbolEqualityComparer.Default.Equals(called, program.Compilation.GetEntryPoint(default)))
                 return;
             var isNested = called is ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction };
-            if (!isNested && (CreationReach.IsCalledWithoutName(called) || program.Inheritance.CalledAs(called).Any(static name => name.DeclaringSyntaxReferences.IsEmpty)))
+            if (!isNested && (CreationReach.IsCalledWithoutName(called) || program.Inheritance.CalledAs(called).Any(IsOfLibrary)))
                 isOpen = true;
             foreach (var mention in isNested ? program.References.To(called, default) : program.MentionsOf(called, default))
             {
-                var named = References.Named(mention);
-                if (named.Parent is InvocationExpressionSyntax call && call.Expression == named)
+                if (CallOf(mention) is { } call)
                     Require(call);
                 else if (called is IPropertySymbol)
-                    Require(named);
+                    Require(References.Named(mention));
                 else
                     isOpen = true;
                 if (isOpen)

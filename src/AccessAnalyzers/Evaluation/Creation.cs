@@ -37,7 +37,9 @@ sealed record Creation(
     /// </summary>
     public required ImmutableHashSet<int> HandedOut { get; init; }
 
-    /// <summary>Whether all calls into source were followed until then, so that every object that the member makes is among those in <see cref="End"/>.</summary>
+    /// <summary>
+    /// Whether all calls into source were followed until then, so that every object that the member makes is among those in <see cref="End"/>.
+    /// </summary>
     public bool IsComplete { get; init; }
 
     /// <summary>The code of functions and queries that foreign code has got hold of, which runs who knows when and how often.</summary>

@@ -49,11 +49,21 @@ sealed partial class Interpreter
             .Concat(memory.Current.AllObjects.Where(static found => !found.Object.Obscure.IsFalse).Select(found => Of(new ObjectReference(found.Id)))));
         var runsLater = neverCalled.Select(waiting => CodeOf(waiting.Later)).OfType<SyntaxNode>().ToImmutableArray();
         for (var i = first; i < creations.Count; i++)
-            creations[i] = creations[i] with { End = memory.Current, Ends = path, HandedOut = handedOut, IsComplete = !hasLostTrack, RunsLater = runsLater };
+        {
+            creations[i] = creations[i] with
+            {
+                End = memory.Current,
+                Ends = path,
+                HandedOut = handedOut,
+                IsComplete = !hasLostTrack,
+                RunsLater = runsLater,
+            };
+        }
     }
 
     /// <summary>What runs where a function is called or a query is followed; null where that is not known.</summary>
-    SyntaxNode? CodeOf(Value later) => later is Callable callable ? callable.Body?.Syntax ?? program.Declaration(callable.Method, cancellation) : Object(later)?.Creation;
+    SyntaxNode? CodeOf(Value later) =>
+        later is Callable callable ? callable.Body?.Syntax ?? program.Declaration(callable.Method, cancellation) : Object(later)?.Creation;
 
     /// <summary>All objects that can be got hold of from these values.</summary>
     ImmutableHashSet<int> Reachable(IEnumerable<Guarded> values)

@@ -52,7 +52,7 @@ sealed class SourceProgram(
     /// <summary>Which library types the program changes objects of after they are created, where an interpretation need not see it: looked up once.</summary>
     public ConcurrentDictionary<INamedTypeSymbol, bool> ChangedTypes { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>What the program makes of each kind of resource that somebody has looked for; null where something may make more of it unseen.</summary>
+    /// <summary>What the program makes of each kind of resource that somebody has looked for; null where more of it may be made unseen.</summary>
     public ConcurrentDictionary<object, ClosedWorld?> Worlds { get; } = new();
 
     /// <summary>Which members override and implement each other.</summary>
@@ -75,16 +75,27 @@ sealed class SourceProgram(
         return creating.Count > 0 && CreationReach.OwnerOf(code) is { } owner && creating.Contains(owner);
     }
 
-    /// <summary>Where the program creates objects by <c>new(…)</c>, without a mention of their type. Looked for in all of it, so asked for only where that may matter.</summary>
+    /// <summary>
+    /// Where the program creates objects by <c>new(…)</c>, without a mention of their type. Looked for in all of it, so asked for only where that
+    /// may matter.
+    /// </summary>
     public ImmutableArray<(INamedTypeSymbol Type, SyntaxNode Creation)> ImplicitCreations =>
-        (implicitCreations ??= new StrongBox<ImmutableArray<(INamedTypeSymbol, SyntaxNode)>>(FindImplicitCreations().ToImmutableArray())).Value;
+        (implicitCreations ??= new StrongBox<ImmutableArray<(INamedTypeSymbol Type, SyntaxNode Creation)>>(FindImplicitCreations())).Value;
 
-    IEnumerable<(INamedTypeSymbol Type, SyntaxNode Creation)> FindImplicitCreations() =>
-        from tree in compilation.SyntaxTrees
-        from creation in tree.GetRoot().DescendantNodes().OfType<ImplicitObjectCreationExpressionSyntax>()
-        let type = Model(tree).GetTypeInfo(creation).Type as INamedTypeSymbol
-        where type is not null
-        select (type, (SyntaxNode)creation);
+    ImmutableArray<(INamedTypeSymbol Type, SyntaxNode Creation)> FindImplicitCreations()
+    {
+        var found = ImmutableArray.CreateBuilder<(INamedTypeSymbol Type, SyntaxNode Creation)>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            foreach (var creation in tree.GetRoot().DescendantNodes().OfType<ImplicitObjectCreationExpressionSyntax>())
+            {
+                if (Model(tree).GetTypeInfo(creation).Type is INamedTypeSymbol type)
+                    found.Add((type, creation));
+            }
+        }
+
+        return found.ToImmutable();
+    }
 
     /// <summary>Whether the program may give an environment variable a value.</summary>
     public bool SetsEnvironment(string variable, CancellationToken cancellation) => References.To("SetEnvironmentVariable", cancellation).Any(mention =>

@@ -1,15 +1,20 @@
 using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Resources;
+using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Reading;
 
 /// <summary>The resources to which a cluster refers, and those to which they refer. Each is found when somebody asks for it, and its settings one by one.</summary>
 /// <param name="types">The classes that declare some.</param>
 /// <param name="find">What a creation declares, and what reads it; null where it declares none of them, or where nobody knows what becomes of it.</param>
+/// <param name="isMentioned">Whether the program mentions a class of some name: no others are looked for.</param>
 /// <param name="everywhere">All places where the program declares resources of a kind; null where it may do so elsewhere too.</param>
 sealed class Neighbourhood(
-    ImmutableArray<ResourceType> types, Func<Creation, (ResourceType Type, SettingReader Reader)?> find, Func<ResourceKind, ClosedWorld?> everywhere)
+    ImmutableArray<ResourceType> types,
+    Func<Creation, (ResourceType Type, SettingReader Reader)?> find,
+    Func<ResourceKind, ClosedWorld?> everywhere,
+    Func<string, bool> isMentioned)
 {
     readonly Dictionary<int, Neighbour?> known = [];
 
@@ -35,18 +40,50 @@ sealed class Neighbourhood(
     }
 
     /// <summary>The resources of a kind that the program has declared when it has run.</summary>
-    public IEnumerable<DeclaredResource> Declared(ResourceKind kind, Creation from) => from.End.AllObjects
-        .Where(found => found.Object.Declared is { } declared && types.Any(type => type.Settings.Kind == kind && type.Is(declared.Type)))
-        .Select(found => At(found.Id, from)?.Resource)
-        .OfType<DeclaredResource>();
+    public IEnumerable<DeclaredResource> Declared(ResourceKind kind, Creation from)
+    {
+        if (!IsMentioned(kind))
+            yield break;
+        foreach (var (id, found) in from.End.AllObjects)
+        {
+            if (found.Declared is { } declared && IsOf(kind, declared.Type) && At(id, from) is { } neighbour)
+                yield return neighbour.Resource;
+        }
+    }
+
+    bool IsMentioned(ResourceKind kind)
+    {
+        foreach (var type in types)
+        {
+            if (type.Settings.Kind == kind && isMentioned(type.Name))
+                return true;
+        }
+
+        return false;
+    }
+
+    bool IsOf(ResourceKind kind, INamedTypeSymbol declared)
+    {
+        foreach (var type in types)
+        {
+            if (type.Settings.Kind == kind && type.Is(declared))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>
-    /// Where those are all that there are, since nothing in the program makes others, nor does anything outside of it. Nowhere, unless that is sure. Of a program
-    /// that throws nothing is deployed.
+    /// Where those are all that there are, since nothing in the program makes others, nor does anything outside of it. Nowhere, unless that
+    /// is sure. Of a program that throws nothing is deployed.
     /// </summary>
-    public Condition IsAll(ResourceKind kind, Creation from) => everywhere(kind)?.IsSeenWhole(from, from.End.AllObjects
-        .Where(found => found.Object.Declared is { } declared && declared.When.Space == from.When.Space && At(found.Id, from)?.Table.Kind == kind)
-        .Select(static found => found.Object.Declared!)) == true ? from.Ends : from.When.Space.False;
+    public Condition IsAll(ResourceKind kind, Creation from)
+    {
+        var seen = from.End.AllObjects
+            .Where(found => found.Object.Declared is not null && At(found.Id, from)?.Table.Kind == kind)
+            .Select(static found => found.Object.Declared!);
+        return everywhere(kind)?.IsSeenWhole(from, seen) == true ? from.Ends : from.When.Space.False;
+    }
 
     Neighbour? At(int id, Creation from)
     {
@@ -58,13 +95,23 @@ sealed class Neighbourhood(
     Neighbour? Find(int id, Creation from)
     {
         if ((from.Moment.Object(id) ?? from.End.Object(id)) is not { IsForeign: false, Declared: { } declared }
-            || find(declared with { End = from.End, Ends = from.Ends, HandedOut = from.HandedOut, IsComplete = from.IsComplete, RunsLater = from.RunsLater }) is not ({ Settings: var table }, var reader))
+            || find(InTheEnd(declared, from)) is not ({ Settings: var table }, var reader))
         {
             return null;
         }
 
         return new Neighbour(new DeclaredResource(reader.Read(table, this)), table, reader);
     }
+
+    /// <summary>What another resource declares, with what is known of the end of the program from this one.</summary>
+    static Creation InTheEnd(Creation declared, Creation from) => declared with
+    {
+        End = from.End,
+        Ends = from.Ends,
+        HandedOut = from.HandedOut,
+        IsComplete = from.IsComplete,
+        RunsLater = from.RunsLater,
+    };
 
     sealed record Neighbour(DeclaredResource Resource, SettingTable Table, SettingReader Reader);
 }

@@ -92,7 +92,8 @@ sealed class AksCluster(Creation creation, ResourceSettings settings) : Declared
 
     /// <summary>Where nodes or the API server are in a virtual network of the program. Of subnets that are not known nobody can tell.</summary>
     public Fact IsIn(DeclaredResource network) =>
-        this[NodePools].AnyBlock(pool => pool.Of(NodePool.Subnet, subnet => VirtualNetwork.Has(network, subnet))) | Of(ApiServerSubnet, subnet => VirtualNetwork.Has(network, subnet));
+        this[NodePools].AnyBlock(pool => pool.Of(NodePool.Subnet, subnet => VirtualNetwork.Has(network, subnet)))
+        | Of(ApiServerSubnet, subnet => VirtualNetwork.Has(network, subnet));
 
     public Fact HasPublicFqdn => this[PublicFqdn].Is(true);
 

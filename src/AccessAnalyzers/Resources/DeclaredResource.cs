@@ -110,8 +110,8 @@ class DeclaredResource(ResourceSettings settings)
     }
 
     /// <summary>
-    /// Where the program surely declares no resource of a kind that passes a test. That takes more than to have seen none: every place that declares
-    /// one has to be known, so that this never fails for certain.
+    /// Where the program surely declares no resource of a kind that passes a test. That takes more than to have seen none: every place that
+    /// declares one has to be known. Where it does not hold nobody can tell.
     /// </summary>
     public Fact Lacks(ResourceKind kind, Func<DeclaredResource, Fact> test)
     {
@@ -153,8 +153,8 @@ class DeclaredResource(ResourceSettings settings)
         .ToArray() is [var only] && only[name].Only is not null ? only : null;
 
     /// <summary>
-    /// Where a setting means a resource, by an output of it, and where it surely means another one, by an output of that or by another name. The same name
-    /// may be that of another resource, in another group.
+    /// Where a setting means a resource, by an output of it, and where it surely means another one, by an output of that or by another name. The
+    /// same name may be that of another resource, in another group.
     /// </summary>
     /// <param name="key">The setting, which takes a name, or an id that ends with one.</param>
     /// <param name="resource">The resource.</param>

@@ -24,16 +24,19 @@ static class VirtualNetworkPeering
         from @case in peering[Remote].Cases
         let other = peering.Resolve(@case.Value)
         where other?.Kind == VirtualNetwork.Kind && other.Resource != one.Resource
-        select new PeeredNetworks(peering, one.Resource, other.Resource, peering.When & one.When & @case.When & one.Resource.When & other.Resource.When);
+        let when = peering.When & one.When & @case.When & one.Resource.When & other.Resource.When
+        select new PeeredNetworks(peering, one.Resource, other.Resource, when);
 
-    /// <summary>Whether a peering leads from one network to another one; of what may be another network of the same name nobody can tell.</summary>
-    public static Fact Leads(DeclaredResource peering, DeclaredResource from, DeclaredResource to) => peering.Means(Network, from, VirtualNetwork.Name) & peering.Means(Remote, to, VirtualNetwork.Name);
+    /// <summary>Whether a peering leads from one network to another one; of a network that only has the same name nobody can tell.</summary>
+    public static Fact Leads(DeclaredResource peering, DeclaredResource from, DeclaredResource to) =>
+        peering.Means(Network, from, VirtualNetwork.Name) & peering.Means(Remote, to, VirtualNetwork.Name);
 
     static bool IsByReference(DeclaredResource peering) => peering[Network].Cases.All(static @case => @case.Value is ResourceOutput);
 
     /// <summary>Another group may have another network of that name.</summary>
     static bool IsInItsGroup(DeclaredResource peering, DeclaredResource network) =>
-        peering[ResourceGroup].Only is { Value: Evaluation.Constant or ResourceOutput } group && network[VirtualNetwork.ResourceGroup].Only?.Value == group.Value;
+        peering[ResourceGroup].Only is { Value: Constant or ResourceOutput } group
+        && network[VirtualNetwork.ResourceGroup].Only?.Value == group.Value;
 }
 
 /// <summary>A peering between two networks of the program.</summary>
@@ -90,7 +93,8 @@ static class VirtualMachine
         var holds = machine.Space.False;
         foreach (var attached in machine[Interfaces].Parts)
         {
-            var cards = attached.Block?[AttachedInterface.Id].Cases ?? ImmutableArray.Create(new Case(machine.Space.True, attached.Value, null));
+            var cards = attached.Block?[AttachedInterface.Id].Cases
+                ?? ImmutableArray.Create(new Case(machine.Space.True, attached.Value, null));
             foreach (var card in cards)
             {
                 if (machine.Resolve(card.Value) is { } found && found.Kind == NetworkInterface.Kind)
@@ -101,8 +105,12 @@ static class VirtualMachine
         return holds & machine.When;
     }
 
-    static Condition IsAt(DeclaredResource card, DeclaredResource network) => card.When & card[NetworkInterface.DnsServers].Setting.IsSet.Fails
-        & card[NetworkInterface.Addresses].AnyBlock(address => address.Of(NetworkInterfaceAddress.Subnet, subnet => VirtualNetwork.Has(network, subnet))).Holds;
+    static Condition IsAt(DeclaredResource card, DeclaredResource network)
+    {
+        var isThere = card[NetworkInterface.Addresses].AnyBlock(address =>
+            address.Of(NetworkInterfaceAddress.Subnet, subnet => VirtualNetwork.Has(network, subnet)));
+        return card.When & card[NetworkInterface.DnsServers].Setting.IsSet.Fails & isThere.Holds;
+    }
 }
 
 /// <summary>A network interface of a <see cref="VirtualMachine"/>.</summary>

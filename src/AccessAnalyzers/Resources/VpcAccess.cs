@@ -33,7 +33,8 @@ static class SecurityGroupIngress
     public static Fact LetsIn(DeclaredResource rule, int port)
     {
         var isOutward = rule[Direction].IsSet & rule[Direction].IsNamed("egress");
-        return !isOutward & (IsProtocol(rule, IsEvery) | (IsProtocol(rule, IsTcp) & Compares(rule[FromPort], from => from <= port) & Compares(rule[ToPort], to => to >= port)));
+        var hasPort = Compares(rule[FromPort], from => from <= port) & Compares(rule[ToPort], to => to >= port);
+        return !isOutward & (IsProtocol(rule, IsEvery) | (IsProtocol(rule, IsTcp) & hasPort));
     }
 
     static Fact IsProtocol(DeclaredResource rule, Func<string, bool> test) => rule[Protocol].Satisfies(value => value switch

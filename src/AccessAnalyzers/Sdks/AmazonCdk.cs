@@ -57,10 +57,16 @@ sealed class AmazonCdk : Sdk
         ResourceType.In(
             "Amazon.CDK.AWS.EC2",
             "CfnSecurityGroup",
-            new(VpcSecurityGroup.Kind) { [VpcSecurityGroup.Ingress] = new("SecurityGroupIngress") { Block = AwsNetworks.Ingress("IpProtocol") } },
+            new(VpcSecurityGroup.Kind)
+            {
+                [VpcSecurityGroup.Ingress] = new("SecurityGroupIngress") { Block = AwsNetworks.Ingress("IpProtocol") },
+            },
             "props"),
         ResourceType.In(
-            "Amazon.CDK.AWS.EC2", "CfnSecurityGroupIngress", new(AwsNetworks.Ingress("IpProtocol")) { [SecurityGroupIngress.Group] = new("GroupId") }, "props"),
+            "Amazon.CDK.AWS.EC2",
+            "CfnSecurityGroupIngress",
+            new(AwsNetworks.Ingress("IpProtocol")) { [SecurityGroupIngress.Group] = new("GroupId") },
+            "props"),
         ResourceType.In("Amazon.CDK.AWS.EC2", "BastionHostLinux", Host, "props"),
         ResourceType.In("Amazon.CDK.AWS.EC2", "Instance_", Host, "props"),
         ResourceType.In(
@@ -81,12 +87,13 @@ sealed class AmazonCdk : Sdk
     /// <summary>Methods that let something into a security group without a rule that is seen, or give a host another group.</summary>
     static readonly string[] lettingIn =
     [
-        "Connections", "AddIngressRule", "AddSecurityGroup", "AllowInternally", "AllowFrom", "AllowFromAnyIpv4", "AllowFromAnyIPv4", "AllowDefaultPortFrom",
+        "Connections", "AddIngressRule", "AddSecurityGroup", "AllowInternally", "AllowFrom", "AllowFromAnyIpv4", "AllowDefaultPortFrom",
         "AllowDefaultPortFromAnyIpv4", "AllowDefaultPortInternally", "AllowDefaultPortTo", "AllowTo", "AllowToDefaultPort",
         "AddAutoScalingGroupCapacity", "ConnectAutoScalingGroupCapacity",
     ];
 
-    protected override bool DeclaresUnseen(ResourceKind kind, SourceProgram program) => kind == SecurityGroupIngress.Kind && program.MentionsAny(lettingIn, default);
+    protected override bool DeclaresUnseen(ResourceKind kind, SourceProgram program) =>
+        kind == SecurityGroupIngress.Kind && program.MentionsAny(lettingIn, default);
 
     /// <summary>Escape hatches, and the properties of the L1 cluster, which may be assigned after its creation.</summary>
     public override ImmutableArray<string> OverridingNames { get; } =

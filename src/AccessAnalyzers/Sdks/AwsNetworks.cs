@@ -33,13 +33,25 @@ static class AwsNetworks
         ResourceType.In("Pulumi.AwsNative.Ec2", "Vpc", Vpc, "args"),
         ResourceType.In("Pulumi.AwsNative.Ec2", "Subnet", Subnet, "args"),
         ResourceType.In("Pulumi.AwsNative.Ec2", "SecurityGroupIngress", anyRule, "args"),
-        ResourceType.In("Pulumi.Aws.Ec2", "SecurityGroup", new(VpcSecurityGroup.Kind) { [VpcSecurityGroup.Ingress] = new("Ingress") { Block = Ingress("Protocol") } }, "args"),
+        ResourceType.In(
+            "Pulumi.Aws.Ec2",
+            "SecurityGroup",
+            new(VpcSecurityGroup.Kind) { [VpcSecurityGroup.Ingress] = new("Ingress") { Block = Ingress("Protocol") } },
+            "args"),
         ResourceType.In(
             "Pulumi.Aws.Ec2",
             "SecurityGroupRule",
-            new(Ingress("Protocol")) { [SecurityGroupIngress.Group] = new("SecurityGroupId"), [SecurityGroupIngress.Direction] = new("Type") },
+            new(Ingress("Protocol"))
+            {
+                [SecurityGroupIngress.Group] = new("SecurityGroupId"),
+                [SecurityGroupIngress.Direction] = new("Type"),
+            },
             "args"),
-        ResourceType.In("Pulumi.Aws.Vpc", "SecurityGroupIngressRule", new(Ingress("IpProtocol")) { [SecurityGroupIngress.Group] = new("SecurityGroupId") }, "args"),
+        ResourceType.In(
+            "Pulumi.Aws.Vpc",
+            "SecurityGroupIngressRule",
+            new(Ingress("IpProtocol")) { [SecurityGroupIngress.Group] = new("SecurityGroupId") },
+            "args"),
         ResourceType.In(
             "Pulumi.Aws.Ec2",
             "Instance",
@@ -53,7 +65,10 @@ static class AwsNetworks
         ResourceType.In("Pulumi.Aws.Cloud9", "EnvironmentEC2", new(VpcHost.Kind) { [VpcHost.Subnet] = new("SubnetId") }, "args"),
         ResourceType.In("Pulumi.Aws.Ec2TransitGateway", "VpcAttachment", new(VpcHost.Kind) { [VpcHost.Vpc] = new("VpcId") }, "args"),
         ResourceType.In(
-            "Pulumi.Aws.Ec2", "VpcPeeringConnection", new(VpcHost.Kind) { [VpcHost.Vpc] = new("VpcId"), [VpcHost.OtherVpc] = new("PeerVpcId") }, "args"));
+            "Pulumi.Aws.Ec2",
+            "VpcPeeringConnection",
+            new(VpcHost.Kind) { [VpcHost.Vpc] = new("VpcId"), [VpcHost.OtherVpc] = new("PeerVpcId") },
+            "args"));
 
     /// <summary>What a rule lets in, whether it is a block of its group or a resource of its own.</summary>
     /// <param name="protocol">What the class calls the protocol.</param>

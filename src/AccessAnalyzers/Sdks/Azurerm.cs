@@ -73,11 +73,12 @@ static class Azurerm
         [Resources.VirtualNetwork.DnsServers] = new("DnsServers"),
     };
 
-    /// <summary>What answers for a private DNS zone in networks to which it is not linked, and what gives a network other DNS servers.</summary>
+    /// <summary>What answers for a private DNS zone in networks to which it is not linked, and what gives a network other servers.</summary>
     public static string[] Resolvers { get; } =
     [
-        "DnsResolver", "Resolver", "PrivateDnsResolver", "InboundEndpoint", "ResolverInboundEndpoint", "DnsForwardingRuleset", "ResolverDnsForwardingRuleset",
-        "ForwardingRule", "ResolverForwardingRule", "PrivateResolverVirtualNetworkLink", "ResolverVirtualNetworkLink", "DnsResolverPolicy", "VirtualNetworkDnsServers",
+        "DnsResolver", "Resolver", "PrivateDnsResolver", "InboundEndpoint", "ResolverInboundEndpoint", "DnsForwardingRuleset",
+        "ResolverDnsForwardingRuleset", "ForwardingRule", "ResolverForwardingRule", "PrivateResolverVirtualNetworkLink",
+        "ResolverVirtualNetworkLink", "DnsResolverPolicy", "VirtualNetworkDnsServers",
     ];
 
     public static SettingTable PrivateDnsZoneLink { get; } = new(Resources.PrivateDnsZoneLink.Kind)
@@ -95,7 +96,13 @@ static class Azurerm
         [Resources.NetworkInterface.DnsServers] = new("DnsServers"),
     };
 
-    public static SettingTable VirtualMachine { get; } = new(Resources.VirtualMachine.Kind) { [Resources.VirtualMachine.Interfaces] = new("NetworkInterfaceIds") };
+    public static SettingTable VirtualMachine { get; } =
+        new(Resources.VirtualMachine.Kind) { [Resources.VirtualMachine.Interfaces] = new("NetworkInterfaceIds") };
+
+    /// <summary>To what a private endpoint leads.</summary>
+    /// <param name="service">What the SDK calls it.</param>
+    public static SettingTable Connection(string service) =>
+        new(PrivateEndpointConnection.Kind) { [PrivateEndpointConnection.Service] = new(service) };
 
     public static SettingTable VirtualNetworkPeering { get; } = new(Resources.VirtualNetworkPeering.Kind)
     {

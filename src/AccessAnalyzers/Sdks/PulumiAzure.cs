@@ -22,9 +22,11 @@ sealed class PulumiAzure : PulumiSdk
     /// <summary>The name in 5.x.</summary>
     static readonly SettingPath vnetIntegration = new("ApiServerAccessProfile", "VnetIntegrationEnabled") { Default = false };
 
+    static readonly SettingPath networkAccess = new("PublicNetworkAccessEnabled") { Default = "Enabled", Meaning = NetworkAccess };
+
     static readonly SettingTable settings = new(Azurerm.In(Pulumi.ConfiguredRanges))
     {
-        [AksCluster.PublicNetworkAccess] = new("PublicNetworkAccessEnabled") { Default = "Enabled", Meaning = NetworkAccess },
+        [AksCluster.PublicNetworkAccess] = networkAccess,
     };
 
     /// <summary>A resource of its own since 6.40, which has few settings and is private where the block for that is there.</summary>
@@ -61,7 +63,7 @@ sealed class PulumiAzure : PulumiSdk
             {
                 [ContainerRegistry.Id] = new("Id"),
                 [ContainerRegistry.Sku] = new("Sku"),
-                [ContainerRegistry.PublicNetworkAccess] = new("PublicNetworkAccessEnabled") { Default = "Enabled", Meaning = NetworkAccess },
+                [ContainerRegistry.PublicNetworkAccess] = networkAccess,
             },
             "args"),
         ResourceType.In(
@@ -71,7 +73,7 @@ sealed class PulumiAzure : PulumiSdk
             {
                 [PrivateEndpoint.Connections] = new("PrivateServiceConnection")
                 {
-                    Block = new(PrivateEndpointConnection.Kind) { [PrivateEndpointConnection.Service] = new("PrivateConnectionResourceId") },
+                    Block = Azurerm.Connection("PrivateConnectionResourceId"),
                 },
             },
             "args"),
@@ -89,7 +91,8 @@ sealed class PulumiAzure : PulumiSdk
         new ResourceType(
             new(UserAssignedIdentity.Kind), "UserAssignedIdentity", static found => found == $"{Root}.Authorization", "args"));
 
-    protected override bool DeclaresUnseen(ResourceKind kind, SourceProgram program) => kind == PrivateDnsZoneLink.Kind && program.MentionsAny(Azurerm.Resolvers, default);
+    protected override bool DeclaresUnseen(ResourceKind kind, SourceProgram program) =>
+        kind == PrivateDnsZoneLink.Kind && program.MentionsAny(Azurerm.Resolvers, default);
 
     public override bool IsAssembly(string name) => name == Root;
 

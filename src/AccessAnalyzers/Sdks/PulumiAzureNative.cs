@@ -99,7 +99,11 @@ sealed class PulumiAzureNative : PulumiSdk
             network.IsMatch,
             "args"),
         new ResourceType(
-            new(PrivateDnsZoneLink.Kind) { [PrivateDnsZoneLink.Zone] = new("PrivateZoneName"), [PrivateDnsZoneLink.Network] = new("VirtualNetwork", "Id") },
+            new(PrivateDnsZoneLink.Kind)
+            {
+                [PrivateDnsZoneLink.Zone] = new("PrivateZoneName"),
+                [PrivateDnsZoneLink.Network] = new("VirtualNetwork", "Id"),
+            },
             "VirtualNetworkLink",
             privateDns.IsMatch,
             "args"),
@@ -116,8 +120,11 @@ sealed class PulumiAzureNative : PulumiSdk
         new ResourceType(
             new(PrivateEndpoint.Kind)
             {
-                [PrivateEndpoint.Connections] = new("PrivateLinkServiceConnections") { Block = Connection("PrivateLinkServiceId") },
-                [PrivateEndpoint.ManualConnections] = new("ManualPrivateLinkServiceConnections") { Block = Connection("PrivateLinkServiceId") },
+                [PrivateEndpoint.Connections] = new("PrivateLinkServiceConnections") { Block = Azurerm.Connection("PrivateLinkServiceId") },
+                [PrivateEndpoint.ManualConnections] = new("ManualPrivateLinkServiceConnections")
+                {
+                    Block = Azurerm.Connection("PrivateLinkServiceId"),
+                },
             },
             "PrivateEndpoint",
             network.IsMatch,
@@ -137,7 +144,10 @@ sealed class PulumiAzureNative : PulumiSdk
         new ResourceType(
             new(VirtualMachine.Kind)
             {
-                [VirtualMachine.Interfaces] = new("NetworkProfile", "NetworkInterfaces") { Block = new(AttachedInterface.Kind) { [AttachedInterface.Id] = new("Id") } },
+                [VirtualMachine.Interfaces] = new("NetworkProfile", "NetworkInterfaces")
+                {
+                    Block = new(AttachedInterface.Kind) { [AttachedInterface.Id] = new("Id") },
+                },
             },
             "VirtualMachine",
             compute.IsMatch,
@@ -169,9 +179,8 @@ sealed class PulumiAzureNative : PulumiSdk
         new ResourceType(new(ResourceGroup.Kind) { [ResourceGroup.Location] = new("Location") }, "ResourceGroup", IsResources, "args"),
         new ResourceType(new(UserAssignedIdentity.Kind), "UserAssignedIdentity", managedIdentity.IsMatch, "args"));
 
-    static SettingTable Connection(string service) => new(PrivateEndpointConnection.Kind) { [PrivateEndpointConnection.Service] = new(service) };
-
-    protected override bool DeclaresUnseen(ResourceKind kind, SourceProgram program) => kind == PrivateDnsZoneLink.Kind && program.MentionsAny(Azurerm.Resolvers, default);
+    protected override bool DeclaresUnseen(ResourceKind kind, SourceProgram program) =>
+        kind == PrivateDnsZoneLink.Kind && program.MentionsAny(Azurerm.Resolvers, default);
 
     public override bool IsAssembly(string name) => IsAzureNative(name);
 

@@ -58,7 +58,10 @@ abstract class Sdk
 
     /// <summary>The resources to which a cluster refers.</summary>
     protected Neighbourhood NeighbourhoodIn(ConditionSpace space, SourceProgram program) => new(
-        Neighbours, creation => Neighbour(creation, space, program), kind => WorldOf(kind, program));
+        Neighbours,
+        creation => Neighbour(creation, space, program),
+        kind => WorldOf(kind, program),
+        name => !program.References.To(name, default).IsEmpty);
 
     ClosedWorld? WorldOf(ResourceKind kind, SourceProgram program)
     {
@@ -70,11 +73,14 @@ abstract class Sdk
     /// <summary>Whether the program may declare resources of a kind by methods of the SDK that are not followed.</summary>
     protected virtual bool DeclaresUnseen(ResourceKind kind, SourceProgram program) => false;
 
-    /// <summary>What the program makes of a kind of resource, with whichever SDK. What makes resources that are not seen makes the world open.</summary>
+    /// <summary>What the program makes of a kind of resource, with whichever SDK; null where something may make more of it unseen.</summary>
     ClosedWorld? FindWorld(ResourceKind kind, SourceProgram program)
     {
         var types = All.SelectMany(static sdk => sdk.Neighbours).Where(type => type.Settings.Kind == kind).ToImmutableArray();
-        return DeclaresUnseen(kind, program) || OpenWorld.Is(program) ? null : new ClosedWorld(program, types.Select(static type => type.Name).Distinct().ToImmutableArray(), found => types.Any(type => type.Is(found)));
+        return DeclaresUnseen(kind, program) || OpenWorld.Is(program) ? null : new ClosedWorld(
+            program,
+            types.Select(static type => type.Name).Distinct().ToImmutableArray(),
+            found => types.Any(type => type.Is(found)));
     }
 
     /// <summary>The resource that a creation declares, and what reads it; null where it declares none to which a cluster can refer, or where nobody knows what becomes of it.</summary>

@@ -4,18 +4,21 @@ using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
 
-/// <summary>A machine in a peered network that cannot resolve the name of a private cluster, since the network is not linked to its zone.</summary>
+/// <summary>A machine in a peered network that cannot resolve the name of a private cluster: the network is not linked to its zone.</summary>
 /// <remarks>
-/// Source: learn.microsoft.com/azure/aks/private-clusters, hub and spoke with custom DNS. AKS links the zone to the cluster's own network itself, so that link is never asked for.
+/// Source: learn.microsoft.com/azure/aks/private-clusters, hub and spoke with custom DNS. AKS links the zone to the cluster's own network itself, so
+/// that link is never asked for.
 /// </remarks>
 sealed class PeeredNetworkNotLinked : Rule<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
         id: "AKS043",
         "A peered virtual network is not linked to the private DNS zone of an AKS cluster",
-        "AKS cluster {0} has its name in private DNS zone {2}, which is not linked to virtual network {3}, so {4} cannot resolve the name there; link the zone to the network",
+        "AKS cluster {0} has its name in private DNS zone {2}, which is not linked to virtual network {3}, so {4} cannot resolve the name there; "
+        + "link the zone to the network",
         DiagnosticSeverity.Info,
-        "The name of a private cluster is resolved in the virtual networks to which its zone is linked. AKS links the zone to the cluster's own network; to peered networks somebody else has to.");
+        "The name of a private cluster is resolved in the virtual networks to which its zone is linked. AKS links the zone to the cluster's own "
+        + "network; to peered networks somebody else has to.");
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
@@ -32,8 +35,8 @@ sealed class PeeredNetworkNotLinked : Rule<AksCluster>
         return new Fact(holds & mayBe, cluster.Space.False);
     }
 
-    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        Faulty(cluster, when).SelectMany(static gap => new[] { gap.Network.Site, gap.Zone.Site, gap.Machine.Site }).OfType<SyntaxNode>().Distinct();
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => Faulty(cluster, when)
+        .SelectMany(static gap => new[] { gap.Network.Site, gap.Zone.Site, gap.Machine.Site }).OfType<SyntaxNode>().Distinct();
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when)
     {
@@ -49,12 +52,14 @@ sealed class PeeredNetworkNotLinked : Rule<AksCluster>
         where zone?.Kind == PrivateDnsZone.Kind && zone.Output == PrivateDnsZone.Id
         from network in cluster.Declared(VirtualNetwork.Kind)
         from machine in cluster.Declared(VirtualMachine.Kind)
-        let needed = @case.When & zone.Resource.When & network.When & network[VirtualNetwork.DnsServers].Setting.IsSet.Fails & VirtualMachine.IsIn(machine, network)
+        let asksAzure = network[VirtualNetwork.DnsServers].Setting.IsSet.Fails
+        let needed = @case.When & zone.Resource.When & network.When & asksAzure & VirtualMachine.IsIn(machine, network)
         where !needed.IsFalse
         let apart = needed & cluster.IsIn(network).Fails & IsPeered(cluster, network)
         where !apart.IsFalse
         let when = apart & cluster.Lacks(PrivateDnsZoneLink.Kind, link =>
-            link.Means(PrivateDnsZoneLink.Zone, zone.Resource, PrivateDnsZone.Name) & link.Means(PrivateDnsZoneLink.Network, network, VirtualNetwork.Name)).Holds
+            link.Means(PrivateDnsZoneLink.Zone, zone.Resource, PrivateDnsZone.Name)
+            & link.Means(PrivateDnsZoneLink.Network, network, VirtualNetwork.Name)).Holds
         where !when.IsFalse
         select new Gap(zone.Resource, network, machine, when);
 

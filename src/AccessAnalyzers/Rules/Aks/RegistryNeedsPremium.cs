@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>A registry beside the cluster that is to be private, in a tier that cannot be.</summary>
-/// <remarks>Source: learn.microsoft.com/azure/container-registry/container-registry-skus; terraform-provider-azurerm#26054 (DisablingPublicNetworkAccessNotSupported).</remarks>
+/// <remarks>
+/// Source: learn.microsoft.com/azure/container-registry/container-registry-skus; terraform-provider-azurerm#26054, which has the service's
+/// DisablingPublicNetworkAccessNotSupported.
+/// </remarks>
 sealed class RegistryNeedsPremium : Rule<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -18,10 +21,12 @@ sealed class RegistryNeedsPremium : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(AksCluster cluster) => cluster.Declares(ContainerRegistry.Kind, static registry => IsOfLesserTier(registry) & (IsClosed(registry) | HasEndpoint(registry)));
+    protected override Fact IsViolated(AksCluster cluster) => cluster.Declares(ContainerRegistry.Kind, IsFaulty);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => Faulty(cluster, when)
-        .SelectMany(registry => registry[ContainerRegistry.Sku].Sites(when).Concat(registry[ContainerRegistry.PublicNetworkAccess].Sites(when)).Append(registry.Site))
+        .SelectMany(registry => registry[ContainerRegistry.Sku].Sites(when)
+            .Concat(registry[ContainerRegistry.PublicNetworkAccess].Sites(when))
+            .Append(registry.Site))
         .OfType<SyntaxNode>();
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when)
@@ -37,17 +42,24 @@ sealed class RegistryNeedsPremium : Rule<AksCluster>
     }
 
     protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when) =>
-        [Fix("premium", "Use the Premium tier", Faulty(cluster, when).Select(static registry => (Intent)new OnNeighbour(registry, Intent.Set(ContainerRegistry.Sku, "Premium"))).ToArray())];
+    [
+        Fix("premium", "Use the Premium tier", Faulty(cluster, when)
+            .Select(static registry => (Intent)new OnNeighbour(registry, Intent.Set(ContainerRegistry.Sku, "Premium"))).ToArray()),
+    ];
 
     static IEnumerable<DeclaredResource> Faulty(AksCluster cluster, Condition when) => cluster.Declared(ContainerRegistry.Kind)
-        .Where(registry => cluster.Space.IsPossible(when & registry.When & (IsOfLesserTier(registry) & (IsClosed(registry) | HasEndpoint(registry))).Holds));
+        .Where(registry => cluster.Space.IsPossible(when & registry.When & IsFaulty(registry).Holds));
 
-    static Fact IsOfLesserTier(DeclaredResource registry) => registry[ContainerRegistry.Sku].IsNamed("Basic") | registry[ContainerRegistry.Sku].IsNamed("Standard");
+    static Fact IsFaulty(DeclaredResource registry) =>
+        (registry[ContainerRegistry.Sku].IsNamed("Basic") | registry[ContainerRegistry.Sku].IsNamed("Standard"))
+        & (IsClosed(registry) | HasEndpoint(registry));
 
     static Fact IsClosed(DeclaredResource registry) => registry[ContainerRegistry.PublicNetworkAccess].IsNamed("Disabled");
 
     static Fact HasEndpoint(DeclaredResource registry) => registry.Declares(
-        PrivateEndpoint.Kind, endpoint => LeadsTo(endpoint[PrivateEndpoint.Connections], registry) | LeadsTo(endpoint[PrivateEndpoint.ManualConnections], registry));
+        PrivateEndpoint.Kind,
+        endpoint => LeadsTo(endpoint[PrivateEndpoint.Connections], registry) | LeadsTo(endpoint[PrivateEndpoint.ManualConnections], registry));
 
-    static Fact LeadsTo(PartList connections, DeclaredResource registry) => connections.AnyBlock(connection => connection.RefersTo(PrivateEndpointConnection.Service, registry));
+    static Fact LeadsTo(PartList connections, DeclaredResource registry) =>
+        connections.AnyBlock(connection => connection.RefersTo(PrivateEndpointConnection.Service, registry));
 }

@@ -15,12 +15,13 @@ sealed class NoIngressToPrivateEndpoint : Rule<EksCluster>
         "No security group lets anybody reach the private endpoint of an EKS cluster",
         "EKS cluster {0} has a private endpoint only, and no rule of its security groups lets {2} reach it on port 443; add such a rule",
         DiagnosticSeverity.Warning,
-        "A private endpoint takes connections that the security groups of the API server let in on port 443. The group that EKS makes itself lets in nobody but its own members, which are the nodes.");
+        "A private endpoint takes connections that the security groups of the API server let in on port 443. The group that EKS makes itself lets in "
+        + "nobody but its own members, which are the nodes.");
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(EksCluster cluster) =>
-        !cluster.IsPublic && cluster.IsPrivate && !cluster.IsOnOutpost && HasGroupsOfTheProgram(cluster) && cluster.Declares(VpcHost.Kind, host => IsOutside(cluster, host))
+    protected override Fact IsViolated(EksCluster cluster) => !cluster.IsPublic && cluster.IsPrivate && !cluster.IsOnOutpost
+        && HasGroupsOfTheProgram(cluster) && cluster.IsInVpc(vpc => cluster.Declares(VpcHost.Kind, host => IsOutside(host, vpc)))
         && !LetsInByBlock(cluster) && cluster.Lacks(SecurityGroupIngress.Kind, rule => MayLetIn(cluster, rule));
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => cluster[EksCluster.SecurityGroups].Setting.Sites(when)
@@ -32,45 +33,55 @@ sealed class NoIngressToPrivateEndpoint : Rule<EksCluster>
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) => [Hosts(cluster, when).First().Name];
 
     /// <summary>EKS's own group takes rules too, which somebody may add once it is there.</summary>
-    protected override DiagnosticSeverity Severity(EksCluster cluster) =>
-        (cluster[EksCluster.SecurityGroups].Setting.IsSet | cluster[EksCluster.SecurityGroup].IsSet).Holds.IsFalse ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
+    protected override DiagnosticSeverity Severity(EksCluster cluster) => HasGroups(cluster).Holds.IsFalse ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
+
+    static Fact HasGroups(EksCluster cluster) => cluster[EksCluster.SecurityGroups].Setting.IsSet | cluster[EksCluster.SecurityGroup].IsSet;
 
     static IEnumerable<DeclaredResource> Hosts(EksCluster cluster, Condition when) => cluster.Declared(VpcHost.Kind)
-        .Where(host => cluster.Space.IsPossible(when & host.When & IsOutside(cluster, host).Holds));
+        .Where(host => cluster.Space.IsPossible(when & host.When & cluster.IsInVpc(vpc => IsOutside(host, vpc)).Holds));
 
     /// <summary>Whether the program declares all groups that the API server has besides EKS's own.</summary>
-    static Fact HasGroupsOfTheProgram(EksCluster cluster) => !cluster[EksCluster.SecurityGroups].Setting.IsExpressible && !cluster[EksCluster.SecurityGroup].IsExpressible
-        ? Never(cluster)
-        : !cluster[EksCluster.SecurityGroups].Any(group => IsStrange(cluster, group)) & (!cluster[EksCluster.SecurityGroup].IsSet | IsGroup(cluster, EksCluster.SecurityGroup));
+    static Fact HasGroupsOfTheProgram(EksCluster cluster)
+    {
+        if (!cluster[EksCluster.SecurityGroups].Setting.IsExpressible && !cluster[EksCluster.SecurityGroup].IsExpressible)
+            return Never(cluster);
+        return !cluster[EksCluster.SecurityGroups].Any(group => IsStrange(cluster, group)) & HasNoneOrOwn(cluster, EksCluster.SecurityGroup);
+    }
 
-    /// <summary>Whether a host is in the cluster's network, and in none of the groups that the nodes have.</summary>
-    static Fact IsOutside(EksCluster cluster, DeclaredResource host) =>
-        cluster.IsInVpc(vpc => host.Of(VpcHost.Subnet, subnet => subnet.Kind == VpcSubnet.Kind ? subnet.Resource.RefersTo(VpcSubnet.Vpc, vpc) : Fact.Unknown(cluster.Space))
-            | host.RefersTo(VpcHost.Vpc, vpc) | host.RefersTo(VpcHost.OtherVpc, vpc))
-        & !host[VpcHost.Template].IsSet
-        & !host[VpcHost.SecurityGroups].Any(group => IsStrange(cluster, group))
-        & (!host[VpcHost.SecurityGroup].IsSet | IsGroup(host, VpcHost.SecurityGroup));
+    /// <summary>Whether a host is in a network, and in none of the groups that the nodes of a cluster have.</summary>
+    static Fact IsOutside(DeclaredResource host, DeclaredResource vpc)
+    {
+        var isIn = host.Of(VpcHost.Subnet, subnet => subnet.Kind == VpcSubnet.Kind ? subnet.Resource.RefersTo(VpcSubnet.Vpc, vpc) : Unknown(host))
+            | host.RefersTo(VpcHost.Vpc, vpc) | host.RefersTo(VpcHost.OtherVpc, vpc);
+        return isIn && !host[VpcHost.Template].IsSet & !host[VpcHost.SecurityGroups].Any(group => IsStrange(host, group)) & HasNoneOrOwn(host, VpcHost.SecurityGroup);
+    }
 
     /// <summary>A group that the program does not declare may be any, and so EKS's own.</summary>
-    static Fact IsStrange(EksCluster cluster, Part group) =>
-        cluster.Resolve(group.Value) is { Kind: var kind } && kind == VpcSecurityGroup.Kind ? Never(cluster) : Fact.Unknown(cluster.Space);
+    static Fact IsStrange(DeclaredResource resource, Part group) =>
+        resource.Resolve(group.Value)?.Kind == VpcSecurityGroup.Kind ? Fact.From(resource.Space.False) : Unknown(resource);
 
-    static Fact IsGroup(DeclaredResource of, SettingKey key) =>
-        of.Of(key, group => group.Kind == VpcSecurityGroup.Kind ? Fact.From(of.Space.True) : Fact.Unknown(of.Space));
+    static Fact HasNoneOrOwn(DeclaredResource resource, SettingKey key) => !resource[key].IsSet
+        | resource.Of(key, group => group.Kind == VpcSecurityGroup.Kind ? Fact.From(resource.Space.True) : Unknown(resource));
 
     static Fact LetsInByBlock(EksCluster cluster) =>
-        cluster[EksCluster.SecurityGroups].Any(group => cluster.Resolve(group.Value) is { } found ? LetsIn(found) : Fact.Unknown(cluster.Space)) | cluster.Of(EksCluster.SecurityGroup, LetsIn);
+        cluster[EksCluster.SecurityGroups].Any(group => cluster.Resolve(group.Value) is { } found ? LetsIn(found) : Unknown(cluster))
+        | cluster.Of(EksCluster.SecurityGroup, LetsIn);
 
-    static Fact LetsIn(Reference group) => group.Resource[VpcSecurityGroup.Ingress].AnyBlock(static rule => SecurityGroupIngress.LetsIn(rule, Https));
+    static Fact LetsIn(Reference group) =>
+        group.Resource[VpcSecurityGroup.Ingress].AnyBlock(static rule => SecurityGroupIngress.LetsIn(rule, Https));
 
     /// <summary>Whether a rule lets somebody in, be it into a group of which nobody knows whether it is one of the API server's.</summary>
     static Fact MayLetIn(EksCluster cluster, DeclaredResource rule)
     {
-        var isOfCluster = rule.Of(SecurityGroupIngress.Group, group => group.Kind == VpcSecurityGroup.Kind ? IsOfCluster(cluster, group.Resource) : Fact.Unknown(cluster.Space));
-        return SecurityGroupIngress.LetsIn(rule, Https) & isOfCluster with { Fails = isOfCluster.Fails & rule[SecurityGroupIngress.Group].IsSet.Holds };
+        var isOfCluster = rule.Of(
+            SecurityGroupIngress.Group, group => group.Kind == VpcSecurityGroup.Kind ? IsOfCluster(cluster, group.Resource) : Unknown(cluster));
+        var hasGroup = rule[SecurityGroupIngress.Group].IsSet.Holds;
+        return SecurityGroupIngress.LetsIn(rule, Https) & isOfCluster with { Fails = isOfCluster.Fails & hasGroup };
     }
 
-    static Fact IsOfCluster(EksCluster cluster, DeclaredResource group) =>
-        cluster[EksCluster.SecurityGroups].Any(each => Fact.From(cluster.Resolve(each.Value)?.Resource == group ? cluster.Space.True : cluster.Space.False))
+    static Fact IsOfCluster(EksCluster cluster, DeclaredResource group) => cluster[EksCluster.SecurityGroups]
+        .Any(each => Fact.From(cluster.Resolve(each.Value)?.Resource == group ? cluster.Space.True : cluster.Space.False))
         | cluster.RefersTo(EksCluster.SecurityGroup, group);
+
+    static Fact Unknown(DeclaredResource resource) => Fact.Unknown(resource.Space);
 }
