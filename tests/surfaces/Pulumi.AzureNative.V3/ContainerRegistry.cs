@@ -101,6 +101,9 @@ public sealed class RegistryArgs : global::Pulumi.ResourceArgs
 
     public RegistryArgs()
     {
+        AdminUserEnabled = false;
+        AnonymousPullEnabled = false;
+        PublicNetworkAccess = "Enabled";
     }
 
     public static new RegistryArgs Empty => new();
