@@ -481,9 +481,9 @@ static class Collections
     static Condition AreEqualIgnoringCase(ConditionSpace space, Value left, Value right, SyntaxNode site) => (left, right) switch
     {
         (Constant { Literal: var first }, Constant { Literal: var second }) => string.Equals(first as string, second as string, StringComparison.OrdinalIgnoreCase) ? space.True : space.False,
-        (Constant { Literal: string }, Symbolic or Derived) => AreEqualIgnoringCase(space, right, left, site),
+        (Constant { Literal: string }, Symbolic or Derived or PartialText) => AreEqualIgnoringCase(space, right, left, site),
         (Symbolic { Subject: var subject }, Constant { Literal: string text }) => !space.Ask(subject, Question.IsNull) & OutsideText.Test(space, left, TextRelation.Is, text, ignoresCase: true),
-        (Derived, Constant { Literal: string text }) => OutsideText.Test(space, left, TextRelation.Is, text, ignoresCase: true),
+        (Derived or PartialText, Constant { Literal: string text }) when JoinedText.IsOfSettings(left) => JoinedText.Is(space, left, text, ignoresCase: true),
         _ => space.Unknown(site.ToString()),
     };
 

@@ -67,8 +67,8 @@ sealed partial class Interpreter
         (Derived, Constant { Literal: null }) => Space.False,
         (Derived made, Constant { Literal: { } literal }) when sameness != Sameness.Reference => IsEqual(made, literal),
         (Derived first, Derived second) when first == second && sameness != Sameness.Reference => Space.True,
-        (PartialText { Whole: { } whole }, Constant { Literal: string }) => IsEqual(whole, right, node, sameness),
-        (Constant, PartialText { Whole: not null }) => IsEqual(right, left, node, sameness),
+        (PartialText, Constant { Literal: string text }) when JoinedText.IsOfSettings(left) => JoinedText.Is(Space, left, text, ignoresCase: false),
+        (Constant { Literal: string }, PartialText) => IsEqual(right, left, node, sameness),
         (LibraryMember first, LibraryMember second) when first.Type == second.Type => first.Name == second.Name ? Space.True : Space.False,
         (ObjectReference first, ObjectReference second) when first.Id == second.Id => Space.True,
         (ObjectReference first, ObjectReference second) when Object(left) is { IsForeign: false } && Object(right) is { IsForeign: false } =>

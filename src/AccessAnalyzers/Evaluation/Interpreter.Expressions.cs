@@ -474,6 +474,8 @@ sealed partial class Interpreter
             case BinaryOperatorKind.ConditionalOr:
                 var first = Test(binary.LeftOperand);
                 return Of(first | Within(!first, () => Test(binary.RightOperand)), binary.Syntax);
+            case BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String:
+                return Combine(EvaluateWritten(binary.LeftOperand), EvaluateWritten(binary.RightOperand), Operator.Of(binary), binary.Syntax);
             default:
                 return Combine(Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand), Operator.Of(binary), binary.Syntax);
         }
@@ -590,7 +592,7 @@ sealed partial class Interpreter
             {
                 IInterpolatedStringTextOperation literal => Evaluate(literal.Text),
                 IInterpolationOperation hole when hole.Expression.Type is not { IsReferenceType: true, SpecialType: not (SpecialType.System_String or SpecialType.System_Object) } || (hole.FormatString is null && hole.Alignment is null) =>
-                    Formatted(Box(Evaluate(hole.Expression), hole.Expression.Type), hole.Alignment?.ConstantValue.Value as int?, (hole.FormatString as ILiteralOperation)?.ConstantValue.Value as string),
+                    Formatted(Box(Written(Evaluate(hole.Expression), hole.Expression.Type), hole.Expression.Type), hole.Alignment?.ConstantValue.Value as int?, (hole.FormatString as ILiteralOperation)?.ConstantValue.Value as string),
                 IInterpolationOperation hole => EvaluateUnmodelled(hole),
                 // A handler may leave it out.
                 _ => Within(Space.Unknown("…"), () => EvaluateUnmodelled(part)),
@@ -599,6 +601,26 @@ sealed partial class Interpreter
         }
 
         return result;
+    }
+
+    Guarded EvaluateWritten(IOperation operand) => Written(Evaluate(operand), operand is IConversionOperation { IsImplicit: true, Operand.Type: var type } ? type : operand.Type);
+
+    /// <summary>A value as a text has it: a flag or number that is read from outside is not written as it stands there.</summary>
+    Guarded Written(Guarded value, ITypeSymbol? type)
+    {
+        if (WithoutNull(type) is not { SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 } content || !value.Cases.Any(static @case => @case.Value is Symbolic))
+            return value;
+        return Guarded.Of(value.Cases.SelectMany(@case =>
+        {
+            if (@case.Value is not Symbolic { Subject: var subject })
+                return [@case];
+            var isMissing = SymbolEqualityComparer.Default.Equals(content, type) ? Space.False : Space.Ask(subject, Question.IsNull);
+            var isTrue = Space.Ask(subject, Question.IsTrue);
+            (Condition When, Value Value)[] written = content.SpecialType == SpecialType.System_Int32
+                ? [(isMissing, new Constant("")), (!isMissing, OutsideText.Written(subject))]
+                : [(isMissing, new Constant("")), (isTrue, new Constant("True")), (!isMissing & !isTrue, new Constant("False"))];
+            return written.Select(each => @case with { When = @case.When & each.When, Value = each.Value });
+        }));
     }
 
     /// <summary>A value as a text has it in a place that is so wide and asks for a format.</summary>

@@ -321,7 +321,7 @@ sealed partial class Interpreter
     {
         if (Object(value) is not { } found || !IsImpossible(found.Obscure))
             return Of(Value.Unknown);
-        if (index is Symbolic or Derived && found.Elements is null && place.IndexType?.SpecialType == SpecialType.System_String)
+        if (JoinedText.IsOfSettings(index) && found.Elements is null && place.IndexType?.SpecialType == SpecialType.System_String)
             return ReadEntry(found, index);
         if (found.Deferred is not null)
             return ReadElement(Drain(Of(value), place.Syntax).Single!, index, place);
@@ -406,7 +406,7 @@ sealed partial class Interpreter
     /// <summary>A dictionary's entry for a text that is read from outside, where it has one.</summary>
     Guarded Entry(ObjectState map, Value key) => Guarded.Of(map.Members.Where(static member => ObjectState.EntryText(member.Key) is not null).SelectMany(entry =>
     {
-        var isThis = OutsideText.Test(Space, key, TextRelation.Is, ObjectState.EntryText(entry.Key)!, map.IgnoresCase);
+        var isThis = JoinedText.Is(Space, key, ObjectState.EntryText(entry.Key)!, map.IgnoresCase);
         return entry.Value.Cases.Where(static @case => @case.Value != Value.Unset).Select(@case => @case with { When = @case.When & isThis });
     }));
 
@@ -421,7 +421,7 @@ sealed partial class Interpreter
         Guarded? entry = key switch
         {
             Constant { Literal: var literal } => found.Members.TryGetValue(found.NameOf(literal), out var known) ? known : Of(Value.Unset),
-            Symbolic or Derived when found.Keys.TrueForAll(static each => each is string) => Entry(found, key),
+            _ when JoinedText.IsOfSettings(key) && found.Keys.TrueForAll(static each => each is string) => Entry(found, key),
             _ => null,
         };
         return entry is null ? null : (IsThere(entry), entry);

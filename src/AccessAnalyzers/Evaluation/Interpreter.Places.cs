@@ -304,7 +304,7 @@ sealed partial class Interpreter
     {
         var place = Locate(compound.Target);
         var before = Copy(Load(place));
-        var value = Evaluate(compound.Value);
+        var value = compound.Type?.SpecialType == SpecialType.System_String ? EvaluateWritten(compound.Value) : Evaluate(compound.Value);
         var result = Combine(before, value, Operator.Of(compound), compound.Syntax);
         if (Numbers.TypeOf(compound.Target.Type) is { } type && compound.OperatorMethod is null)
             result = ConvertNumbers(result, type, compound.IsChecked);

@@ -75,11 +75,7 @@ static class OutsideText
             interpreter.Of(new Constant(0), call.Site),
             Guarded.Choose(Ask(TextRelation.IsBefore, operand, IgnoresCase()), interpreter.Of(new Constant(before), call.Site), interpreter.Of(new Constant(after), call.Site)));
 
-        Guarded Derive(TextFunction next, LetterCase? letters)
-        {
-            var (function, before) = Function(text);
-            return interpreter.Of(new Derived(SubjectOf(text), function.Then(next), letters ?? before), call.Site);
-        }
+        Guarded Derive(TextFunction next, LetterCase? letters) => interpreter.Of(Then(text, next, letters), call.Site);
 
         Guarded Made(int? least)
         {
@@ -98,6 +94,21 @@ static class OutsideText
             : next.IsList ? interpreter.OutsideList(new Derived(SubjectOf(text), made, LetterCase.Any), site)
             : interpreter.Of(new Derived(SubjectOf(text), made, LetterCase.Any), site);
     }
+
+    static Derived Then(Value text, TextFunction next, LetterCase? letters)
+    {
+        var (function, before) = Function(text);
+        return new(SubjectOf(text), function.Then(next), letters ?? before);
+    }
+
+    /// <summary>What a function makes of a setting.</summary>
+    public static Value Made(Subject subject, TextFunction function) => function == TextFunction.Identity ? new Symbolic(subject) : new Derived(subject, function, LetterCase.Any);
+
+    /// <summary>A text in upper or lower case.</summary>
+    public static Derived InCase(Derived text, LetterCase letters) => Then(text, TextFunction.IgnoringCase, letters);
+
+    /// <summary>A whole number as a text has it.</summary>
+    public static Derived Written(Subject number) => new(number, TextFunction.Written, LetterCase.Any);
 
     /// <summary>A text with others before and after it; null where so much has been made of it that nobody wants to know.</summary>
     public static Derived? Within(string before, Value text, string after)
@@ -209,14 +220,19 @@ static class OutsideText
     public static Condition Test(ConditionSpace space, Value text, TextRelation relation, string operand, bool ignoresCase)
     {
         var (function, letters) = Function(text);
+        if (function.Equals(TextFunction.Written) && relation == TextRelation.Is)
+            return IsNumber(space, SubjectOf(text), operand);
         // A text in lower case neither is nor holds one with a capital letter.
         if (!ignoresCase && (letters == LetterCase.Lower ? operand.ToLowerInvariant() : letters == LetterCase.Upper ? operand.ToUpperInvariant() : operand) != operand)
             return space.False;
         if (relation == TextRelation.Is && !ignoresCase && function.Affixes is var (inner, before, after))
         {
-            return operand.Length >= before.Length + after.Length && operand.StartsWith(before, StringComparison.Ordinal) && operand.EndsWith(after, StringComparison.Ordinal)
-                ? Test(space, new Derived(SubjectOf(text), inner, LetterCase.Any), relation, operand.Substring(before.Length, operand.Length - before.Length - after.Length), ignoresCase)
-                : space.False;
+            if (operand.Length < before.Length + after.Length || !operand.StartsWith(before, StringComparison.Ordinal) || !operand.EndsWith(after, StringComparison.Ordinal))
+                return space.False;
+            var middle = operand.Substring(before.Length, operand.Length - before.Length - after.Length);
+            var isMiddle = Test(space, new Derived(SubjectOf(text), inner, LetterCase.Any), relation, middle, ignoresCase);
+            // A setting that is missing is an empty text between others.
+            return middle.Length == 0 && inner == TextFunction.Identity ? isMiddle | space.Ask(SubjectOf(text), Question.IsNull) : isMiddle;
         }
 
         if (ignoresCase && letters == LetterCase.Any)
@@ -227,6 +243,13 @@ static class OutsideText
             ? space.Ask(SubjectOf(text), Question.Equals, operand)
             : space.Ask(SubjectOf(text), Question.Passes, new TextTest(function, relation, operand));
     }
+
+    /// <summary>Where a number is written like a text. Of whole numbers, "less than" asks all there is to ask.</summary>
+    static Condition IsNumber(ConditionSpace space, Subject number, string text) =>
+        !int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? space.False
+        : PureMembers.Format(value, null) is not string written ? space.Unknown(text)
+        : written == text ? space.Ask(number, Question.LessThan, value + 1m) & !space.Ask(number, Question.LessThan, (decimal)value)
+        : space.False;
 
     /// <summary>Where a number that was made of a text is less than another.</summary>
     public static Condition IsLess(Interpreter interpreter, Derived number, decimal bound)

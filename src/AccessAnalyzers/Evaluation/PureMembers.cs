@@ -251,6 +251,8 @@ static class PureMembers
         }
 
         var outside = System.Array.FindIndex(literals, static literal => literal == Nothing);
+        if (values[outside] is PartialText { Parts: { IsDefault: false } parts } && System.Array.LastIndexOf(literals, Nothing) == outside)
+            return JoinedText.Call(call, parts, outside, literals);
         return values[outside] is Symbolic or Derived && System.Array.LastIndexOf(literals, Nothing) == outside
             ? OutsideText.Call(call, values[outside], outside, literals, made =>
             {

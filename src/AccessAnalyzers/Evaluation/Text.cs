@@ -18,9 +18,10 @@ static class Text
         var pieces = Pieces(left).Concat(Pieces(right)).Aggregate(ImmutableArray<string?>.Empty, static (joined, piece) =>
             joined.Length > 0 && (joined[^1] is null) == (piece is null) ? piece is null ? joined : joined.SetItem(joined.Length - 1, joined[^1] + piece) : joined.Add(piece));
         var whole = Made(left, right);
-        return pieces.Length > MostPieces || pieces.Sum(static piece => piece?.Length ?? 0) > MostCharacters || (whole is null && pieces.All(static piece => piece is null))
+        var parts = whole is null ? JoinedText.Join(left, right) ?? default : default;
+        return pieces.Length > MostPieces || pieces.Sum(static piece => piece?.Length ?? 0) > MostCharacters || (whole is null && parts.IsDefault && pieces.All(static piece => piece is null))
             ? Value.Unknown
-            : new PartialText(pieces, whole);
+            : new PartialText(pieces, whole) { Parts = parts };
     }
 
     /// <summary>What is made of the one setting in two texts; null where there are more of them, or something unknown.</summary>

@@ -17,6 +17,9 @@ sealed class TextFunction : IEquatable<TextFunction>
 
     public static readonly TextFunction Trimmed = new("trim", "", static text => ((string)text!).Trim()) { isSettled = true };
 
+    /// <summary>A whole number as a text has it.</summary>
+    public static readonly TextFunction Written = new("written", "", static text => PureMembers.Parse(text as string, SpecialType.System_Int32) is { } number ? PureMembers.Format(number, null) : PureMembers.Nothing);
+
     static readonly TextFunction lowered = new("lower", "", static text => ((string)text!).ToLowerInvariant());
 
     readonly Func<object?, object?> apply;

@@ -73,7 +73,11 @@ enum LetterCase
 /// <param name="Whole">The same as something that is made of a setting; null where it is made of more than one.</param>
 sealed record PartialText(ImmutableArray<string?> Pieces, Derived? Whole = null) : Value
 {
-    public bool Equals(PartialText? other) => other is not null && Pieces.SequenceEqual(other.Pieces) && Whole == other.Whole;
+    /// <summary>The constants and settings that it is put together of; default where it is made of one setting only, or of something unknown.</summary>
+    public ImmutableArray<Value> Parts { get; init; }
+
+    public bool Equals(PartialText? other) => other is not null && Pieces.SequenceEqual(other.Pieces) && Whole == other.Whole
+        && (Parts.IsDefault ? other.Parts.IsDefault : !other.Parts.IsDefault && Parts.SequenceEqual(other.Parts));
 
     public override int GetHashCode() => Pieces.Aggregate(17, (hash, piece) => unchecked((hash * 31) + (piece?.GetHashCode() ?? 0)));
 }
