@@ -121,7 +121,11 @@ sealed class BaseClassLibrary : LibraryModel
                 "MemoryExtensions" when call.Arguments is [var span, ..] => Linq.Ask(call, span),
                 "Environment" when call is { Name: "GetEnvironmentVariable", Arguments: { Length: >= 1 } name } && name[0].Single is Constant { Literal: string key } =>
                     call.Interpreter.Setting(SettingSource.Environment, key, isRequired: false, call.Site),
-                "File" when call.Name is "ReadAllText" or "ReadAllTextAsync" => OutsideJson.ReadFile(call),
+                "File" when call.Name is "ReadAllText" or "ReadAllTextAsync" or "OpenRead" => OutsideJson.ReadFile(call),
+                "Path" when call.Name is "Combine" or "Join" => CallPath(call),
+                "AppContext" when call.Name == "get_BaseDirectory" => Machine(call, type.Name),
+                "Directory" when call is { Name: "GetCurrentDirectory", Arguments.IsEmpty: true } => Machine(call, type.Name),
+                "Environment" when call.Name == "get_CurrentDirectory" => Machine(call, "Directory"),
                 "JsonSerializer" or "JsonDocument" or "JsonElement" or "JsonNode" or "JsonObject" or "JsonValue" => OutsideJson.Call(call),
                 "Delegate" or "MulticastDelegate" => CallDelegate(call),
                 "KeyValuePair" when call is { Method: { MethodKind: MethodKind.Constructor } or { Name: "Create" }, Arguments: [var key, var value] } => call.Interpreter.NewObject(
@@ -147,10 +151,10 @@ sealed class BaseClassLibrary : LibraryModel
         var (interpreter, space, text) = (call.Interpreter, call.Interpreter.Space, call.Arguments[0]);
         return interpreter.OnEach(text, (value, only) =>
         {
-            var (succeeds, parsed) = value switch
+            var (succeeds, parsed) = OutsideText.AsRead(value) switch
             {
                 Constant { Literal: var literal } => PureMembers.Parse(literal as string, type) is { } known ? (space.True, interpreter.OfLiteral(known, call.Site)) : (space.False, only),
-                Symbolic { Subject: var subject } => (!space.Ask(subject, Question.IsNull) & IsParsed(value), only),
+                Symbolic { Subject: var subject } read => (!space.Ask(subject, Question.IsNull) & IsParsed(read), interpreter.Of(read, call.Site)),
                 Derived => (IsParsed(value), OutsideText.Make(interpreter, value, new TextFunction(type.ToString(), call.Method.ContainingType.Name, made => PureMembers.Parse(made as string, type) ?? PureMembers.Nothing, call.Method.ContainingType), call.Site)),
                 _ => (space.Unknown(call.Name), interpreter.Of(Value.Unknown)),
             };
@@ -166,7 +170,7 @@ sealed class BaseClassLibrary : LibraryModel
     {
         var tries = call.Name == "TryParse";
         var ignoresCase = call.Arguments.Any(static argument => argument.Single is Constant { Literal: true });
-        var (type, text) = call.Method.IsGenericMethod ? (tries ? call.ParameterTypes[^1] : call.ResultType, call.Arguments[0])
+        var (type, text) = call.TypeArguments is [var asked] ? (asked, call.Arguments[0])
             : ((call.Arguments[0].Single as Constant)?.Literal as ITypeSymbol, call.Arguments[1]);
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum })
             return null;
@@ -241,8 +245,8 @@ sealed class BaseClassLibrary : LibraryModel
             case { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", Arguments: { Length: 1 } text }:
                 var empty = call.Interpreter.Of(new Constant(""), call.Site);
                 var none = call.Interpreter.Of(Value.Null, call.Site);
-                var tested = call.Name == "IsNullOrEmpty" ? text[0] : text[0].Select(static each => each is Constant { Literal: string known } && known.Trim().Length == 0 ? new Constant("") : each);
-                var isBlank = call.Interpreter.AreEqual(tested, none, call.Site) | call.Interpreter.AreEqual(tested, empty, call.Site);
+                var tested = call.Name == "IsNullOrEmpty" ? text[0] : text[0].Select(static each => each is Constant { Literal: string known } ? new Constant(known.Trim()) : OutsideText.Trimmed(each));
+                var isBlank = call.Interpreter.AreEqual(text[0], none, call.Site) | call.Interpreter.AreEqual(tested, empty, call.Site);
                 return call.Interpreter.Of(isBlank, call.Site);
             case { Name: "Concat", Method.Parameters: var parameters } when parameters.All(parameter => parameter.Type.SpecialType is SpecialType.System_String):
                 return call.Arguments.Aggregate((left, right) => call.Interpreter.Pairs(left, right, call.Site, Text.Join));
@@ -311,6 +315,19 @@ sealed class BaseClassLibrary : LibraryModel
 
         return joined;
     }
+
+    /// <summary>What stands between the parts of a path depends on the machine. A part that begins at the root takes those before it away.</summary>
+    static Guarded? CallPath(LibraryCall call)
+    {
+        var parts = call.Arguments is [var list] ? Elements(call, list)?.Select(static element => element.Value).ToArray() : call.Arguments.ToArray();
+        if (parts is not [var first, ..] || parts.Skip(1).Any(static part => part.Cases.Any(static @case => @case.Value is Constant { Literal: not string } || Text.Show(@case.Value) is "" or ['/' or '\\', ..])))
+            return null;
+        var separator = Machine(call, "Separator");
+        return parts.Skip(1).Aggregate(first, (left, right) => call.Interpreter.Pairs(call.Interpreter.Pairs(left, separator, call.Site, Text.Join), right, call.Site, Text.Join));
+    }
+
+    /// <summary>Something that is the same all the time, but another thing on another machine.</summary>
+    static Guarded Machine(LibraryCall call, string name) => call.Interpreter.Of(new Symbolic(call.Interpreter.SubjectOf(SettingSource.Machine, name)), call.Site);
 
     static ImmutableList<Element>? Elements(LibraryCall call, Guarded list) => list.Single is { } value ? call.Interpreter.Enumerate(value, call.Site) : null;
 

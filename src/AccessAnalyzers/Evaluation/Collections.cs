@@ -205,6 +205,8 @@ static class Collections
     static Guarded? CallSet(LibraryCall call, Guarded set)
     {
         var interpreter = call.Interpreter;
+        if (set.Cases.Any(@case => interpreter.Object(@case.Value)?.Outside is not null) && call.Name == "Contains")
+            return interpreter.OnEach(set, (value, only) => (interpreter.Object(value)?.Outside is null ? CallSet(call, only) : Linq.Ask(call, only)) ?? interpreter.Of(Value.Unknown));
         if (Elements(call, set) is null || interpreter.Object(set.Single!) is not { } found)
             return null;
         var others = call.Argument("other") ?? call.Argument("items");
@@ -261,9 +263,32 @@ static class Collections
         return interpreter.Of(isNew, call.Site);
     }
 
+    /// <summary>A new collection of all texts of a list that is read from outside; null for any other.</summary>
+    static Guarded? OfOutside(LibraryCall call, ITypeSymbol type, Guarded? elements, bool ignoresCase) =>
+        elements?.Single is { } single && call.Interpreter.Object(single) is { Outside: not null, Elements.IsEmpty: true } outside && call.Interpreter.IsImpossible(outside.Obscure)
+            ? call.Interpreter.NewObject(type, call.Site, created => created with { Elements = outside.Elements, HasMoreElements = outside.HasMoreElements, Outside = outside.Outside, Members = outside.Members, IgnoresCase = ignoresCase })
+            : null;
+
+    /// <summary>A new set of what a query makes of each text of a list that is read from outside, which is the same whenever it is followed; null for any other sequence.</summary>
+    static Guarded? OfOutsideQuery(LibraryCall call, ITypeSymbol type, Guarded? elements, bool ignoresCase) =>
+        elements?.Single is { } query && Linq.OutsideOf(call.Interpreter, query) is { Texts: var texts, List: var list } && list != query && Linq.IsFixedOutside(call.Interpreter, query)
+            ? call.Interpreter.NewObject(type, call.Site, created => created with
+            {
+                Elements = ImmutableList<Element>.Empty,
+                HasMoreElements = call.Interpreter.Space.True,
+                Outside = texts,
+                Members = created.Members.Add(Linq.MadeBy, elements),
+                IgnoresCase = ignoresCase,
+            })
+            : null;
+
     /// <summary>A new set of the elements of a sequence.</summary>
     public static Guarded NewSet(LibraryCall call, ITypeSymbol type, Guarded? elements, bool ignoresCase)
     {
+        if (elements is { Single: null } && elements.Cases.Any(@case => Linq.OutsideOf(call.Interpreter, @case.Value) is not null))
+            return call.Interpreter.OnEach(elements, (_, only) => NewSet(call, type, only, ignoresCase));
+        if ((OfOutside(call, type, elements, ignoresCase) ?? OfOutsideQuery(call, type, elements, ignoresCase)) is { } outside)
+            return outside;
         var set = call.Interpreter.NewObject(type, call.Site, created => created with { Elements = ImmutableList<Element>.Empty, IgnoresCase = ignoresCase });
         if (elements is not null)
             call.Interpreter.Follow(elements, call.Site, new Follower((element, _) => AddToSet(call, set, element), _ => call.Interpreter.Escape(set)));
@@ -294,6 +319,8 @@ static class Collections
         var elements = call.Argument("collection") ?? call.Argument("list");
         if (type.Name.EndsWith("Set", StringComparison.Ordinal))
             return IgnoresCase(call.Argument("comparer")) is { } ignoresCase ? NewSet(call, type, elements, ignoresCase) : interpreter.Of(Value.Unknown, call.Site);
+        if (type.Name != "Stack" && OfOutside(call, type, elements, ignoresCase: false) is { } outside)
+            return outside;
         var list = interpreter.NewObject(type, call.Site, static created => created with { Elements = ImmutableList<Element>.Empty });
         if (elements is not null)
             interpreter.AddElements(list, elements, call.Site);
@@ -336,6 +363,8 @@ static class Collections
         if (call.Subject is not { } map)
             return null;
         MayBeReadOnly(call);
+        if (OutsideMap.Call(call, map) is { } outside)
+            return outside;
         var key = call.Argument("key");
         if (call.Method.ContainingType.Name is "ImmutableDictionary" or "IImmutableDictionary" or "ImmutableSortedDictionary" && call.Name is "Add" or "SetItem" or "Remove" or "AddRange" or "SetItems")
             return ChangedMap(call, map, key);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Evaluation;
@@ -13,7 +14,8 @@ sealed class ConfigurationLibrary : LibraryModel
     /// <summary>Under what a section keeps its key.</summary>
     const string Key = "(key)";
 
-    static readonly OutsideFormat format = new(":") { HasNamesOfEnumerations = true, FillsIn = true, DemandsArguments = true };
+    /// <summary>How objects are made of settings.</summary>
+    public static readonly OutsideFormat Format = new(":") { HasNamesOfEnumerations = true, FillsIn = true, DemandsArguments = true, Naming = ImmutableArray.Create("ConfigurationKeyNameAttribute") };
 
     public override TypeRole RoleOf(INamedTypeSymbol type) => TypeRole.Opaque;
 
@@ -46,7 +48,7 @@ sealed class ConfigurationLibrary : LibraryModel
         var section = built is not null && built.Members.TryGetValue(Key, out var kept) ? (kept.Single as Constant)?.Literal as string : "";
         // Two that are built are two.
         var source = new SettingSource("configuration", Declaration: built is { Creation: { } creation } ? 1 + creation.SpanStart : 0) { IgnoresCase = true };
-        var reader = new OutsideObject(call, source, format);
+        var reader = new OutsideObject(call, source, Format);
         var key = (call.Argument("key") ?? call.Argument("name"))?.Single is Constant { Literal: string name } ? name : null;
         var whole = section is null || key is null ? null : section.Length == 0 ? key : $"{section}:{key}";
         switch (call.Name)

@@ -42,6 +42,12 @@ sealed partial class Interpreter
     /// <summary>Whether the program gives itself settings that it reads as configuration.</summary>
     public bool SuppliesConfiguration => program.SuppliesConfiguration(cancellation);
 
+    /// <summary>See <see cref="OptionsBindings.SectionOf"/>.</summary>
+    public string? SectionOfOptions(ITypeSymbol options) => program.Options.SectionOf(options, cancellation);
+
+    /// <summary>Whether the program changes what it has read as JSON.</summary>
+    public bool ChangesJson => program.ChangesJson(cancellation);
+
     /// <summary>Whether the program writes files.</summary>
     public bool WritesFiles => program.MentionsAny(["WriteAllText", "WriteAllTextAsync", "WriteAllLines", "WriteAllBytes", "StreamWriter", "OpenWrite", "FileStream"], cancellation);
 
@@ -50,7 +56,7 @@ sealed partial class Interpreter
     {
         var kept = (source, source.IgnoresCase ? key.ToUpperInvariant() : key);
         if (!configuration.TryGetValue(kept, out var subject))
-            configuration.Add(kept, subject = new Subject(key, isConfiguration: true, source));
+            configuration.Add(kept, subject = new Subject(key, isConfiguration: source != SettingSource.Machine, source));
         return subject;
     }
 
@@ -179,8 +185,8 @@ sealed partial class Interpreter
     /// <summary>The arguments as a library's method finds them, which follows queries at once or later.</summary>
     Arguments Followed(IMethodSymbol method, Arguments arguments, SyntaxNode site) => !hasDeferred || !program.Libraries.Any(library => library.FollowsAtOnce(method)) ? arguments : arguments with
     {
-        Values = arguments.Values.Select((value, index) => method.OriginalDefinition.Parameters[index].Type.Name == "IEnumerable" && value.Cases.Any(@case => Object(@case.Value)?.Deferred is not null)
-            ? CopyList(value, site)
+        Values = arguments.Values.Select((value, index) => method.OriginalDefinition.Parameters[index].Type.Name == "IEnumerable" && value.Cases.Any(@case => Object(@case.Value)?.Deferred is not null && !Linq.IsFixedOutside(this, @case.Value))
+            ? OnEach(value, (each, only) => Linq.IsFixedOutside(this, each) ? only : CopyList(only, site))
             : value).ToImmutableArray(),
     };
 

@@ -7,6 +7,20 @@ namespace AccessAnalyzers.Evaluation;
 
 sealed partial class Interpreter
 {
+    /// <summary>Whether a function looks at nothing but what it is given.</summary>
+    public bool IsFixed(Value function) => function is Callable { Method: var method, Body: var body } && (body is null
+        ? method.IsStatic && program.Declaration(method, cancellation) is null
+        : body.Descendants().All(part => part switch
+        {
+            ILocalReferenceOperation { Local: var local } => local.IsConst || SymbolEqualityComparer.Default.Equals(local.ContainingSymbol, method),
+            IParameterReferenceOperation { Parameter: var parameter } => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method),
+            IFieldReferenceOperation { Field: var field } => field.IsConst,
+            IPropertyReferenceOperation { Property: var property } => program.Declaration(property, cancellation) is null,
+            IInvocationOperation { TargetMethod: var called } => program.Declaration(called, cancellation) is null,
+            IInstanceReferenceOperation => false,
+            _ => true,
+        }));
+
     const int MostTargets = 100;
 
     /// <summary>The functions that a delegate calls, in their order; none for anything else.</summary>

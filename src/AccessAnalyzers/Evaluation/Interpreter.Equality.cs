@@ -165,7 +165,7 @@ sealed partial class Interpreter
         }
 
         var same = !left.Obscure & !right.Obscure;
-        foreach (var member in left.Members)
+        foreach (var member in left.Members.OrderBy(static member => member.Key, StringComparer.Ordinal))
             same &= right.Members.TryGetValue(member.Key, out var other) ? AreEqual(member.Value, other, node) : Space.Unknown(node.ToString());
         return same;
     }

@@ -303,7 +303,7 @@ sealed partial class Interpreter
         if (conversion.IsTryCast && conversion.Type is { } sought)
         {
             var isOfType = IsOfType(value, conversion.Operand.Type, sought, conversion.Syntax);
-            return Guarded.Choose(isOfType, Convert(value, conversion.Operand.Type, sought, conversion), Of(Value.Null, conversion.Syntax));
+            return Guarded.Choose(isOfType, OutsideMap.Seen(this, Convert(value, conversion.Operand.Type, sought, conversion), sought, conversion.Syntax), Of(Value.Null, conversion.Syntax));
         }
 
         if (program.RoleOf(conversion.Type) == TypeRole.List && program.RoleOf(conversion.Operand.Type) is var from && conversion.OperatorMethod is { } toList)
@@ -322,7 +322,7 @@ sealed partial class Interpreter
         if (conversion.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } && IsNullable(conversion.Operand.Type) && conversion.OperatorMethod is null)
             value = NotNull(value, conversion.Operand.Type is { IsReferenceType: true } ? NoObject : NoValue, conversion.Syntax);
         if (conversion is { OperatorMethod: null, Conversion.IsImplicit: false, Operand.Type.IsReferenceType: true, Type: { } cast })
-            value = Cast(value, conversion.Operand.Type, cast, conversion.Syntax);
+            value = OutsideMap.Seen(this, Cast(value, conversion.Operand.Type, cast, conversion.Syntax), cast, conversion.Syntax);
         return conversion.OperatorMethod is not null ? value : Convert(value, conversion.Operand.Type, conversion.Type, conversion);
     }
 
@@ -711,7 +711,9 @@ sealed partial class Interpreter
     }
 
     /// <summary>What a pattern gives to its variable.</summary>
-    Guarded Matched(Guarded value, ISymbol variable) => variable is ILocalSymbol { Type: { IsReferenceType: false } type } ? Copy(Unbox(value, type)) : value;
+    Guarded Matched(Guarded value, ISymbol variable) => variable is not ILocalSymbol { Type: var type } ? value
+        : type.IsReferenceType ? OutsideMap.Seen(this, value, type, program.Declaration(variable, cancellation)!)
+        : Copy(Unbox(value, type));
 
     Condition Matches(IRecursivePatternOperation recursive, Guarded value)
     {
@@ -830,6 +832,8 @@ sealed partial class Interpreter
                 return SymbolEqualityComparer.Default.Equals(member.Type, exact) ? Space.True : Space.False;
             case Symbolic { Subject: { Source.HasTypes: true } subject } when type.SpecialType is SpecialType.System_String:
                 return !Space.Ask(subject, Question.IsNull) & OutsideText.Test(Space, value, TextRelation.IsText, "", ignoresCase: false);
+            case Symbolic { Subject: { Source.HasTypes: true } subject } when OutsideMap.IsOfAnything(this, type):
+                return !Space.Ask(subject, Question.IsNull) & !OutsideText.Test(Space, value, TextRelation.IsText, "", ignoresCase: false);
             case Symbolic { Subject: { Source.HasTypes: true } subject } when WithoutNull(type) is { SpecialType: SpecialType.System_Boolean }:
                 return !Space.Ask(subject, Question.IsNull) & !OutsideText.Test(Space, value, TextRelation.IsText, "", ignoresCase: false) & OutsideText.Test(Space, value, TextRelation.IsBoolean, "", ignoresCase: false);
             case Constant { Literal: IConvertible literal } when (literal is string or bool || WithoutNull(from) is not { TypeKind: TypeKind.Enum or TypeKind.TypeParameter }) && WithoutNull(type) is { } exact && IsPlain(exact):
@@ -858,7 +862,7 @@ sealed partial class Interpreter
     };
 
     bool IsOfKnownType(Value value) =>
-        Object(value) is { Type: INamedTypeSymbol, Elements: null, Deferred: null } known && (known.Creation is not null || !known.IsForeign);
+        Object(value) is { Type: INamedTypeSymbol, Elements: null, Deferred: null } known && (known.Creation is not null ? !known.MayBeDerived : !known.IsForeign);
 
     public static ITypeSymbol? WithoutNull(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var content] } ? content : type;

@@ -327,8 +327,13 @@ sealed partial class Interpreter
             return ReadElement(Drain(Of(value), place.Syntax).Single!, index, place);
         if (index is not Constant { Literal: var key })
             return AnyElement(found);
-        if (found.Outside is { } outside && key is int or FromEnd)
-            return OutsideText.Element(this, outside, key, place.Syntax);
+        if (found is { Outside: { } outside, Elements: { } texts } && key is int or FromEnd)
+        {
+            return texts.IsEmpty ? OutsideText.Element(this, outside, key, place.Syntax)
+                : key is int at && at >= 0 && at < texts.Count ? ReadElement(ImmutableList.Create(texts[at]), 0, place.Failure) ?? Of(Value.Unknown)
+                : AnyElement(found);
+        }
+
         if (found.Elements is { } elements)
         {
             return (IsImpossible(found.HasMoreElements) ? ReadElement(elements, key, place.Failure) : null) ?? AnyElement(found);
@@ -404,11 +409,18 @@ sealed partial class Interpreter
     }
 
     /// <summary>A dictionary's entry for a text that is read from outside, where it has one.</summary>
-    Guarded Entry(ObjectState map, Value key) => Guarded.Of(map.Members.Where(static member => ObjectState.EntryText(member.Key) is not null).SelectMany(entry =>
+    Guarded Entry(ObjectState map, Value key) => Guarded.Of(EntriesOf(map).SelectMany(entry =>
     {
-        var isThis = JoinedText.Is(Space, key, ObjectState.EntryText(entry.Key)!, map.IgnoresCase);
+        var isThis = JoinedText.Is(Space, key, entry.Key, map.IgnoresCase);
         return entry.Value.Cases.Where(static @case => @case.Value != Value.Unset).Select(@case => @case with { When = @case.When & isThis });
     }));
+
+    /// <summary>The entries of texts, in the order in which the dictionary enumerates them, or of their keys where that is not known.</summary>
+    static IEnumerable<(string Key, Guarded Value)> EntriesOf(ObjectState map) =>
+        from name in map.Keys is { } keys ? keys.OfType<string>().Select(map.NameOf) : map.Members.Keys.OrderBy(static name => name, StringComparer.Ordinal)
+        let text = ObjectState.EntryText(name)
+        where text is not null && map.Members.ContainsKey(name)
+        select (text, map.Members[name]);
 
     /// <summary>Where a dictionary has an entry.</summary>
     Condition IsThere(Guarded entry) => entry.When(Space, static value => value != Value.Unset);
@@ -429,6 +441,16 @@ sealed partial class Interpreter
 
     /// <summary>Sets a dictionary's entry. Which keys it had before decides where the entry stands.</summary>
     public void SetEntry(ObjectReference map, object? key, Guarded value) => SetEntry(map, key, value, path);
+
+    /// <summary>Remembers what stands in a dictionary that is read from outside, which does not change it.</summary>
+    public void KeepEntry(ObjectReference map, string key, Guarded value)
+    {
+        if (Object(map) is { } found)
+        {
+            var name = ObjectState.EntryKey(key);
+            memory.Set(map.Id, found with { Members = found.Members.SetItem(name, Guarded.Choose(path, value, found.Members.TryGetValue(name, out var before) ? before : Of(Value.Unset))) });
+        }
+    }
 
     void SetEntry(ObjectReference map, object? key, Guarded value, Condition when)
     {

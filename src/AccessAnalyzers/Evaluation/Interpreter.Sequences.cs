@@ -8,7 +8,11 @@ namespace AccessAnalyzers.Evaluation;
 /// <param name="Held">What it keeps until then.</param>
 /// <param name="Run">Gives its elements, as they are at that moment, to a follower.</param>
 /// <param name="Ordering">How it sorts; null for a sequence that does not.</param>
-sealed record Deferred(ImmutableArray<Guarded> Held, Action<Follower> Run, Ordering? Ordering = null);
+sealed record Deferred(ImmutableArray<Guarded> Held, Action<Follower> Run, Ordering? Ordering = null)
+{
+    /// <summary>The sequence of whose elements it makes each of its own, whatever the others are; null where it does not.</summary>
+    public Guarded? Source { get; init; }
+}
 
 /// <summary>What is done with the elements of a sequence, one after the other. The path says where an element is there.</summary>
 /// <param name="Each">Takes an element and the expression that gives it. Where the path has ended afterwards, the next element is not asked for.</param>
@@ -17,6 +21,14 @@ sealed record Follower(Action<Guarded, SyntaxNode> Each, Action<ImmutableList<El
 
 sealed partial class Interpreter
 {
+    /// <summary>How many lists that are read from outside are followed element by element in each other.</summary>
+    const int MostOutsideLists = 2;
+
+    int outsideLists;
+
+    /// <summary>A list that is followed as if it had but one element.</summary>
+    (int List, Guarded Element)? onlyElement;
+
     /// <summary>Whether any sequence has been deferred so far.</summary>
     bool hasDeferred;
 
@@ -24,10 +36,20 @@ sealed partial class Interpreter
     public bool IsReached => !path.IsFalse;
 
     /// <summary>A sequence that runs when it is followed.</summary>
-    public Guarded Defer(ITypeSymbol type, SyntaxNode site, ImmutableArray<Guarded> held, Action<Follower> run, Ordering? ordering = null)
+    public Guarded Defer(ITypeSymbol type, SyntaxNode site, ImmutableArray<Guarded> held, Action<Follower> run, Ordering? ordering = null, Guarded? source = null)
     {
         hasDeferred = true;
-        return NewObject(type, site, created => created with { Deferred = new Deferred(held, run, ordering) });
+        return NewObject(type, site, created => created with { Deferred = new Deferred(held, run, ordering) { Source = source } });
+    }
+
+    /// <summary>Runs something as if a list had one element, and only this one.</summary>
+    public Condition WithOnly(int list, Guarded element, Func<Condition> run)
+    {
+        var outer = onlyElement;
+        onlyElement = (list, element);
+        var result = run();
+        onlyElement = outer;
+        return result;
     }
 
     /// <summary>A variable of the library's own, which changes like those of the program.</summary>
@@ -60,12 +82,13 @@ sealed partial class Interpreter
         return slots.Count + objects.Count > 0;
     }
 
-    /// <summary>What a test says that does nothing else; null where it may change something, or may not come back.</summary>
+    /// <summary>What a test says that does nothing else, wherever it is made; null where it may change something, or may not come back.</summary>
     public Condition? Purely(Func<Condition> test)
     {
         var (entry, before) = (path, memory.Current);
+        path = Space.True;
         var holds = test();
-        var comesBack = path == entry;
+        var comesBack = path.IsTrue;
         path = entry;
         return !MayHaveChangedSince(before) && comesBack ? holds : null;
     }
@@ -120,6 +143,18 @@ sealed partial class Interpreter
 
     void FollowElements(ObjectReference collection, ObjectState found, SyntaxNode site, Follower follower)
     {
+        if (onlyElement is var (list, only) && list == collection.Id)
+        {
+            follower.Each(only, site);
+            return;
+        }
+
+        if (found is { Outside: { } outside, Elements: not null } && (outside is Derived || outside is Symbolic { Subject.Source: not null }))
+        {
+            FollowOutside(outside, found, site, follower);
+            return;
+        }
+
         var isUnclear = found.Obscure | (found.HasMoreElements ?? Space.False);
         var entry = path;
         path = entry & isUnclear;
@@ -169,6 +204,46 @@ sealed partial class Interpreter
         }
 
         path |= after;
+    }
+
+    /// <summary>
+    /// Gives the first elements of a list that is read from outside, and whatever may come after them. That there is none of them counts for
+    /// arguments only: who writes a list of settings means some.
+    /// </summary>
+    void FollowOutside(Value outside, ObjectState found, SyntaxNode site, Follower follower)
+    {
+        if (outsideLists == MostOutsideLists)
+        {
+            follower.Rest(ImmutableList<Element>.Empty);
+            MayThrow();
+            return;
+        }
+
+        outsideLists++;
+        var (elements, hasMore) = found.Elements is { IsEmpty: false } objects ? (objects, found.HasMoreElements!) : OutsideText.FirstElements(this, outside, site);
+        var isMissing = Space.False;
+        foreach (var element in elements)
+        {
+            isMissing |= path & !element.When;
+            path &= element.When;
+            if (path.IsFalse)
+                break;
+            follower.Each(Copy(element.Value), site);
+        }
+
+        var mayBeEmpty = outside is Symbolic { Subject.Source: var source } && source == SettingSource.Arguments;
+        var (all, before) = (path | isMissing, memory.Current);
+        var isUnclear = all & (mayBeEmpty ? hasMore : hasMore | !elements[0].When);
+        path = isUnclear;
+        if (!path.IsFalse)
+        {
+            follower.Rest(ImmutableList<Element>.Empty);
+            MayThrow();
+            memory.Current = Where(isUnclear, memory.Current, before);
+        }
+
+        path |= all & !isUnclear;
+        outsideLists--;
     }
 
     /// <summary>The method by which a type of the program gives out its elements.</summary>

@@ -397,6 +397,8 @@ sealed partial class Interpreter
     public Guarded OutsideList(Value outside, SyntaxNode? site) =>
         NewObject(program.Compilation.ObjectType, site, list => list with { Elements = ImmutableList<Element>.Empty, HasMoreElements = Space.True, Outside = outside });
 
+    public TypeRole RoleOf(ITypeSymbol type) => program.RoleOf(type);
+
     public ITypeSymbol ObjectType { get; }
 
     public ITypeSymbol StringType => program.Compilation.GetSpecialType(SpecialType.System_String);

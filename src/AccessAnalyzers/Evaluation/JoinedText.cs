@@ -35,6 +35,20 @@ static class JoinedText
         _ => null,
     };
 
+    /// <summary>What a message calls a path of which settings may be parts; null for one that is not known. Where the program itself lies goes without saying.</summary>
+    public static string? PathOf(Value path)
+    {
+        if (Parts(path) is not { IsEmpty: false } parts)
+            return null;
+        var shown = parts.Select(part => part switch
+        {
+            Constant => Text.Show(part),
+            Symbolic { Subject: { Source: { } source } subject } => source != SettingSource.Machine ? $"{{{(source.Scope.Length == 0 ? "" : $"{source.Scope}:")}{subject.Name}}}" : subject.Name == "Separator" ? "/" : "",
+            _ => null,
+        }).ToArray();
+        return Array.Exists(shown, static part => part is null) ? null : parts[0] is Symbolic { Subject.Source: var first } && first == SettingSource.Machine ? string.Concat(shown).TrimStart('/') : string.Concat(shown);
+    }
+
     /// <summary>What a pure member of a text gives; null for one that is not followed.</summary>
     /// <param name="call">The call.</param>
     /// <param name="parts">What the text is made of.</param>

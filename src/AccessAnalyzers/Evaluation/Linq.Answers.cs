@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AccessAnalyzers.Evaluation;
@@ -94,12 +95,36 @@ sealed partial class Linq
     {
         if (!answers.TryGetValue(call.Name, out var answer) || !IsEqualityKnown)
             return null;
-        if (!list.Cases.Any(@case => interpreter.Object(@case.Value)?.Outside is not null))
+        if (!list.Cases.Any(@case => OutsideOf(interpreter, @case.Value) is not null))
             return answer.Ask(this);
-        return interpreter.OnEach(list, (value, only) => new Linq(call, only) is var alone && interpreter.Object(value)?.Outside is { } outside
-            ? alone.AskOutside(outside) ?? answer.Ask(alone) ?? interpreter.Of(Value.Unknown)
-            : answer.Ask(alone) ?? interpreter.Of(Value.Unknown));
+        return interpreter.OnEach(list, (value, only) =>
+        {
+            var alone = new Linq(call, only);
+            if (OutsideOf(interpreter, value) is not { Texts: var texts, List: var source })
+                return answer.Ask(alone) ?? interpreter.Of(Value.Unknown);
+            var query = interpreter.Object(value)!.Members.TryGetValue(MadeBy, out var made) ? made : only;
+            return new Linq(call, query).AskOutside(query.Single!, texts, source, interpreter.Object(value)!.IgnoresCase) ?? answer.Ask(alone) ?? interpreter.Of(Value.Unknown);
+        });
     }
+
+    /// <summary>Under what a set keeps the query of which it has been made.</summary>
+    public const string MadeBy = "(query)";
+
+    /// <summary>The list of texts from outside of which each element of a sequence is made alone, and what it is there; null for any other sequence.</summary>
+    public static (Value Texts, ObjectReference List)? OutsideOf(Interpreter interpreter, Value sequence) => interpreter.Object(sequence) switch
+    {
+        { Outside: not null, Elements.IsEmpty: true } set when set.Members.TryGetValue(MadeBy, out var query) => OutsideOf(interpreter, query.Single!),
+        { Outside: { } outside, Elements.IsEmpty: true } => (outside, (ObjectReference)sequence),
+        { Deferred.Source.Single: { } source } => OutsideOf(interpreter, source),
+        _ => null,
+    };
+
+    /// <summary>Whether a query over a list that is read from outside gives the same whenever it is followed.</summary>
+    public static bool IsFixedOutside(Interpreter interpreter, Value query) => OutsideOf(interpreter, query) is not null && IsFixed(interpreter, query);
+
+    /// <summary>Whether a query gives the same whenever it is followed: its functions look at nothing but what they are given.</summary>
+    static bool IsFixed(Interpreter interpreter, Value query) => interpreter.Object(query) is not { Deferred: { Source.Single: { } source } deferred }
+        || (deferred.Held.Skip(1).All(held => held.Cases.All(@case => @case.Value is Constant || interpreter.IsFixed(@case.Value))) && IsFixed(interpreter, source));
 
     /// <summary>Whether constants that the call compares are compared in a way that is known.</summary>
     bool IsEqualityKnown => this["comparer"] is null || IgnoresCase is not null || call.Name.Contains("Order") || call.Name.StartsWith("Then", StringComparison.Ordinal);
@@ -202,8 +227,9 @@ sealed partial class Linq
     public static Guarded Count(LibraryCall call, Guarded list) => call.Interpreter.OnEach(list, (value, _) =>
     {
         var interpreter = call.Interpreter;
-        if (interpreter.Object(value)?.Outside is { } outside)
-            return OutsideText.Count(interpreter, outside, call.Site);
+        // In a set, texts that stand in a list twice are one.
+        if (interpreter.Object(value) is { Outside: { } outside, Elements.IsEmpty: true } texts)
+            return texts.Type.Name.EndsWith("Set", StringComparison.Ordinal) ? interpreter.Of(Value.Unknown, call.Site) : OutsideText.Count(interpreter, outside, call.Site);
         if (interpreter.Enumerate(value, call.Site) is not { } elements)
             return interpreter.Of(Value.Unknown, call.Site);
         var doubtful = elements.FindAll(element => !interpreter.IsCertain(element.When));
@@ -313,25 +339,55 @@ sealed partial class Linq
         return lookup;
     }
 
-    /// <summary>What is asked of a list that is read from outside, or made of what is; null where it is as of any list.</summary>
-    Guarded? AskOutside(Value outside)
+    /// <summary>What is asked of a list that is read from outside, or of what is made of one; null where it is as of any list.</summary>
+    /// <param name="sequence">What is asked.</param>
+    /// <param name="outside">What the list is there.</param>
+    /// <param name="texts">The list of which each element of the sequence is made.</param>
+    /// <param name="ignoresCase">Whether the sequence is a set that ignores the case of letters.</param>
+    Guarded? AskOutside(Value sequence, Value outside, ObjectReference texts, bool ignoresCase)
     {
-        return (call.Name, call.Rest) switch
+        var test = this["predicate"] ?? this["match"];
+        return (call.Name, call is { Receiver: null, Method.IsExtensionMethod: false } ? call.Arguments.RemoveAt(0) : call.Rest) switch
         {
+            ("Contains", _) => Has((element, _) => IsSought(element)),
+            ("Any" or "Exists", _) when test is not null => Has(Satisfies),
+            ("All" or "TrueForAll", _) => Has((element, at) => !Satisfies(element, at), isDenied: true),
+            ("Any", []) when sequence != texts => Has((_, _) => interpreter.Space.True),
+            _ when sequence != texts => null,
             ("First", []) => OutsideText.Element(interpreter, outside, 0, site),
             ("Last", []) => OutsideText.Element(interpreter, outside, new FromEnd(1), site),
             ("ElementAt", [{ Single: Constant { Literal: { } index } }]) when index is int or FromEnd => OutsideText.Element(interpreter, outside, index, site),
-            ("Contains", _) => Has((element, _) => AreEqual(element, (this["value"] ?? this["item"])!)),
-            ("Any" or "Exists", _) when (this["predicate"] ?? this["match"]) is not null => Has(Satisfies),
-            ("All" or "TrueForAll", _) => Has((element, at) => !Satisfies(element, at), isDenied: true),
+            ("ElementAtOrDefault", [{ Single: Constant { Literal: int and >= 0 and var at } }]) => Guarded.Choose(
+                OutsideText.HasAtLeast(interpreter, outside, at + 1), interpreter.Within(OutsideText.HasAtLeast(interpreter, outside, at + 1), () => OutsideText.Element(interpreter, outside, at, site)), interpreter.Of(Value.Null, site)),
             ("Any", []) => Flag(HasElements()),
             ("FirstOrDefault", []) => Guarded.Choose(HasElements(), OutsideText.Element(interpreter, outside, 0, site), interpreter.Of(Value.Null, site)),
+            ("First", [_]) => Those(Satisfies, interpreter.StringType, null, null),
+            ("FirstOrDefault" or "Find", [_]) => Those(Satisfies, interpreter.StringType, null, interpreter.Of(Value.Null, site)),
+            ("Count", [_]) => Those(Satisfies, interpreter.NumberType, 1, Of(0)),
+            // What follows an argument is asked for by its place.
+            ("IndexOf", [_]) when outside is not Symbolic { Subject.Source: var source } || source != SettingSource.Arguments => Those((element, _) => IsSought(element), interpreter.NumberType, 0, Of(-1)),
+            ("FindIndex", [_]) => Those(Satisfies, interpreter.NumberType, 0, Of(-1)),
             _ => null,
         };
 
+        Condition IsSought(Guarded element) => ignoresCase
+            ? Collections.AreEqualIgnoringCase(interpreter, element, (this["value"] ?? this["item"])!, site)
+            : AreEqual(element, (this["value"] ?? this["item"])!);
+
         Guarded? Has(Func<Guarded, SyntaxNode, Condition> test, bool isDenied = false) =>
-            OutsideText.HasElement(interpreter, outside, element => test(interpreter.Of(element, site), site)) is { } has ? Flag(isDenied ? !has : has) : null;
+            OutsideText.HasElement(interpreter, outside, element => IsFound(element, test)) is { } has ? Flag(isDenied ? !has : has) : null;
+
+        Condition IsFound(Value element, Func<Guarded, SyntaxNode, Condition> test) => sequence == texts ? test(interpreter.Of(element, site), site)
+            : interpreter.WithOnly(texts.Id, interpreter.Of(element, site), () => Search(test).IsFound);
+
+        Guarded? Those(Func<Guarded, SyntaxNode, Condition> test, ITypeSymbol gives, int? least, Guarded? none) => OutsideText.OfElementsThat(
+            interpreter, outside, element => test(interpreter.Of(element, site), site), Written(), gives, least, none, site);
 
         Condition HasElements() => !interpreter.AreEqual(OutsideText.Count(interpreter, outside, site), Of(0), site);
     }
+
+    /// <summary>The call as it stands in the program, without what is before it.</summary>
+    string Written() => site is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member, ArgumentList: var arguments } && call.Method.IsExtensionMethod
+        ? $"{member.Name}{arguments}"
+        : site.ToString();
 }

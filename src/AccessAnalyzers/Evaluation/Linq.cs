@@ -94,16 +94,30 @@ sealed partial class Linq
             interpreter.Demand(!sequence.When(interpreter.Space, static each => each == Value.Null), "System.ArgumentNullException");
         if (call.Name == "AsEnumerable")
             return list;
-        if (Ordering() is { } ordering)
-            return interpreter.Defer(call.ResultType, site, call.Arguments, follower => Order(ordering, follower), ordering);
-        return interpreter.Defer(call.ResultType, site, call.Arguments, follower =>
-        {
-            if (IsEqualityKnown && operators.TryGetValue(call.Name, out var run))
-                run(this, follower);
-            else
-                RunUnknown(follower);
-        });
+        // One of several lists that it may be, of which one is read from outside, is asked alone.
+        return list.Cases.Any(@case => OutsideOf(interpreter, @case.Value) is not null) ? interpreter.OnEach(list, (_, only) => new Linq(call, only).Made()) : Made();
     }
+
+    Guarded Made()
+    {
+        if (Ordering() is { } ordering)
+            return interpreter.Defer(call.ResultType, site, call.Arguments, follower => Order(ordering, follower), ordering, list);
+        return interpreter.Defer(
+            call.ResultType,
+            site,
+            call.Arguments,
+            follower =>
+            {
+                if (IsEqualityKnown && operators.TryGetValue(call.Name, out var run))
+                    run(this, follower);
+                else
+                    RunUnknown(follower);
+            },
+            source: IsOfEach ? list : null);
+    }
+
+    /// <summary>Whether what an operator makes of an element does not depend on the others, nor on where the element stands.</summary>
+    bool IsOfEach => call.Name is "Cast" or "OfType" or "Distinct" or "Reverse" or "Except" or "Intersect" || (call.Name is "Select" or "Where" && !IsNumbered("selector") && !IsNumbered("predicate"));
 
     IEnumerable<Guarded> Sequences => call.Arguments.Where((_, index) => call.Method.Parameters[index].Type.Name is "IEnumerable" or "IOrderedEnumerable");
 

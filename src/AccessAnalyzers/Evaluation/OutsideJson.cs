@@ -16,10 +16,11 @@ static class OutsideJson
     /// <summary>The text of a file. A file that the program may have written is no setting.</summary>
     public static Guarded? ReadFile(LibraryCall call)
     {
-        if (call.Arguments[0].Single is not Constant { Literal: string path } || call.Interpreter.WritesFiles)
+        var names = call.Arguments[0].Cases.Select(static @case => JoinedText.PathOf(@case.Value)).ToArray();
+        if (Array.Exists(names, static name => name is null) || call.Interpreter.WritesFiles)
             return null;
         call.Interpreter.MayThrow();
-        return call.Interpreter.Of(new Symbolic(new Subject(path, isConfiguration: false, new SettingSource("file", path))), call.Site);
+        return Guarded.Of(call.Arguments[0].Cases.Select((@case, index) => new Case(@case.When, new Symbolic(new Subject(names[index]!, isConfiguration: false, new SettingSource("file", names[index]!))), Origin.Of(call.Site, null))));
     }
 
     /// <summary>A member that makes something of a text, or of a part of it; null for one that is not known.</summary>
@@ -85,9 +86,11 @@ static class OutsideJson
     public static Guarded Node(LibraryCall call, ITypeSymbol type, SettingSource source, string key) => call.Interpreter.NewObject(type, call.Site, node => node with
     {
         IsForeign = true,
+        MayBeDerived = true,
         Members = node.Members.Add(Setting, call.Interpreter.Of(new Symbolic(call.Interpreter.SubjectOf(source, key)))),
     });
 
-    static Subject? Content(LibraryCall call, Value node) =>
-        call.Interpreter.Object(node) is { } found && found.Members.TryGetValue(Setting, out var content) && call.Interpreter.IsImpossible(found.Obscure) ? (content.Single as Symbolic)?.Subject : null;
+    /// <summary>The setting for which a node stands; null for anything else.</summary>
+    public static Subject? Content(LibraryCall call, Value node) =>
+        call.Interpreter.Object(node) is { } found && found.Members.TryGetValue(Setting, out var content) && call.Interpreter.IsImpossible(found.Obscure) && !call.Interpreter.ChangesJson ? (content.Single as Symbolic)?.Subject : null;
 }

@@ -16,6 +16,12 @@ sealed record OutsideFormat(string Separator)
     /// <summary>Whether everything must be there that a constructor wants and has no default for.</summary>
     public bool DemandsArguments { get; init; }
 
+    /// <summary>The attributes that give a member another name.</summary>
+    public ImmutableArray<string> Naming { get; init; } = ImmutableArray.Create("JsonPropertyNameAttribute");
+
+    /// <summary>Whether what is missing is the default of its type to a constructor, whatever default the parameter has.</summary>
+    public bool IgnoresDefaultsOfParameters { get; init; }
+
     /// <summary>The name of a member. The name of a file ends with a colon.</summary>
     public string KeyOf(string owner, string member) => owner.Length == 0 || owner.EndsWith(": ", StringComparison.Ordinal) ? owner + member : owner + Separator + member;
 }
@@ -33,6 +39,9 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
     const int MostObjectsDeep = 4;
 
     const int MostMembers = 200;
+
+    /// <summary>How many objects of a list are read.</summary>
+    const int MostObjectsRead = 2;
 
     readonly Interpreter interpreter = call.Interpreter;
     int members;
@@ -66,7 +75,8 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
 
     static bool IsListOfTexts(ITypeSymbol type) =>
         type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }
-            or INamedTypeSymbol { Name: "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection", ContainingNamespace.Name: "Generic", TypeArguments: [{ SpecialType: SpecialType.System_String }] };
+            or INamedTypeSymbol { ContainingNamespace.Name: "Generic" or "Immutable", TypeArguments: [{ SpecialType: SpecialType.System_String }] } and { Name: "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList"
+                or "IReadOnlyCollection" or "HashSet" or "ISet" or "IReadOnlySet" or "ImmutableArray" or "ImmutableList" or "ImmutableHashSet" or "IImmutableList" or "IImmutableSet" };
 
     Condition IsThere(ITypeSymbol type, string key, int deep)
     {
@@ -78,10 +88,15 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
 
     Guarded Setting(string key) => interpreter.Setting(source, key, isRequired: false, call.Site);
 
-    string KeyOf(string owner, IPropertySymbol property) => format.KeyOf(owner, NamedBy(property, "JsonPropertyNameAttribute") ?? NamedBy(property, "ConfigurationKeyNameAttribute") ?? property.Name);
+    string KeyOf(string owner, IPropertySymbol property) => format.KeyOf(owner, NameOf(property) ?? property.Name);
 
-    static string? NamedBy(ISymbol symbol, string attribute) =>
-        symbol.GetAttributes().FirstOrDefault(each => each.AttributeClass?.Name == attribute)?.ConstructorArguments is [{ Value: string name }] ? name : null;
+    string? NameOf(ISymbol symbol)
+    {
+        var attribute = symbol.GetAttributes().FirstOrDefault(each => each.AttributeClass is { Name: var name } && format.Naming.Contains(name));
+        return attribute is null ? null
+            : attribute.ConstructorArguments is [{ Value: string name }] ? name
+            : attribute.NamedArguments.FirstOrDefault(static argument => argument.Key is "PropertyName" or "Name").Value.Value as string;
+    }
 
     /// <summary>What can be set from outside, whatever class declares it.</summary>
     static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
@@ -106,16 +121,47 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
     {
         if (type.TypeKind == TypeKind.Enum)
             return format.HasNamesOfEnumerations || HasNames(type) ? ReadMember((INamedTypeSymbol)type, key) : interpreter.Of(Value.Unknown);
-        if (IsSingle(type))
+        if (IsSingle(type) || (type.SpecialType == SpecialType.System_Object && source.HasTypes))
             return Setting(key);
         if (type is { Name: "JsonElement" or "JsonNode" or "JsonObject" or "JsonDocument" })
             return OutsideJson.Node(call, type, source, key);
+        if (OutsideMap.ValueType(interpreter, type) is not null)
+            return format.FillsIn && before.Single != Value.Null && before.Single != Value.Unset ? interpreter.Of(Value.Unknown) : OutsideMap.New(interpreter, type, interpreter.SubjectOf(source, key), format, call.Site);
         if (IsListOfTexts(type))
             return format.FillsIn && !IsEmpty(before) ? interpreter.Of(Value.Unknown) : Setting(key).Select(list => interpreter.OutsideList(list, call.Site).Single!);
+        if (ElementType(type) is { } content && IsObject(content, deep))
+            return format.FillsIn && !IsEmpty(before) ? interpreter.Of(Value.Unknown) : ReadList(type, content, key, deep);
         return !IsObject(type, deep) ? interpreter.Of(Value.Unknown)
             : !format.FillsIn || before.Single == Value.Null ? Make((INamedTypeSymbol)type, key, deep) ?? interpreter.Of(Value.Unknown)
             : before.Single is ObjectReference ? Filled(before, (INamedTypeSymbol)type, key, deep)
             : interpreter.Of(Value.Unknown);
+    }
+
+    static ITypeSymbol? ElementType(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1, ElementType: var element } => element,
+        INamedTypeSymbol { Name: "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "ImmutableArray" or "ImmutableList", ContainingNamespace.Name: "Generic" or "Immutable", TypeArguments: [var element] } => element,
+        _ => null,
+    };
+
+    /// <summary>The first objects of a list, each where it is there.</summary>
+    Guarded ReadList(ITypeSymbol type, ITypeSymbol content, string key, int deep)
+    {
+        var elements = new List<Element>();
+        var isThere = interpreter.Space.True;
+        for (var index = 0; index < MostObjectsRead; index++)
+        {
+            var name = $"{key}[{index}]";
+            isThere &= IsThere(content, name, deep + 1);
+            elements.Add(new Element(isThere, interpreter.Within(isThere, () => Read(content, name, interpreter.Of(Value.Null), deep + 1)), call.Site));
+        }
+
+        return interpreter.NewObject(type, call.Site, list => list with
+        {
+            Elements = elements.ToImmutableList(),
+            HasMoreElements = isThere & IsThere(content, $"{key}[{MostObjectsRead}]", deep + 1),
+            Outside = new Symbolic(interpreter.SubjectOf(source, key)),
+        });
     }
 
     bool IsEmpty(Guarded list) => list.Single is { } value && (value == Value.Null || value == Value.Unset || interpreter.Enumerate(value, call.Site) is { IsEmpty: true });
@@ -152,7 +198,7 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
             var (content, isThere) = (Interpreter.WithoutNull(parameter.Type)!, IsThere(Interpreter.WithoutNull(parameter.Type)!, member, deep + 1));
             if (format.DemandsArguments && !parameter.HasExplicitDefaultValue)
                 interpreter.Demand(isThere);
-            var otherwise = interpreter.Of(parameter.HasExplicitDefaultValue ? new Constant(parameter.ExplicitDefaultValue) : interpreter.DefaultOf(parameter.Type), call.Site);
+            var otherwise = interpreter.Of(parameter.HasExplicitDefaultValue && !format.IgnoresDefaultsOfParameters ? new Constant(parameter.ExplicitDefaultValue) : interpreter.DefaultOf(parameter.Type), call.Site);
             return Guarded.Choose(isThere, interpreter.Within(isThere, () => Read(content, member, interpreter.Of(Value.Null), deep + 1)), otherwise);
         }).ToImmutableArray();
         if (interpreter.NewOf(constructor, arguments, call.Site) is not { } made)

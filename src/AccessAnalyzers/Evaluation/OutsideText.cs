@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
@@ -11,6 +12,9 @@ static class OutsideText
 {
     /// <summary>How many elements of a list that is read from outside are told apart.</summary>
     const int MostElementsAsked = 8;
+
+    /// <summary>How many of them are followed one after the other.</summary>
+    const int MostElementsFollowed = 3;
 
     const string CountKey = "count";
 
@@ -43,7 +47,7 @@ static class OutsideText
             ("ToString", [_]) when text is Symbolic && call.Method.ContainingType.SpecialType == SpecialType.System_Boolean =>
                 Guarded.Choose(interpreter.Truth(interpreter.Of(text), call.Site), interpreter.Of(new Constant("True"), call.Site), interpreter.Of(new Constant("False"), call.Site)),
             ("ToString", [_]) when text is Symbolic || isText => interpreter.Of(text, call.Site),
-            ("Parse" or "ToBoolean" or "ToInt32", _) when text is Symbolic && index == 0 => interpreter.Of(text, call.Site),
+            ("Parse" or "ToBoolean" or "ToInt32", _) when index == 0 && AsRead(text) is Symbolic read => interpreter.Of(read, call.Site),
             ("Trim", [_]) when isText => Derive(TextFunction.Trimmed, null),
             ("ToLower" or "ToLowerInvariant", _) when isText => Derive(TextFunction.IgnoringCase, LetterCase.Lower),
             ("ToUpper" or "ToUpperInvariant", _) when isText => Derive(TextFunction.IgnoringCase, LetterCase.Upper),
@@ -85,12 +89,12 @@ static class OutsideText
     }
 
     /// <summary>What a function makes of a setting, or of what was made of one: a flag is a question, a list has elements of which nothing is known.</summary>
-    public static Guarded Make(Interpreter interpreter, Value text, TextFunction next, SyntaxNode site)
+    public static Guarded Make(Interpreter interpreter, Value text, TextFunction next, SyntaxNode? site)
     {
         var (function, letters) = Function(text);
         var made = function.With(letters).Then(next);
         return made.IsTooLong ? interpreter.Of(Value.Unknown)
-            : next.Gives == SpecialType.System_Boolean ? interpreter.Of(interpreter.Space.Ask(SubjectOf(text), Question.Passes, new TextTest(made, TextRelation.Is, bool.TrueString)), site)
+            : next.Gives == SpecialType.System_Boolean ? interpreter.Of(interpreter.Space.Ask(SubjectOf(text), Question.Passes, new TextTest(made, TextRelation.Is, bool.TrueString)), site!)
             : next.IsList ? interpreter.OutsideList(new Derived(SubjectOf(text), made, LetterCase.Any), site)
             : interpreter.Of(new Derived(SubjectOf(text), made, LetterCase.Any), site);
     }
@@ -100,6 +104,17 @@ static class OutsideText
         var (function, before) = Function(text);
         return new(SubjectOf(text), function.Then(next), letters ?? before);
     }
+
+    /// <summary>
+    /// A flag or number that stands in a text: what is around it, and whether its letters are capitals, makes no difference to whoever parses it.
+    /// </summary>
+    public static Value AsRead(Value text) =>
+        text is Derived { Function: var function } made && (function.Equals(TextFunction.Trimmed) || function.Equals(TextFunction.IgnoringCase) || function.Equals(TextFunction.Trimmed.Then(TextFunction.IgnoringCase)))
+            ? new Symbolic(made.Subject)
+            : text;
+
+    /// <summary>A text that is read from outside without the spaces around it; anything else as it is.</summary>
+    public static Value Trimmed(Value text) => text is Symbolic or Derived { Function.Gives: SpecialType.System_String } ? Then(text, TextFunction.Trimmed, null) : text;
 
     /// <summary>What a function makes of a setting.</summary>
     public static Value Made(Subject subject, TextFunction function) => function == TextFunction.Identity ? new Symbolic(subject) : new Derived(subject, function, LetterCase.Any);
@@ -123,6 +138,8 @@ static class OutsideText
     {
         if (list is Symbolic { Subject: { Source: { } source } subject })
         {
+            if (index is FromEnd { Distance: > 0 and <= MostElementsAsked and var back })
+                return ElementFromEnd(interpreter, subject, back, site);
             if (index is not (int and >= 0 and < MostElementsAsked))
                 return interpreter.Of(Value.Unknown);
             interpreter.Demand(HasAtLeast(interpreter, subject, (int)index + 1));
@@ -130,34 +147,111 @@ static class OutsideText
         }
 
         interpreter.MayThrow();
-        return Make(interpreter, list, new TextFunction($"element {index}", $"[{index}]", made => made is string[] elements && At(elements) is >= 0 and var at && at < elements.Length ? elements[at] : PureMembers.Nothing, interpreter.StringType), site);
+        return Make(interpreter, list, ElementAt(interpreter, index), site);
+    }
 
-        int At(string[] elements) => index is FromEnd { Distance: var back } ? elements.Length - back : (int)index;
+    /// <summary>An element that is counted from the end: another one for each length of the list.</summary>
+    static Guarded ElementFromEnd(Interpreter interpreter, Subject list, int back, SyntaxNode site)
+    {
+        interpreter.Demand(HasAtLeast(interpreter, list, back));
+        var (cases, origin) = (new List<Case>(), new Origin(site));
+        for (var count = back; count <= MostElementsAsked; count++)
+        {
+            var isLength = HasAtLeast(interpreter, list, count) & !HasAtLeast(interpreter, list, count + 1);
+            cases.Add(new Case(isLength, new Symbolic(interpreter.SubjectOf(list.Source!, NameOf(list, count - back))), origin));
+        }
+
+        cases.Add(new Case(HasAtLeast(interpreter, list, MostElementsAsked + 1), Value.Unknown, origin));
+        return Guarded.Of(cases);
     }
 
     /// <summary>How many elements such a list has.</summary>
-    public static Guarded Count(Interpreter interpreter, Value list, SyntaxNode site) => Make(interpreter, list, new TextFunction(
+    public static Guarded Count(Interpreter interpreter, Value list, SyntaxNode? site) => Make(interpreter, list, new TextFunction(
         CountKey, "", static made => made is string[] elements ? elements.Length : PureMembers.Nothing, interpreter.NumberType, "elements") { Least = 0 }, site);
 
     /// <summary>Whether such a list has an element that passes a test; null where the test depends on more than the element.</summary>
     /// <param name="interpreter">What runs the program.</param>
     /// <param name="list">The list.</param>
     /// <param name="test">Tests an element.</param>
-    public static Condition? HasElement(Interpreter interpreter, Value list, Func<Value, Condition> test)
+    public static Condition? HasElement(Interpreter interpreter, Value list, Func<Value, Condition> test) => Ways(interpreter, test) is not { } ways ? null
+        : ways.Aggregate(interpreter.Space.False, (any, way) => any | HasElement(interpreter, list, way));
+
+    static IReadOnlyList<List<(Atom Atom, bool Answer)>>? Ways(Interpreter interpreter, Func<Value, Condition> test)
     {
         var element = new Subject("an element", isConfiguration: false);
-        if (interpreter.Purely(() => test(new Derived(element, TextFunction.Identity, LetterCase.Any))) is not { } passes || ConditionSpace.Ways(passes, element) is not { } ways)
-            return null;
-        return ways.Aggregate(interpreter.Space.False, (any, way) => any | HasElement(interpreter, list, way));
+        return interpreter.Purely(() => test(new Derived(element, TextFunction.Identity, LetterCase.Any))) is { } passes && ConditionSpace.Ways(passes, element) is { } ways
+            ? ways.Select(WithoutImplied).ToArray()
+            : null;
     }
+
+    /// <summary>Answers without those that follow from another one.</summary>
+    static List<(Atom Atom, bool Answer)> WithoutImplied(List<(Atom Atom, bool Answer)> way)
+    {
+        var left = way.ToList();
+        foreach (var (atom, answer) in way)
+        {
+            if (left.Exists(other => other.Atom != atom && !Atom.CanBoth(other.Atom, other.Answer, atom, !answer)))
+                left.Remove((atom, answer));
+        }
+
+        return left;
+    }
+
+    /// <summary>What depends on the elements that pass a test: the first of them, its place, or how many they are. Null where the test depends on more than the element.</summary>
+    /// <param name="interpreter">What runs the program.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="test">Tests an element.</param>
+    /// <param name="call">How it is called in the program.</param>
+    /// <param name="gives">What is asked for.</param>
+    /// <param name="least">The least number that it can be where there is such an element.</param>
+    /// <param name="none">What it is where there is none; null where the program does not get past that.</param>
+    /// <param name="site">Where the program asks.</param>
+    public static Guarded? OfElementsThat(Interpreter interpreter, Value list, Func<Value, Condition> test, string call, ITypeSymbol gives, int? least, Guarded? none, SyntaxNode site)
+    {
+        if (Ways(interpreter, test) is not { } ways)
+            return null;
+        var has = ways.Aggregate(interpreter.Space.False, (any, way) => any | HasElement(interpreter, list, way));
+        var key = string.Join(" or ", ways.Select(Describe));
+        if (none is null)
+            interpreter.Demand(has, Interpreter.NoValue);
+        var found = Make(interpreter, list, new TextFunction($"{call} {key.Length} {key}", call, static _ => PureMembers.Nothing, gives) { Least = least }, site);
+        return none is null ? found : Guarded.Choose(has, found, none);
+    }
+
+    static string Describe(List<(Atom Atom, bool Answer)> answers) => string.Join(" and ", answers.OrderBy(static answer => answer.Atom.Order).Select(static answer => answer.Atom.Describe(answer.Answer)));
 
     static Condition HasElement(Interpreter interpreter, Value list, List<(Atom Atom, bool Answer)> answers)
     {
         var isThere = list is Symbolic { Subject: var subject } ? HasAtLeast(interpreter, subject, 1) : interpreter.Space.True;
         var text = answers.Find(static answer => answer is { Atom: { Question: Question.Equals, Operand: string }, Answer: true }).Atom?.Operand as string;
         return isThere & interpreter.Space.Ask(SubjectOf(list), Question.Passes, text is null
-            ? new TextTest(Function(list).Function, TextRelation.HasElementThat, string.Join(" and ", answers.Select(static answer => answer.Atom.Describe(answer.Answer))))
+            ? new TextTest(Function(list).Function, TextRelation.HasElementThat, Describe(answers))
             : new TextTest(Function(list).Function, TextRelation.HasElement, text));
+    }
+
+    /// <summary>The first elements of a list that is read from outside or made of what is, each where it is there, and where there are more of them.</summary>
+    public static (ImmutableList<Element> Elements, Condition HasMore) FirstElements(Interpreter interpreter, Value list, SyntaxNode site)
+    {
+        var elements = Enumerable.Range(0, MostElementsFollowed).Select(index => new Element(HasAtLeast(interpreter, list, index + 1), Of(index), site));
+        return (elements.ToImmutableList(), HasAtLeast(interpreter, list, MostElementsFollowed + 1));
+
+        Guarded Of(int index) => list is Symbolic { Subject: var subject }
+            ? interpreter.Of(new Symbolic(interpreter.SubjectOf(subject.Source!, NameOf(subject, index))), site)
+            : Make(interpreter, list, ElementAt(interpreter, index), site);
+    }
+
+    /// <summary>Where a list that is read from outside or made of what is has so many elements.</summary>
+    public static Condition HasAtLeast(Interpreter interpreter, Value list, int count) => list is Symbolic { Subject: var subject } ? HasAtLeast(interpreter, subject, count)
+        : Number(interpreter, list) is { } number ? !IsLess(interpreter, number, count)
+        : interpreter.Space.Unknown(CountKey);
+
+    static Derived? Number(Interpreter interpreter, Value list) => Count(interpreter, list, null).Single as Derived;
+
+    static TextFunction ElementAt(Interpreter interpreter, object index)
+    {
+        return new TextFunction($"element {index}", $"[{index}]", made => made is string[] elements && At(elements) is >= 0 and var at && at < elements.Length ? elements[at] : PureMembers.Nothing, interpreter.StringType);
+
+        int At(string[] elements) => index is FromEnd { Distance: var back } ? elements.Length - back : (int)index;
     }
 
     /// <summary>Where a list that is read from outside as such has so many elements: its elements are settings that are there or not.</summary>

@@ -29,6 +29,8 @@ sealed class SourceProgram(
     HashSet<SyntaxNode>? creating;
     StrongBox<bool>? suppliesConfiguration;
     StrongBox<ImmutableArray<(INamedTypeSymbol Type, SyntaxNode Creation)>>? implicitCreations;
+    StrongBox<bool>? changesJson;
+    OptionsBindings? options;
     References? references;
     CallCycles? callCycles;
     StaticInitializers? initializers;
@@ -114,6 +116,23 @@ sealed class SourceProgram(
             .SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes().OfType<AssignmentExpressionSyntax>())
             .Any(assignment => assignment.Left is ElementAccessExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" }
                 && Model(assignment.SyntaxTree).GetSymbolInfo(assignment.Left, cancellation).Symbol?.ContainingNamespace?.ToDisplayString() == "Microsoft.Extensions.Configuration");
+
+    /// <summary>Whether the program assigns elements of JSON, or calls what may change them.</summary>
+    public bool ChangesJson(CancellationToken cancellation) => (changesJson ??= new StrongBox<bool>(FindChangedJson(cancellation))).Value;
+
+    bool FindChangedJson(CancellationToken cancellation) => new[] { "JsonNode", "JsonObject", "JsonArray", "JsonValue", "JObject", "JArray", "JToken", "JProperty" }
+        .SelectMany(name => References.To(name, cancellation)).Select(static mention => mention.SyntaxTree).Distinct()
+        .SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes())
+        .Select(static node => node switch
+        {
+            AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" } } assignment => assignment.Left,
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddFirst" or "AddAfterSelf" or "AddBeforeSelf" or "Insert" or "Merge" or "Remove" or "RemoveAll" or "RemoveAt" or "Replace" or "ReplaceAll" or "ReplaceWith" or "SetValue" or "Clear" } } call => call,
+            _ => (ExpressionSyntax?)null,
+        })
+        .Any(change => change is not null && Model(change.SyntaxTree).GetSymbolInfo(change, cancellation).Symbol?.ContainingNamespace?.ToDisplayString() is "System.Text.Json.Nodes" or "Newtonsoft.Json.Linq");
+
+    /// <summary>How options are filled in.</summary>
+    public OptionsBindings Options => options ??= new OptionsBindings(this);
 
     /// <summary>Whether the program mentions anything of one of these names.</summary>
     public bool MentionsAny(string[] names, CancellationToken cancellation) => Array.Exists(names, name => !References.To(name, cancellation).IsEmpty);

@@ -46,6 +46,9 @@ sealed record SettingSource(string Kind, string Scope = "", int Declaration = 0)
 
     public static SettingSource Arguments { get; } = new("argument");
 
+    /// <summary>What is so on the machine on which the program runs. Nobody chooses that.</summary>
+    public static SettingSource Machine { get; } = new("machine");
+
     /// <summary>Whether a setting from there says itself whether it is a text, a number or a flag; elsewhere the program says how it reads it.</summary>
     public bool HasTypes { get; init; }
 

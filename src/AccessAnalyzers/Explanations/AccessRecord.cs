@@ -52,13 +52,16 @@ sealed record AccessRecord(string Name, SyntaxNode Site, ImmutableArray<EnteredC
             properties.Add("Skipped", Skipped);
         foreach (var @case in Cases)
         {
-            properties.Add($"{@case.Outcome}", @case.When);
+            Add($"{@case.Outcome}", @case.When);
             if (@case.Outcome == AccessOutcome.Restricted)
-                properties.Add("Ranges", string.Join(",", @case.Ranges));
+                Add("Ranges", string.Join(",", @case.Ranges));
             if (@case.Reason is { } reason)
-                properties.Add("Reason", place(reason));
+                Add("Reason", place(reason));
         }
 
         return properties.ToImmutable();
+
+        // Several clusters that one place creates may have one outcome for different reasons.
+        void Add(string name, string value) => properties[name] = properties.TryGetValue(name, out var before) && before != value ? $"{before}; {value}" : value;
     }
 }

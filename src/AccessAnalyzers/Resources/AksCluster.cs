@@ -141,7 +141,8 @@ sealed class AksCluster(Creation creation, ResourceSettings settings) : Declared
     static bool? IsZoneWord(Value value, string word) => value switch
     {
         Constant { Literal: string text } => string.Equals(text, word, StringComparison.OrdinalIgnoreCase),
-        ResourceOutput or PartialText => false,
+        ResourceOutput => false,
+        PartialText { Pieces: var pieces } when pieces.Any(piece => piece is not null && word.IndexOf(piece, StringComparison.OrdinalIgnoreCase) < 0) => false,
         _ => null,
     };
 }

@@ -327,6 +327,7 @@ sealed class AmazonCdk : Sdk
                 { Name: "OnlyFrom", Receiver: { } access, Arguments: { Length: 1 } cidrs } when type.Name == "EndpointAccess" => Restrict(call, access, cidrs[0]),
                 { Name: "TryGetContext" or "GetContext", Arguments: { Length: 1 } key } when key[0].Single is Constant { Literal: string name } =>
                     call.Interpreter.Setting(new SettingSource("context value") { HasTypes = true }, name, isRequired: call.Name == "GetContext", call.Site),
+                { Name: "get_Region" or "get_Account", Receiver: { } stack } when type.Name == "Stack" => call.Interpreter.OnEach(stack, (_, only) => Environment(call, only, call.Name.Substring("get_".Length))),
                 { Name: "AddPropertyOverride" or "AddPropertyDeletionOverride", Receiver: { } construct, Arguments: { Length: > 0 } path } =>
                     Change(call, construct, OverrideKey(PathOf(path[0])), call.Arguments.ElementAtOrDefault(1)),
                 { Name: "AddOverride" or "AddDeletionOverride", Receiver: { } construct, Arguments: { Length: > 0 } path } =>
@@ -339,6 +340,14 @@ sealed class AmazonCdk : Sdk
                 { Name: "FindChild" or "TryFindChild", Receiver: { } node, Arguments: { Length: 1 } id } when id[0].Single is Constant { Literal: "Resource" or "Default" } => PartOf(call, node),
                 _ => null,
             };
+        }
+
+        /// <summary>Where a stack is deployed, which is known where its own properties say so: otherwise its stage may, or whoever deploys it.</summary>
+        static Guarded Environment(LibraryCall call, Guarded stack, string name)
+        {
+            var known = new[] { ObjectState.ArgumentKey("props"), "Env", name }.Aggregate(stack, (owner, member) => call.Interpreter.OnEach(owner, (value, only) =>
+                call.Interpreter.Object(value) is null ? call.Interpreter.Of(Value.Unknown) : call.Interpreter.ReadMember(only, member)));
+            return Guarded.Choose(known.When(call.Interpreter.Space, static value => value == Value.Unset || value == Value.Null), call.Interpreter.Of(Value.Unknown), known);
         }
 
         /// <summary>A resource that exists already: it has the id, name or ARN by which it is looked up, or the attributes that the program knows of it.</summary>

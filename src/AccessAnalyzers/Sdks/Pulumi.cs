@@ -79,11 +79,14 @@ sealed class Pulumi : LibraryModel
         return type.Name switch
         {
             "Config" => ReadConfiguration(call),
+            "StackReference" when call is { Name: "GetOutput" or "RequireOutput", Receiver.Single: { } stack, Arguments: [{ Single: Constant { Literal: string key } }] } => ReadOutput(call, stack, key),
             "InputList" => CallList(call),
             "InputMap" => CallMap(call),
             "Output" or "OutputExtensions" or "InputExtensions" or "Input" => CallOutput(call),
             "DeploymentInstance" when call.Name is "get_StackName" or "get_ProjectName" or "get_OrganizationName" =>
                 call.Interpreter.Setting(deployment, call.Name.Substring("get_".Length), isRequired: true, call.Site),
+            // What a preview would do is never done.
+            "DeploymentInstance" when call.Name == "get_IsDryRun" => call.Interpreter.Of(Value.False, call.Site),
             "Deployment" when call is { Name: "RunAsync", Arguments: { Length: > 0 } run } => Run(call, run[0], call.Argument("options") ?? call.Interpreter.Of(Value.Unset)),
             "Deployment" when call is { Name: "RunAsync", Arguments.IsEmpty: true, TypeArguments: [var stack] } => call.Interpreter.NewOf(stack, call.Site),
             "CustomResourceOptions" or "ComponentResourceOptions" when call is { Name: "Merge", Arguments: { Length: 2 } merged } => Merge(call, merged),
@@ -113,6 +116,13 @@ sealed class Pulumi : LibraryModel
             _ => null,
         };
     }
+
+    /// <summary>What another stack gives out: whoever deploys that has chosen it.</summary>
+    static Guarded? ReadOutput(LibraryCall call, Value stack, string key) =>
+        call.Interpreter.Object(stack) is { IsForeign: false } known && known.Members.TryGetValue(ObjectState.ArgumentKey("name"), out var name) && name.Single is Constant { Literal: string referred }
+            && (!known.Members.TryGetValue(ObjectState.ArgumentKey("args"), out var args) || args.Single == Value.Null)
+            ? call.Interpreter.Setting(new SettingSource("stack output", referred) { HasTypes = true }, key, isRequired: call.Name == "RequireOutput", call.Site)
+            : null;
 
     /// <summary>What is read from JSON; an object that is not there is null, or the program does not get past it.</summary>
     static Guarded ReadObject(LibraryCall call, SettingSource source, string key)

@@ -53,6 +53,9 @@ public sealed class OutsideJsonTests
     [InlineData($"(string?)JsonNode.Parse({File})![\"stage\"] == \"prod\"", "'settings.json: stage' is \"prod\"", "{\"stage\":\"prod\"}", "{}")]
     [InlineData($"JsonNode.Parse({File})![\"stage\"]?.ToString() == \"prod\"", "'settings.json: stage' is \"prod\"", "{\"stage\":\"prod\"}", "{}")]
     [InlineData($"JsonNode.Parse({File})![\"stages\"]![0]!.GetValue<string>() == \"prod\"", "'settings.json: stages[0]' is \"prod\"", "{\"stages\":[\"prod\"]}", "{\"stages\":[\"dev\"]}")]
+    [InlineData($"JsonSerializer.Deserialize<Dictionary<string, bool>>({File})![\"private\"]", "'settings.json: private' is true", "{\"private\":true}", "{\"private\":false}")]
+    [InlineData($"JsonSerializer.Deserialize<Dictionary<string, Api>>({File})![\"prod\"].Stage == \"prod\"", "'settings.json: prod.Stage' is \"prod\"", "{\"prod\":{\"Stage\":\"prod\"}}", "{\"prod\":{}}")]
+    [InlineData($"JsonSerializer.Deserialize<List<Api>>({File})!.Any(x => x.Stage == \"prod\" && x.Private)", "'settings.json: [0].Stage' is \"prod\" and 'settings.json: [0].is-private' is true", "[{\"Stage\":\"prod\",\"is-private\":true}]", "[{\"Stage\":\"prod\"},{\"is-private\":true}]")]
     public async Task It_decides(string isPrivate, string when, string first, string second)
     {
         var holds = Executed.Ask<string>("string json", isPrivate.Replace(File, "json", StringComparison.Ordinal), Types);
@@ -65,6 +68,11 @@ public sealed class OutsideJsonTests
     [InlineData("JsonSerializer.Deserialize<Settings>(Environment.GetEnvironmentVariable(\"SETTINGS\")!)!.Private", "'SETTINGS.Private' is true")]
     [InlineData("JsonSerializer.Deserialize<Settings>(config.Require(\"settings\"))!.Api.Private", "'settings.Api.is-private' is true")]
     [InlineData("config.RequireObject<JsonElement>(\"aks\").GetProperty(\"private\").GetBoolean()", "'aks.private' is true")]
+    [InlineData("JsonSerializer.Deserialize<Settings>(System.IO.File.ReadAllText(System.IO.Path.Combine(\"config\", \"prod.json\")))!.Private", "'config/prod.json: Private' is true")]
+    [InlineData("JsonSerializer.Deserialize<Settings>(System.IO.File.ReadAllText(System.IO.Path.Combine(AppContext.BaseDirectory, \"prod.json\")))!.Private", "'prod.json: Private' is true")]
+    [InlineData("JsonSerializer.Deserialize<Settings>(System.IO.File.ReadAllText($\"settings.{config.Require(\"env\")}.json\"))!.Private", "'settings.{env}.json: Private' is true")]
+    [InlineData("JsonSerializer.Deserialize<Settings>(System.IO.File.ReadAllText(config.Require(\"file\")))!.Private", "'{file}: Private' is true")]
+    [InlineData("JsonSerializer.Deserialize<Settings>(System.IO.File.OpenRead(\"settings.json\"))!.Private", "'settings.json: Private' is true")]
     public async Task A_setting_decides(string isPrivate, string when) =>
         Assert.EndsWith($" (when {when})", (await Private(isPrivate).Single("AKS002")).GetMessage(null), StringComparison.Ordinal);
 
@@ -78,7 +86,9 @@ public sealed class OutsideJsonTests
     [InlineData($"{File}.Length == 0")]
     [InlineData($"{File} is null")]
     [InlineData("System.IO.File.Exists(\"prod.txt\")")]
-    [InlineData("JsonSerializer.Deserialize<Settings>(System.IO.File.ReadAllText(config.Require(\"file\")))!.Private")]
+    [InlineData("System.IO.Path.Combine(\"config\", \"prod\") == \"config/prod\"")]
+    [InlineData("System.IO.Directory.GetCurrentDirectory() == \"/prod\"")]
+    [InlineData("JsonSerializer.Deserialize<Settings>(System.IO.File.ReadAllText(Environment.MachineName + \".json\"))!.Private")]
     public async Task It_says_nothing(string isPrivate) => Assert.DoesNotContain(await Private(isPrivate).Analyze(), finding => finding.Id == "AKS002");
 
     [Fact]

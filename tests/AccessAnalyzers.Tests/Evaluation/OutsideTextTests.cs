@@ -47,6 +47,32 @@ public sealed class OutsideTextTests
     [InlineData("config.RequireObject<string[]>(\"stages\").Contains(\"prod\")", "'stages' contains \"prod\"")]
     [InlineData("config.RequireObject<string[]>(\"stages\").Length > 0", "'stages[0]' is set")]
     [InlineData("config.RequireObject<List<string>>(\"stages\")[0] == \"prod\"", "'stages[0]' is \"prod\"")]
+    [InlineData($"bool.Parse({Setting}.Trim().ToLowerInvariant())", "'env' is true")]
+    [InlineData($"!string.IsNullOrWhiteSpace({Variable})", "'ENV' is not \"\"")]
+    [InlineData("Parsed<Stage>(config.Require(\"stage\")) == Stage.Prod", "'stage' is \"Prod\"")]
+    [InlineData("config.RequireObject<Dictionary<string, bool>>(\"flags\")[\"private\"]", "'flags.private' is true")]
+    [InlineData("config.RequireObject<Dictionary<string, bool>>(\"flags\").GetValueOrDefault(\"private\", true)", "'flags.private' is not set")]
+    [InlineData("config.RequireObject<Dictionary<string, bool>>(\"flags\").TryGetValue(\"private\", out var on) && on", "'flags.private' is true")]
+    [InlineData("config.RequireObject<IReadOnlyDictionary<string, string>>(\"tags\").ContainsKey(\"private\")", "'tags.private' is set")]
+    [InlineData("config.RequireObject<Dictionary<string, Settings>>(\"envs\")[\"prod\"].Api.Private", "'envs.prod.Api.Private' is true")]
+    [InlineData("config.RequireObject<System.Collections.Immutable.ImmutableDictionary<string, string[]>>(\"envs\")[\"prod\"].Contains(\"private\")", "'envs.prod' contains \"private\"")]
+    [InlineData("config.RequireObject<HashSet<string>>(\"stages\").Contains(\"prod\")", "'stages' contains \"prod\"")]
+    [InlineData("config.RequireObject<string[]>(\"stages\").ToHashSet(StringComparer.OrdinalIgnoreCase).Contains(\"Prod\")", "'stages' has an element that is \"prod\" ignoring case")]
+    [InlineData("new HashSet<string>((config.Get(\"stages\") ?? \"\").Split(',')).Contains(\"prod\")", "'stages' contains \"prod\" after Split(',')")]
+    [InlineData("config.RequireObject<string[]>(\"stages\").Select(x => x.ToLower()).Contains(\"prod\")", "'stages' has an element that is \"prod\" ignoring case")]
+    [InlineData("config.RequireObject<string[]>(\"stages\").Where(x => x.StartsWith(\"prod\")).Any()", "'stages' has an element that starts with \"prod\"")]
+    [InlineData("(config.Get(\"stages\") ?? \"\").Split(',').Select(x => x.Trim()).Where(x => x.Length > 0).Contains(\"prod\")", "'stages' has an element that is \"prod\" after Split(',')")]
+    [InlineData("config.RequireObject<string[]>(\"stages\").Select(x => x.Trim()).ToHashSet().Contains(\"prod\")", "'stages' has an element that is \"prod\"")]
+    [InlineData("new HashSet<string>((config.Get(\"stages\") ?? \"\").Split(',').Select(x => x.Trim()), StringComparer.OrdinalIgnoreCase).Contains(\"prod\")", "'stages' has an element that is \"prod\" ignoring case after Split(',')")]
+    [InlineData("(from stage in config.RequireObject<string[]>(\"stages\") where stage.Length > 2 select stage).Contains(\"prod\")", "'stages' contains \"prod\"")]
+    [InlineData("config.RequireObject<string[]>(\"stages\").Count(x => x == \"prod\") > 0", "'stages' contains \"prod\"")]
+    [InlineData("config.RequireObject<string[]>(\"stages\").FirstOrDefault(x => x == \"prod\") != null", "'stages' contains \"prod\"")]
+    [InlineData("Array.IndexOf(config.RequireObject<string[]>(\"stages\"), \"prod\") >= 0", "'stages' contains \"prod\"")]
+    [InlineData("config.RequireObject<List<Settings>>(\"envs\").Any(x => x.Stage == \"prod\" && x.Private)", "'envs[0].Stage' is \"prod\" and 'envs[0].Private' is true")]
+    [InlineData("config.RequireObject<Settings[]>(\"envs\")[1].Private", "'envs[1].Private' is true")]
+    [InlineData("Mentions(config.RequireObject<string[]>(\"stages\"))", "'stages[0]' is \"prod\"")]
+    [InlineData("new StackReference(\"org/network/prod\").RequireOutput(\"private\").Apply(x => (bool)x)", "'private' is true")]
+    [InlineData("new StackReference(\"org/network/prod\").GetOutput(\"stage\").Apply(x => x?.ToString() == \"prod\")", "'stage' is \"prod\"")]
     public async Task It_decides(string isPrivate, string when)
     {
         var finding = await Private(isPrivate).Single("AKS002");
@@ -65,7 +91,45 @@ public sealed class OutsideTextTests
     [InlineData($"Enum.Parse<Stage>({Setting}) == Stage.Prod && {Setting} == \"Dev\"")]
     [InlineData("config.RequireObject<Settings>(\"aks\").Zone is null")]
     [InlineData("config.GetObject<Settings>(\"aks\") is null && config.GetObject<Settings>(\"aks\")!.Private")]
+    [InlineData($"bool.Parse({Setting}.Trim()) && !bool.Parse({Setting})")]
+    [InlineData($"string.IsNullOrEmpty({Variable}) && !string.IsNullOrWhiteSpace({Variable})")]
+    [InlineData($"{Variable} == \" \" && !string.IsNullOrWhiteSpace({Variable})")]
+    [InlineData("config.RequireObject<Dictionary<string, bool>>(\"flags\")[\"private\"] && !config.RequireObject<Dictionary<string, bool>>(\"flags\").ContainsKey(\"private\")")]
+    [InlineData("Cleared(config.RequireObject<Dictionary<string, bool>>(\"flags\"))[\"private\"]")]
+    [InlineData("Toggled(config.RequireObject<Dictionary<string, Settings>>(\"envs\"))[\"prod\"].Private")]
+    [InlineData("config.RequireObject<string[]>(\"stages\").Select(x => x.ToLower()).Contains(\"Prod\")")]
+    [InlineData("config.RequireObject<string[]>(\"stages\").Where(x => x == \"dev\").Contains(\"prod\")")]
+    [InlineData("config.RequireObject<string[]>(\"stages\").Where(x => x == \"dev\").Any(x => x.StartsWith(\"prod\"))")]
+    [InlineData("config.RequireObject<List<Settings>>(\"envs\").Any(x => x.Private && !x.Private)")]
+    [InlineData("Later(config.RequireObject<string[]>(\"stages\"), \"dev\", \"prod\")")]
+    [InlineData("config.RequireObject<string[]>(\"stages\").Where(x => x == \"dev\").ToHashSet().Contains(\"prod\")")]
+    [InlineData("Deployment.Instance.IsDryRun")]
     public async Task It_contradicts(string isPrivate) => Assert.DoesNotContain(await Private(isPrivate).Analyze(), finding => finding.Id == "AKS002");
+
+    /// <summary>What depends on more than the setting, or is not followed.</summary>
+    [Theory]
+    [InlineData("config.RequireObject<Dictionary<string, bool>>(\"flags\")[Environment.MachineName]")]
+    [InlineData("config.RequireObject<Dictionary<string, bool>>(\"flags\").Count == 1")]
+    [InlineData("config.RequireObject<string[]>(\"stages\").ToHashSet().Count == 1")]
+    [InlineData("config.RequireObject<string[]>(\"stages\").Where((x, i) => i == 1).Contains(\"prod\") && false")]
+    [InlineData("new StackReference(\"org/network/\" + Environment.MachineName).RequireOutput(\"private\").Apply(x => (bool)x)")]
+    public async Task It_says_nothing(string isPrivate) => Assert.DoesNotContain(await Private(isPrivate).Analyze(), finding => finding.Id == "AKS002");
+
+    /// <summary>A list that nobody has written is no reason for a finding: whoever reads a list means that it has elements.</summary>
+    [Theory]
+    [InlineData("config.RequireObject<string[]>(\"ranges\")")]
+    [InlineData("config.RequireObject<string[]>(\"ranges\").Select(x => x.Trim()).ToArray()")]
+    [InlineData("config.RequireObject<Settings[]>(\"ranges\").Select(x => x.Zone).ToList()")]
+    [InlineData("config.Require(\"ranges\").Split(',').Select(x => x.Trim()).ToArray()")]
+    [InlineData("new List<string>(config.RequireObject<string[]>(\"ranges\"))")]
+    public async Task A_list_is_not_taken_to_be_empty(string ranges) => Assert.DoesNotContain(
+        await Aks.Stack($$"""
+            new ManagedCluster("aks", new ManagedClusterArgs
+            {
+                ResourceGroupName = "rg",
+                ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = false, AuthorizedIPRanges = {{ranges}} },
+            });
+            """, "class Settings { public string Zone { get; set; } = \"73.140.245.0/24\"; }").Analyze(), finding => finding.Id is "AKS020" or "AKS002");
 
     [Theory]
     [InlineData("prod", true)]
@@ -100,6 +164,39 @@ public sealed class OutsideTextTests
 
         class TestStack : Pulumi.Stack
         {
+            static T Parsed<T>(string text) where T : struct, Enum => Enum.Parse<T>(text);
+
+            static bool Mentions(string[] stages)
+            {
+                foreach (var stage in stages)
+                {
+                    if (stage == "prod")
+                        return true;
+                }
+
+                return false;
+            }
+
+            static bool Later(string[] stages, string sought, string later)
+            {
+                var wanted = "dev";
+                var set = stages.Where(x => x == wanted).ToHashSet();
+                wanted = later;
+                return set.Contains(later);
+            }
+
+            static Dictionary<string, bool> Cleared(Dictionary<string, bool> flags)
+            {
+                flags["private"] = false;
+                return flags;
+            }
+
+            static Dictionary<string, Settings> Toggled(Dictionary<string, Settings> settings)
+            {
+                settings["prod"].Private = false;
+                return settings;
+            }
+
             public TestStack()
             {
                 var config = new Config();

@@ -103,6 +103,12 @@ public sealed class ExplainerTests
         Assert.Single(await Of(Stack($"foreach (var name in new[] {{ \"a\", \"b\" }}) {Cluster("name", "EnablePrivateCluster = name == \"a\"")}"))));
 
     [Fact]
+    public async Task Clusters_of_a_list_from_outside_have_one_record_too() => Assert.Equal(
+        "5: AKS cluster (ManagedCluster): open to the internet when 'names[0]' is not \"prod\"; open to the internet when 'names[1]' is not \"prod\"; open to the internet when 'names[2]' is not \"prod\"; "
+        + "not judged, since the access depends on 'name == \"prod\"', of which nothing is known here; private when 'names[0]' is \"prod\"; private when 'names[1]' is \"prod\"; private when 'names[2]' is \"prod\"",
+        Assert.Single(await Of(Stack($"foreach (var name in new Config().RequireObject<string[]>(\"names\")) {Cluster("name", "EnablePrivateCluster = name == \"prod\"")}"))));
+
+    [Fact]
     public async Task A_cluster_that_no_configuration_creates_says_so() =>
         Assert.Equal("5: AKS cluster (ManagedCluster): never created", Assert.Single(await Of(Stack("if (false) " + Cluster("\"aks\"", "")))));
 

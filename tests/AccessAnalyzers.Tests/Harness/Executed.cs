@@ -10,7 +10,7 @@ namespace AccessAnalyzers.Tests.Harness;
 static class Executed
 {
     /// <summary>What an expression says of a value of its parameter; null where it throws.</summary>
-    public static Func<T, bool?> Ask<T>(string parameter, string expression, string types = "")
+    public static Func<T, bool?> Ask<T>(string parameter, string expression, string types = "", params MetadataReference[] packages)
     {
         var source = $$"""
             using System; using System.Collections.Generic; using System.Linq; using System.Text.Json; using System.Text.Json.Nodes;
@@ -18,7 +18,7 @@ static class Executed
             public static class Asked { public static bool Answer({{parameter}}) => {{expression}}; }
             """;
         using var image = new MemoryStream();
-        var emitted = CSharpCompilation.Create("Asked", [CSharpSyntaxTree.ParseText(source)], SurfaceReferences.Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(image);
+        var emitted = CSharpCompilation.Create("Asked", [CSharpSyntaxTree.ParseText(source)], [.. SurfaceReferences.Framework, .. packages], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(image);
         Assert.True(emitted.Success, string.Join(Environment.NewLine, emitted.Diagnostics));
         var answer = new AssemblyLoadContext("Asked", isCollectible: true).LoadFromStream(new MemoryStream(image.ToArray())).GetType("Asked")!.GetMethod("Answer")!;
         return value =>

@@ -21,6 +21,10 @@ public sealed class ContextValueTests
     [InlineData("Node.TryGetContext(\"open\") as bool? ?? false", "'open' is not a text and 'open' is true")]
     [InlineData("Convert.ToBoolean(Node.TryGetContext(\"open\"))", "'open' is true")]
     [InlineData("bool.Parse(Node.TryGetContext(\"open\")?.ToString() ?? \"false\")", "'open' is true")]
+    [InlineData("(bool)((IDictionary<string, object>)Node.TryGetContext(\"prod\"))[\"open\"]", "'prod.open' is true")]
+    [InlineData("((Dictionary<string, object>)Node.TryGetContext(\"prod\"))[\"open\"] is true", "'prod.open' is true")]
+    [InlineData("Node.TryGetContext(\"prod\") is IDictionary<string, object> prod && prod.TryGetValue(\"open\", out var open) && (bool)open", "'prod' is not a text and 'prod.open' is true")]
+    [InlineData("(string)((IDictionary<string, object>)((IDictionary<string, object>)Node.TryGetContext(\"envs\"))[\"prod\"])[\"access\"] == \"open\"", "'envs.prod.access' is \"open\"")]
     public async Task It_decides(string isPublic, string when) => Assert.EndsWith(
         $" (when {when})",
         (await Eks.CfnCluster($"EndpointPublicAccess = {isPublic}, EndpointPrivateAccess = true").Single("EKS010")).GetMessage(null),
@@ -36,6 +40,43 @@ public sealed class ContextValueTests
     [InlineData("DateTime.Now.Hour > 6")]
     public async Task It_says_nothing(string isPublic) => Assert.DoesNotContain(
         await Eks.CfnCluster($"EndpointPublicAccess = {isPublic}, EndpointPrivateAccess = true").Analyze(), static finding => finding.Id == "EKS010");
+
+    /// <summary>A stack that says where it is deployed knows it; for any other, whoever deploys it decides, or its stage.</summary>
+    [Theory]
+    [InlineData("System.Environment.GetEnvironmentVariable(\"CDK_DEFAULT_REGION\")", "Region == \"eu-west-1\"", "'CDK_DEFAULT_REGION' is \"eu-west-1\"")]
+    [InlineData("System.Environment.GetEnvironmentVariable(\"CDK_DEFAULT_REGION\")", "Region.StartsWith(\"eu-\")", "'CDK_DEFAULT_REGION' starts with \"eu-\"")]
+    [InlineData("System.Environment.GetEnvironmentVariable(\"CDK_DEFAULT_REGION\")", "Region == \"eu-west-1\" && System.Environment.GetEnvironmentVariable(\"CDK_DEFAULT_REGION\") == \"us-east-1\"", null)]
+    [InlineData("\"eu-west-1\"", "Region == \"us-east-1\"", null)]
+    [InlineData("null", "Region == \"us-east-1\"", null)]
+    public async Task A_stack_knows_its_region(string region, string isPublic, string? when)
+    {
+        var findings = (await Eks.Program($$"""
+            static class Start
+            {
+                static void Main()
+                {
+                    var app = new App();
+                    new TestStack(app, "test", new StackProps { Env = new Amazon.CDK.Environment { Account = "123456789012", Region = {{region}} } });
+                }
+            }
+
+            class TestStack : Stack
+            {
+                public TestStack(Construct scope, string id, IStackProps props) : base(scope, id, props)
+                {
+                    new CfnCluster(this, "eks", new CfnClusterProps
+                    {
+                        RoleArn = "arn",
+                        ResourcesVpcConfig = new CfnCluster.ResourcesVpcConfigProperty { SubnetIds = new[] { "a", "b" }, EndpointPrivateAccess = true, EndpointPublicAccess = {{isPublic}} },
+                    });
+                }
+            }
+            """).Analyze()).Where(static finding => finding.Id == "EKS010").ToArray();
+        if (when is null)
+            Assert.Empty(findings);
+        else
+            Assert.EndsWith($" (when {when})", Assert.Single(findings).GetMessage(null), StringComparison.Ordinal);
+    }
 
     /// <summary>A text of blocks that is open where it is not set.</summary>
     [Theory]

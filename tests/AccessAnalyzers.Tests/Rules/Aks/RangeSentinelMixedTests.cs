@@ -57,13 +57,30 @@ public sealed class RangeSentinelMixedTests
     [Fact]
     public Task A_list_that_may_have_more() => (Harness.Aks.Stack("""
         var ranges = new List<string> { "0.0.0.0/32" };
-        ranges.AddRange(config.RequireObject<string[]>("offices"));
+        ranges.AddRange(System.IO.File.ReadAllLines("offices.txt"));
         new ManagedCluster("aks", new ManagedClusterArgs
         {
             ResourceGroupName = "rg",
             ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { AuthorizedIPRanges = ranges },
         });
         """) with { Ignoring = ["AKS040"] }).Verify();
+
+    /// <summary>One of which a person chooses the elements has some where he does.</summary>
+    [Fact]
+    public async Task A_list_that_somebody_chooses()
+    {
+        var finding = await Harness.Aks.Stack("""
+            var ranges = new List<string> { "0.0.0.0/32" };
+            ranges.AddRange(config.RequireObject<string[]>("offices"));
+            new ManagedCluster("aks", new ManagedClusterArgs
+            {
+                ResourceGroupName = "rg",
+                ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { AuthorizedIPRanges = ranges },
+            });
+            """).Single("AKS009");
+        Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning, finding.Severity);
+        Assert.EndsWith("(when 'offices[0]' is set)", finding.GetMessage(null), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Repaired() =>

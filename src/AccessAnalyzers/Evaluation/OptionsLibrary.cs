@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+
+namespace AccessAnalyzers.Evaluation;
+
+/// <summary>
+/// Microsoft.Extensions.Options: objects that somebody fills in with configuration and hands to the program. Source: dotnet/runtime,
+/// src/libraries/Microsoft.Extensions.Options.
+/// </summary>
+sealed class OptionsLibrary : LibraryModel
+{
+    /// <summary>Under what options keep their value.</summary>
+    const string Kept = "(kept)";
+
+    public override TypeRole RoleOf(INamedTypeSymbol type) => TypeRole.Opaque;
+
+    public override bool LeavesArgumentsAlone(IMethodSymbol method) => IsOptions(method) && method.Name is "get_Value" or "get_CurrentValue" or "Get" or "Create";
+
+    static bool IsOptions(IMethodSymbol method) =>
+        method.ContainingType?.ContainingNamespace is { Name: "Options", ContainingNamespace: { Name: "Extensions", ContainingNamespace.Name: "Microsoft" } };
+
+    public override Guarded? Call(LibraryCall call)
+    {
+        if (!IsOptions(call.Method))
+            return null;
+        return call switch
+        {
+            { Method: { Name: "Create", ContainingType.Name: "Options" }, Arguments: [var value] } => New(call, call.ResultType, value),
+            { Method: { MethodKind: MethodKind.Constructor, ContainingType.Name: "OptionsWrapper" }, Arguments: [var value] } => New(call, call.Type!, value),
+            { Name: "get_Value" or "get_CurrentValue", Receiver: { } options } => call.Interpreter.OnEach(options, (_, only) => ValueOf(call, only, "")),
+            { Name: "Get", Receiver: { } options, Arguments: [{ Single: Constant { Literal: string name } }] } => call.Interpreter.OnEach(options, (_, only) => ValueOf(call, only, name)),
+            _ => null,
+        };
+    }
+
+    static Guarded New(LibraryCall call, ITypeSymbol type, Guarded value) => call.Interpreter.NewObject(type, call.Site, options => options with { Members = options.Members.Add(Kept, value) });
+
+    /// <summary>The value of options, which is made once for each name.</summary>
+    static Guarded ValueOf(LibraryCall call, Guarded options, string name)
+    {
+        var interpreter = call.Interpreter;
+        var kept = Kept + name;
+        if (interpreter.Object(options.Single!) is not { } found || call.Type is not { TypeArguments: [var type] })
+            return interpreter.Of(Value.Unknown);
+        if (found.Members.ContainsKey(Kept))
+            return interpreter.ReadMember(options, Kept);
+        if (!found.Members.ContainsKey(kept))
+        {
+            if (interpreter.SectionOfOptions(type) is not { } section)
+                return interpreter.Of(Value.Unknown);
+            var source = new SettingSource("option", name.Length == 0 ? type.Name : $"{type.Name}:{name}") { IgnoresCase = true };
+            interpreter.SetMember(options, kept, new OutsideObject(call, source, ConfigurationLibrary.Format).Read(type, section));
+        }
+
+        return interpreter.ReadMember(options, kept);
+    }
+}
