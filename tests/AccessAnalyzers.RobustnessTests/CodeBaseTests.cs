@@ -13,7 +13,7 @@ public sealed class CodeBaseTests(ITestOutputHelper output)
     const double Most = 1.3;
 
     /// <summary>A machine that is busy with something else is asked again.</summary>
-    const int Rounds = 3;
+    const int Rounds = 6;
 
     static readonly TimeSpan patience = TimeSpan.FromMinutes(2);
 
