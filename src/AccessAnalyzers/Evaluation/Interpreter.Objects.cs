@@ -682,11 +682,13 @@ sealed partial class Interpreter
     }
 
     /// <summary>A type as the callers of generic methods and the makers of generic classes have chosen it; a type parameter itself where that is not known.</summary>
-    ITypeSymbol TypeArgument(ITypeSymbol type)
+    ITypeSymbol TypeArgument(ITypeSymbol type) => TypeArgument(type, frame);
+
+    ITypeSymbol TypeArgument(ITypeSymbol type, Frame from)
     {
         if (type is INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false, TypeArguments: var arguments } open && arguments.Any(static argument => argument.TypeKind == TypeKind.TypeParameter))
-            return open.ConstructedFrom.Construct(arguments.Select(TypeArgument).ToArray());
-        for (var running = frame; running is not null && type is ITypeParameterSymbol chosen; running = running.Caller)
+            return open.ConstructedFrom.Construct(arguments.Select(argument => TypeArgument(argument, from)).ToArray());
+        for (Frame? running = from; running is not null && type is ITypeParameterSymbol chosen; running = running.Caller)
         {
             // A function has the type arguments of the call in which it was made, whoever calls it.
             if (running.TypeArguments?.TryGetValue(chosen, out var known) == true)
@@ -713,8 +715,6 @@ sealed partial class Interpreter
     ImmutableDictionary<ISymbol, ITypeSymbol>? TypeArguments(Frame running)
     {
         ImmutableDictionary<ISymbol, ITypeSymbol>.Builder? found = null;
-        var current = frame;
-        frame = running;
         for (ISymbol? around = running.Method?.OriginalDefinition; around is IMethodSymbol or INamedTypeSymbol; around = around.ContainingSymbol)
         {
             var parameters = around switch
@@ -724,10 +724,9 @@ sealed partial class Interpreter
                 _ => ImmutableArray<ITypeParameterSymbol>.Empty,
             };
             foreach (var parameter in parameters)
-                (found ??= ImmutableDictionary.CreateBuilder<ISymbol, ITypeSymbol>(SymbolEqualityComparer.Default))[parameter] = TypeArgument(parameter);
+                (found ??= ImmutableDictionary.CreateBuilder<ISymbol, ITypeSymbol>(SymbolEqualityComparer.Default))[parameter] = TypeArgument(parameter, running);
         }
 
-        frame = current;
         return found?.ToImmutable();
     }
 
