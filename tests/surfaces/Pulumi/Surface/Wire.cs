@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
@@ -11,6 +12,17 @@ static class Wire
     const BindingFlags Members = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     static readonly NullabilityInfoContext s_nullability = new();
+
+    // A program is run under each of its configurations, and reflection takes longer than all the rest of a run.
+    static readonly ConcurrentDictionary<Type, ImmutableArray<OutputProperty>> s_outputs = new();
+
+    static readonly ConcurrentDictionary<Type, ImmutableArray<InputMember>> s_inputs = new();
+
+    static readonly ConcurrentDictionary<Type, Func<object?, object?>> s_conversions = new();
+
+    sealed record OutputProperty(string WireName, Type ValueType, bool IsAlwaysText, ConstructorInfo Output, MethodInfo Setter);
+
+    sealed record InputMember(string WireName, Func<object, object?> Get);
 
     public static object? Read(object? value) => value switch
     {
@@ -29,30 +41,35 @@ static class Wire
     public static ImmutableDictionary<string, object?> ReadArgs(InputArgs args)
         => args is DictionaryResourceArgs { Dictionary: var dictionary }
             ? dictionary
-            : Inputs(args.GetType())
-                .Select(input => KeyValuePair.Create(input.Name, Read(input.Get(args))))
+            : s_inputs.GetOrAdd(args.GetType(), Inputs)
+                .Select(input => KeyValuePair.Create(input.WireName, Read(input.Get(args))))
                 .Where(pair => pair.Value is not null)
                 .ToImmutableDictionary();
 
     /// <summary>Sets each output of a resource: an argument of the same wire name is echoed, anything else is computed.</summary>
     public static void SetOutputs(Resource resource, string id, ImmutableDictionary<string, object?> arguments)
     {
-        foreach (var property in resource.GetType().GetProperties(Members))
+        foreach (var (wireName, valueType, isAlwaysText, output, setter) in s_outputs.GetOrAdd(resource.GetType(), Outputs))
         {
-            if (property.GetCustomAttribute<OutputAttribute>() is not { Name: { } wireName }
-                || property.DeclaringType!.GetProperty(property.Name, Members) is not { SetMethod: { } setter })
-            {
-                continue;
-            }
-
-            var valueType = property.PropertyType.GetGenericArguments()[0];
-            var isNullable = Nullability(property).GenericTypeArguments[0].ReadState == NullabilityState.Nullable;
             var value = wireName == "name" ? PhysicalName(resource, arguments) : arguments.GetValueOrDefault(wireName);
-            var computed = valueType == typeof(string) && !isNullable ? $"{id}.{wireName}" : null;
-            var constructor = property.PropertyType.GetConstructors(Members).Single();
-            setter.Invoke(resource, [constructor.Invoke([Convert(value ?? computed, valueType), false])]);
+            setter.Invoke(resource, [output.Invoke([Convert(value ?? (isAlwaysText ? $"{id}.{wireName}" : null), valueType), false])]);
         }
     }
+
+    static ImmutableArray<OutputProperty> Outputs(Type type) => [
+        .. from property in type.GetProperties(Members)
+           let name = property.GetCustomAttribute<OutputAttribute>()?.Name
+           where name is not null
+           let setter = property.DeclaringType!.GetProperty(property.Name, Members)?.SetMethod
+           where setter is not null
+           let valueType = property.PropertyType.GetGenericArguments()[0]
+           let isNullable = Nullability(property).GenericTypeArguments[0].ReadState == NullabilityState.Nullable
+           select new OutputProperty(
+               name,
+               valueType,
+               valueType == typeof(string) && !isNullable,
+               property.PropertyType.GetConstructors(Members).Single(),
+               setter)];
 
     /// <summary>An answer of a data source: its members are echoed from the question or computed.</summary>
     public static T Answer<T>(string token, ImmutableDictionary<string, object?> arguments)
@@ -68,27 +85,27 @@ static class Wire
             ?? resource.GetResourceName();
     }
 
-    static object? Convert(object? value, Type target)
+    static object? Convert(object? value, Type target) => s_conversions.GetOrAdd(target, ConversionTo)(value);
+
+    static Func<object?, object?> ConversionTo(Type target)
     {
         var definition = target.IsGenericType ? target.GetGenericTypeDefinition() : null;
         if (definition == typeof(ImmutableArray<>))
         {
-            return Generic(nameof(ToArray), target).Invoke(null, [value ?? ImmutableArray<object?>.Empty]);
+            var toArray = Generic(nameof(ToArray), target);
+            return value => toArray.Invoke(null, [value ?? ImmutableArray<object?>.Empty]);
         }
 
-        if (value is null)
-        {
-            return target.IsValueType ? Activator.CreateInstance(target) : null;
-        }
-
+        var missing = target.IsValueType ? Activator.CreateInstance(target) : null;
         if (definition == typeof(ImmutableDictionary<,>))
         {
-            return Generic(nameof(ToDictionary), target).Invoke(null, [value]);
+            var toDictionary = Generic(nameof(ToDictionary), target);
+            return value => value is null ? missing : toDictionary.Invoke(null, [value]);
         }
 
         return target.IsDefined(typeof(OutputTypeAttribute), false)
-            ? Construct((ImmutableDictionary<string, object?>)value, target, _ => null)
-            : value;
+            ? value => value is null ? missing : Construct((ImmutableDictionary<string, object?>)value, target, _ => null)
+            : value => value ?? missing;
     }
 
     static MethodInfo Generic(string name, Type collection)
@@ -113,11 +130,11 @@ static class Wire
     }
 
     // Scalars carry the attribute on the property, lists and maps on the private field behind it.
-    static IEnumerable<(string Name, Func<object, object?> Get)> Inputs(Type type)
-        => from member in type.GetMembers(Members)
+    static ImmutableArray<InputMember> Inputs(Type type) => [
+        .. from member in type.GetMembers(Members)
            let input = member.GetCustomAttribute<InputAttribute>()
            where input is not null
-           select (input.Name, member is FieldInfo field ? field.GetValue : (Func<object, object?>)((PropertyInfo)member).GetValue);
+           select new InputMember(input.Name, member is FieldInfo field ? field.GetValue : ((PropertyInfo)member).GetValue)];
 
     static NullabilityInfo Nullability(PropertyInfo property)
     {
