@@ -32,14 +32,23 @@ sealed class Batch
     }
 
     /// <summary>What an analyzer gets wrong, a line for each, by the number of the program; programs that it gets right are not in it.</summary>
-    public ImmutableSortedDictionary<int, string> Differences(DiagnosticAnalyzer analyzer)
+    public ImmutableSortedDictionary<int, string> Differences(DiagnosticAnalyzer analyzer) => Differences([analyzer])[0];
+
+    /// <summary>What each of some analyzers gets wrong, in their order. The compiler binds the programs once for all of them.</summary>
+    public ImmutableArray<ImmutableSortedDictionary<int, string>> Differences(ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
-        var withAnalyzer = compilation.WithAnalyzers([analyzer], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
-        var reported = withAnalyzer.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().ToLookup(diagnostic => diagnostic.Location.SourceTree?.FilePath);
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var result = compilation.WithAnalyzers(analyzers, options).GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
+        return [.. analyzers.Select(analyzer => Differences(result.GetAllDiagnostics(analyzer)))];
+    }
+
+    ImmutableSortedDictionary<int, string> Differences(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var reported = diagnostics.ToLookup(diagnostic => diagnostic.Location.SourceTree?.FilePath);
         var wrong = ImmutableSortedDictionary.CreateBuilder<int, string>();
         for (var i = 0; i < programs.Count; i++)
         {
-            var found = reported[Path(i)].Where(diagnostic => diagnostic.Id != "CS").Select(Reported.Of).ToArray();
+            var found = reported[Path(i)].Select(Reported.Of).ToArray();
             var difference = string.Join("\n", new Comparison(programs[i], runs[i], found).Differences().Order(StringComparer.Ordinal));
             if (difference.Length > 0)
                 wrong.Add(i, difference);
@@ -55,7 +64,7 @@ sealed class Batch
         programs.Select((program, i) => CSharpSyntaxTree.ParseText(
             $"using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing System.Threading.Tasks;\n{dialect.Usings}\n\n{program.Source}", s_language, Path(i))),
         [.. Environment.Framework, .. dialect.References, _elsewhere.Reference],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug, concurrentBuild: false));
 
     string Explain(ImmutableArray<Diagnostic> diagnostics)
     {

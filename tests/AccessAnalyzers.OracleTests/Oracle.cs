@@ -39,12 +39,12 @@ static class Oracle
             }
 
             var (dialect, isOpaque, choices) = Choose(seed, number, ProgramsPerBatch);
-            var batch = Write(dialect, isOpaque, choices);
-            var rights = batch.Differences(right);
-            foreach (var (name, analyzer) in left)
+            var named = left.ToArray();
+            var differences = Write(dialect, isOpaque, choices).Differences([right, .. named.Select(each => each.Value)]);
+            for (var i = 0; i < named.Length; i++)
             {
-                if (batch.Differences(analyzer).Keys.Any(program => !rights.ContainsKey(program)))
-                    left.TryRemove(name, out _);
+                if (differences[i + 1].Keys.Any(program => !differences[0].ContainsKey(program)))
+                    left.TryRemove(named[i].Key, out _);
             }
         });
         return left.Keys;
