@@ -342,7 +342,7 @@ static class Collections
     public static void AddTo(LibraryCall call, Guarded map, Guarded key, Guarded value)
     {
         var interpreter = call.Interpreter;
-        if (map.Single is ObjectReference reference && key.Single is Constant { Literal: { } literal } known && interpreter.FindEntry(reference, known) is { } entry)
+        if (map.Single is ObjectReference reference && TupleKey.Of(interpreter, key.Single) is { Literal: { } literal } known && interpreter.FindEntry(reference, known, call.Site) is { } entry)
         {
             interpreter.Demand(!entry.IsThere, "System.ArgumentException");
             interpreter.SetEntry(reference, literal, value.Via(call.Site));
@@ -385,8 +385,8 @@ static class Collections
             case "Add" when call.Arguments is [var pair]:
                 interpreter.AddElement(map, pair, call.Site);
                 return call.Done;
-            case "Add" or "set_Item" when key is { Single: Constant { Literal: var literal } } && map.Single is ObjectReference reference && interpreter.Object(reference) is not null:
-                if (call.Name == "Add" && FindEntry(interpreter, map, key) is { } before)
+            case "Add" or "set_Item" when key is not null && TupleKey.Of(interpreter, key.Single) is { Literal: var literal } && map.Single is ObjectReference reference && interpreter.Object(reference) is not null:
+                if (call.Name == "Add" && FindEntry(call, map, key) is { } before)
                     interpreter.Demand(!before.IsThere, "System.ArgumentException");
                 else if (call.Name == "Add")
                     interpreter.MayThrow();
@@ -394,9 +394,9 @@ static class Collections
                 return call.Done;
         }
 
-        if (key is null || FindEntry(interpreter, map, key) is not { } entry)
+        if (key is null || FindEntry(call, map, key) is not { } entry)
             return null;
-        var (target, name) = (map.Single as ObjectReference, (key.Single as Constant)?.Literal);
+        var (target, name) = (map.Single as ObjectReference, TupleKey.Of(interpreter, key.Single)?.Literal);
         switch (call.Name)
         {
             case "ContainsKey":
@@ -454,7 +454,7 @@ static class Collections
 
         void Set(Guarded changed, Guarded value)
         {
-            if (changed.Single is Constant { Literal: { } literal } && copy.Single is ObjectReference reference)
+            if (TupleKey.Of(interpreter, changed.Single) is { Literal: { } literal } && copy.Single is ObjectReference reference)
                 interpreter.SetEntry(reference, literal, value);
             else
                 interpreter.Escape(copy);
@@ -462,8 +462,9 @@ static class Collections
     }
 
     /// <summary>Whether a key is there, and its value then; null where one of the maps or keys that it may be is not known.</summary>
-    static (Condition IsThere, Guarded Value)? FindEntry(Interpreter interpreter, Guarded maps, Guarded keys)
+    static (Condition IsThere, Guarded Value)? FindEntry(LibraryCall call, Guarded maps, Guarded keys)
     {
+        var interpreter = call.Interpreter;
         var isThere = interpreter.Space.False;
         var values = new List<Case>();
         foreach (var map in maps.Cases)
@@ -473,7 +474,7 @@ static class Collections
                 var when = map.When & key.When;
                 if (interpreter.IsImpossible(when))
                     continue;
-                if (interpreter.FindEntry(map.Value, key.Value) is not { } entry)
+                if (interpreter.FindEntry(map.Value, key.Value, call.Site) is not { } entry)
                     return null;
                 isThere |= when & entry.IsThere;
                 values.AddRange(entry.Value.Cases.Select(@case => @case with { When = @case.When & when }));

@@ -136,7 +136,7 @@ sealed partial class Interpreter
             type.GetMembers("op_Equality").Any(method => !method.IsImplicitlyDeclared && program.Declaration(method, cancellation) is not null);
     }
 
-    /// <summary>Records are the same where all that they hold is; of other objects that say themselves when they are equal, nothing is known.</summary>
+    /// <summary>Records, tuples and anonymous objects are the same where all that they hold is; of other objects that say themselves when they are equal, nothing is known.</summary>
     Condition AreSameObjects(ObjectReference left, ObjectReference right, SyntaxNode node)
     {
         var pair = (left.Id, right.Id);
@@ -156,10 +156,11 @@ sealed partial class Interpreter
 
     Condition AreSameObjects(ObjectState left, ObjectState right, SyntaxNode node)
     {
-        if (!left.Type.IsRecord)
+        var isPlain = left.Type.IsTupleType || left.Type.IsAnonymousType;
+        if (!left.Type.IsRecord && !isPlain)
             return left.Type is { TypeKind: TypeKind.Class, IsAnonymousType: false } && !SaysWhatIsEqual(left.Type) ? Space.False : Space.Unknown(node.ToString());
-        if (SaysWhatIsEqual(left.Type) || left.Type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }
-            || !SymbolEqualityComparer.Default.Equals(left.Type, right.Type) || left.Members.Count != right.Members.Count || left.Received is not null || right.Received is not null)
+        if ((!isPlain && SaysWhatIsEqual(left.Type)) || left.Type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }
+            || !IsSameType(left.Type, right.Type) || left.Members.Count != right.Members.Count || left.Received is not null || right.Received is not null)
         {
             return Space.Unknown(node.ToString());
         }
@@ -169,6 +170,11 @@ sealed partial class Interpreter
             same &= right.Members.TryGetValue(member.Key, out var other) ? AreEqual(member.Value, other, node) : Space.Unknown(node.ToString());
         return same;
     }
+
+    /// <summary>Tuples may call their items differently.</summary>
+    static bool IsSameType(ITypeSymbol left, ITypeSymbol right) => (left, right) is (INamedTypeSymbol { IsTupleType: true } first, INamedTypeSymbol { IsTupleType: true } second)
+        ? first.TupleElements.Select(static item => item.Type).SequenceEqual(second.TupleElements.Select(static item => item.Type), SymbolEqualityComparer.Default)
+        : SymbolEqualityComparer.Default.Equals(left, right);
 
     /// <summary>Whether a class, or one from which it derives, says itself when objects are equal.</summary>
     static bool SaysWhatIsEqual(ITypeSymbol type)

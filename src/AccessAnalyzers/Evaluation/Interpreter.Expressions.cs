@@ -294,7 +294,7 @@ sealed partial class Interpreter
     Guarded EvaluateInstance(IInstanceReferenceOperation instance) =>
         (instance.ReferenceKind == InstanceReferenceKind.InterpolatedStringHandler ? null : instance.ReferenceKind is InstanceReferenceKind.ImplicitReceiver or InstanceReferenceKind.PatternInput && frame.Implicit.Count > 0 ? frame.Implicit[^1] : frame.This) ?? Of(Value.Unknown);
 
-    static string ItemKey(int index) => "Item" + (index + 1);
+    public static string ItemKey(int index) => "Item" + (index + 1);
 
     Guarded Read(ISymbol variable) => frame.TryGetSlot(variable, out var slot) ? ReadSlot(slot) : Of(Value.Unknown);
 

@@ -317,6 +317,9 @@ sealed partial class Interpreter
     Guarded ReadElement(Place.Element place) =>
         OnEach(place.Collection, (value, _) => OnEach(place.Index, (at, _) => ReadElement(value, at, place)));
 
+    /// <summary>The element at an index of a list.</summary>
+    public Guarded ElementAt(Guarded list, Guarded index, SyntaxNode site) => ReadElement(new Place.Element(list, index, null, null, null, site));
+
     Guarded ReadElement(Value value, Value index, Place.Element place)
     {
         if (Object(value) is not { } found || !IsImpossible(found.Obscure))
@@ -325,8 +328,14 @@ sealed partial class Interpreter
             return ReadEntry(found, index);
         if (found.Deferred is not null)
             return ReadElement(Drain(Of(value), place.Syntax).Single!, index, place);
-        if (index is not Constant { Literal: var key })
-            return AnyElement(found);
+        if (TupleKey.Of(this, index) is not { Literal: var key })
+        {
+            if (FindEntry(value, index, place.Syntax) is not { } decided)
+                return AnyElement(found);
+            Demand(decided.IsThere, NoEntry);
+            return decided.Value.Under(path);
+        }
+
         if (found is { Outside: { } outside, Elements: { } texts } && key is int or FromEnd)
         {
             return texts.IsEmpty ? OutsideText.Element(this, outside, key, place.Syntax)
@@ -425,18 +434,32 @@ sealed partial class Interpreter
     /// <summary>Where a dictionary has an entry.</summary>
     Condition IsThere(Guarded entry) => entry.When(Space, static value => value != Value.Unset);
 
-    /// <summary>A known dictionary's entry for a known key, or for a text that is read from outside; null for anything else.</summary>
-    public (Condition IsThere, Guarded Value)? FindEntry(Value map, Value key)
+    /// <summary>A known dictionary's entry for a known key, or for one that configuration decides; null for anything else.</summary>
+    public (Condition IsThere, Guarded Value)? FindEntry(Value map, Value key, SyntaxNode site)
     {
         if (Object(map) is not { Keys: not null } found || !IsImpossible(found.Obscure) || !IsImpossible(found.HasMoreElements))
             return null;
-        Guarded? entry = key switch
+        Guarded? entry = (TupleKey.Of(this, key) ?? key) switch
         {
             Constant { Literal: var literal } => found.Members.TryGetValue(found.NameOf(literal), out var known) ? known : Of(Value.Unset),
             _ when JoinedText.IsOfSettings(key) && found.Keys.TrueForAll(static each => each is string) => Entry(found, key),
-            _ => null,
+            _ => EntryOfTuple(found, key, site),
         };
         return entry is null ? null : (IsThere(entry), entry);
+    }
+
+    /// <summary>The entry for a tuple whose items configuration decides; null for another key, and in a dictionary of other keys.</summary>
+    Guarded? EntryOfTuple(ObjectState map, Value key, SyntaxNode site)
+    {
+        var cases = new List<Case>();
+        foreach (var each in map.Keys!)
+        {
+            if ((each as TupleKey)?.Is(this, key, site) is not { } isThis || !map.Members.TryGetValue(map.NameOf(each), out var entry))
+                return null;
+            cases.AddRange(entry.Cases.Where(static @case => @case.Value != Value.Unset).Select(@case => @case with { When = @case.When & isThis }));
+        }
+
+        return Guarded.Of(cases);
     }
 
     /// <summary>Sets a dictionary's entry. Which keys it had before decides where the entry stands.</summary>
@@ -486,7 +509,7 @@ sealed partial class Interpreter
             var changed = new Element(elements[position].When, Guarded.Choose(path, value, elements[position].Value), site);
             Update(reference, list => list with { Elements = list.Elements!.SetItem(position, changed) });
         }
-        else if (found.Elements is null && place.Index.Single is Constant { Literal: var key })
+        else if (found.Elements is null && TupleKey.Of(this, place.Index.Single) is { Literal: var key })
         {
             SetEntry(reference, key, value.Via(site));
         }

@@ -143,6 +143,8 @@ sealed partial class Interpreter
         {
             case Place.Variable variable:
                 return ReadSlot(variable.Slot);
+            case Place.Member { Symbol: IFieldSymbol { CorrespondingTupleField: null, DeclaringSyntaxReferences.IsEmpty: true } field } member:
+                return ReadLibraryField(NotMissing(member.Owner), field, member.Key);
             case Place.Member member:
                 return ReadMember(NotMissing(member.Owner), member.Key);
             case Place.Property { Owner: null } property:
@@ -162,6 +164,15 @@ sealed partial class Interpreter
                 return Of(Value.Unknown);
         }
     }
+
+    /// <summary>
+    /// What a service gives back of a part of a resource is the arguments that declared the part, and beside them what only the service
+    /// knows.
+    /// </summary>
+    Guarded ReadLibraryField(Guarded owner, IFieldSymbol field, string key) => OnEach(owner, (value, only) =>
+        value is not ObjectReference part || Object(value) is not { IsForeign: false } found || program.RoleOf(found.Type) != TypeRole.PropertyBag ? ReadMember(only, key)
+        : found.Members.ContainsKey(field.Name) ? ReadMember(only, field.Name)
+        : Of(new ResourceOutput(part.Id, field.Name)));
 
     /// <summary>Whether a member is there even of null: that of a nullable value.</summary>
     static bool MayBeMissing(ISymbol member) => member.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;

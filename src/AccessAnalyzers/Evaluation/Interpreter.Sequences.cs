@@ -386,9 +386,13 @@ sealed partial class Interpreter
         return keys.ConvertAll(key =>
         {
             var entry = map.Members.TryGetValue(map.NameOf(key), out var known) ? known : Of(Value.Unknown);
-            var pair = NewObject(type, site, created => created with { Members = created.Members.Add("Key", Of(new Constant(key), site)).Add("Value", entry) });
+            var pair = NewObject(type, site, created => created with { Members = created.Members.Add("Key", KeyOf(key)).Add("Value", entry) });
             return new Element(IsThere(entry), pair, site);
         });
+
+        Guarded KeyOf(object? key) => key is TupleKey tuple && map.Type is INamedTypeSymbol { TypeArguments: [var keys, ..] }
+            ? tuple.Make(this, keys, site)
+            : Of(new Constant(key), site);
     }
 
     /// <summary>The queries among a library's arguments. What the program's own objects keep is not looked at by a library.</summary>

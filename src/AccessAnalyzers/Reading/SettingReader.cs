@@ -34,7 +34,8 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     public ConditionSpace Space => space;
 
     /// <summary>What a message calls the resource: the name that the program gives it, quoted, or its own type where the name is not a constant.</summary>
-    public string ResourceName => creation.Arguments.TryGetValue(name, out var given) && given.Single is Constant { Literal: string text } ? $"'{Message.Text(text)}'"
+    public string ResourceName => (creation.Arguments.TryGetValue(name, out var given) || creation.End.Object(creation.Id)?.Members.TryGetValue("Name", out given) == true)
+        && given.Single is Constant { Literal: string text } ? $"'{Message.Text(text)}'"
         : $"({(creation.Moment.Object(creation.Id) is { } created ? created.Type.Name : creation.Type.Name)})";
 
     /// <summary>The reader of a path that begins elsewhere than most.</summary>

@@ -80,6 +80,9 @@ sealed class Pulumi : LibraryModel
         {
             "Config" => ReadConfiguration(call),
             "StackReference" when call is { Name: "GetOutput" or "RequireOutput", Receiver.Single: { } stack, Arguments: [{ Single: Constant { Literal: string key } }] } => ReadOutput(call, stack, key),
+            // The service gives subnets that a network declares itself back in their order.
+            "VirtualNetwork" when call is { Name: "get_Subnets", Receiver: { } network } =>
+                call.Interpreter.ReadMember(call.Interpreter.ReadMember(network, ObjectState.ArgumentKey("args")), "Subnets"),
             "InputList" => CallList(call),
             "InputMap" => CallMap(call),
             "Output" or "OutputExtensions" or "InputExtensions" or "Input" => CallOutput(call),
@@ -233,6 +236,8 @@ sealed class Pulumi : LibraryModel
                 return same;
             case { Name: "Apply", Subject: { } value, Rest: { Length: 1 } function }:
                 return call.Interpreter.CallEach(function[0], ImmutableArray.Create(value), call.Site);
+            case { Name: "GetAt" or "First", Subject: { } list, Rest: var place }:
+                return call.Interpreter.ElementAt(list, place.IsEmpty ? call.Interpreter.Of(new Constant(0)) : place[0], call.Site);
             case { Name: "All", Arguments: { Length: 1 } list }:
                 return list[0];
             case { Name: "Tuple", Arguments: var items }:

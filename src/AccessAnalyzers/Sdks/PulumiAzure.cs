@@ -83,6 +83,7 @@ sealed class PulumiAzure : PulumiSdk
         ResourceType.In($"{Root}.Compute", "WindowsVirtualMachine", Azurerm.VirtualMachine, "args"),
         ResourceType.In($"{Root}.Network", "VirtualNetworkPeering", Azurerm.VirtualNetworkPeering, "args"),
         ResourceType.In($"{Root}.Network", "Subnet", Azurerm.Subnet("Delegations"), "args"),
+        ResourceType.In($"{Root}.Network.Inputs", "VirtualNetworkSubnetArgs", Azurerm.Subnet("Delegation"), null),
         ResourceType.In($"{Root}.Network", "NatGateway", Azurerm.NatGateway, "args"),
         ResourceType.In($"{Root}.Network", "PublicIp", Azurerm.PublicIPAddress, "args"),
         ResourceType.In($"{Root}.Network", "SubnetNatGatewayAssociation", Azurerm.SubnetNatGateway, "args"),

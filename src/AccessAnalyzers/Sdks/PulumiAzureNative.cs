@@ -22,6 +22,9 @@ sealed class PulumiAzureNative : PulumiSdk
     /// <summary>The zone moved from Network to PrivateDns in v3.</summary>
     static readonly Regex privateDns = new("^" + Root + "(PrivateDns|Network)" + Version, RegexOptions.CultureInvariant);
     static readonly Regex network = new("^" + Root + "Network" + Version, RegexOptions.CultureInvariant);
+
+    /// <summary>Where the subnets are that a network declares itself.</summary>
+    static readonly Regex networkInputs = new("^" + Root + "Network" + Version.TrimEnd('$') + @"\.Inputs$", RegexOptions.CultureInvariant);
     static readonly Regex containerRegistry = new("^" + Root + "ContainerRegistry" + Version, RegexOptions.CultureInvariant);
     static readonly Regex compute = new("^" + Root + "Compute" + Version, RegexOptions.CultureInvariant);
     static readonly Regex managedIdentity = new("^" + Root + "ManagedIdentity" + Version, RegexOptions.CultureInvariant);
@@ -63,6 +66,16 @@ sealed class PulumiAzureNative : PulumiSdk
 
         // An entry of a dictionary, which a remedy does not write.
         [AksCluster.VirtualNodes] = new("AddonProfiles", "AciConnectorLinux", "Enabled") { Default = false, PropertyCount = 1, Meaning = static enabled => enabled },
+    };
+
+    static readonly SettingTable subnets = new(VirtualNetworkSubnet.Kind)
+    {
+        [VirtualNetworkSubnet.Id] = new("Id"),
+        [VirtualNetworkSubnet.AddressPrefix] = new("AddressPrefix"),
+        [VirtualNetworkSubnet.AddressPrefixes] = new("AddressPrefixes"),
+        [VirtualNetworkSubnet.VirtualNetwork] = new("VirtualNetworkName"),
+        [VirtualNetworkSubnet.Delegations] = new("Delegations") { Block = new(SubnetDelegation.Kind) { [SubnetDelegation.Service] = new("ServiceName") } },
+        [VirtualNetworkSubnet.NatGateway] = new("NatGateway", "Id"),
     };
 
     public override string Name => "Pulumi.AzureNative";
@@ -152,19 +165,8 @@ sealed class PulumiAzureNative : PulumiSdk
             "VirtualMachine",
             compute.IsMatch,
             "args"),
-        new ResourceType(
-            new(VirtualNetworkSubnet.Kind)
-            {
-                [VirtualNetworkSubnet.Id] = new("Id"),
-                [VirtualNetworkSubnet.AddressPrefix] = new("AddressPrefix"),
-                [VirtualNetworkSubnet.AddressPrefixes] = new("AddressPrefixes"),
-                [VirtualNetworkSubnet.VirtualNetwork] = new("VirtualNetworkName"),
-                [VirtualNetworkSubnet.Delegations] = new("Delegations") { Block = new(SubnetDelegation.Kind) { [SubnetDelegation.Service] = new("ServiceName") } },
-                [VirtualNetworkSubnet.NatGateway] = new("NatGateway", "Id"),
-            },
-            "Subnet",
-            network.IsMatch,
-            "args"),
+        new ResourceType(subnets, "Subnet", network.IsMatch, "args"),
+        new ResourceType(subnets, "SubnetArgs", networkInputs.IsMatch, null),
         new ResourceType(
             new(NatGateway.Kind)
             {

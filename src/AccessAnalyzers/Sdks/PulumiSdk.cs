@@ -9,5 +9,7 @@ abstract class PulumiSdk : Sdk
     public sealed override LibraryModel Library { get; } = new Pulumi();
 
     protected sealed override SettingReader ReaderOf(Creation creation, ConditionSpace space, SourceProgram program) =>
-        new(creation, space, program, "args", name: "name") { Outside = new PulumiOptions(creation, space, program) };
+        Neighbours.FirstOrDefault(type => type.Is(creation.Type)) is { Argument: null }
+            ? new(creation, space, program, argument: null, name: "name")
+            : new(creation, space, program, "args", name: "name") { Outside = new PulumiOptions(creation, space, program) };
 }

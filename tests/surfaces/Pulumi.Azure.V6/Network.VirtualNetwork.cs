@@ -35,6 +35,9 @@ public partial class VirtualNetwork : global::Pulumi.CustomResource
     [Output("resourceGroupName")]
     public Output<string> ResourceGroupName { get; private set; } = null!;
 
+    [Output("subnets")]
+    public Output<ImmutableArray<Outputs.VirtualNetworkSubnet>> Subnets { get; private set; } = null!;
+
     [Output("tags")]
     public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
 
@@ -92,6 +95,15 @@ public sealed class VirtualNetworkArgs : global::Pulumi.ResourceArgs
 
     [Input("resourceGroupName", required: true)]
     public Input<string> ResourceGroupName { get; set; } = null!;
+
+    [Input("subnets")]
+    InputList<Inputs.VirtualNetworkSubnetArgs>? _subnets;
+
+    public InputList<Inputs.VirtualNetworkSubnetArgs> Subnets
+    {
+        get => _subnets ??= new InputList<Inputs.VirtualNetworkSubnetArgs>();
+        set => _subnets = value;
+    }
 
     [Input("tags")]
     InputMap<string>? _tags;

@@ -35,6 +35,9 @@ public partial class VirtualNetwork : global::Pulumi.CustomResource
     [Output("resourceGuid")]
     public Output<string> ResourceGuid { get; private set; } = null!;
 
+    [Output("subnets")]
+    public Output<ImmutableArray<Outputs.SubnetResponse>> Subnets { get; private set; } = null!;
+
     [Output("tags")]
     public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
 
