@@ -299,7 +299,15 @@ sealed partial class Interpreter
                         left = first.Left;
                     }
 
-                    Widen(loop, () => path &= GoesOn(), () => path &= !GoesOn(), body, bottom);
+                    // Where configuration says that no turn follows, nothing changes.
+                    before = (memory.Current, path);
+                    goesOn = GoesOn();
+                    if (Space.FirstUnknownIn(goesOn) is null)
+                        (left, path) = (left | (path & !goesOn), path & goesOn);
+                    else
+                        (memory.Current, path) = before;
+                    if (!path.IsFalse)
+                        Widen(loop, () => path &= GoesOn(), () => path &= !GoesOn(), body, bottom);
                     left |= path;
                     path = Space.False;
                     break;
@@ -363,7 +371,7 @@ sealed partial class Interpreter
             widened[loop] = changed.Named(frame.Variables);
         else
             widened.Clear();
-        memory.Current = Where(iterates, memory.Current, before);
+        memory.Current = Where(entry & iterates, memory.Current, before);
         path |= entry & !iterates;
         endLoop();
         Leave(@break);

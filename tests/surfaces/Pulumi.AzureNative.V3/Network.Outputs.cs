@@ -11,8 +11,6 @@ public sealed class SubnetResponse
     public readonly string Etag;
     public readonly string? Id;
     public readonly string? Name;
-    public readonly string? PrivateEndpointNetworkPolicies;
-    public readonly string? PrivateLinkServiceNetworkPolicies;
     public readonly string ProvisioningState;
     public readonly string Purpose;
     public readonly string? SharingScope;
@@ -26,8 +24,6 @@ public sealed class SubnetResponse
         string etag,
         string? id,
         string? name,
-        string? privateEndpointNetworkPolicies,
-        string? privateLinkServiceNetworkPolicies,
         string provisioningState,
         string purpose,
         string? sharingScope,
@@ -39,8 +35,6 @@ public sealed class SubnetResponse
         Etag = etag;
         Id = id;
         Name = name;
-        PrivateEndpointNetworkPolicies = privateEndpointNetworkPolicies;
-        PrivateLinkServiceNetworkPolicies = privateLinkServiceNetworkPolicies;
         ProvisioningState = provisioningState;
         Purpose = purpose;
         SharingScope = sharingScope;
