@@ -37,6 +37,9 @@ sealed class BaseClassLibrary : LibraryModel
     /// <summary>How the names of methods begin that leave a collection as it is.</summary>
     static readonly string[] reading = ["Contains", "IndexOf", "LastIndexOf", "Find", "Get", "get_", "TryGet", "TryPeek", "Is", "To", "Convert", "BinarySearch"];
 
+    /// <summary>Under what the dictionary of all environment variables is known.</summary>
+    const string AllVariables = "(environment variables)";
+
     /// <summary>What is replaced in a composite format, and braces that are written twice.</summary>
     static readonly Regex holes = new(@"\{(?<index>\d+)(,\s*(?<width>-?\d+))?(:(?<format>[^{}]*))?\}|\{\{|\}\}", RegexOptions.CultureInvariant);
 
@@ -121,6 +124,10 @@ sealed class BaseClassLibrary : LibraryModel
                 "MemoryExtensions" when call.Arguments is [var span, ..] => Linq.Ask(call, span),
                 "Environment" when call is { Name: "GetEnvironmentVariable", Arguments: { Length: >= 1 } name } && name[0].Single is Constant { Literal: string key } =>
                     call.Interpreter.Setting(SettingSource.Environment, key, isRequired: false, call.Site),
+                "Environment" when call.Name == "GetEnvironmentVariables" => call.Interpreter.NewObject(
+                    call.ResultType, call.Site, all => all with { IsForeign = true, Members = all.Members.Add(AllVariables, call.Interpreter.Of(Value.Unset)) }),
+                "IDictionary" when call is { Name: "get_Item" or "Contains", Receiver.Single: { } all, Arguments: [{ Single: Constant { Literal: string variable } }] }
+                    && call.Interpreter.Object(all)?.Members.ContainsKey(AllVariables) == true => ReadVariable(call, variable),
                 "File" when call.Name is "ReadAllText" or "ReadAllTextAsync" or "OpenRead" => OutsideJson.ReadFile(call),
                 "Path" when call.Name is "Combine" or "Join" => CallPath(call),
                 "AppContext" when call.Name == "get_BaseDirectory" => Machine(call, type.Name),
@@ -327,6 +334,13 @@ sealed class BaseClassLibrary : LibraryModel
     }
 
     /// <summary>Something that is the same all the time, but another thing on another machine.</summary>
+    static Guarded ReadVariable(LibraryCall call, string name)
+    {
+        var variable = call.Interpreter.Setting(SettingSource.Environment, name, isRequired: false, call.Site);
+        return call.Name == "get_Item" ? variable
+            : call.Interpreter.Of(!call.Interpreter.AreEqual(variable, call.Interpreter.Of(Value.Null), call.Site), call.Site);
+    }
+
     static Guarded Machine(LibraryCall call, string name) => call.Interpreter.Of(new Symbolic(call.Interpreter.SubjectOf(SettingSource.Machine, name)), call.Site);
 
     static ImmutableList<Element>? Elements(LibraryCall call, Guarded list) => list.Single is { } value ? call.Interpreter.Enumerate(value, call.Site) : null;

@@ -433,7 +433,7 @@ sealed partial class Interpreter
             }, node);
         }
 
-        if (right is not Constant { Literal: var literal } || Numbers.ToDecimal(literal) is not { } bound)
+        if (right is not Constant { Literal: var literal } || (left is Symbolic ? Numbers.ToBound(literal) : Numbers.ToDecimal(literal)) is not { } bound)
             return Space.Unknown(node.ToString());
         Condition isLess, isEqual;
         switch (left)
@@ -567,6 +567,8 @@ sealed partial class Interpreter
     {
         if (@operator.IsLifted && (left == Value.Null || right == Value.Null))
             return Value.Null;
+        if (@operator is { IsLifted: false, Result: { SpecialType: SpecialType.System_Int32 } whole } && OutsideNumber.Calculate(left, right, @operator.Kind, whole) is { } made)
+            return made;
         return Numbers.TypeOf(@operator.Result) is { } type && left is Constant { Literal: { } first } && right is Constant { Literal: { } second }
             && Numbers.Calculate(first, second, @operator.Kind, type, @operator.IsChecked) is { } result
                 ? new Constant(result)
@@ -778,6 +780,8 @@ sealed partial class Interpreter
         {
             Constant { Literal: string text } when PureMembers.Slice(text, start, end) is var part && part != PureMembers.Nothing => Of(new Constant(part), site),
             Symbolic or Derived { Function.Gives: SpecialType.System_String } => OutsideText.Slice(this, value, start, end, site),
+            _ when Object(value) is { Outside: { } outside, Elements.IsEmpty: true } =>
+                OutsideText.Part(this, outside, start, end, program.Compilation.CreateArrayTypeSymbol(StringType), site),
             _ when Enumerate(value, site) is { } elements && elements.TrueForAll(element => IsCertain(element.When))
                 && (start is FromEnd first ? elements.Count - first.Distance : (int)start) is >= 0 and var from
                 && (end is FromEnd last ? elements.Count - last.Distance : (int)end) is var to && from <= to && to <= elements.Count =>
@@ -840,7 +844,8 @@ sealed partial class Interpreter
                 return Numbers.TypeOf(literal) == exact.SpecialType ? Space.True : Space.False;
             case Derived { Function.Gives: not SpecialType.None and var made } when type.SpecialType == made:
                 return Space.True;
-            case Symbolic { Subject: var subject } when SymbolEqualityComparer.Default.Equals(WithoutNull(from), type):
+            case Symbolic { Subject: var subject } when SymbolEqualityComparer.Default.Equals(WithoutNull(from), type)
+                || (subject.Source == SettingSource.Environment && type.SpecialType == SpecialType.System_String):
                 return !Space.Ask(subject, Question.IsNull);
             case ObjectReference when Object(value) is { } known && IsOfKnownType(value):
                 return Converts(known.Type, type) ? Space.True : IsOpen(known.Type) || IsOpen(type) ? Space.Unknown(node.ToString()) : Space.False;

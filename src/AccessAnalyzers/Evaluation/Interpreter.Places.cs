@@ -348,7 +348,9 @@ sealed partial class Interpreter
             : before.Select(value => Numbers.TypeOf(increment.Target.Type) is { } type && value is Constant { Literal: { } number }
                 && Numbers.Calculate(Numbers.Convert(number, type, isChecked: true), Numbers.Convert(1, type, isChecked: true), kind, type, increment.IsChecked) is { } next
                     ? new Constant(next)
-                    : value == Value.Null ? value : Value.Unknown);
+                    : value == Value.Null ? value
+                    : increment.Target.Type is { SpecialType: SpecialType.System_Int32 } whole ? OutsideNumber.Calculate(value, new Constant(1), kind, whole) ?? Value.Unknown
+                    : Value.Unknown);
         Store(place, after, increment.Syntax);
         return increment.IsPostfix ? before : after;
     }

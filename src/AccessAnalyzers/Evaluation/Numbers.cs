@@ -97,6 +97,9 @@ static class Numbers
         _ => null,
     };
 
+    /// <summary>A number that others are compared with; null for none. A fraction may be rounded, which tells no two settings apart that a person writes.</summary>
+    public static decimal? ToBound(object? literal) => literal is double number && Math.Abs(number) < 1e15 ? (decimal)number : ToDecimal(literal);
+
     static double? Calculate(double left, double right, BinaryOperatorKind kind) => kind switch
     {
         BinaryOperatorKind.Add => left + right,

@@ -260,6 +260,20 @@ static class OutsideText
 
     static string NameOf(Subject list, int index) => $"{list.Name}[{index}]";
 
+    /// <summary>The elements between two indices of a list.</summary>
+    public static Guarded Part(Interpreter interpreter, Value list, object start, object end, ITypeSymbol type, SyntaxNode site)
+    {
+        return Make(interpreter, list, new TextFunction($"part {start}..{end}", $"[{start}..{(end is FromEnd { Distance: 0 } ? "" : end)}]", made => made is string[] whole ? Between(whole) : PureMembers.Nothing, type), site);
+
+        object Between(string[] whole)
+        {
+            var (from, to) = (At(start), At(end));
+            return from >= 0 && from <= to && to <= whole.Length ? whole.Skip(from).Take(to - from).ToArray() : PureMembers.Nothing;
+
+            int At(object index) => index is FromEnd { Distance: var back } ? whole.Length - back : (int)index;
+        }
+    }
+
     /// <summary>What stands between two indices of a text.</summary>
     public static Guarded Slice(Interpreter interpreter, Value text, object start, object end, SyntaxNode site)
     {
@@ -348,6 +362,8 @@ static class OutsideText
     /// <summary>Where a number that was made of a text is less than another.</summary>
     public static Condition IsLess(Interpreter interpreter, Derived number, decimal bound)
     {
+        if (number.Function.Line is { } line)
+            return line.IsLess(interpreter.Space, number.Subject, bound);
         if (bound <= number.Function.Least)
             return interpreter.Space.False;
         var isCount = number.Subject.Source is not null && number.Function.Counts is not null && number.Function.Key == $"{CountKey.Length} {CountKey}";

@@ -61,6 +61,12 @@ sealed class TextFunction : IEquatable<TextFunction>
     /// <summary>What it asks, where it gives a flag; null for any other function.</summary>
     public string? Asks { get; private init; }
 
+    /// <summary>What it makes of a number that is read from outside, where that is a multiple and a sum; null for any other function.</summary>
+    public OutsideNumber? Line { get; private init; }
+
+    /// <summary>A whole number times another one, and a third more.</summary>
+    public static TextFunction Along(OutsideNumber line, ITypeSymbol type) => new($"{line}", $"{line}", static _ => PureMembers.Nothing, type) { Line = line };
+
     /// <summary>What it counts, in plural; null for any other function.</summary>
     public string? Counts { get; private init; }
 

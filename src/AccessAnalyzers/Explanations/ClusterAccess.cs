@@ -49,7 +49,9 @@ sealed record UnknownReason(string Setting, SyntaxNode? Place, string? Parameter
 static class ClusterAccess
 {
     /// <summary>The cases of one cluster, the most open first; together they are all configurations that create it.</summary>
-    public static IEnumerable<AccessCase> Of(DeclaredCluster cluster)
+    /// <param name="cluster">The cluster.</param>
+    /// <param name="isConstant">Whether an expression has one value that everybody knows, so that nothing is unknown for its sake.</param>
+    public static IEnumerable<AccessCase> Of(DeclaredCluster cluster, Func<SyntaxNode, bool> isConstant)
     {
         var (space, created) = (cluster.Space, cluster.Creation.When);
         space.Renew();
@@ -86,27 +88,27 @@ static class ClusterAccess
                 AccessOutcome.Undecided,
                 isSometimesDecided ? Witness.Describe(space, undecided, created) : "",
                 ImmutableArray<string>.Empty,
-                ReasonOf(cluster, undecided, isPublic));
+                ReasonOf(cluster, undecided, isPublic, isConstant));
         }
     }
 
-    static UnknownReason ReasonOf(DeclaredCluster cluster, Condition undecided, Fact isPublic)
+    static UnknownReason ReasonOf(DeclaredCluster cluster, Condition undecided, Fact isPublic, Func<SyntaxNode, bool> isConstant)
     {
         foreach (var setting in cluster.EndpointSettings)
         {
             foreach (var @case in setting.Cases)
             {
                 if (@case.Value == Value.Unknown && cluster.Space.IsPossible(@case.When & undecided))
-                    return new UnknownReason(setting.Name, @case.Origin?.Nodes().Last(), null);
+                    return new UnknownReason(setting.Name, @case.Origin?.Nodes().LastOrDefault(node => !isConstant(node)), null);
             }
         }
 
         var ranges = cluster.AllowedRanges;
         if (ranges.Elements.FirstOrDefault(element => element.Text is null && cluster.Space.IsPossible(element.When & undecided)) is { } element)
             return new UnknownReason(ranges.Name, element.Origin?.Nodes().Last() ?? element.Site, null);
-        if (cluster.Space.IsPossible(ranges.HasMore & undecided & !isPublic.Fails))
-            return new UnknownReason(ranges.Name, ranges.Setting.Sites(undecided).LastOrDefault(), null);
+        if (cluster.Space.IsPossible(ranges.HasMore & undecided & !isPublic.Fails) && ranges.Setting.Sites(undecided).LastOrDefault(site => !isConstant(site)) is { } more)
+            return new UnknownReason(ranges.Name, more, null);
         var deciding = cluster.Space.FirstUnknownIn(isPublic.Holds) ?? cluster.Space.FirstUnknownIn(cluster.IsRestricted.Holds) ?? cluster.Space.FirstUnknownIn(undecided);
-        return new UnknownReason("", null, deciding?.Name);
+        return deciding is null && cluster.Space.IsPossible(ranges.HasMore & undecided) ? new UnknownReason(ranges.Name, null, null) : new UnknownReason("", null, deciding?.Name);
     }
 }

@@ -110,7 +110,7 @@ sealed class Explainer(ClusterDeclarations declarations)
             ImmutableArray<AccessCase> cases;
             // Bodies that call one member are analyzed side by side and share its interpretation.
             lock (space)
-                cases = Join(together.SelectMany(static cluster => ClusterAccess.Of(cluster).Select(@case => (cluster.Name, Case: @case))), names.Length);
+                cases = Join(together.SelectMany(cluster => ClusterAccess.Of(cluster, IsConstant).Select(@case => (cluster.Name, Case: @case))), names.Length);
             yield return new AccessRecord(
                 $"{declarations.ServiceOf(creation.Type)} cluster{(names.Length > 1 ? "s" : "")} {Message.List(names, static name => name)}", creation.Site, creation.Calls, cases, null);
         }
@@ -183,15 +183,7 @@ sealed class Explainer(ClusterDeclarations declarations)
     /// <summary>What the trail of a value ends with: the member of a library, a parameter, or the code as it stands.</summary>
     string Source(SyntaxNode place)
     {
-        var expression = place switch
-        {
-            AssignmentExpressionSyntax { Right: var right } => right,
-            VariableDeclaratorSyntax { Initializer.Value: var value } => value,
-            ArgumentSyntax { Expression: var given } => given,
-            _ => place,
-        };
-        while (expression is AwaitExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax)
-            expression = expression switch { AwaitExpressionSyntax { Expression: var inner } => inner, ParenthesizedExpressionSyntax { Expression: var inner } => inner, _ => ((CastExpressionSyntax)expression).Expression };
+        var expression = Given(place);
         return Program.Model(expression.SyntaxTree).GetSymbolInfo(expression).Symbol switch
         {
             IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } method => $"'{method.ContainingType.Name}.{method.Name}'",
@@ -201,4 +193,25 @@ sealed class Explainer(ClusterDeclarations declarations)
             _ => $"'{Message.Text(string.Join(" ", expression.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))}'",
         };
     }
+
+    /// <summary>Whether an expression stands for one value: a literal, or one that an SDK's own class lists, such as <c>EndpointAccess.PRIVATE</c>.</summary>
+    bool IsConstant(SyntaxNode place)
+    {
+        var (expression, model) = (Given(place), Program.Model(place.SyntaxTree));
+        return model.GetConstantValue(expression).HasValue
+            || model.GetSymbolInfo(expression).Symbol is IPropertySymbol { IsStatic: true, SetMethod: null, DeclaringSyntaxReferences.IsEmpty: true } listed
+                && SymbolEqualityComparer.Default.Equals(listed.Type, listed.ContainingType);
+    }
+
+    /// <summary>The value that a place on a trail takes.</summary>
+    static SyntaxNode Given(SyntaxNode place) => place switch
+    {
+        AssignmentExpressionSyntax { Right: var right } => Given(right),
+        VariableDeclaratorSyntax { Initializer.Value: var value } => Given(value),
+        ArgumentSyntax { Expression: var given } => Given(given),
+        AwaitExpressionSyntax { Expression: var awaited } => Given(awaited),
+        ParenthesizedExpressionSyntax { Expression: var inner } => Given(inner),
+        CastExpressionSyntax { Expression: var cast } => Given(cast),
+        _ => place,
+    };
 }

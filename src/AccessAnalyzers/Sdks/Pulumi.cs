@@ -111,9 +111,9 @@ sealed class Pulumi : LibraryModel
         var source = new SettingSource("stack setting", (space?.Single as Constant)?.Literal as string ?? "");
         return call.Name switch
         {
-            "GetBoolean" or "GetSecretBoolean" or "Get" or "GetSecret" or "GetInt32" or "GetSecretInt32" =>
+            "GetBoolean" or "GetSecretBoolean" or "Get" or "GetSecret" or "GetInt32" or "GetSecretInt32" or "GetDouble" or "GetSecretDouble" =>
                 call.Interpreter.Setting(source, key, isRequired: false, call.Site),
-            "RequireBoolean" or "RequireSecretBoolean" or "Require" or "RequireSecret" or "RequireInt32" or "RequireSecretInt32" =>
+            "RequireBoolean" or "RequireSecretBoolean" or "Require" or "RequireSecret" or "RequireInt32" or "RequireSecretInt32" or "RequireDouble" or "RequireSecretDouble" =>
                 call.Interpreter.Setting(source, key, isRequired: true, call.Site),
             "GetObject" or "GetSecretObject" or "RequireObject" or "RequireSecretObject" => ReadObject(call, source, key),
             _ => null,

@@ -44,6 +44,11 @@ public sealed class OutsideTextTests
     [InlineData("config.RequireObject<Row>(\"aks\").Zone == \"system\"", "'aks.Zone' is not set")]
     [InlineData("config.RequireObject<Row>(\"aks\").Stage == Named.Prod", "'aks.Stage' is \"prod\" ignoring case")]
     [InlineData("config.RequireObject<bool>(\"on\")", "'on' is true")]
+    [InlineData("config.RequireDouble(\"share\") >= 0.5", "'share' is at least 0.5")]
+    [InlineData("config.GetDouble(\"share\") is null", "'share' is not set")]
+    [InlineData("Environment.GetEnvironmentVariables().Contains(\"PROD\")", "'PROD' is set")]
+    [InlineData("Environment.GetEnvironmentVariables()[\"ENV\"] as string == \"prod\"", "'ENV' is \"prod\"")]
+    [InlineData("config.RequireObject<string[]>(\"stages\")[1..].Contains(\"prod\")", "'stages' contains \"prod\" after [1..]")]
     [InlineData("config.RequireObject<string[]>(\"stages\").Contains(\"prod\")", "'stages' contains \"prod\"")]
     [InlineData("config.RequireObject<string[]>(\"stages\").Length > 0", "'stages[0]' is set")]
     [InlineData("config.RequireObject<List<string>>(\"stages\")[0] == \"prod\"", "'stages[0]' is \"prod\"")]
@@ -103,6 +108,9 @@ public sealed class OutsideTextTests
     [InlineData("config.RequireObject<List<Settings>>(\"envs\").Any(x => x.Private && !x.Private)")]
     [InlineData("Later(config.RequireObject<string[]>(\"stages\"), \"dev\", \"prod\")")]
     [InlineData("config.RequireObject<string[]>(\"stages\").Where(x => x == \"dev\").ToHashSet().Contains(\"prod\")")]
+    [InlineData("config.RequireDouble(\"share\") < 0.5 && config.RequireDouble(\"share\") > 0.5")]
+    [InlineData("config.RequireDouble(\"share\") == 0.5 && config.RequireDouble(\"share\") < 0.5")]
+    [InlineData("Environment.GetEnvironmentVariables().Contains(\"ENV\") && Environment.GetEnvironmentVariable(\"ENV\") is null")]
     [InlineData("Deployment.Instance.IsDryRun")]
     public async Task It_contradicts(string isPrivate) => Assert.DoesNotContain(await Private(isPrivate).Analyze(), finding => finding.Id == "AKS002");
 
@@ -113,6 +121,9 @@ public sealed class OutsideTextTests
     [InlineData("config.RequireObject<string[]>(\"stages\").ToHashSet().Count == 1")]
     [InlineData("config.RequireObject<string[]>(\"stages\").Where((x, i) => i == 1).Contains(\"prod\") && false")]
     [InlineData("new StackReference(\"org/network/\" + Environment.MachineName).RequireOutput(\"private\").Apply(x => (bool)x)")]
+    [InlineData("Environment.GetEnvironmentVariables().Count == 1")]
+    [InlineData("Environment.GetEnvironmentVariables().Keys.Cast<string>().Contains(\"PROD\")")]
+    [InlineData("Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().Any(each => (string)each.Key == \"PROD\")")]
     public async Task It_says_nothing(string isPrivate) => Assert.DoesNotContain(await Private(isPrivate).Analyze(), finding => finding.Id == "AKS002");
 
     /// <summary>A list that nobody has written is no reason for a finding: whoever reads a list means that it has elements.</summary>

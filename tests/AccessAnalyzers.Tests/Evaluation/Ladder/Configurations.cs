@@ -33,6 +33,15 @@ public sealed class ConfigurationTests
     [InlineData("var o = config.GetBoolean(\"o\"); _ = o!.Value;", "o == null", Silent)]
     [InlineData("var o = config.GetBoolean(\"o\"); _ = o!.Value;", "o != null", Definite)]
     [InlineData("var o = config.GetBoolean(\"o\"); var on = (bool)o!;", "o != null", Definite)]
+    [InlineData("", "config.RequireInt32(\"n\") + 1 > 3", When + "'n' is at least 3")]
+    [InlineData("", "config.RequireInt32(\"n\") * 2 >= 5", When + "'n' is at least 3")]
+    [InlineData("", "10 - config.RequireInt32(\"n\") * 3 > 1", When + "'n' is less than 3")]
+    [InlineData("", "config.RequireInt32(\"n\") * 2 == 5", Silent)]
+    [InlineData("", "-2 * config.RequireInt32(\"n\") < -5", When + "'n' is at least 3")]
+    [InlineData("var n = config.RequireInt32(\"n\");", "n + 2 > n", Unknown)]
+    [InlineData("var n = config.RequireInt32(\"n\");", "n == 2 && n * 3 != 6", Silent)]
+    [InlineData("var n = config.RequireInt32(\"n\");", "n > 4 && n - 1 < 3", Silent)]
+    [InlineData("var n = config.RequireInt32(\"n\"); n++; n += 2;", "n == 5", When + "'n' is 2")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 
     [Theory]

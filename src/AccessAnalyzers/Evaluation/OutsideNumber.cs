@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AccessAnalyzers.Evaluation;
+
+/// <summary>
+/// What arithmetic with constants makes of a whole number that is read from outside. Whether the result is less than another number is a
+/// question about the number itself, so that no two answers contradict each other unnoticed. That the program calculates past the
+/// largest number is left out.
+/// </summary>
+/// <param name="Factor">By what the number is multiplied; never zero.</param>
+/// <param name="Addend">What is added then.</param>
+sealed record OutsideNumber(int Factor, int Addend)
+{
+    const int Largest = 1_000_000;
+
+    /// <summary>A sum, difference or product of such a number and a constant; null for anything else.</summary>
+    public static Value? Calculate(Value left, Value right, BinaryOperatorKind kind, ITypeSymbol type) => (left, right) switch
+    {
+        (not Constant, Constant { Literal: int number }) when Of(left) is var (subject, line) => Made(subject, type, kind switch
+        {
+            BinaryOperatorKind.Add => line.Plus(number),
+            BinaryOperatorKind.Subtract => line.Plus(-(long)number),
+            BinaryOperatorKind.Multiply => line.Times(number),
+            _ => null,
+        }),
+        (Constant { Literal: int number }, not Constant) when Of(right) is var (subject, line) => Made(subject, type, kind switch
+        {
+            BinaryOperatorKind.Add => line.Plus(number),
+            BinaryOperatorKind.Subtract => line.Times(-1)?.Plus(number),
+            BinaryOperatorKind.Multiply => line.Times(number),
+            _ => null,
+        }),
+        _ => null,
+    };
+
+    static Derived? Made(Subject subject, ITypeSymbol type, OutsideNumber? line) =>
+        line is null ? null : new Derived(subject, TextFunction.Along(line, type), LetterCase.Any);
+
+    static (Subject Subject, OutsideNumber Line)? Of(Value value) => value switch
+    {
+        Symbolic { Subject: var subject } => (subject, new(1, 0)),
+        Derived { Subject: var subject, Function.Line: { } line } => (subject, line),
+        _ => null,
+    };
+
+    OutsideNumber? Plus(long number) => Math.Abs(Addend + number) <= Largest ? this with { Addend = (int)(Addend + number) } : null;
+
+    OutsideNumber? Times(long number) => number != 0 && Math.Abs(Factor * number) <= Largest && Math.Abs(Addend * number) <= Largest
+        ? new((int)(Factor * number), (int)(Addend * number))
+        : null;
+
+    /// <summary>Where the result is less than a bound.</summary>
+    public Condition IsLess(ConditionSpace space, Subject number, decimal bound)
+    {
+        var limit = (bound - Addend) / Factor;
+        return Factor > 0
+            ? space.Ask(number, Question.LessThan, decimal.Ceiling(limit))
+            : !space.Ask(number, Question.LessThan, decimal.Floor(limit) + 1);
+    }
+
+    public override string ToString() => Addend == 0 ? $" * {Factor}" : $" * {Factor} + {Addend}";
+}
