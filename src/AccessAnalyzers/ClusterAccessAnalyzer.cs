@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AccessAnalyzers.Descriptions;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Explanations;
+using AccessAnalyzers.Pipelines;
 using AccessAnalyzers.Remedies;
 using AccessAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -15,8 +16,8 @@ namespace AccessAnalyzers;
 public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Rule.All.Select(static rule => rule.Descriptor).Append(Options.InvalidOption).Append(SdkDescriptions.InvalidDescription).Append(InternalFailure.Descriptor)
-            .Append(Explainer.Explanation).Append(Explainer.NotProved).ToImmutableArray();
+        Rule.All.Select(static rule => rule.Descriptor).Append(Options.InvalidOption).Append(SdkDescriptions.InvalidDescription).Append(PipelineFile.NotRead)
+            .Append(InternalFailure.Descriptor).Append(Explainer.Explanation).Append(Explainer.NotProved).ToImmutableArray();
 
     /// <summary>Whether the ways to repair a finding are in the properties of its diagnostic. Nobody but a code fix asks for them, which then asks anew.</summary>
     internal bool WritesRemedies { get; init; }
@@ -34,6 +35,8 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
                 return;
             start.RegisterOperationBlockAction(block => Analyze(block, declarations));
             start.RegisterSymbolAction(type => Analyze(type, declarations), SymbolKind.NamedType);
+            if (start.Options.AdditionalFiles.Any(file => PipelineFile.IsPipeline(file, start.Options.AnalyzerConfigOptionsProvider)))
+                start.RegisterAdditionalFileAction(new PipelineFindings(declarations).Report);
             start.RegisterSyntaxTreeAction(tree => Options.Report(tree, start.Compilation));
         });
     }

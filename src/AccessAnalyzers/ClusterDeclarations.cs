@@ -153,6 +153,52 @@ sealed class ClusterDeclarations
         }
     }
 
+    /// <summary>
+    /// Every cluster that the program makes, as those see it from whom the calls that lead there begin. Null where there may be others: where a
+    /// member cannot be followed, or something outside of it may change a cluster.
+    /// </summary>
+    public ImmutableArray<DeclaredCluster>? All(CancellationToken cancellation)
+    {
+        var found = new List<(ISymbol Member, DeclaredCluster Cluster)>();
+        var alone = new List<SyntaxNode>();
+        foreach (var member in program.MayCreateWatched(cancellation).SelectMany(owner => program.Declared(owner, cancellation)).Distinct(SymbolEqualityComparer.Default))
+        {
+            if (member is null or { IsAbstract: true } || !HasCode(member, cancellation))
+                continue;
+            if (program.Interpret(member, cancellation) is not { IsComplete: true } interpretation)
+                return null;
+            lock (interpretation.Space)
+            {
+                foreach (var creation in interpretation.Creations)
+                {
+                    if (Declare(creation, member, interpretation, cancellation) is not { Cluster: var cluster })
+                        return null;
+                    found.Add((member, cluster));
+                }
+            }
+
+            alone.AddRange(interpretation.Functions.Select(static function => function.Creation.Site));
+        }
+
+        // What a lambda creates that foreign code has got hold of nobody has seen created.
+        if (alone.Exists(site => !found.Exists(each => each.Cluster.Creation.Site == site)))
+            return null;
+        return found
+            .Where(each => !found.Exists(other => other.Cluster.Creation.Site == each.Cluster.Creation.Site
+                && other.Cluster.Creation.Calls.Any(call => SymbolEqualityComparer.Default.Equals(call.Target.OriginalDefinition, each.Member))))
+            .Select(static each => each.Cluster)
+            .ToImmutableArray();
+    }
+
+    /// <summary>Whether anything runs for a member; what the compiler does for it by itself creates nothing.</summary>
+    bool HasCode(ISymbol member, CancellationToken cancellation) =>
+        !(member is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && TypeHierarchy.IsCopyConstructor(constructor))
+        && program.Declaration(member, cancellation) is not (
+            VariableDeclaratorSyntax { Initializer: null }
+            or PropertyDeclarationSyntax { Initializer: null }
+            or AccessorDeclarationSyntax { Body: null, ExpressionBody: null }
+            or ParameterSyntax);
+
     IEnumerable<Declaration> DeclarationsIn(ISymbol member, Interpretation interpretation, CancellationToken cancellation) =>
         interpretation.Creations.Select(creation => Declare(creation, member, interpretation, cancellation)).OfType<Declaration>();
 

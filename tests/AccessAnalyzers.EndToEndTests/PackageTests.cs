@@ -15,15 +15,19 @@ public sealed class PackageTests(PackageFixture package)
     [
         "AccessAnalyzers.nuspec",
         "README.md",
+        "THIRD-PARTY-NOTICES.txt",
         "analyzers/dotnet/cs/AccessAnalyzers.CodeFixes.dll",
+        "analyzers/dotnet/cs/AccessAnalyzers.Yaml.dll",
         "analyzers/dotnet/cs/AccessAnalyzers.dll",
         "build/AccessAnalyzers.props",
+        "build/AccessAnalyzers.targets",
         "buildTransitive/AccessAnalyzers.props",
+        "buildTransitive/AccessAnalyzers.targets",
         "icon.png",
     ];
 
     [Fact]
-    public void The_package_holds_two_assemblies_their_props_a_readme_and_an_icon()
+    public void The_package_holds_three_assemblies_their_props_and_targets_a_readme_and_an_icon()
     {
         using var archive = ZipFile.OpenRead(package.PackageFile);
         Assert.Equal(s_content, Content(archive));
@@ -94,7 +98,8 @@ public sealed class PackageTests(PackageFixture package)
     /// do not have, and a host drops the analyzer with a warning that few people read.
     /// </summary>
     [Theory]
-    [InlineData("AccessAnalyzers.dll")]
+    [InlineData("AccessAnalyzers.dll", "AccessAnalyzers.Yaml 18.0.0.0")]
+    [InlineData("AccessAnalyzers.Yaml.dll")]
     [InlineData(
         "AccessAnalyzers.CodeFixes.dll",
         "Microsoft.CodeAnalysis.Workspaces 4.8.0.0", "Microsoft.CodeAnalysis.CSharp.Workspaces 4.8.0.0", "AccessAnalyzers 0.1.0.0")]

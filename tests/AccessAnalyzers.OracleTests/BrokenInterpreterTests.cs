@@ -102,7 +102,7 @@ public sealed class BrokenInterpreterTests
         var emitted = CSharpCompilation.Create(
             "AccessAnalyzers.Broken",
             [Parse(Usings, "GlobalUsings.cs"), Parse("static class Fault { public static string Current; }", "Fault.cs"), .. sources.Select(source => Parse(source.Value, source.Key))],
-            [.. Environment.Framework, .. new[] { typeof(Diagnostic), typeof(CSharpCompilation) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))],
+            [.. Environment.Framework, .. new[] { typeof(Diagnostic), typeof(CSharpCompilation), typeof(YamlDotNet.Core.Parser) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))],
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,

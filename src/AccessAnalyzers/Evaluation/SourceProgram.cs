@@ -66,7 +66,13 @@ sealed class SourceProgram(
     /// <summary>Whether a member can create a watched object, by itself or through what it calls.</summary>
     /// <param name="code">Its declaration, or something in it.</param>
     /// <param name="cancellation">Stops the search, which is then begun anew when somebody asks again.</param>
-    public bool MayCreateWatched(SyntaxNode code, CancellationToken cancellation)
+    public bool MayCreateWatched(SyntaxNode code, CancellationToken cancellation) =>
+        Creating(cancellation) is { Count: > 0 } found && CreationReach.OwnerOf(code) is { } owner && found.Contains(owner);
+
+    /// <summary>The declarations that can create a watched object, by themselves or through what they call.</summary>
+    public IReadOnlyCollection<SyntaxNode> MayCreateWatched(CancellationToken cancellation) => Creating(cancellation);
+
+    HashSet<SyntaxNode> Creating(CancellationToken cancellation)
     {
         if (creating is null)
         {
@@ -74,7 +80,26 @@ sealed class SourceProgram(
                 creating ??= CreationReach.Find(this, watchedNames, cancellation);
         }
 
-        return creating.Count > 0 && CreationReach.OwnerOf(code) is { } owner && creating.Contains(owner);
+        return creating;
+    }
+
+    /// <summary>What of a declaration runs by itself.</summary>
+    public IEnumerable<ISymbol> Declared(SyntaxNode owner, CancellationToken cancellation)
+    {
+        var model = Model(owner.SyntaxTree);
+        var declared = owner switch
+        {
+            CompilationUnitSyntax => [compilation.GetEntryPoint(cancellation)],
+            BaseListSyntax or ParameterListSyntax => [model.GetDeclaredSymbol(owner.Parent!, cancellation)],
+            BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable, cancellation)),
+            _ => new[] { model.GetDeclaredSymbol(owner, cancellation) },
+        };
+        return declared.OfType<ISymbol>().SelectMany(static symbol => symbol switch
+        {
+            INamedTypeSymbol type => type.InstanceConstructors,
+            IPropertySymbol property => new ISymbol?[] { property, property.GetMethod, property.SetMethod }.OfType<ISymbol>(),
+            _ => [symbol],
+        });
     }
 
     /// <summary>

@@ -127,7 +127,7 @@ sealed class Trial(ClusterDeclarations before)
                 continue;
             if (reached.Count > MostMembers || owner is OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax or IndexerDeclarationSyntax)
                 return null;
-            foreach (var caller in Declared(program, owner, cancellation).SelectMany(symbol => Mentioning(symbol, cancellation)))
+            foreach (var caller in program.Declared(owner, cancellation).SelectMany(symbol => Mentioning(symbol, cancellation)))
                 waiting.Enqueue(caller);
         }
 
@@ -165,23 +165,5 @@ sealed class Trial(ClusterDeclarations before)
 
     /// <summary>What of a declaration runs by itself.</summary>
     static IEnumerable<ISymbol> Symbols(ClusterDeclarations declarations, Member member, CancellationToken cancellation) =>
-        Declared(declarations.Program, Owners(declarations.Program.Compilation.SyntaxTrees.ElementAt(member.Tree)).ElementAt(member.Index), cancellation);
-
-    static IEnumerable<ISymbol> Declared(SourceProgram program, SyntaxNode owner, CancellationToken cancellation)
-    {
-        var model = program.Model(owner.SyntaxTree);
-        var declared = owner switch
-        {
-            CompilationUnitSyntax => [program.Compilation.GetEntryPoint(cancellation)],
-            BaseListSyntax or ParameterListSyntax => [model.GetDeclaredSymbol(owner.Parent!, cancellation)],
-            BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable, cancellation)),
-            _ => new[] { model.GetDeclaredSymbol(owner, cancellation) },
-        };
-        return declared.OfType<ISymbol>().SelectMany(static symbol => symbol switch
-        {
-            INamedTypeSymbol type => type.InstanceConstructors,
-            IPropertySymbol property => new ISymbol?[] { property, property.GetMethod, property.SetMethod }.OfType<ISymbol>(),
-            _ => [symbol],
-        });
-    }
+        declarations.Program.Declared(Owners(declarations.Program.Compilation.SyntaxTrees.ElementAt(member.Tree)).ElementAt(member.Index), cancellation);
 }

@@ -1,3 +1,4 @@
+using AccessAnalyzers.Rules;
 using AccessAnalyzers.Tests.Harness;
 using AccessAnalyzers.Tests.Documents;
 
@@ -6,13 +7,14 @@ namespace AccessAnalyzers.Tests.CodeFixes;
 /// <summary>Every fix that is offered for a page's bad program repairs it, compiles, and trades no finding for another.</summary>
 public sealed class FixClosureTests
 {
-    public static TheoryData<string> Ids => RulePages.Ids;
+    /// <summary>What stands in a pipeline no fix for C# repairs.</summary>
+    public static TheoryData<string> Ids => [.. Rule.All.Where(rule => rule is not PipelineRule).Select(rule => rule.Descriptor.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task Every_offered_fix_repairs(string id)
     {
-        foreach (var (sdk, code) in RulePages.Programs(id, "Bad"))
+        foreach (var (sdk, code, _) in RulePages.Programs(id, "Bad"))
         {
             var program = RulePages.Open(id, sdk, code);
             using var fixes = new Fixes(program.Compile());
@@ -62,7 +64,7 @@ public sealed class FixClosureTests
     [InlineData("EKS030")]
     public async Task The_light_bulb_offers(string id, params string[] titles)
     {
-        var (sdk, code) = RulePages.Programs(id, "Bad").First();
+        var (sdk, code, _) = RulePages.Programs(id, "Bad").First();
         Assert.Equal(string.Join("\n", titles), string.Join("\n", await Fixes.Titles(RulePages.Open(id, sdk, code), id)));
     }
 }

@@ -3,7 +3,6 @@ using AccessAnalyzers.Tests.Harness;
 using AccessAnalyzers.Tests.Surfaces;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AccessAnalyzers.Tests.Descriptions;
 
@@ -227,17 +226,17 @@ static class Contoso
             {{members}}
         }
         """)
-    { Descriptions = Files(description) };
+    { AdditionalFiles = Files(description) };
 
     /// <summary>The same over the CDK.</summary>
     public static Program CdkStack(string statements) => Eks.Stack(statements) with
     {
         References = [.. Eks.References, cdkLibrary.Value],
         Files = [$"using Contoso;\n{Eks.Stack(statements).Files[0].Replace("using Amazon.CDK.AWS.EKS;", "", StringComparison.Ordinal)}"],
-        Descriptions = Files(CdkDescription),
+        AdditionalFiles = Files(CdkDescription),
     };
 
-    public static ImmutableArray<AdditionalText> Files(string? description, string path = DescriptionPath) => description is null ? [] : [new Text(path, description)];
+    public static ImmutableArray<AdditionalText> Files(string? description, string path = DescriptionPath) => description is null ? [] : [new TextFile(path, description)];
 
     public static MetadataReference Compile(string assembly, string source, IEnumerable<MetadataReference> references)
     {
@@ -249,12 +248,5 @@ static class Contoso
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)).Emit(image);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
         return MetadataReference.CreateFromImage(image.ToArray());
-    }
-
-    public sealed class Text(string path, string text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, System.Text.Encoding.UTF8);
     }
 }

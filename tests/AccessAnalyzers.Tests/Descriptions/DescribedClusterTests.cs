@@ -131,7 +131,7 @@ public sealed class DescribedClusterTests
         var program = new Program([.. SurfaceReferences.Framework, library], """class C { object cluster = new Contoso.Cluster("eks", new Contoso.Props()); }""")
         {
             Ignoring = ["EKS020"],
-            Descriptions = Contoso.Files($$"""
+            AdditionalFiles = Contoso.Files($$"""
                 { "clusters": [ { "type": "Contoso.Cluster", "assembly": "Contoso.Outposts", "kind": "eks", "settings": {
                     "publicAccess": { "always": true }, "publicAccessCidrs": { "always": [] }{{outpost}} } } ] }
                 """),
@@ -231,7 +231,7 @@ public sealed class DescribedClusterTests
         [.. SurfaceReferences.Framework, Contoso.Compile("Contoso.Infrastructure", "namespace Contoso { public class Cluster { public Cluster(string name, bool isPrivate) { } } }", SurfaceReferences.Framework)],
         """class C { object cluster = new Contoso.Cluster("aks", {|AKS020:false|}); }""")
     {
-        Descriptions = Contoso.Files("""
+        AdditionalFiles = Contoso.Files("""
             { "clusters": [ { "type": "Contoso.Cluster", "assembly": "Contoso.Infrastructure", "kind": "aks",
               "settings": { "private": { "path": "isPrivate" }, "authorizedIPRanges": { "always": [] } } } ] }
             """),
@@ -250,7 +250,7 @@ public sealed class DescribedClusterTests
         ],
         """class C { object cluster = new {|AKS020:Contoso.Cluster|}("aks", new Contoso.Args()); object closed = new Contoso.Cluster("aks", new Contoso.Args { Private = true }); }""")
     {
-        Descriptions = Contoso.Files("""
+        AdditionalFiles = Contoso.Files("""
             { "clusters": [ { "type": "Contoso.Cluster", "assembly": "Contoso.Infrastructure", "kind": "aks",
               "settings": { "private": { "path": "args.Private", "default": false }, "authorizedIPRanges": { "always": [] } } } ] }
             """),
@@ -272,7 +272,7 @@ public sealed class DescribedClusterTests
         Assert.Equal(["AKS020"], await Findings(Contoso.Description));
         Assert.Equal(["AKS020"], (await Program.Analyze(
             compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[^1], CSharpSyntaxTree.ParseText("using Contoso; class C { object cluster = new AksCluster(\"other\"); }", (CSharpParseOptions)compilation.SyntaxTrees[^1].Options, "/Test0.cs")),
-            additionalFiles: program.Descriptions)).Select(static finding => finding.Id));
+            additionalFiles: program.AdditionalFiles)).Select(static finding => finding.Id));
     }
 
     /// <summary>The library's own source tells more than its description.</summary>
@@ -285,7 +285,7 @@ public sealed class DescribedClusterTests
         class Use { object cluster = new AksCluster("aks", false); }
         """)
     {
-        Descriptions = Contoso.Files("""
+        AdditionalFiles = Contoso.Files("""
             { "clusters": [ { "type": "Contoso.AksCluster", "assembly": "TestProgram", "kind": "aks",
               "settings": { "private": { "path": "isPrivate" }, "authorizedIPRanges": { "always": [] } } } ] }
             """),

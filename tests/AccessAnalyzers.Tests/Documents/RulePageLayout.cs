@@ -34,7 +34,7 @@ static partial class RulePageLayout
     public static string FixIn(string page) => FixFact().Match(page).Groups["fix"].Value;
 
     public static bool HasFix(Rule rule) =>
-        rule.GetType().GetMethod("Remedies", BindingFlags.Instance | BindingFlags.NonPublic)!.DeclaringType == rule.GetType();
+        rule.GetType().GetMethod("Remedies", BindingFlags.Instance | BindingFlags.NonPublic)?.DeclaringType == rule.GetType();
 
     static IEnumerable<(string Name, string Value)> Facts(string page, Rule rule)
     {
@@ -51,7 +51,7 @@ static partial class RulePageLayout
 
     static string Content(string page, string section, Rule rule) => section switch
     {
-        Configure => HowToConfigure(rule.Descriptor),
+        Configure => HowToConfigure(rule),
         Reported => $"{Prose(page, section)}\n\n{InDoubt} {Conditional(rule.Descriptor)}".TrimStart(),
         _ => Prose(page, section),
     };
@@ -73,10 +73,26 @@ static partial class RulePageLayout
         ? "A violation that depends on configuration is a warning, and the message names the configuration."
         : "Where a violation depends on configuration, the message names the configuration.";
 
+    static string HowToConfigure(Rule rule) => rule is PipelineRule ? HowToConfigureForPipelines(rule.Descriptor) : HowToConfigure(rule.Descriptor);
+
+    /// <summary>The compiler applies an .editorconfig to C# alone, and no pragma stands in YAML.</summary>
+    static string HowToConfigureForPipelines(DiagnosticDescriptor descriptor) => $"""
+        The finding stands in the pipeline, so its severity is set for the whole project, in a `.globalconfig`:
+
+        ```ini
+        is_global = true
+        dotnet_diagnostic.{descriptor.Id}.severity = {Other(descriptor)}
+        ```
+
+        Which files are read, [a property of the project](../pipelines.md) says.
+        """;
+
+    static string Other(DiagnosticDescriptor descriptor) => descriptor.DefaultSeverity == DiagnosticSeverity.Warning ? "error" : "warning";
+
     static string HowToConfigure(DiagnosticDescriptor descriptor) => $"""
         ```ini
         [*.cs]
-        dotnet_diagnostic.{descriptor.Id}.severity = {(descriptor.DefaultSeverity == DiagnosticSeverity.Warning ? "error" : "warning")}
+        dotnet_diagnostic.{descriptor.Id}.severity = {Other(descriptor)}
         ```
 
         To accept one place, suppress it there with the reason:

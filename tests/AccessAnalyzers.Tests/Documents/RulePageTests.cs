@@ -28,15 +28,15 @@ public sealed class RulePageTests
     [MemberData(nameof(Ids))]
     public async Task A_bad_program_is_reported_and_for_nothing_else(string id)
     {
-        foreach (var (sdk, code) in RulePages.Programs(id, "Bad"))
-            Assert.Equal((sdk, id), (sdk, string.Join(", ", (await RulePages.Open(id, sdk, code).Analyze()).Select(diagnostic => diagnostic.Id))));
+        foreach (var (sdk, code, pipeline) in RulePages.Programs(id, "Bad"))
+            Assert.Equal((sdk, id), (sdk, string.Join(", ", (await RulePages.Open(id, sdk, code, pipeline).Analyze()).Select(diagnostic => diagnostic.Id))));
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task A_good_program_is_silent(string id)
     {
-        foreach (var (sdk, code) in RulePages.Programs(id, "Good"))
-            Assert.Equal((sdk, ""), (sdk, string.Join(", ", (await RulePages.Open(id, sdk, code).Analyze()).Select(diagnostic => diagnostic.ToString()))));
+        foreach (var (sdk, code, pipeline) in RulePages.Programs(id, "Good"))
+            Assert.Equal((sdk, ""), (sdk, string.Join(", ", (await RulePages.Open(id, sdk, code, pipeline).Analyze()).Select(diagnostic => diagnostic.ToString()))));
     }
 }

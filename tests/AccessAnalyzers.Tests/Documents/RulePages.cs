@@ -16,16 +16,16 @@ static class RulePages
 
     public static string PathOf(string id) => $"docs/rules/{id}.md";
 
-    /// <summary>The programs of a section, each with the SDK under whose heading it stands.</summary>
-    public static IEnumerable<(string Sdk, string Code)> Programs(string id, string section)
+    /// <summary>The programs of a section, each with the SDK under whose heading it stands, and the pipeline beside it where the page has one.</summary>
+    public static IEnumerable<(string Sdk, string Code, string Pipeline)> Programs(string id, string section)
     {
         var text = Regex.Match(Read(id), $@"^## {section}\n(?<text>.*?)(?=^## )", RegexOptions.Multiline | RegexOptions.Singleline).Groups["text"].Value;
-        return Regex.Matches(text, @"^### (?<sdk>.+?)\n\n```csharp\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)
-            .Select(match => (match.Groups["sdk"].Value, match.Groups["code"].Value));
+        return Regex.Matches(text, @"^### (?<sdk>.+?)\n\n```csharp\n(?<code>.*?)^```(\n\n```yaml\n(?<pipeline>.*?)^```)?", RegexOptions.Multiline | RegexOptions.Singleline)
+            .Select(match => (match.Groups["sdk"].Value, match.Groups["code"].Value, match.Groups["pipeline"].Value));
     }
 
     /// <summary>A program of a page, under the options that the page sets before its programs.</summary>
-    public static Program Open(string id, string sdk, string code) => new(
+    public static Program Open(string id, string sdk, string code, string pipeline = "") => new(
         sdk switch
         {
             "Amazon CDK (L1)" or "Amazon CDK (L2)" => Eks.References,
@@ -41,6 +41,7 @@ static class RulePages
         },
         code)
     {
+        AdditionalFiles = pipeline.Length > 0 ? [new TextFile("/azure-pipelines.yml", pipeline)] : [],
         Options = Regex.Matches(Read(id).Split("\n## Bad\n")[0], @"^(?<key>access_analyzers\.\w+) = (?<value>.+)$", RegexOptions.Multiline)
             .ToImmutableDictionary(match => match.Groups["key"].Value, match => match.Groups["value"].Value),
     };

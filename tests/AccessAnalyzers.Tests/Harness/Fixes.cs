@@ -53,7 +53,7 @@ sealed class Fixes(CSharpCompilation compilation, params IEnumerable<AdditionalT
     /// </summary>
     public static async Task<string> Repair(Program program, string id, string title)
     {
-        using var fixes = new Fixes(program.Compile(), program.Descriptions);
+        using var fixes = new Fixes(program.Compile(), program.AdditionalFiles);
         var project = fixes.Open();
         var finding = Assert.Single(await Findings(project, program.Options), diagnostic => diagnostic.Id == id);
         var repaired = await Apply(project, Assert.Single(await OfferedFor(project, finding), action => action.Title == title));
@@ -65,7 +65,7 @@ sealed class Fixes(CSharpCompilation compilation, params IEnumerable<AdditionalT
     /// <summary>The titles that a light bulb shows for the only finding of a rule.</summary>
     public static async Task<IEnumerable<string>> Titles(Program program, string id)
     {
-        using var fixes = new Fixes(program.Compile(), program.Descriptions);
+        using var fixes = new Fixes(program.Compile(), program.AdditionalFiles);
         var project = fixes.Open();
         var finding = Assert.Single(await Findings(project, program.Options), diagnostic => diagnostic.Id == id);
         return (await OfferedFor(project, finding)).Select(action => action.Title);
@@ -97,7 +97,7 @@ sealed class Fixes(CSharpCompilation compilation, params IEnumerable<AdditionalT
     /// </summary>
     public static async Task AssertRepairs(Program program, string id, params string[] titles)
     {
-        using var fixes = new Fixes(program.Compile(), program.Descriptions);
+        using var fixes = new Fixes(program.Compile(), program.AdditionalFiles);
         var project = fixes.Open();
         var offered = await OfferedFor(project, Assert.Single(await Findings(project, program.Options), diagnostic => diagnostic.Id == id));
         Assert.Equal(titles, offered.Select(action => action.Title));

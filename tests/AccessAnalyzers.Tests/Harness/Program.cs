@@ -19,8 +19,8 @@ sealed record Program(ImmutableArray<MetadataReference> References, params strin
     /// <summary>Lines of a .globalconfig.</summary>
     public ImmutableDictionary<string, string> Options { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>The project's descriptions of its own SDKs.</summary>
-    public ImmutableArray<AdditionalText> Descriptions { get; init; } = [];
+    /// <summary>What lies beside the project: descriptions of its own SDKs, pipelines.</summary>
+    public ImmutableArray<AdditionalText> AdditionalFiles { get; init; } = [];
 
     /// <summary>Half-typed programs are under test too.</summary>
     public bool MayHaveErrors { get; init; }
@@ -74,7 +74,7 @@ sealed record Program(ImmutableArray<MetadataReference> References, params strin
         var compilation = Compile(texts);
         if (!MayHaveErrors)
             Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return await Analyze(compilation, Options, Descriptions);
+        return await Analyze(compilation, Options, AdditionalFiles);
     }
 
     public static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation, ImmutableDictionary<string, string>? options = null, IEnumerable<AdditionalText>? additionalFiles = null)

@@ -86,7 +86,7 @@ public sealed class SilenceTests
     [Fact]
     public async Task Every_prefix_of_a_program_is_survived()
     {
-        var (_, code) = RulePages.Programs("AKS001", "Bad").First();
+        var (_, code, _) = RulePages.Programs("AKS001", "Bad").First();
         for (var length = 0; length < code.TrimEnd().Length; length += 3)
         {
             var program = new Program([.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3], code[..length]) { MayHaveErrors = true };

@@ -51,7 +51,7 @@ public sealed class RuleTableTests
     public void Every_sdk_has_a_surface() => Assert.Empty(Sdk.All.Except(ClusterType.All.Select(type => type.Sdk)).Select(sdk => sdk.Name));
 
     [Fact]
-    public void Every_rule_has_a_row() => Assert.Equal(Rule.All.Select(rule => rule.Descriptor.Id).Except(withoutRow), RuleRow.All.Select(row => row.Id).Distinct());
+    public void Every_rule_has_a_row() => Assert.Equal(Rule.All.Where(rule => rule is not PipelineRule).Select(rule => rule.Descriptor.Id).Except(withoutRow), RuleRow.All.Select(row => row.Id).Distinct());
 
     [Fact]
     public async Task Every_row_is_expressed_somewhere()
