@@ -102,7 +102,11 @@ public sealed class BrokenInterpreterTests
         var emitted = CSharpCompilation.Create(
             "AccessAnalyzers.Broken",
             [Parse(Usings, "GlobalUsings.cs"), Parse("static class Fault { public static string Current; }", "Fault.cs"), .. sources.Select(source => Parse(source.Value, source.Key))],
-            [.. Environment.Framework, .. new[] { typeof(Diagnostic), typeof(CSharpCompilation), typeof(YamlDotNet.Core.Parser) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))],
+            [
+                .. Environment.Framework,
+                .. new[] { typeof(Diagnostic).Assembly.Location, typeof(CSharpCompilation).Assembly.Location, Path.Combine(AppContext.BaseDirectory, "AccessAnalyzers.Yaml.dll") }
+                    .Select(path => MetadataReference.CreateFromFile(path)),
+            ],
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
