@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -74,12 +75,16 @@ sealed class Batch
 
     /// <summary>
     /// Nothing of a run is left to the next one. Reflection runs a type initialiser once only; called as the plain method that it
-    /// is, it sets the static fields again, which a debug build then reads anew.
+    /// is, it sets the static fields again, which a debug build then reads anew. What one field sees of a later one is its default.
     /// </summary>
     static unsafe void InitializeStatics(Type type)
     {
-        if (type.TypeInitializer is { } initializer)
-            ((delegate*<void>)initializer.MethodHandle.GetFunctionPointer())();
+        if (type.TypeInitializer is not { } initializer)
+            return;
+        RuntimeHelpers.RunClassConstructor(type.TypeHandle);
+        foreach (var field in type.GetFields(BindingFlags.Static | BindingFlags.NonPublic).Where(field => !field.IsInitOnly && !field.IsLiteral))
+            field.SetValue(null, null);
+        ((delegate*<void>)initializer.MethodHandle.GetFunctionPointer())();
     }
 
     IEnumerable<Run> Execute(GeneratedProgram program, Assembly assembly)

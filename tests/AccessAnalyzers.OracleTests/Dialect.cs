@@ -135,9 +135,9 @@ abstract class Dialect
             main(arguments).GetAwaiter().GetResult();
             return true;
         }
-        catch (TimeoutException)
+        catch (SystemException)
         {
-            // So generated programs end themselves.
+            // So generated programs end themselves, with a TimeoutException, or are ended by what .NET throws.
             return false;
         }
     }

@@ -9,7 +9,7 @@ sealed partial class ProgramWriter
         if (depth <= 0)
             return SimpleFlag();
         var inner = depth - 1;
-        switch (choices.Below(isOpaque ? 22 : 21))
+        switch (choices.Below(isOpaque ? 23 : 22))
         {
             case 0 or 1:
                 return SimpleFlag();
@@ -68,6 +68,8 @@ sealed partial class ProgramWriter
                 return choices.Maybe && AnyHelper(HelperKind.Shares) is { } shares ? $"{shares.Name}({chosen}, {Flag(inner)})" : OfChosen(chosen, inner);
             case 20 when Visible(Kind.Query) is { Count: > 0 } queries:
                 return $"({choices.Among(queries).Name}.{choices.Of("Any()", "Count() > 1")})";
+            case 21:
+                return Equality(inner);
             case >= 15 and <= 20:
                 return SimpleFlag();
             default:

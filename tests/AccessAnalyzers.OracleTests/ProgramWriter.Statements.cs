@@ -23,7 +23,7 @@ sealed partial class ProgramWriter
     void Statement()
     {
         var isDeep = scope.Depth >= MostDeep;
-        switch (choices.Below(isOpaque ? 36 : 34))
+        switch (choices.Below(isOpaque ? 46 : 44))
         {
             case 0:
                 DeclareFlag();
@@ -124,9 +124,36 @@ sealed partial class ProgramWriter
                 DeclareQuery();
                 break;
             case 34:
+                CopyStructure();
+                break;
+            case 35:
+                CompareRecords();
+                break;
+            case 36:
+                EvaluateInOrder();
+                break;
+            case 37:
+                Combine();
+                break;
+            case 38 when !isDeep:
+                Dispose();
+                break;
+            case 39:
+                Iterate();
+                break;
+            case 40:
+                CloseOver();
+                break;
+            case 41 or 42:
+                Attempt();
+                break;
+            case 43:
+                CountElements();
+                break;
+            case 44:
                 Opaque();
                 break;
-            case 35 when !dialect.Changes.IsEmpty && Visible(Kind.Cluster) is { Count: > 0 } clusters:
+            case 45 when !dialect.Changes.IsEmpty && Visible(Kind.Cluster) is { Count: > 0 } clusters:
                 ChangeCluster(choices.Among(clusters));
                 break;
             default:

@@ -19,6 +19,8 @@ sealed partial class ProgramWriter
     readonly List<Atom> atoms = [];
     readonly List<Helper> helpers = [];
     readonly List<string> states = [];
+    readonly List<string> types = [];
+    readonly List<Variable> declared = [];
     readonly Dictionary<string, ImmutableHashSet<string>> reaches = [];
     StringBuilder body = new();
     Scope scope = new();
@@ -128,6 +130,7 @@ sealed partial class ProgramWriter
         };
         foreach (var atom in atoms)
             Line($"var {atom.Key} = {dialect.Read(atom)};");
+        ReadStatics();
         SetStates();
         Statements(1 + choices.Below(10));
         CreateCluster();
@@ -174,7 +177,7 @@ sealed partial class ProgramWriter
         for (var count = choices.Below(3); count > 0; count--)
         {
             var name = $"{Name("field")}_{index}";
-            switch (choices.Below(6))
+            switch (choices.Below(7))
             {
                 case 0:
                     Member($"const bool {name} = {Literal()};");
@@ -196,6 +199,11 @@ sealed partial class ProgramWriter
                     Member($"static readonly List<string> {name} = {RangeList(0)};");
                     scope.Variables = scope.Variables.Add(new Variable(name, Kind.Ranges, false));
                     continue;
+                case 5:
+                    // It is initialised from what has no value yet.
+                    Member($"static bool {name} = {choices.Of("", "!")}{name}Later;");
+                    Member($"static bool {name}Later = {Literal()};");
+                    break;
                 default:
                     Member($"static bool {name} {{ get; }} = {Literal()};");
                     break;
@@ -327,13 +335,38 @@ sealed partial class ProgramWriter
         }
 
         {{ConstructTypes()}}
+
+        {{string.Join("\n\n", types)}}
         """;
+
+    /// <summary>Adds the types that a construct needs, once.</summary>
+    void Use(string declarations)
+    {
+        if (!types.Contains(declarations))
+            types.Add(declarations);
+    }
 
     string Name(string stem) => $"{stem}{names++}";
 
-    void Line(string text) => body.Append(' ', 8 + (4 * scope.Depth)).AppendLine(text);
+    void Line(string text)
+    {
+        body.Append(' ', 8 + (4 * scope.Depth)).AppendLine(text);
+        scope.Variables = scope.Variables.AddRange(declared);
+        declared.Clear();
+    }
 
     void Member(string text) => members.Append("    ").AppendLine(text).AppendLine();
+
+    /// <summary>A statement that is executed in every configuration, or in some.</summary>
+    void Perhaps(string statement) => Line(choices.Maybe ? $"if ({Flag(1)}) {statement}" : statement);
+
+    /// <summary>The name of a variable that is about to be declared, and may be used from the next statement on.</summary>
+    string Declared(string stem, Kind kind)
+    {
+        var name = Name(stem);
+        declared.Add(new Variable(name, kind, true));
+        return name;
+    }
 
     void Declare(string name, Kind kind, bool isMutable = true) => scope.Variables = scope.Variables.Add(new Variable(name, kind, isMutable));
 

@@ -353,8 +353,14 @@ sealed class BaseClassLibrary : LibraryModel
             call.Interpreter.AreEqual(receiver, call.Interpreter.Of(Value.Null, call.Site), call.Site),
             call.Arguments.Length == 1 ? call.Arguments[0] : call.Interpreter.Of(call.Interpreter.DefaultOf(call.ResultType), call.Site),
             receiver),
+        "Equals" when call.Arguments is [var other] && IsOneType(receiver, other) => Equal(call, receiver, other),
         _ => null,
     };
+
+    /// <summary>Whether values are equal as soon as they are worth the same: constants know their types, and there is one type of Booleans.</summary>
+    static bool IsOneType(Guarded left, Guarded right) =>
+        left.Cases.All(static @case => @case.Value is Constant)
+        || right.Cases.All(static @case => @case.Value is Constant { Literal: null or bool });
 
     static Guarded? CallDelegate(LibraryCall call) => call switch
     {
@@ -411,6 +417,7 @@ sealed class BaseClassLibrary : LibraryModel
             Members = call.Arguments.Select(static (item, index) => new KeyValuePair<string, Guarded>($"Item{index + 1}", item)).ToImmutableDictionary(),
         })
         : call is { Receiver: { } receiver, Method.AssociatedSymbol: IPropertySymbol item } && item.Name.StartsWith("Item", StringComparison.Ordinal) ? call.Interpreter.ReadMember(receiver, item.Name)
+        : call is { Name: "Equals", Receiver: { } left, Arguments: [var right] } ? Equal(call, left, right)
         : null;
 
     /// <summary>A text that is put together. What is done to it otherwise makes it unknown.</summary>

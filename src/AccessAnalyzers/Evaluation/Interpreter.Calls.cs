@@ -162,6 +162,9 @@ sealed partial class Interpreter
 
     Guarded CallExactly(IMethodSymbol method, Guarded? receiver, Arguments arguments, SyntaxNode site)
     {
+        // What the compiler writes for a record compares what two of them hold.
+        if (receiver is not null && method is { Name: "Equals", IsImplicitlyDeclared: true, ContainingType.IsRecord: true } && arguments.Values is [var other])
+            return Of(AreEqual(receiver, other, site), site);
         if (program.Declaration(method, cancellation) is null)
         {
             arguments = Followed(method, arguments, site);

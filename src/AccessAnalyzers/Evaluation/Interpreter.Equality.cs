@@ -156,25 +156,39 @@ sealed partial class Interpreter
 
     Condition AreSameObjects(ObjectState left, ObjectState right, SyntaxNode node)
     {
-        var isPlain = left.Type.IsTupleType || left.Type.IsAnonymousType;
-        if (!left.Type.IsRecord && !isPlain)
+        if (IsOneTuple(left.Type, right.Type) || (left.Type.IsAnonymousType && SymbolEqualityComparer.Default.Equals(left.Type, right.Type)))
+            return HaveSameMembers(left, right, node);
+        if (!left.Type.IsRecord)
             return left.Type is { TypeKind: TypeKind.Class, IsAnonymousType: false } && !SaysWhatIsEqual(left.Type) ? Space.False : Space.Unknown(node.ToString());
-        if ((!isPlain && SaysWhatIsEqual(left.Type)) || left.Type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }
-            || !IsSameType(left.Type, right.Type) || left.Members.Count != right.Members.Count || left.Received is not null || right.Received is not null)
+        // A record holds its type too, and compares it.
+        if (right.Type.IsRecord && left.Received is null && right.Received is null && !SaysWhatIsEqual(left.Type) && !SaysWhatIsEqual(right.Type)
+            && !SymbolEqualityComparer.Default.Equals(left.Type.OriginalDefinition, right.Type.OriginalDefinition))
+        {
+            return Space.False;
+        }
+
+        if (SaysWhatIsEqual(left.Type) || left.Type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }
+            || !SymbolEqualityComparer.Default.Equals(left.Type, right.Type) || left.Members.Count != right.Members.Count || left.Received is not null || right.Received is not null)
         {
             return Space.Unknown(node.ToString());
         }
 
+        return HaveSameMembers(left, right, node);
+
+        // What the parts are called is no part of the type.
+        static bool IsOneTuple(ITypeSymbol left, ITypeSymbol right) =>
+            left is INamedTypeSymbol { IsTupleType: true, TupleElements: var first } && right is INamedTypeSymbol { IsTupleType: true, TupleElements: var second }
+            && first.Length == second.Length
+            && first.Zip(second, static (one, other) => SymbolEqualityComparer.Default.Equals(one.Type, other.Type) || IsOneTuple(one.Type, other.Type)).All(static isOne => isOne);
+    }
+
+    Condition HaveSameMembers(ObjectState left, ObjectState right, SyntaxNode node)
+    {
         var same = !left.Obscure & !right.Obscure;
         foreach (var member in left.Members.OrderBy(static member => member.Key, StringComparer.Ordinal))
             same &= right.Members.TryGetValue(member.Key, out var other) ? AreEqual(member.Value, other, node) : Space.Unknown(node.ToString());
         return same;
     }
-
-    /// <summary>Tuples may call their items differently.</summary>
-    static bool IsSameType(ITypeSymbol left, ITypeSymbol right) => (left, right) is (INamedTypeSymbol { IsTupleType: true } first, INamedTypeSymbol { IsTupleType: true } second)
-        ? first.TupleElements.Select(static item => item.Type).SequenceEqual(second.TupleElements.Select(static item => item.Type), SymbolEqualityComparer.Default)
-        : SymbolEqualityComparer.Default.Equals(left, right);
 
     /// <summary>Whether a class, or one from which it derives, says itself when objects are equal.</summary>
     static bool SaysWhatIsEqual(ITypeSymbol type)
@@ -182,7 +196,7 @@ sealed partial class Interpreter
         for (ITypeSymbol? owner = type; owner is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; owner = owner.BaseType)
         {
             if (owner.GetMembers("Equals").OfType<IMethodSymbol>().Any(static method => !method.IsImplicitlyDeclared && method.Parameters.Length == 1)
-                || owner.GetMembers("op_Equality").Any(static method => !method.IsImplicitlyDeclared))
+                || owner.GetMembers("op_Equality").Concat(owner.GetMembers("EqualityContract")).Any(static member => !member.IsImplicitlyDeclared))
             {
                 return true;
             }

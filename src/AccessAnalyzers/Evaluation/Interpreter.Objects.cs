@@ -60,6 +60,9 @@ sealed partial class Interpreter
         // Static fields are initialised in the order of the text, before the constructor; what comes later has its default until then.
         if (isOfOwnType && initializing is not IMethodSymbol && !ComesBefore(member, initializing!))
             return memory.Add(IsInOneFile(member, initializing!) ? Of(DefaultOf(TypeOf(member))) : Of(Value.Unknown));
+        // The static constructor has not changed it yet.
+        if (isOfOwnType && initializing is not IMethodSymbol && SettingConstructor(member) is not null)
+            return memory.Add(BeforeAnyChange(member) is { } first && first.Cases.All(static @case => @case.Value is Constant) ? first : Of(Value.Unknown));
         var isKnown = staticSlots.TryGetValue(member, out var known);
         if (isKnown && (initializing is null || (isOfOwnType && initializing is IMethodSymbol && !program.MayChangeOnceConstructed(member.OriginalDefinition, cancellation))))
             return known;
@@ -486,6 +489,9 @@ sealed partial class Interpreter
     }
 
     void SetElement(Place.Element place, Guarded value, SyntaxNode site) => OnEach(place.Collection, (collection, only) =>
+        OnEach(place.Index, (_, index) => SetElement(collection, only, place with { Index = index }, value, site)));
+
+    Guarded SetElement(Value collection, Guarded only, Place.Element place, Guarded value, SyntaxNode site)
     {
         // What is seen through an interface may be read-only.
         if (place.Type is { TypeKind: TypeKind.Interface })
@@ -520,7 +526,7 @@ sealed partial class Interpreter
         }
 
         return only;
-    });
+    }
 
     /// <summary>Nobody knows where in the collection the value is now, and what is reached through it.</summary>
     void SetAnyElement(Guarded collection, Guarded value)

@@ -63,6 +63,10 @@ public sealed class StaticConstructorTests
     [InlineData("Limits.On", Unknown, "static class Limits { public static readonly bool On; static Limits() { On = Others.On; } } static class Others { public static bool On = true; public static void Off() => On = false; }")]
     [InlineData("Limits.On", Definite, "static class Limits { public static readonly bool On; static Limits() { On = Others.On; } } static class Others { public static readonly bool On; static Others() { On = true; } }")]
     [InlineData("Limits.On", Silent, "static class Limits { public static readonly bool On; static Limits() { On = Others.On; } } static class Others { public static readonly bool On; static Others() { On = !Limits.On && Yes(); } static bool Yes() => false; }")]
+    [InlineData("!Limits.Early", Definite, "static class Limits { public static readonly bool Made; public static readonly bool Early = Made; static Limits() { Made = true; } }")]
+    [InlineData("Limits.Early & !Limits.Made", Definite, "static class Limits { public static readonly bool Made = true; public static readonly bool Early = Made; static Limits() { Made ^= true; } }")]
+    [InlineData("!Others.Early", Definite, "static class Limits { public static readonly bool Made; public static readonly bool Early = Made; static Limits() { Made = true; } } static class Others { public static readonly bool Early = Limits.Early; }")]
+    [InlineData("Limits.Early.Count == 1", Silent, "static class Limits { public static readonly List<int> Made = new(); public static readonly List<int> Early = Made; static Limits() { Made.Add(1); Made = new(); Early.Add(2); } }")]
     [InlineData("Pool.Default.On", Definite, "class Pool { public static readonly Pool Default; public readonly bool On; static Pool() { Default = new Pool(true); } Pool(bool on) => On = on; }")]
     [InlineData("new Pool().On", Silent, "class Pool { static readonly bool on; public bool On => on; static readonly Pool first = new(); static readonly bool seen = first.On; static Pool() { on = seen; } }")]
     public Task It_runs_before_anybody_looks(string flag, string expected, string members) => Flag("", flag, expected, members);
