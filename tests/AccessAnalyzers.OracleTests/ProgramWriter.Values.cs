@@ -187,14 +187,14 @@ sealed partial class ProgramWriter
     /// <summary>Elements that are there in some configurations are counted, and equal ones told apart.</summary>
     void CountElements()
     {
-        var all = Name("all");
-        Line($"var {all} = new List<{choices.Of("string", "object")}> {{ {RangeLiteral()} }};");
+        var (all, first) = (Name("all"), RangeLiteral());
+        Line($"var {all} = new List<{choices.Of("string", "object")}> {{ {first} }};");
         for (var additions = choices.Below(3); additions >= 0; additions--)
-            Perhaps($"{all}.Add({RangeLiteral()});");
-        Line($"var {Declared("flag", Kind.Flag)} = {all}.{choices.Below(4) switch
+            Perhaps($"{all}.Add({choices.Of(first, RangeLiteral())});");
+        Line($"var {Declared("flag", Kind.Flag)} = {all}.{choices.Below(5) switch
         {
             0 => $"Count() == {1 + choices.Below(3)}",
-            1 => $"Distinct().Count() == {1 + choices.Below(3)}",
+            1 or 4 => $"Distinct().Count() == {1 + choices.Below(3)}",
             2 => $"Count({all}x => !{all}x.Equals({RangeLiteral()})) > {choices.Below(2)}",
             _ => $"Count < {1 + choices.Below(3)}",
         }};");

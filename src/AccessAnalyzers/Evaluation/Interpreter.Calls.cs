@@ -306,7 +306,8 @@ sealed partial class Interpreter
 
     void BindParameters(IMethodSymbol method, ImmutableArray<Guarded> values, ImmutableArray<int> references = default)
     {
-        var parameters = method.Parameters;
+        // Of a method in two parts, the body knows its own.
+        var parameters = (method.PartialImplementationPart ?? method).Parameters;
         for (var i = 0; i < parameters.Length; i++)
         {
             var value = i < values.Length ? values[i] : Of(Value.Unknown);

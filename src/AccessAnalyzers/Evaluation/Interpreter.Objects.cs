@@ -688,16 +688,15 @@ sealed partial class Interpreter
         return created;
     }
 
-    /// <summary>A new object of a type of the program, made without arguments; null where that cannot be followed.</summary>
+    /// <summary>A new object of a type of the program, or of a library's arguments, made without arguments; null where that cannot be followed.</summary>
     public Guarded? NewOf(ITypeSymbol type, SyntaxNode site)
     {
-        if (type is not INamedTypeSymbol named || program.Declaration(named, cancellation) is null
-            || named.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.IsEmpty) is not { } constructor)
-        {
+        if (type is not INamedTypeSymbol named || named.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.IsEmpty) is not { } constructor)
             return null;
-        }
-
-        return NewOf(constructor, ImmutableArray<Guarded>.Empty, site);
+        if (program.Declaration(named, cancellation) is not null)
+            return NewOf(constructor, ImmutableArray<Guarded>.Empty, site);
+        return program.RoleOf(named) != TypeRole.PropertyBag ? null
+            : CallLibrary(constructor, null, ImmutableArray<Guarded>.Empty, site) ?? CreateForeign(constructor, new Arguments(ImmutableArray<Guarded>.Empty, ImmutableArray<int>.Empty), site);
     }
 
     /// <summary>What a constructor of the program makes; null where that cannot be followed.</summary>

@@ -63,4 +63,69 @@ public sealed class OrdinaryCodeTests
             """);
         Assert.Equal("AKS021", Assert.Single(await program.Analyze()).Id);
     }
+
+    /// <summary>Generated code declares a method, and the author writes its body, with parameters of its own.</summary>
+    [Fact]
+    public Task A_method_in_two_parts() => (Aks.Program("""
+        partial class Infrastructure : Stack
+        {
+            public Infrastructure()
+            {
+                var profile = new ManagedClusterAPIServerAccessProfileArgs { AuthorizedIPRanges = { "52.94.76.0/24" } };
+                Customize(profile);
+                new ManagedCluster("aks", new ManagedClusterArgs { ResourceGroupName = "rg", ApiServerAccessProfile = profile });
+            }
+
+            partial void Customize(ManagedClusterAPIServerAccessProfileArgs profile);
+        }
+
+        partial class Infrastructure
+        {
+            partial void Customize(ManagedClusterAPIServerAccessProfileArgs own) => {|AKS002:own.EnablePrivateCluster = true|};
+        }
+        """) with { Ignoring = ["AKS041", "AKS042"] }).Verify();
+
+    [Theory]
+    [InlineData("new Defaults<ManagedClusterArgs>()")]
+    [InlineData("Policies.Aks")]
+    public async Task Arguments_that_a_generic_class_makes(string defaults)
+    {
+        var program = Aks.Program($$"""
+            class Defaults<T>
+                where T : ResourceArgs, new()
+            {
+                readonly List<Action<T>> steps = new();
+
+                public Defaults<T> Add(Action<T> step)
+                {
+                    steps.Add(step);
+                    return this;
+                }
+
+                public T Make(Action<T>? last = null)
+                {
+                    var made = new T();
+                    steps.ForEach(step => step(made));
+                    last?.Invoke(made);
+                    return made;
+                }
+            }
+
+            static class Policies
+            {
+                public static readonly Defaults<ManagedClusterArgs> Aks = new();
+            }
+
+            class Infrastructure : Stack
+            {
+                public Infrastructure() => new ManagedCluster("aks", {{defaults}}.Make(args => args.ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs
+                {
+                    EnablePrivateCluster = true,
+                    EnablePrivateClusterPublicFQDN = false,
+                    PrivateDNSZone = "none",
+                }));
+            }
+            """);
+        Assert.Single(await program.Analyze(), finding => finding.Id == "AKS001");
+    }
 }

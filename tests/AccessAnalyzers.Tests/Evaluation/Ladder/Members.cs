@@ -293,7 +293,7 @@ public sealed class ArrayTests
     [InlineData("var a = new[] { true, true }; a[1] = false;", "a[1]", Silent)]
     [InlineData("var a = new[] { false, isProd };", "a[1]", When + "'isProd' is true")]
     [InlineData("var a = new[] { false, true }; var i = isProd ? 1 : 0;", "a[i]", When + "'isProd' is true")]
-    [InlineData("var a = new[] { true, true }; var i = isProd ? 1 : 0; a[i] = false;", "a[1]", Unknown)]
+    [InlineData("var a = new[] { true, true }; var i = isProd ? 1 : 0; a[i] = false;", "a[1]", When + "'isProd' is false")]
     [InlineData("var a = new[] { false, true };", "a[^1]", Definite)]
     [InlineData("var a = new[] { false, true }; var b = a; b[1] = false;", "a[1]", Silent)]
     [InlineData("var a = new[,] { { false, true }, { false, false } };", "a[0, 1]", Unknown)]
