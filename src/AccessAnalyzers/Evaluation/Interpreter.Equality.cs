@@ -167,13 +167,17 @@ sealed partial class Interpreter
             return Space.False;
         }
 
-        if (SaysWhatIsEqual(left.Type) || left.Type.BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }
+        if (SaysWhatIsEqual(left.Type) || !IsRecordThroughout(left.Type)
             || !SymbolEqualityComparer.Default.Equals(left.Type, right.Type) || left.Members.Count != right.Members.Count || left.Received is not null || right.Received is not null)
         {
             return Space.Unknown(node.ToString());
         }
 
         return HaveSameMembers(left, right, node);
+
+        // What a record inherits from one of the program it compares too.
+        bool IsRecordThroughout(ITypeSymbol type) => type.BaseType is null or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType }
+            || (type.BaseType is { IsRecord: true } @base && program.Declaration(@base, cancellation) is not null && IsRecordThroughout(@base));
 
         // What the parts are called is no part of the type.
         static bool IsOneTuple(ITypeSymbol left, ITypeSymbol right) =>

@@ -40,6 +40,10 @@ sealed record YamlMistake(TextSpan Span, string Message);
 /// Reads the first document of a YAML text into a tree of its own, from the events of the parser. The text may be anybody's: its size, its depth
 /// and the number of its values are bounded, and nothing is put in the place of an alias.
 /// </summary>
+/// <remarks>
+/// No type parameter is bound to a type of the library, so that this type loads without it: a project that refers to the analyzer itself
+/// brings only that along.
+/// </remarks>
 sealed class YamlReader
 {
     /// <summary>More than anybody writes, and few enough to be read while somebody types.</summary>
@@ -92,12 +96,13 @@ sealed class YamlReader
 
     YamlValue? ReadStream()
     {
-        Take<StreamStart>();
+        Advance();
+        Take(parser.Current is StreamStart);
         if (parser.Current is StreamEnd)
             return null;
-        Take<DocumentStart>();
+        Take(parser.Current is DocumentStart);
         var value = ReadValue(0);
-        Take<DocumentEnd>();
+        Take(parser.Current is DocumentEnd);
         // A pipeline is one document; of several nobody knows which counts.
         return parser.Current is StreamEnd ? value : new YamlUnknown(value.Span);
     }
@@ -150,12 +155,9 @@ sealed class YamlReader
 
     static bool IsPlain(NodeEvent value) => value.Tag.IsEmpty || value.Tag.IsNonSpecific || value.Tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal);
 
-    void Take<T>()
-        where T : ParsingEvent
+    void Take(bool isExpected)
     {
-        if (parser.Current is null)
-            Advance();
-        if (parser.Current is not T)
+        if (!isExpected)
             throw new InvalidOperationException();
         Advance();
     }
