@@ -71,7 +71,7 @@ public sealed class OrdinaryCodeTests
         {
             public Infrastructure()
             {
-                var profile = new ManagedClusterAPIServerAccessProfileArgs { AuthorizedIPRanges = { "52.94.76.0/24" } };
+                var profile = new ManagedClusterAPIServerAccessProfileArgs { {|AKS002:AuthorizedIPRanges = { "52.94.76.0/24" }|} };
                 Customize(profile);
                 new ManagedCluster("aks", new ManagedClusterArgs { ResourceGroupName = "rg", ApiServerAccessProfile = profile });
             }
@@ -81,7 +81,7 @@ public sealed class OrdinaryCodeTests
 
         partial class Infrastructure
         {
-            partial void Customize(ManagedClusterAPIServerAccessProfileArgs own) => {|AKS002:own.EnablePrivateCluster = true|};
+            partial void Customize(ManagedClusterAPIServerAccessProfileArgs own) => own.EnablePrivateCluster = true;
         }
         """) with { Ignoring = ["AKS041", "AKS042"] }).Verify();
 
@@ -92,7 +92,7 @@ public sealed class OrdinaryCodeTests
     {
         var program = Aks.Program($$"""
             class Defaults<T>
-                where T : ResourceArgs, new()
+                where T : Pulumi.ResourceArgs, new()
             {
                 readonly List<Action<T>> steps = new();
 
