@@ -414,7 +414,7 @@ sealed class BaseClassLibrary : LibraryModel
     static Guarded? CallTuple(LibraryCall call) => call.Method.MethodKind == MethodKind.Constructor || call.Name == "Create"
         ? call.Interpreter.NewObject(call.Name == "Create" ? call.ResultType : call.Method.ContainingType, call.Site, tuple => tuple with
         {
-            Members = call.Arguments.Select(static (item, index) => new KeyValuePair<string, Guarded>($"Item{index + 1}", item)).ToImmutableDictionary(),
+            Members = call.Arguments.Select(static (item, index) => new KeyValuePair<string, Guarded>(Interpreter.ItemKey(index), item)).ToImmutableDictionary(),
         })
         : call is { Receiver: { } receiver, Method.AssociatedSymbol: IPropertySymbol item } && item.Name.StartsWith("Item", StringComparison.Ordinal) ? call.Interpreter.ReadMember(receiver, item.Name)
         : call is { Name: "Equals", Receiver: { } left, Arguments: [var right] } ? Equal(call, left, right)

@@ -263,15 +263,9 @@ static class OutsideText
     /// <summary>The elements between two indices of a list.</summary>
     public static Guarded Part(Interpreter interpreter, Value list, object start, object end, ITypeSymbol type, SyntaxNode site)
     {
-        return Make(interpreter, list, new TextFunction($"part {start}..{end}", $"[{start}..{(end is FromEnd { Distance: 0 } ? "" : end)}]", made => made is string[] whole ? Between(whole) : PureMembers.Nothing, type), site);
-
-        object Between(string[] whole)
-        {
-            var (from, to) = (At(start), At(end));
-            return from >= 0 && from <= to && to <= whole.Length ? whole.Skip(from).Take(to - from).ToArray() : PureMembers.Nothing;
-
-            int At(object index) => index is FromEnd { Distance: var back } ? whole.Length - back : (int)index;
-        }
+        var last = end is FromEnd { Distance: 0 } ? "" : end;
+        return Make(interpreter, list, new TextFunction(
+            $"part {start}..{end}", $"[{start}..{last}]", made => made is string[] whole ? PureMembers.Slice(whole, start, end) : PureMembers.Nothing, type), site);
     }
 
     /// <summary>What stands between two indices of a text.</summary>

@@ -300,12 +300,20 @@ static class PureMembers
         : null;
 
     /// <summary>What stands between two indices, of which either may count from the end.</summary>
-    public static object Slice(string text, object start, object end)
+    public static object Slice(string text, object start, object end) =>
+        Between(start, end, text.Length) is var (from, length) ? text.Substring(from, length) : Nothing;
+
+    /// <summary>The elements between two indices, of which either may count from the end.</summary>
+    public static object Slice(string[] list, object start, object end) =>
+        Between(start, end, list.Length) is var (from, length) ? list.Skip(from).Take(length).ToArray() : Nothing;
+
+    /// <summary>Where a range begins in something of a length, and how long it is; null where it does not fit.</summary>
+    static (int From, int Length)? Between(object start, object end, int whole)
     {
         var (from, to) = (At(start), At(end));
-        return from >= 0 && from <= to && to <= text.Length ? text.Substring(from, to - from) : Nothing;
+        return from >= 0 && from <= to && to <= whole ? (from, to - from) : null;
 
-        int At(object index) => index is FromEnd { Distance: var back } ? text.Length - back : (int)index;
+        int At(object index) => index is FromEnd { Distance: var back } ? whole - back : (int)index;
     }
 
     static string Text(object?[] given, int index = 0) => (string?)given[index] ?? throw new ArgumentNullException(nameof(given));

@@ -207,7 +207,5 @@ sealed class AzurePipeline
     static IEnumerable<YamlMap> Maps(YamlValue? list) => (list as YamlList)?.Elements.OfType<YamlMap>() ?? [];
 
     /// <summary>Whether something never runs.</summary>
-    static bool IsOff(YamlMap part) => IsFalse(part["condition"]) || IsFalse(part["enabled"]);
-
-    static bool IsFalse(YamlValue? value) => string.Equals(value?.Text, "false", StringComparison.OrdinalIgnoreCase);
+    static bool IsOff(YamlMap part) => part["condition"] is { IsFalse: true } || part["enabled"] is { IsFalse: true };
 }

@@ -25,7 +25,7 @@ static class GitHubWorkflow
         foreach (var member in jobs.Members)
         {
             // A job that calls another workflow has no steps here.
-            if (member is not { Name: { } name, Value: YamlMap { IsOpen: false } job } || job["steps"] is not YamlList list || IsFalse(job["if"]))
+            if (member is not { Name: { } name, Value: YamlMap { IsOpen: false } job } || job["steps"] is not YamlList list || job["if"] is { IsFalse: true })
                 continue;
             var steps = new JobSteps();
             foreach (var step in list.Elements)
@@ -45,7 +45,7 @@ static class GitHubWorkflow
     {
         if (value is not YamlMap { IsOpen: false } step)
             steps.AddUnclear();
-        else if (IsFalse(step["if"]))
+        else if (step["if"] is { IsFalse: true })
             return;
         else if (step["run"]?.Text is { } script)
             steps.AddScript(script);
@@ -63,7 +63,7 @@ static class GitHubWorkflow
                 steps.AddUnclear();
                 break;
             // With private-cluster it deploys through Azure: github.com/Azure/k8s-deploy.
-            case "azure/k8s-deploy" or "azure/k8s-create-secret" when inputs?.Member("private-cluster") is null || IsFalse(inputs["private-cluster"]):
+            case "azure/k8s-deploy" or "azure/k8s-create-secret" when inputs?.Member("private-cluster") is null || inputs["private-cluster"] is { IsFalse: true }:
                 steps.AddConnection(action);
                 break;
             case "azure/cli" or "azure/powershell":
@@ -76,6 +76,4 @@ static class GitHubWorkflow
                 break;
         }
     }
-
-    static bool IsFalse(YamlValue? value) => string.Equals(value?.Text, "false", StringComparison.OrdinalIgnoreCase);
 }

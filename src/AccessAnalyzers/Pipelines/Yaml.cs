@@ -11,6 +11,9 @@ abstract record YamlValue(TextSpan Span)
 {
     /// <summary>The text of a scalar; null for everything else.</summary>
     public string? Text => (this as YamlScalar)?.Content;
+
+    /// <summary>Whether it is <c>false</c>, however it is spelled.</summary>
+    public bool IsFalse => string.Equals(Text, "false", StringComparison.OrdinalIgnoreCase);
 }
 
 sealed record YamlScalar(TextSpan Span, string Content) : YamlValue(Span);

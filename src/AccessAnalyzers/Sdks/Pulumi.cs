@@ -243,7 +243,7 @@ sealed class Pulumi : LibraryModel
             case { Name: "Tuple", Arguments: var items }:
                 return call.Interpreter.NewObject(call.Method.ReturnType, call.Site, tuple => tuple with
                 {
-                    Members = items.Select((item, index) => new KeyValuePair<string, Guarded>($"Item{index + 1}", item)).ToImmutableDictionary(),
+                    Members = items.Select((item, index) => new KeyValuePair<string, Guarded>(Interpreter.ItemKey(index), item)).ToImmutableDictionary(),
                 });
             default:
                 return null;
