@@ -29,14 +29,14 @@ public sealed class FactoryFixTests
         // One row of each rule: the table tests try all of them, and twenty classes of clusters have them all.
         foreach (var row in RuleRow.All.DistinctBy(static row => row.Id))
         {
-            if (await RowProgram.Write(type, row) is { } program && program.FillFactory(type, $"Factory{programs.Count}") is { } text)
+            if (await RowProgram.Of(type, row) is { } program && program.FillFactory(type, $"Factory{programs.Count}") is { } text)
                 programs.Add((row, $"Factory{programs.Count}", text));
         }
 
         var (wrong, offers) = (new List<string>(), 0);
-        foreach (var together in programs.GroupBy(program => program.Row.TrustedRanges))
+        foreach (var together in programs.GroupBy(program => program.Row.TrustedRanges, (_, alike) => alike.Chunk(2)).SelectMany(alike => alike))
         {
-            var options = RuleTable.Options(together.Key);
+            var options = RuleTable.Options(together[0].Row.TrustedRanges);
             using var fixes = new Fixes(RuleTable.Compile(type, together.Select(program => ($"/{program.Name}.cs", program.Text))));
             var project = fixes.Open();
             var compilation = (await project.GetCompilationAsync())!;

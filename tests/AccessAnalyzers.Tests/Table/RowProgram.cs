@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AccessAnalyzers.CodeFixes;
@@ -25,6 +26,8 @@ enum RowCase
 /// </summary>
 sealed partial class RowProgram
 {
+    static readonly ConcurrentDictionary<(ClusterType Type, RuleRow Row), Lazy<Task<RowProgram?>>> written = new();
+
     readonly RuleRow row;
     readonly string text;
     readonly ImmutableDictionary<string, Gap> gaps;
@@ -32,7 +35,9 @@ sealed partial class RowProgram
     RowProgram(RuleRow row, string text, ImmutableDictionary<string, Gap> gaps) => (this.row, this.text, this.gaps) = (row, text, gaps);
 
     /// <summary>The program; null where the SDK cannot express the row.</summary>
-    public static async Task<RowProgram?> Write(ClusterType type, RuleRow row)
+    public static Task<RowProgram?> Of(ClusterType type, RuleRow row) => written.GetOrAdd((type, row), static key => new(() => Write(key.Type, key.Row))).Value;
+
+    static async Task<RowProgram?> Write(ClusterType type, RuleRow row)
     {
         if (!row.IsOf(type.Cluster) || !row.Judges(type.Cluster))
             return null;

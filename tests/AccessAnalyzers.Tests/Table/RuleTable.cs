@@ -15,7 +15,7 @@ namespace AccessAnalyzers.Tests.Table;
 static class RuleTable
 {
     /// <summary>Every fix is tried on the whole compilation before it is offered, so that a large one costs the square of its size.</summary>
-    const int MostRepairedTogether = 16;
+    const int MostRepairedTogether = 8;
 
     static readonly ConcurrentDictionary<ClusterType, Lazy<Task<ImmutableArray<RowResult>>>> results = new();
 
@@ -75,7 +75,7 @@ static class RuleTable
         var programs = new List<RowResult>();
         foreach (var row in RuleRow.All)
         {
-            if (await RowProgram.Write(type, row) is not { } program)
+            if (await RowProgram.Of(type, row) is not { } program)
                 continue;
             foreach (var @case in Enum.GetValues<RowCase>())
             {
