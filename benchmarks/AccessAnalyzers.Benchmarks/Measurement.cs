@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Reflection;
 using System.Text;
@@ -8,89 +9,113 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AccessAnalyzers.Benchmarks;
 
-/// <summary>One program, analysed. Times are milliseconds, each the least of several runs; every run parses the program anew.</summary>
-/// <param name="Total">The compiler and the analyzer together, as in a build.</param>
-/// <param name="Own">What was spent inside the analyzer, summed over threads.</param>
-/// <param name="Compiler">The compiler alone.</param>
-/// <param name="Findings">How much the analyzer had to say.</param>
-sealed record Measurement(double Total, double Own, double Compiler, int Findings)
+/// <summary>One program, analysed on one thread. Times are milliseconds; every run parses the program anew, since an analyzer may remember what it knows of a tree.</summary>
+/// <param name="Own">What was spent inside the analyzers.</param>
+/// <param name="Compiler">The compiler alone, which binds and diagnoses everything.</param>
+/// <param name="Allocated">Bytes that the analysis allocates, the driver's included.</param>
+/// <param name="Findings">How much the analyzers had to say.</param>
+sealed record Measurement(double Own, double Compiler, long Allocated, int Findings)
 {
-    const int Runs = 7;
+    const int Runs = 9;
 
-    static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(2);
+    static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(3);
 
     const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 
     static readonly Dictionary<string, string> s_metadata = typeof(Measurement).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Where(attribute => attribute.Key is "RefPack" or "Surfaces")
-        .ToDictionary(attribute => attribute.Key, attribute => attribute.Value!);
+        .GroupBy(attribute => attribute.Key)
+        .ToDictionary(group => group.Key, group => group.First().Value!);
 
-    static readonly MetadataReference[] s_framework = [.. Directory.GetFiles(s_metadata["RefPack"], "*.dll").Select(path => MetadataReference.CreateFromFile(path))];
+    static readonly MetadataReference[] s_framework = References(Directory.GetFiles(s_metadata["RefPack"], "*.dll"));
 
-    static readonly MetadataReference[] s_sdk = [.. s_metadata["Surfaces"].Split('|').Select(path => MetadataReference.CreateFromFile(path))];
+    static readonly MetadataReference[] s_pulumi = [.. s_framework, .. References(s_metadata["Surfaces"].Split('|'))];
 
-    /// <summary>A shape in two sizes, by turns, since the machine may be slower now than it was a second ago.</summary>
-    public static async Task<(Measurement Once, Measurement Twice)> Make(Shape shape, bool isConcurrent)
+    static readonly MetadataReference[] s_cdk =
+        [.. s_framework, .. References([s_metadata["AmazonCdk"], typeof(Amazon.JSII.Runtime.Deputy.DeputyBase).Assembly.Location, typeof(Constructs.Construct).Assembly.Location])];
+
+    /// <summary>A fact of this build: a path, mostly.</summary>
+    public static string Fact(string name) => s_metadata[name];
+
+    /// <summary>The least of several runs, once everything is compiled and warm.</summary>
+    public static Measurement Of(Sdk sdk, IEnumerable<string> files, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
-        var once = Program(shape.Size);
-        var twice = Program(shape.Size * 2);
-        // Warms up: the first runs pay for just-in-time compilation, which gets to its best code only after a while.
+        var texts = files.ToArray();
         var warming = Stopwatch.StartNew();
+        var least = Run(sdk, texts, analyzers);
         while (warming.Elapsed < s_warmUp)
+            least = Run(sdk, texts, analyzers);
+        for (var i = 0; i < Runs; i++)
         {
-            await once();
-            await twice();
+            var run = Run(sdk, texts, analyzers);
+            least = least with { Own = Math.Min(least.Own, run.Own), Compiler = Math.Min(least.Compiler, run.Compiler), Allocated = Math.Min(least.Allocated, run.Allocated) };
         }
 
-        var (leastOnce, leastTwice) = (await once(), await twice());
-        for (var i = 1; i < Runs; i++)
-            (leastOnce, leastTwice) = (Least(leastOnce, await once()), Least(leastTwice, await twice()));
-        return (leastOnce, leastTwice);
-
-        Func<Task<Measurement>> Program(int size)
-        {
-            var files = shape.Write(size).ToArray();
-            return () => Run(shape, files, isConcurrent);
-        }
-
-        static Measurement Least(Measurement least, Measurement run) =>
-            least with { Total = Math.Min(least.Total, run.Total), Own = Math.Min(least.Own, run.Own), Compiler = Math.Min(least.Compiler, run.Compiler) };
+        return least;
     }
 
-    static async Task<Measurement> Run(Shape shape, string[] files, bool isConcurrent)
+    /// <summary>
+    /// One key pressed in the first file of a program that is open in an editor: what the analyzers take for the diagnostics of that file, and what
+    /// the compiler takes for its own.
+    /// </summary>
+    public static (double Own, double Compiler) OfKeystroke(Sdk sdk, IEnumerable<string> files, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
-        var alone = Compile();
+        var compilation = Compile(sdk, [.. files]);
+        var (own, compiler) = (double.MaxValue, double.MaxValue);
+        var warming = Stopwatch.StartNew();
+        for (var i = 0; i < Runs || warming.Elapsed < s_warmUp; i++)
+        {
+            var edited = compilation.SyntaxTrees[1];
+            var typed = edited.WithChangedText(SourceText.From(edited.GetText() + $"// {i}", Encoding.UTF8));
+            compilation = compilation.ReplaceSyntaxTree(edited, typed);
+            var start = Start();
+            compilation.GetSemanticModel(typed).GetDiagnostics();
+            compiler = Math.Min(compiler, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            // Another compilation of the same trees, so that the compiler's answers are no gift.
+            var analysis = compilation.Clone().WithAnalyzers(analyzers, Logged());
+            var model = analysis.Compilation.GetSemanticModel(typed);
+            start = Start();
+            analysis.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None).GetAwaiter().GetResult();
+            own = Math.Min(own, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        return (own, compiler);
+    }
+
+    static Measurement Run(Sdk sdk, string[] files, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        var alone = Compile(sdk, files);
         var start = Start();
         var errors = alone.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
         var compiler = Stopwatch.GetElapsedTime(start);
         if (errors.Length > 0)
-            throw new InvalidOperationException($"{shape.Name} does not compile: {errors[0]}");
+            throw new InvalidOperationException($"The program does not compile: {errors[0]}");
 
-        DiagnosticAnalyzer analyzer = new ClusterAccessAnalyzer();
-        var analysis = Compile().WithAnalyzers(
-            [analyzer],
-            new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, isConcurrent, logAnalyzerExecutionTime: true));
-        start = Start();
-        var findings = await analysis.GetAnalyzerDiagnosticsAsync();
-        var total = Stopwatch.GetElapsedTime(start);
-        if (findings.FirstOrDefault(finding => !analyzer.SupportedDiagnostics.Contains(finding.Descriptor)) is { } failure)
-            throw new InvalidOperationException($"{shape.Name} breaks the analyzer: {failure}");
-        var own = (await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None)).ExecutionTime;
-        return new Measurement(total.TotalMilliseconds, own.TotalMilliseconds, compiler.TotalMilliseconds, findings.Length);
-
-        // New trees too, since the analyzer may remember what it knows of a tree.
-        CSharpCompilation Compile()
-        {
-            var options = new CSharpParseOptions(LanguageVersion.Preview);
-            var trees = files.Prepend(GlobalUsings).Select((file, index) => CSharpSyntaxTree.ParseText(SourceText.From(file, Encoding.UTF8), options, $"/File{index}.cs"));
-            return CSharpCompilation.Create(
-                "Measured",
-                trees,
-                shape.ReferencesSdk ? [.. s_framework, .. s_sdk] : s_framework,
-                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: isConcurrent));
-        }
+        var analysis = Compile(sdk, files).WithAnalyzers(analyzers, Logged());
+        Start();
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var findings = analysis.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+        if (findings.FirstOrDefault(static finding => finding.Id is "AD0001" or "ACCESS009") is { } failure)
+            throw new InvalidOperationException($"The program breaks an analyzer: {failure}");
+        var own = analyzers.Sum(analyzer => analysis.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).GetAwaiter().GetResult().ExecutionTime.TotalMilliseconds);
+        return new Measurement(own, compiler.TotalMilliseconds, allocated, findings.Length);
     }
+
+    static CSharpCompilation Compile(Sdk sdk, string[] files)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.Preview);
+        var trees = files.Prepend(GlobalUsings).Select((file, index) => CSharpSyntaxTree.ParseText(SourceText.From(file, Encoding.UTF8), options, $"/File{index}.cs"));
+        return CSharpCompilation.Create(
+            "Measured",
+            trees,
+            sdk switch { Sdk.Pulumi => s_pulumi, Sdk.Cdk => s_cdk, _ => s_framework },
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
+    }
+
+    static CompilationWithAnalyzersOptions Logged() => new(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
+
+    static MetadataReference[] References(IEnumerable<string> paths) => [.. paths.Select(path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>The garbage of what was measured before is not this measurement's.</summary>
     static long Start()
@@ -98,4 +123,12 @@ sealed record Measurement(double Total, double Own, double Compiler, int Finding
         GC.Collect();
         return Stopwatch.GetTimestamp();
     }
+}
+
+/// <summary>What a measured program references besides the framework.</summary>
+enum Sdk
+{
+    None,
+    Pulumi,
+    Cdk,
 }
