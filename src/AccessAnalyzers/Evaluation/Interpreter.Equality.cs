@@ -190,9 +190,19 @@ sealed partial class Interpreter
     {
         var same = !left.Obscure & !right.Obscure;
         foreach (var member in left.Members.OrderBy(static member => member.Key, StringComparer.Ordinal))
-            same &= right.Members.TryGetValue(member.Key, out var other) ? AreEqual(member.Value, other, node) : Space.Unknown(node.ToString());
+        {
+            same &= !right.Members.TryGetValue(member.Key, out var other) ? Space.Unknown(node.ToString())
+                : IsFlag(TypeOf(member.Key, left.Type)) && IsFlag(TypeOf(member.Key, right.Type)) ? AreSameFlags(member.Value, other, node)
+                : AreEqual(member.Value, other, node);
+        }
+
         return same;
     }
+
+    /// <summary>The type of a part of a tuple or of a record; null where no member of that name is seen.</summary>
+    static ITypeSymbol? TypeOf(string member, ITypeSymbol owner) => owner is INamedTypeSymbol { IsTupleType: true, TupleElements: var parts }
+        ? parts.Where((_, index) => ItemKey(index) == member).Select(static part => part.Type).FirstOrDefault()
+        : owner.GetMembers(member).OfType<IPropertySymbol>().FirstOrDefault()?.Type;
 
     /// <summary>Whether a class, or one from which it derives, says itself when objects are equal.</summary>
     static bool SaysWhatIsEqual(ITypeSymbol type)

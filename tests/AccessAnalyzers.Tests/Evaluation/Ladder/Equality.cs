@@ -15,6 +15,8 @@ public sealed class EqualityTests
     [InlineData("byte a = 5; var b = 5;", "a == b && a.Equals(b)", Silent)]
     [InlineData("object a = 5, b = 5;", "a == b", Silent)]
     [InlineData("object a = 5; var b = a;", "a.Equals(b)", Definite)]
+    [InlineData("var other = new Config().RequireBoolean(\"other\");", "(1, isProd).Equals((1, other)) && other", When + "'isProd' is true and 'other' is true")]
+    [InlineData("var other = new Config().RequireBoolean(\"other\");", "(1, isProd).Equals((1, other)) && !other && isProd", Silent)]
     [InlineData("object a = true, b = true;", "a == b", Silent)]
     [InlineData("object a = true, b = true;", "a.Equals(b)", Definite)]
     [InlineData("object a = \"x\"; object b = string.Concat(\"x\", size == \"\" ? \"\" : \"\");", "a == b", Unknown)]
