@@ -5,7 +5,7 @@ namespace AccessAnalyzers.OracleTests;
 /// <summary>Random programs, executed under every configuration, against what the analyzer says of them.</summary>
 public sealed class OracleTests(ITestOutputHelper output)
 {
-    const int FixedPrograms = 2_000;
+    const int FixedPrograms = 1_500;
     /// <summary>A sample. Long runs ask for thousands; what they find that is known and not mended yet should not stop a build by chance.</summary>
     const int FreshPrograms = 50;
 
