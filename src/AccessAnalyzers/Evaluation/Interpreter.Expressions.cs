@@ -588,13 +588,14 @@ sealed partial class Interpreter
     Guarded Interpolate(IInterpolatedStringOperation text)
     {
         var result = Of(new Constant(""), text.Syntax);
+        var isTemplate = text.Parent is IConversionOperation { Type.Name: nameof(FormattableString) };
         foreach (var part in text.Parts)
         {
             var piece = part switch
             {
                 IInterpolatedStringTextOperation literal => Evaluate(literal.Text),
                 IInterpolationOperation hole when hole.Expression.Type is not { IsReferenceType: true, SpecialType: not (SpecialType.System_String or SpecialType.System_Object) } || (hole.FormatString is null && hole.Alignment is null) =>
-                    Formatted(Box(Written(Evaluate(hole.Expression), hole.Expression.Type), hole.Expression.Type), hole.Alignment?.ConstantValue.Value as int?, (hole.FormatString as ILiteralOperation)?.ConstantValue.Value as string),
+                    Formatted(Box(Written(Evaluate(hole.Expression), hole.Expression.Type, isTemplate), hole.Expression.Type), hole.Alignment?.ConstantValue.Value as int?, (hole.FormatString as ILiteralOperation)?.ConstantValue.Value as string),
                 IInterpolationOperation hole => EvaluateUnmodelled(hole),
                 // A handler may leave it out.
                 _ => Within(Space.Unknown("…"), () => EvaluateUnmodelled(part)),
@@ -607,9 +608,14 @@ sealed partial class Interpreter
 
     Guarded EvaluateWritten(IOperation operand) => Written(Evaluate(operand), operand is IConversionOperation { IsImplicit: true, Operand.Type: var type } ? type : operand.Type);
 
-    /// <summary>A value as a text has it: a flag or number that is read from outside is not written as it stands there.</summary>
-    Guarded Written(Guarded value, ITypeSymbol? type)
+    /// <summary>
+    /// A value as a text has it: a flag or number that is read from outside is not written as it stands there, and of an output that is not
+    /// there yet only a library knows what to write.
+    /// </summary>
+    Guarded Written(Guarded value, ITypeSymbol? type, bool isTemplate = false)
     {
+        if (!isTemplate && program.RoleOf(type) == TypeRole.Wrapper)
+            return value.Select(static each => each is ResourceOutput ? Value.Unknown : each);
         if (WithoutNull(type) is not { SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 } content || !value.Cases.Any(static @case => @case.Value is Symbolic))
             return value;
         return Guarded.Of(value.Cases.SelectMany(@case =>

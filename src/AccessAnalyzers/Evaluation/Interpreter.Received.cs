@@ -148,6 +148,7 @@ sealed partial class Interpreter
             Derived made => made with { Subject = Take(made.Subject) },
             PartialText { Whole: { } whole } text => text with { Whole = (Derived)Take((Value)whole) },
             PartialText { Parts: { IsDefault: false } parts } text => text with { Parts = parts.Select(Take).ToImmutableArray() },
+            PartialText { Output: { } output } text => text with { Output = Take(output) as ResourceOutput },
             ObjectReference { Id: var id } => construction.Moment.Object(id) is null ? Value.Unknown : new ObjectReference(Take(id)),
             ResourceOutput output => construction.Moment.Object(output.Resource) is null ? Value.Unknown : output with { Resource = Take(output.Resource) },
             Callable function => Take(function),

@@ -13,6 +13,8 @@ static class Text
     /// <summary>One string after the other; unknown where neither has a known piece.</summary>
     public static Value Join(Value left, Value right)
     {
+        if ((left, right) is (Constant { Literal: "" }, ResourceOutput))
+            return right;
         if (left is Constant && right is Constant && Show(left) is { } first && Show(right) is { } second)
             return first.Length + second.Length > MostCharacters ? Value.Unknown : new Constant(first + second);
         var pieces = Pieces(left).Concat(Pieces(right)).Aggregate(ImmutableArray<string?>.Empty, static (joined, piece) =>
@@ -21,7 +23,7 @@ static class Text
         var parts = whole is null ? JoinedText.Join(left, right) ?? default : default;
         return pieces.Length > MostPieces || pieces.Sum(static piece => piece?.Length ?? 0) > MostCharacters || (whole is null && parts.IsDefault && pieces.All(static piece => piece is null))
             ? Value.Unknown
-            : new PartialText(pieces, whole) { Parts = parts };
+            : new PartialText(pieces, whole) { Parts = parts, Output = right is Constant ? left as ResourceOutput ?? (left as PartialText)?.Output : null };
     }
 
     /// <summary>What is made of the one setting in two texts; null where there are more of them, or something unknown.</summary>

@@ -76,7 +76,10 @@ sealed record PartialText(ImmutableArray<string?> Pieces, Derived? Whole = null)
     /// <summary>The constants and settings that it is put together of; default where it is made of one setting only, or of something unknown.</summary>
     public ImmutableArray<Value> Parts { get; init; }
 
-    public bool Equals(PartialText? other) => other is not null && Pieces.SequenceEqual(other.Pieces) && Whole == other.Whole
+    /// <summary>The output with which it begins, where the rest is known; null for other texts.</summary>
+    public ResourceOutput? Output { get; init; }
+
+    public bool Equals(PartialText? other) => other is not null && Pieces.SequenceEqual(other.Pieces) && Whole == other.Whole && Output == other.Output
         && (Parts.IsDefault ? other.Parts.IsDefault : !other.Parts.IsDefault && Parts.SequenceEqual(other.Parts));
 
     public override int GetHashCode() => Pieces.Aggregate(17, (hash, piece) => unchecked((hash * 31) + (piece?.GetHashCode() ?? 0)));

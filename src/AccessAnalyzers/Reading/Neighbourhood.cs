@@ -25,10 +25,12 @@ sealed class Neighbourhood(
         known.Values.FirstOrDefault(neighbour => neighbour?.Resource == resource) is { } found ? new SettingWriter(found.Reader, found.Table, this) : null;
 
     /// <summary>The declared resource to which a value refers.</summary>
-    /// <param name="value">An output of it, or the resource itself.</param>
+    /// <param name="value">An output of it, the resource itself, or a text that is made of another one's output.</param>
     /// <param name="from">Where the value has been read.</param>
     public Reference? Refer(Value value, Creation from)
     {
+        if (value is PartialText { Output: { } network, Pieces: [null, { } rest] })
+            return VirtualNetworkSubnet.In(Refer(network, from), rest, from.When);
         var (id, output) = value switch
         {
             ResourceOutput found => (found.Resource, found.Property),

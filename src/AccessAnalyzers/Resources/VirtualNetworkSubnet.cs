@@ -7,15 +7,20 @@ static class VirtualNetworkSubnet
 {
     public static readonly ResourceKind Kind = new("virtualNetworkSubnet");
 
+    /// <summary>What stands between a network's id and the name of its subnet in the subnet's id.</summary>
+    const string Segment = "/subnets/";
+
     /// <summary>The resource id, an output only.</summary>
     public static readonly SettingKey<string> Id = Kind.Word("id");
+
+    public static readonly SettingKey<string> Name = Kind.Word("name");
 
     /// <summary>The address range, where it is a single one.</summary>
     public static readonly SettingKey<string> AddressPrefix = Kind.Word("addressPrefix");
 
     public static readonly SettingKey<RangeList> AddressPrefixes = Kind.Ranges("addressPrefixes");
 
-    /// <summary>The name of the virtual network in which the subnet is.</summary>
+    /// <summary>The name of the virtual network in which the subnet is, where it is a resource of its own.</summary>
     public static readonly SettingKey<string> VirtualNetwork = Kind.Word("virtualNetwork");
 
     /// <summary>The services that have the subnet for themselves, each of which is a <see cref="SubnetDelegation"/>.</summary>
@@ -23,6 +28,38 @@ static class VirtualNetworkSubnet
 
     /// <summary>The id of the NAT gateway through which the subnet reaches the internet.</summary>
     public static readonly SettingKey<string> NatGateway = Kind.Word("natGateway");
+
+    /// <summary>The networks of the program in which a subnet is: the one that it names, or the one that declares it itself.</summary>
+    public static IEnumerable<(DeclaredResource Resource, Condition When)> NetworksOf(DeclaredResource subnet) => subnet[VirtualNetwork].IsSet.Holds.IsFalse
+        ? NetworkAround(subnet)
+        : subnet.NamedBy(VirtualNetwork, Resources.VirtualNetwork.Kind, Resources.VirtualNetwork.Name);
+
+    /// <summary>The subnet whose id is that of a network with more text after it; null where the program does not always declare exactly one such.</summary>
+    /// <param name="network">The network, by its id.</param>
+    /// <param name="rest">The rest of the id.</param>
+    /// <param name="when">Where the id is used.</param>
+    public static Reference? In(Reference? network, string rest, Condition when)
+    {
+        if (network?.Output != Resources.VirtualNetwork.Id || !rest.StartsWith(Segment, StringComparison.OrdinalIgnoreCase))
+            return null;
+        var name = rest.Substring(Segment.Length);
+        var found = network.Resource.Declared(Kind)
+            .Select(subnet => (Subnet: subnet, When: subnet[Name].IsNamed(name).Holds & Resources.VirtualNetwork.Has(network.Resource, subnet).Holds))
+            .Where(static each => !each.When.IsFalse)
+            .ToArray();
+        return found is [var (only, there)] && when.Implies(only.When & there) ? new Reference(only, Kind, Id) : null;
+    }
+
+    static IEnumerable<(DeclaredResource Resource, Condition When)> NetworkAround(DeclaredResource subnet)
+    {
+        var around = (
+            from network in subnet.Declared(Resources.VirtualNetwork.Kind)
+            from part in network[Resources.VirtualNetwork.Subnets].Parts
+            where network.Resolve(part.Value)?.Resource == subnet
+            select (network, part.When)).ToArray();
+        // What stands in the lists of two networks is a subnet of each.
+        return around.Length == 1 ? around : [];
+    }
 }
 
 /// <summary>A virtual network in Azure.</summary>
@@ -37,6 +74,9 @@ static class VirtualNetwork
 
     public static readonly SettingKey<string> ResourceGroup = Kind.Word("resourceGroup");
 
+    /// <summary>The subnets that the network declares itself, each of which is a <see cref="VirtualNetworkSubnet"/>.</summary>
+    public static readonly SettingKey<PartList> Subnets = Kind.Parts("subnets");
+
     /// <summary>What the network declares itself of its peerings, which may be resources of their own instead.</summary>
     public static readonly SettingKey<PartList> Peerings = Kind.Parts("peerings");
 
@@ -44,12 +84,14 @@ static class VirtualNetwork
     public static readonly SettingKey<PartList> DnsServers = Kind.Parts("dnsServers");
 
     /// <summary>Whether a subnet is in a network; of one whose network is not known nobody can tell.</summary>
-    public static Fact Has(DeclaredResource network, Reference subnet)
+    public static Fact Has(DeclaredResource network, Reference subnet) =>
+        subnet.Kind == VirtualNetworkSubnet.Kind ? Has(network, subnet.Resource) : Fact.Unknown(network.Space);
+
+    /// <summary>The same of a resource that is known to be a subnet.</summary>
+    public static Fact Has(DeclaredResource network, DeclaredResource subnet)
     {
         var (holds, fails) = (network.Space.False, network.Space.False);
-        if (subnet.Kind != VirtualNetworkSubnet.Kind)
-            return new Fact(holds, fails);
-        foreach (var (around, when) in subnet.Resource.NamedBy(VirtualNetworkSubnet.VirtualNetwork, Kind, Name))
+        foreach (var (around, when) in VirtualNetworkSubnet.NetworksOf(subnet))
         {
             if (around == network)
                 holds |= when;

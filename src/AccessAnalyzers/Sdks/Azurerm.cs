@@ -60,6 +60,7 @@ static class Azurerm
     public static SettingTable Subnet(string delegations) => new(VirtualNetworkSubnet.Kind)
     {
         [VirtualNetworkSubnet.Id] = new("Id"),
+        [VirtualNetworkSubnet.Name] = new("Name"),
         [VirtualNetworkSubnet.AddressPrefixes] = new("AddressPrefixes"),
         [VirtualNetworkSubnet.VirtualNetwork] = new("VirtualNetworkName"),
         [VirtualNetworkSubnet.Delegations] = new(delegations) { Block = new(SubnetDelegation.Kind) { [SubnetDelegation.Service] = new("ServiceDelegation", "Name") } },

@@ -55,7 +55,7 @@ sealed class PulumiAzure : PulumiSdk
     public override ImmutableArray<ResourceType> Neighbours { get; } = ImmutableArray.Create(
         new ResourceType(
             new(PrivateDnsZone.Kind) { [PrivateDnsZone.Id] = new("Id"), [PrivateDnsZone.Name] = new("Name") }, "Zone", static found => found == $"{Root}.PrivateDns", "args"),
-        ResourceType.In($"{Root}.Network", "VirtualNetwork", Azurerm.VirtualNetwork, "args"),
+        ResourceType.In($"{Root}.Network", "VirtualNetwork", new(Azurerm.VirtualNetwork) { [VirtualNetwork.Subnets] = new("Subnets") }, "args"),
         ResourceType.In(
             $"{Root}.ContainerService",
             "Registry",

@@ -71,6 +71,7 @@ sealed class PulumiAzureNative : PulumiSdk
     static readonly SettingTable subnets = new(VirtualNetworkSubnet.Kind)
     {
         [VirtualNetworkSubnet.Id] = new("Id"),
+        [VirtualNetworkSubnet.Name] = new("SubnetName") { Output = "Name" },
         [VirtualNetworkSubnet.AddressPrefix] = new("AddressPrefix"),
         [VirtualNetworkSubnet.AddressPrefixes] = new("AddressPrefixes"),
         [VirtualNetworkSubnet.VirtualNetwork] = new("VirtualNetworkName"),
@@ -95,6 +96,7 @@ sealed class PulumiAzureNative : PulumiSdk
                 [VirtualNetwork.Id] = new("Id"),
                 [VirtualNetwork.Name] = new("VirtualNetworkName") { Output = "Name" },
                 [VirtualNetwork.ResourceGroup] = new("ResourceGroupName"),
+                [VirtualNetwork.Subnets] = new("Subnets"),
                 [VirtualNetwork.Peerings] = new("VirtualNetworkPeerings"),
                 [VirtualNetwork.DnsServers] = new("DhcpOptions", "DnsServers"),
             },
@@ -166,7 +168,7 @@ sealed class PulumiAzureNative : PulumiSdk
             compute.IsMatch,
             "args"),
         new ResourceType(subnets, "Subnet", network.IsMatch, "args"),
-        new ResourceType(subnets, "SubnetArgs", networkInputs.IsMatch, null),
+        new ResourceType(new(subnets) { [VirtualNetworkSubnet.Name] = new("Name") }, "SubnetArgs", networkInputs.IsMatch, null),
         new ResourceType(
             new(NatGateway.Kind)
             {

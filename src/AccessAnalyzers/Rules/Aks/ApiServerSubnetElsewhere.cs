@@ -36,7 +36,7 @@ sealed class ApiServerSubnetElsewhere : Rule<AksCluster>
         return [NetworkOf(apart.Server, when), NetworkOf(apart.Nodes, when)];
     }
 
-    static string NetworkOf(Reference subnet, Condition when) => subnet.Resource.NamedBy(VirtualNetworkSubnet.VirtualNetwork, VirtualNetwork.Kind, VirtualNetwork.Name)
+    static string NetworkOf(Reference subnet, Condition when) => VirtualNetworkSubnet.NetworksOf(subnet.Resource)
         .First(network => when.Space.IsPossible(when & network.When)).Resource.Name;
 
     static IEnumerable<DeclaredResource> Pools(AksCluster cluster, Condition when) =>
@@ -51,9 +51,9 @@ sealed class ApiServerSubnetElsewhere : Rule<AksCluster>
         if (left.Kind != VirtualNetworkSubnet.Kind || right.Kind != VirtualNetworkSubnet.Kind)
             return Fact.Unknown(space);
         var (apart, together) = (space.False, space.False);
-        foreach (var one in left.Resource.NamedBy(VirtualNetworkSubnet.VirtualNetwork, VirtualNetwork.Kind, VirtualNetwork.Name))
+        foreach (var one in VirtualNetworkSubnet.NetworksOf(left.Resource))
         {
-            foreach (var other in right.Resource.NamedBy(VirtualNetworkSubnet.VirtualNetwork, VirtualNetwork.Kind, VirtualNetwork.Name))
+            foreach (var other in VirtualNetworkSubnet.NetworksOf(right.Resource))
             {
                 if (one.Resource == other.Resource)
                     together |= one.When & other.When;

@@ -27,20 +27,20 @@ sealed class ApiServerSubnetShared : Rule<AksCluster>
         [cluster.Space.IsPossible(when & SharesSubnet(cluster).Holds) ? "the subnet of its API server" : "a delegated subnet"];
 
     static Fact SharesSubnet(AksCluster cluster) => cluster.IsVnetIntegrated && cluster[AksCluster.ApiServerSubnet].IsSet
-        && cluster[AksCluster.NodePools].AnyBlock(pool => IsSame(cluster[AksCluster.ApiServerSubnet], pool[NodePool.Subnet]));
+        && cluster[AksCluster.NodePools].AnyBlock(pool => IsSame(cluster, cluster[AksCluster.ApiServerSubnet], pool[NodePool.Subnet]));
 
     static Fact HasDelegatedSubnet(AksCluster cluster) => cluster[AksCluster.NodePools].AnyBlock(static pool => pool.Of(NodePool.Subnet, static subnet =>
         subnet.Kind == VirtualNetworkSubnet.Kind ? subnet.Resource[VirtualNetworkSubnet.Delegations].HasAny : Fact.Unknown(subnet.Resource.Space)));
 
     /// <summary>Where both settings are one id. That two are different ones is not of interest.</summary>
-    static Fact IsSame(Setting left, Setting right)
+    static Fact IsSame(AksCluster cluster, Setting left, Setting right)
     {
         var same = left.Space.False;
         foreach (var one in left.Cases)
         {
             foreach (var other in right.Cases)
             {
-                if (IsSame(one.Value, other.Value))
+                if (IsSame(cluster, one.Value, other.Value))
                     same |= one.When & other.When;
             }
         }
@@ -48,10 +48,10 @@ sealed class ApiServerSubnetShared : Rule<AksCluster>
         return new Fact(same, left.Space.False);
     }
 
-    static bool IsSame(Value left, Value right) => (left, right) switch
+    static bool IsSame(AksCluster cluster, Value left, Value right) => (left, right) switch
     {
         (Constant { Literal: string one }, Constant { Literal: string other }) => one.Length > 0 && string.Equals(one, other, StringComparison.OrdinalIgnoreCase),
         (ResourceOutput, ResourceOutput) => left == right,
-        _ => false,
+        _ => cluster.Resolve(left) is { } subnet && subnet.Output == VirtualNetworkSubnet.Id && cluster.Resolve(right) == subnet,
     };
 }

@@ -84,6 +84,19 @@ public sealed class InlineSubnetTests
     [InlineData("vnet.Subnets.Apply(subnets => subnets.Single(subnet => subnet.Name == \"api\").Id!)", Nodes, "")]
     [InlineData("vnet.Subnets.Apply(subnets => subnets.Single(subnet => subnet.Name == elsewhere).Id!)", Nodes, "AKS025")]
     [InlineData("VirtualNetwork.Get(\"vnet\", elsewhere).Subnets.Apply(subnets => subnets[2].Id!)", Nodes, "")]
+    [InlineData("Output.Format($\"{vnet.Id}/subnets/small\")", Nodes, "AKS017")]
+    [InlineData("vnet.Id.Apply(id => $\"{id}/subnets/small\")", Nodes, "AKS017")]
+    [InlineData("vnet.Id.Apply(id => id + \"/subnets/\" + \"Nodes\")", Nodes, "AKS016")]
+    [InlineData("vnet.Id.Apply(id => $\"{id}/subnets/api\")", "Output.Format($\"{vnet.Id}/subnets/api\")", "AKS016")]
+    [InlineData("Output.Format($\"{vnet.Id}/subnets/api\")", "Output.Format($\"{vnet.Id}/subnets/nodes\")", "")]
+    [InlineData("Output.Format($\"{vnet.Id}/subnets/other\")", Nodes, "")]
+    [InlineData("Output.Format($\"{vnet.Id}/subnets/{elsewhere}\")", Nodes, "")]
+    [InlineData("Output.Format($\"{elsewhere}/subnets/small\")", Nodes, "")]
+    [InlineData("Output.Format($\"{vnet.Name}/subnets/small\")", Nodes, "")]
+    [InlineData("Output.Format($\"{vnet.Id}/small\")", Nodes, "")]
+    [InlineData("$\"{vnet.Id}/subnets/small\"", Nodes, "")]
+    [InlineData("vnet.Id + \"/subnets/small\"", Nodes, "")]
+    [InlineData("Output.Format($\"{VirtualNetwork.Get(\"vnet\", elsewhere).Id}/subnets/small\")", Nodes, "")]
     public async Task By_number_and_by_name(string api, string nodes, string expected) =>
         Assert.Equal(expected, string.Join(", ", (await Native(api, nodes).Analyze()).Select(finding => finding.Id).Order(StringComparer.Ordinal)));
 

@@ -175,6 +175,42 @@ public sealed class OneWayPeeringTests
         """,
         "class ClusterStack { public ClusterStack(Output<string> subnet) => " + Cluster.Replace("nodes.Id", "subnet", StringComparison.Ordinal) + "}").Verify();
 
+    /// <summary>Subnets that the network declares itself are in it.</summary>
+    [Theory]
+    [InlineData("spoke.Subnets.Apply(subnets => subnets[0].Id!)", true)]
+    [InlineData("spoke.Subnets.Apply(subnets => subnets[1].Id!)", true)]
+    [InlineData("Output.Format($\"{spoke.Id}/subnets/nodes\")", true)]
+    [InlineData("spoke.Id.Apply(id => $\"{id}/subnets/nodes\")", true)]
+    [InlineData("Output.Format($\"{spoke.Id}/subnets/apart\")", true)]
+    [InlineData("Output.Format($\"{spoke.Id}/subnets/sometimes\")", false)]
+    [InlineData("Output.Format($\"{spoke.Id}/subnets/twice\")", false)]
+    [InlineData("Output.Format($\"{spoke.Id}/subnets/other\")", false)]
+    [InlineData("third.Subnets.Apply(subnets => subnets[0].Id!)", false)]
+    [InlineData("fourth.Subnets.Apply(subnets => subnets[0].Id!)", false)]
+    public Task A_subnet_of_the_network_itself(string subnet, bool isFound) => Native("""
+        var config = new Pulumi.Config();
+        var shared = new Net.SubnetArgs { Name = "shared", AddressPrefix = "10.2.0.0/24" };
+        var hub = new VirtualNetwork("hub", new VirtualNetworkArgs { ResourceGroupName = "rg" });
+        var spoke = new VirtualNetwork("spoke", new VirtualNetworkArgs
+        {
+            ResourceGroupName = "rg",
+            Subnets =
+            {
+                new Net.SubnetArgs { Name = "nodes", AddressPrefix = "10.1.0.0/24" },
+                new Net.SubnetArgs { Name = config.Require("name"), AddressPrefix = "10.1.1.0/24" },
+                new Net.SubnetArgs { Name = "twice", AddressPrefix = "10.1.2.0/24" },
+                shared,
+            },
+        });
+        var third = new VirtualNetwork("third", new VirtualNetworkArgs { ResourceGroupName = "rg", Subnets = { shared } });
+        var fourth = new VirtualNetwork("fourth", new VirtualNetworkArgs { ResourceGroupName = "rg", Subnets = config.RequireObject<Net.SubnetArgs[]>("subnets") });
+        new Pulumi.AzureNative.Network.Subnet("apart", new() { ResourceGroupName = "rg", VirtualNetworkName = spoke.Name, SubnetName = "apart" });
+        new Pulumi.AzureNative.Network.Subnet("twice", new() { ResourceGroupName = "rg", VirtualNetworkName = spoke.Name, SubnetName = "twice" });
+        if (config.RequireBoolean("some"))
+            new Pulumi.AzureNative.Network.Subnet("sometimes", new() { ResourceGroupName = "rg", VirtualNetworkName = spoke.Name, SubnetName = "sometimes" });
+
+        """ + Peering("hub", "spoke", isFound ? Marked : "VirtualNetworkPeering") + Cluster.Replace("nodes.Id", subnet, StringComparison.Ordinal)).Verify();
+
     /// <summary>What another project makes of a library's networks nobody sees here.</summary>
     [Fact]
     public Task A_library_is_never_closed() => Native("public class Infrastructure { public Infrastructure() {" + Networks + There + Cluster + "} }").Verify();
@@ -194,7 +230,32 @@ public sealed class OneWayPeeringTests
     [Theory]
     [InlineData("", true)]
     [InlineData("""new VirtualNetworkPeering("back", new VirtualNetworkPeeringArgs { ResourceGroupName = "rg", VirtualNetworkName = spoke.Name, RemoteVirtualNetworkId = hub.Id });""", false)]
-    public async Task Pulumi_Azure(string back, bool isFound) => Assert.Equal(
+    public Task Pulumi_Azure(string back, bool isFound) => Classic(
+        """
+        var spoke = new VirtualNetwork("spoke", new VirtualNetworkArgs { ResourceGroupName = "rg", AddressSpaces = { "10.1.0.0/16" } });
+        var nodes = new Subnet("nodes", new SubnetArgs { ResourceGroupName = "rg", VirtualNetworkName = spoke.Name, AddressPrefixes = { "10.1.0.0/24" } });
+        """,
+        "nodes.Id",
+        back,
+        isFound);
+
+    [Theory]
+    [InlineData("spoke.Subnets.Apply(subnets => subnets[0].Id)")]
+    [InlineData("Output.Format($\"{spoke.Id}/subnets/nodes\")")]
+    public Task A_subnet_of_the_network_itself_in_Pulumi_Azure(string subnet) => Classic(
+        """
+        var spoke = new VirtualNetwork("spoke", new VirtualNetworkArgs
+        {
+            ResourceGroupName = "rg",
+            AddressSpaces = { "10.1.0.0/16" },
+            Subnets = { new Pulumi.Azure.Network.Inputs.VirtualNetworkSubnetArgs { Name = "nodes", AddressPrefixes = { "10.1.0.0/24" } } },
+        });
+        """,
+        subnet,
+        "",
+        isFound: true);
+
+    static async Task Classic(string spoke, string subnet, string back, bool isFound) => Assert.Equal(
         isFound,
         (await new Program([.. SurfaceReferences.Framework, .. SurfaceReferences.AzureV6], [$$"""
             using Pulumi; using Pulumi.Azure.ContainerService; using Pulumi.Azure.ContainerService.Inputs; using Pulumi.Azure.Network;
@@ -202,8 +263,7 @@ public sealed class OneWayPeeringTests
             return await Deployment.RunAsync(() =>
             {
                 var hub = new VirtualNetwork("hub", new VirtualNetworkArgs { ResourceGroupName = "rg", AddressSpaces = { "10.0.0.0/16" } });
-                var spoke = new VirtualNetwork("spoke", new VirtualNetworkArgs { ResourceGroupName = "rg", AddressSpaces = { "10.1.0.0/16" } });
-                var nodes = new Subnet("nodes", new SubnetArgs { ResourceGroupName = "rg", VirtualNetworkName = spoke.Name, AddressPrefixes = { "10.1.0.0/24" } });
+                {{spoke}}
                 new VirtualNetworkPeering("there", new VirtualNetworkPeeringArgs { ResourceGroupName = "rg", VirtualNetworkName = hub.Name, RemoteVirtualNetworkId = spoke.Id });
                 {{back}}
                 new KubernetesCluster("aks", new KubernetesClusterArgs
@@ -211,7 +271,7 @@ public sealed class OneWayPeeringTests
                     ResourceGroupName = "rg",
                     DnsPrefix = "team",
                     PrivateClusterEnabled = true,
-                    DefaultNodePool = new KubernetesClusterDefaultNodePoolArgs { Name = "system", VmSize = "Standard_D4s_v5", VnetSubnetId = nodes.Id },
+                    DefaultNodePool = new KubernetesClusterDefaultNodePoolArgs { Name = "system", VmSize = "Standard_D4s_v5", VnetSubnetId = {{subnet}} },
                 });
             });
             """]).Analyze()).Any(static diagnostic => diagnostic.Id == "AKS044"));

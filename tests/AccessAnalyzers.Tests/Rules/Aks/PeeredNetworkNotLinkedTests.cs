@@ -105,6 +105,15 @@ public sealed class PeeredNetworkNotLinkedTests
     [InlineData("zone.Name", "\"/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/hub\"")]
     public Task What_may_be_the_link(string zone, string network) => Native(Zone + Hub + There + Back + Machine + Cluster + Link(zone, network)).Verify();
 
+    /// <summary>A machine in a subnet that the network declares itself.</summary>
+    [Theory]
+    [InlineData("hub.Subnets.Apply(subnets => subnets[0].Id!)", true)]
+    [InlineData("Output.Format($\"{hub.Id}/subnets/agents\")", true)]
+    [InlineData("Output.Format($\"{hub.Id}/subnets/others\")", false)]
+    public Task A_subnet_of_the_network_itself(string subnet, bool isFound) => Native(Zone + (isFound ? Marked : Hub).Replace(
+        "ResourceGroupName = \"rg\"", "ResourceGroupName = \"rg\", Subnets = { new Net.SubnetArgs { Name = \"agents\" } }", StringComparison.Ordinal)
+        + There + Back + Machine.Replace("agents.Id", subnet, StringComparison.Ordinal) + Cluster).Verify();
+
     /// <summary>AKS makes the link to the cluster's own network itself: nobody is asked for it, and it says nothing of others.</summary>
     [Theory]
     [InlineData("zone.Name", "spoke.Id")]
