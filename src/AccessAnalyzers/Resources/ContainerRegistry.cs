@@ -1,3 +1,5 @@
+using AccessAnalyzers.Evaluation;
+
 namespace AccessAnalyzers.Resources;
 
 /// <summary>An Azure Container Registry.</summary>
@@ -13,6 +15,9 @@ static class ContainerRegistry
 
     /// <summary>'Enabled' or 'Disabled'.</summary>
     public static readonly SettingKey<string> PublicNetworkAccess = Kind.Word("publicNetworkAccess");
+
+    /// <summary>Where nobody reaches it from the internet.</summary>
+    public static Fact IsClosed(DeclaredResource registry) => registry[PublicNetworkAccess].IsNamed("Disabled");
 }
 
 /// <summary>What makes something reachable in a virtual network that is elsewhere by itself.</summary>
@@ -25,6 +30,13 @@ static class PrivateEndpoint
 
     /// <summary>The same, where the owner of the other side has to agree.</summary>
     public static readonly SettingKey<PartList> ManualConnections = Kind.Parts("manualConnections");
+
+    /// <summary>Where an endpoint leads to a resource; of one that leads to something that is not known nobody can tell.</summary>
+    public static Fact LeadsTo(DeclaredResource endpoint, DeclaredResource service) =>
+        LeadTo(endpoint[Connections], service) | LeadTo(endpoint[ManualConnections], service);
+
+    static Fact LeadTo(PartList connections, DeclaredResource service) =>
+        connections.AnyBlock(connection => connection.RefersTo(PrivateEndpointConnection.Service, service));
 }
 
 /// <summary>To what a <see cref="PrivateEndpoint"/> leads.</summary>

@@ -36,7 +36,7 @@ sealed class RegistryNeedsPremium : Rule<AksCluster>
         return
         [
             registry.Name,
-            cluster.Space.IsPossible(when & IsClosed(registry).Holds) ? "is closed to the internet" : "has a private endpoint",
+            cluster.Space.IsPossible(when & ContainerRegistry.IsClosed(registry).Holds) ? "is closed to the internet" : "has a private endpoint",
             tier is Constant { Literal: string name } ? name : tier is LibraryMember member ? member.Name : "another",
         ];
     }
@@ -52,14 +52,5 @@ sealed class RegistryNeedsPremium : Rule<AksCluster>
 
     static Fact IsFaulty(DeclaredResource registry) =>
         (registry[ContainerRegistry.Sku].IsNamed("Basic") | registry[ContainerRegistry.Sku].IsNamed("Standard"))
-        & (IsClosed(registry) | HasEndpoint(registry));
-
-    static Fact IsClosed(DeclaredResource registry) => registry[ContainerRegistry.PublicNetworkAccess].IsNamed("Disabled");
-
-    static Fact HasEndpoint(DeclaredResource registry) => registry.Declares(
-        PrivateEndpoint.Kind,
-        endpoint => LeadsTo(endpoint[PrivateEndpoint.Connections], registry) | LeadsTo(endpoint[PrivateEndpoint.ManualConnections], registry));
-
-    static Fact LeadsTo(PartList connections, DeclaredResource registry) =>
-        connections.AnyBlock(connection => connection.RefersTo(PrivateEndpointConnection.Service, registry));
+        & (ContainerRegistry.IsClosed(registry) | registry.Declares(PrivateEndpoint.Kind, endpoint => PrivateEndpoint.LeadsTo(endpoint, registry)));
 }
