@@ -23,14 +23,20 @@ static partial class Corpus
         from program in RulePages.Programs(id, section)
         select new Specimen($"{section} program of {id} for {program.Sdk}", SdkOf(program.Code).References, program.Code);
 
-    /// <summary>Each file of a sample, beside the others.</summary>
+    /// <summary>Each file of a sample, beside the others; without a Program.cs every file is a program of its own.</summary>
     public static IEnumerable<Specimen> Samples()
     {
         foreach (var folder in Directory.GetDirectories(Path.Combine(Repository.Root, "samples")))
         {
             var files = Directory.GetFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToImmutableArray();
+            var isOneProgram = File.Exists(Path.Combine(folder, "Program.cs"));
             foreach (var file in files)
-                yield return new Specimen($"sample {Path.GetFileName(folder)}", SdkOf(file).References, file) { Others = files.Remove(file) };
+            {
+                yield return new Specimen($"sample {Path.GetFileName(folder)}", SdkOf(file).References, file)
+                {
+                    Others = isOneProgram ? files.Remove(file) : [],
+                };
+            }
         }
     }
 

@@ -25,24 +25,25 @@ static class RulePages
     }
 
     /// <summary>A program of a page, under the options that the page sets before its programs.</summary>
-    public static Program Open(string id, string sdk, string code, string pipeline = "") => new(
-        sdk switch
-        {
-            "Amazon CDK (L1)" or "Amazon CDK (L2)" => Eks.References,
-            "Pulumi.AzureNative" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3],
-            "Pulumi.Azure" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureV6],
-            "Azure.Provisioning" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureProvisioningBeta6],
-            "CDK for Terraform" => [.. SurfaceReferences.Framework, .. SurfaceReferences.CdktfAzurerm],
-            "Aspire" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AspireAzureKubernetes],
-            "Pulumi.Aws" => [.. SurfaceReferences.Framework, .. SurfaceReferences.Aws],
-            "Pulumi.AwsNative" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AwsNative],
-            "Pulumi.Eks" => [.. SurfaceReferences.Framework, .. SurfaceReferences.Eks],
-            _ => throw new ArgumentOutOfRangeException(nameof(sdk), sdk, "No such SDK."),
-        },
-        code)
+    public static Program Open(string id, string sdk, string code, string pipeline = "") => new(ReferencesOf(sdk), code)
     {
         AdditionalFiles = pipeline.Length > 0 ? [new TextFile("/azure-pipelines.yml", pipeline)] : [],
         Options = Regex.Matches(Read(id).Split("\n## Bad\n")[0], @"^(?<key>access_analyzers\.\w+) = (?<value>.+)$", RegexOptions.Multiline)
             .ToImmutableDictionary(match => match.Groups["key"].Value, match => match.Groups["value"].Value),
+    };
+
+    /// <summary>What a program references that is written for an SDK.</summary>
+    public static ImmutableArray<MetadataReference> ReferencesOf(string sdk) => sdk switch
+    {
+        "Amazon CDK (L1)" or "Amazon CDK (L2)" => Eks.References,
+        "Pulumi.AzureNative" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3],
+        "Pulumi.Azure" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureV6],
+        "Azure.Provisioning" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureProvisioningBeta6],
+        "CDK for Terraform" => [.. SurfaceReferences.Framework, .. SurfaceReferences.CdktfAzurerm],
+        "Aspire" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AspireAzureKubernetes],
+        "Pulumi.Aws" => [.. SurfaceReferences.Framework, .. SurfaceReferences.Aws],
+        "Pulumi.AwsNative" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AwsNative],
+        "Pulumi.Eks" => [.. SurfaceReferences.Framework, .. SurfaceReferences.Eks],
+        _ => throw new ArgumentOutOfRangeException(nameof(sdk), sdk, "No such SDK."),
     };
 }
