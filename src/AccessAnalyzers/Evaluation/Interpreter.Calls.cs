@@ -118,7 +118,14 @@ sealed partial class Interpreter
         }
 
         if (method.MethodKind != MethodKind.DelegateInvoke || receiver is null)
-            return Call(method, receiver, arguments, invocation.Syntax, invocation.IsVirtual);
+        {
+            var answer = Call(method, receiver, arguments, invocation.Syntax, invocation.IsVirtual);
+            // What an extension block takes by reference is followed by value only.
+            if (invocation.Instance is { } extending && program.ExtendedBy(method.OriginalDefinition, cancellation) is { RefKind: RefKind.Ref })
+                Store(Locate(extending), Of(Value.Unknown), extending.Syntax);
+            return answer;
+        }
+
         var result = CallEach(receiver, arguments.Values, invocation.Syntax);
         // Functions are followed by value only.
         foreach (var slot in arguments.References.Where(static slot => slot >= 0))
@@ -269,8 +276,11 @@ sealed partial class Interpreter
             attempt = null;
         if (SourceProgram.IsFunction(method) && captured is not null)
             RememberEntry(method, body, captured, self, typeArguments);
-        frame = new Frame(method, captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, caller, site) { TypeArguments = typeArguments };
+        var extended = program.ExtendedBy(method.OriginalDefinition, cancellation);
+        frame = new Frame(method, captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), extended is null ? self : null, caller, site) { TypeArguments = typeArguments };
         BindParameters(method.OriginalDefinition, arguments.Values, arguments.References);
+        if (extended is not null)
+            BindExtended(extended, self);
         ExecuteBody(body);
         var result = frame.Result ?? Of(Value.Unknown);
         if (isLater)
@@ -316,6 +326,14 @@ sealed partial class Interpreter
             else
                 Declare(parameters[i], Copy(value));
         }
+    }
+
+    /// <summary>The members of an extension block know the object before the dot by a name of its own.</summary>
+    void BindExtended(IParameterSymbol extended, Guarded? self)
+    {
+        if (extended.RefKind != RefKind.None && self is not null)
+            Escape(self);
+        Declare(extended, self is null || extended.RefKind != RefKind.None ? Of(Value.Unknown) : Copy(self));
     }
 
     /// <summary>Whether there is work and depth left for one more call.</summary>

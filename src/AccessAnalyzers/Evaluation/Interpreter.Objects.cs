@@ -198,6 +198,8 @@ sealed partial class Interpreter
             return modelled;
         }
 
+        if (program.ExtendedBy(property.OriginalDefinition, cancellation) is not null && property.GetMethod is { } extending)
+            return Call(extending, receiver, arguments, node);
         return Reach(property, receiver, isVirtual, (actual, only) => ReadExactly((IPropertySymbol)actual, only, arguments, node), (_, _) => Of(Value.Unknown));
     }
 

@@ -174,8 +174,8 @@ sealed partial class Interpreter
         : found.Members.ContainsKey(field.Name) ? ReadMember(only, field.Name)
         : Of(new ResourceOutput(part.Id, field.Name)));
 
-    /// <summary>Whether a member is there even of null: that of a nullable value.</summary>
-    static bool MayBeMissing(ISymbol member) => member.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+    /// <summary>Whether a member is there even of null: that of a nullable value, or of an extension.</summary>
+    bool MayBeMissing(ISymbol member) => member.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || program.ExtendedBy(member.OriginalDefinition, cancellation) is not null;
 
     Guarded ReadSlot(int slot) => references.TryGetValue(slot, out var reference) ? Load(reference.Place) : Variable(slot);
 

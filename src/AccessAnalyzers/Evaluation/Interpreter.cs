@@ -209,9 +209,12 @@ sealed partial class Interpreter
             case IMethodSymbol method:
                 if (program.Body(method, cancellation) is not { } body)
                     return false;
-                frame.This = method.IsStatic ? null : Received(method.ContainingType);
+                var extended = program.ExtendedBy(method, cancellation);
+                frame.This = method.IsStatic || extended is not null ? null : Received(method.ContainingType);
                 var arguments = GivenArguments(method);
                 BindParameters(method, arguments);
+                if (extended is not null)
+                    BindExtended(extended, Unknown(extended));
                 if (IsIterator(method, body))
                 {
                     left.Add(ListOf([], body.Syntax));

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -241,6 +242,16 @@ sealed class SourceProgram(
         return declaration is not null && IsReadable(declaration) && Operation(declaration, cancellation) is { } body && IsBound(body) ? body : null;
     }
 
+    /// <summary>What the members of an extension block (C# 14) call the object before the dot; null for any other member.</summary>
+    public IParameterSymbol? ExtendedBy(ISymbol member, CancellationToken cancellation) =>
+        member is { IsStatic: false, ContainingType: { TypeKind: ExtensionBlock } block }
+        && Declaration(block, cancellation) is TypeDeclarationSyntax { ParameterList.Parameters: [var extended] }
+            ? Model(extended.SyntaxTree).GetDeclaredSymbol(extended, cancellation) as IParameterSymbol
+            : null;
+
+    /// <summary>The compiler that this is built with does not know it.</summary>
+    const TypeKind ExtensionBlock = (TypeKind)14;
+
     /// <summary>The declaration of a member in this compilation; in the editor another project's source is visible too, but a build would not see it.</summary>
     public SyntaxNode? Declaration(ISymbol symbol, CancellationToken cancellation)
     {
@@ -271,7 +282,9 @@ sealed class SourceProgram(
     public bool IsAutomatic(IPropertySymbol property, CancellationToken cancellation) => !property.IsAbstract && Declaration(property, cancellation) switch
     {
         _ when property.ContainingType.IsAnonymousType => true,
-        PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } list } => list.Accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null }),
+        // The other part of a partial property has its body.
+        PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } list, Modifiers: var modifiers } =>
+            !modifiers.Any(SyntaxKind.PartialKeyword) && list.Accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null }),
         ParameterSyntax => true,
         _ => false,
     };
