@@ -210,7 +210,7 @@ sealed partial class Interpreter
         // What a query makes of several variables is declared nowhere.
         if (program.Declaration(property, cancellation) is not null || property.ContainingType.IsAnonymousType)
         {
-            return IsAutomatic(property) ? ReadMember(only, ObjectState.PropertyKey(property))
+            return IsAutomatic(property) ? ReadDeclared(only, ObjectState.PropertyKey(property))
                 : property is { IsAbstract: false, GetMethod: { } get } ? Call(get, only, arguments, node)
                 : Of(Value.Unknown);
         }
@@ -292,6 +292,12 @@ sealed partial class Interpreter
 
         return Guarded.Of(cases);
     }
+
+    /// <summary>Reads a member that a class of the program declares. An object that has none is of another class, wherever that was not known.</summary>
+    Guarded ReadDeclared(Guarded receiver, string key) => receiver.Under(path).Cases.All(@case =>
+        Object(@case.Value) is not { IsForeign: false } found || found.Members.ContainsKey(key) || found.Received?.Member(key) is not null)
+            ? ReadMember(receiver, key)
+            : Of(Value.Unknown);
 
     public Guarded ReadProperty(Guarded owner, IPropertySymbol property, SyntaxNode site) => Load(new Place.Property(owner, property, ImmutableArray<Guarded>.Empty, true, site)).Under(path);
 
@@ -716,8 +722,8 @@ sealed partial class Interpreter
 
     ITypeSymbol TypeArgument(ITypeSymbol type, Frame from)
     {
-        if (type is INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false, TypeArguments: var arguments } open && arguments.Any(static argument => argument.TypeKind == TypeKind.TypeParameter))
-            return open.ConstructedFrom.Construct(arguments.Select(argument => TypeArgument(argument, from)).ToArray());
+        if (type is INamedTypeSymbol { IsUnboundGenericType: false } open && IsOpen(open))
+            return Closed(open, from);
         for (Frame? running = from; running is not null && type is ITypeParameterSymbol chosen; running = running.Caller)
         {
             // A function has the type arguments of the call in which it was made, whoever calls it.
@@ -730,6 +736,15 @@ sealed partial class Interpreter
         }
 
         return type;
+    }
+
+    /// <summary>A generic type, or one that is nested in such a type, with the type arguments that the frame has for it.</summary>
+    INamedTypeSymbol Closed(INamedTypeSymbol open, Frame from)
+    {
+        var definition = open.ConstructedFrom;
+        if (open.ContainingType is { } outer && IsOpen(outer))
+            definition = Closed(outer, from).GetTypeMembers(open.Name, open.Arity).First(nested => SymbolEqualityComparer.Default.Equals(nested.OriginalDefinition, open.OriginalDefinition));
+        return open.Arity == 0 ? definition : definition.Construct(open.TypeArguments.Select(argument => TypeArgument(argument, from)).ToArray());
     }
 
     /// <summary>A generic class as the object that a method runs on has it, or as the static method does; null where the method is none of that class.</summary>

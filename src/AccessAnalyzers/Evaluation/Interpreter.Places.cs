@@ -145,6 +145,8 @@ sealed partial class Interpreter
                 return ReadSlot(variable.Slot);
             case Place.Member { Symbol: IFieldSymbol { CorrespondingTupleField: null, DeclaringSyntaxReferences.IsEmpty: true } field } member:
                 return ReadLibraryField(NotMissing(member.Owner), field, member.Key);
+            case Place.Member { Symbol: IFieldSymbol { CorrespondingTupleField: null } } member:
+                return ReadDeclared(NotMissing(member.Owner), member.Key);
             case Place.Member member:
                 return ReadMember(NotMissing(member.Owner), member.Key);
             case Place.Property { Owner: null } property:

@@ -27,4 +27,32 @@ public sealed class RecordMemberTests
     [InlineData("var a = new P(true); var b = a with { On = false };", "a.On && !b.On", Definite, "record struct P(bool On);")]
     [InlineData("var (on, _) = new R(true, false);", "on", Silent, "record R(bool On, bool Off) { public void Deconstruct(out bool on, out bool off) { on = Off; off = On; } }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members) => Flag(statements, flag, expected, members);
+
+    /// <summary>A type that stands in a generic class is another one for each type argument.</summary>
+    [Theory]
+    [InlineData("Result<bool> r = new Result<bool>.Ok(true);", "r.Match(on => on, () => false)", Definite)]
+    [InlineData("Result<bool> r = isProd ? new Result<bool>.Ok(true) : new Result<bool>.Fail();", "r.Match(on => !on, () => throw new Exception())", Silent)]
+    [InlineData("Result<bool> r = new Result<bool>.Fail();", "r.Match(on => on, () => true)", Definite)]
+    [InlineData("Result<bool> r = isProd ? new Result<bool>.Ok(true) : new Result<bool>.Fail();", "r.Match(on => on, () => false)", When + "'isProd' is true")]
+    [InlineData("Result<bool> r = isProd ? new Result<bool>.Ok(true) : new Result<bool>.Fail();", "r.Map(on => !on).Match(on => on, () => true)", When + "'isProd' is false")]
+    [InlineData("Result<string> r = new Result<string>.Ok(size);", "r.Map(s => s == \"large\").Match(on => on, () => true)", When + "'size' is \"large\"")]
+    [InlineData("object r = new Result<string>.Ok(\"a\");", "Is<bool>(r)", Silent)]
+    [InlineData("object r = new Result<string>.Ok(\"a\");", "Is<string>(r)", Definite)]
+    [InlineData("object r = new List<string>();", "r is List<string> && !IsList<bool>(r)", Unknown)]
+    public Task A_nested_record_tells_what_it_is(string statements, string flag, string expected) => Flag(statements, flag, expected, """
+        abstract record Result<T>
+        {
+            public sealed record Ok(T Value) : Result<T>;
+
+            public sealed record Fail : Result<T>;
+
+            public Result<U> Map<U>(Func<T, U> f) => this switch { Ok ok => new Result<U>.Ok(f(ok.Value)), _ => new Result<U>.Fail() };
+
+            public U Match<U>(Func<T, U> ok, Func<U> fail) => this switch { Ok o => ok(o.Value), Fail => fail(), _ => throw new InvalidOperationException() };
+        }
+
+        static bool Is<T>(object o) => o is Result<T>.Ok;
+
+        static bool IsList<T>(object o) => o is List<T>;
+        """);
 }
