@@ -306,7 +306,7 @@ sealed partial class Interpreter
             return Guarded.Choose(isOfType, OutsideMap.Seen(this, Convert(value, conversion.Operand.Type, sought, conversion), sought, conversion.Syntax), Of(Value.Null, conversion.Syntax));
         }
 
-        if (program.RoleOf(conversion.Type) == TypeRole.List && program.RoleOf(conversion.Operand.Type) is var from && conversion.OperatorMethod is { } toList)
+        if (program.RoleOf(conversion.Type) == TypeRole.List && program.RoleOf(conversion.Operand.Type) is var from && conversion.OperatorMethod is { } toList && program.Declaration(toList, cancellation) is null)
         {
             return CallLibrary(toList, null, ImmutableArray.Create(value), conversion.Syntax)
                 ?? (from == TypeRole.List || IsListWrapper(conversion.Operand.Type)

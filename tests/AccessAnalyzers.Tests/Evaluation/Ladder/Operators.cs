@@ -14,6 +14,8 @@ public sealed class UserDefinedOperatorTests
     [InlineData("var s = new Settings(true);", "!s", Unknown, "record Settings(bool On) { public static bool operator !(Settings s) => s.On; }")]
     [InlineData("var s = new Settings(false); s += new Settings(true);", "s.On", Definite, "record Settings(bool On) { public static Settings operator +(Settings a, Settings b) => new(a.On || b.On); }")]
     [InlineData("var s = new Settings(); var t = new Settings();", "s != t", Definite, "class Settings;")]
+    [InlineData("bool[] all = new Settings(isProd);", "all[0]", When + "'isProd' is true", "record Settings(bool On) { public static implicit operator bool[](Settings s) => new[] { s.On }; }")]
+    [InlineData("List<bool> all = new Settings(true);", "all[0]", Silent, "record Settings(bool On) { public static implicit operator List<bool>(Settings s) => new() { !s.On }; }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
