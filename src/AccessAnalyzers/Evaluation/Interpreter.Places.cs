@@ -266,7 +266,7 @@ sealed partial class Interpreter
 
         Reach(
             property,
-            NotMissing(owner),
+            MayBeMissing(property) ? owner : NotMissing(owner),
             place.IsVirtual,
             (reached, only) =>
             {

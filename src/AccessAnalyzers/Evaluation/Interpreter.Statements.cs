@@ -397,15 +397,36 @@ sealed partial class Interpreter
         if (otherwise >= 0)
             sections[otherwise].When |= undecided;
         var exit = Enter(@switch.ExitLabel);
-        foreach (var (section, when) in sections)
+        var jumps = sections.Select(section => section.Section.Clauses.Select(static clause => clause.Label).OfType<ILabelSymbol>().Select(Enter).ToArray()).ToArray();
+        for (var i = 0; i < sections.Length; i++)
+            ExecuteSection(i, entry & sections[i].When);
+        // A jump back to a section that stands before it.
+        for (var turn = 0; turn < sections.Length && jumps.Any(IsTaken); turn++)
         {
-            path = entry & when;
-            ExecuteAll(section.Body);
+            for (var i = 0; i < sections.Length; i++)
+            {
+                if (IsTaken(jumps[i]))
+                    ExecuteSection(i, Space.False);
+            }
+        }
+
+        if (jumps.Any(IsTaken))
+            throw new EvaluationAbandonedException("Sections of a switch jump to each other without end.", isWhole: false);
+        path = otherwise >= 0 ? Space.False : entry & undecided;
+        foreach (var jump in jumps.SelectMany(static jump => jump))
+            Leave(jump);
+        Leave(exit);
+
+        void ExecuteSection(int index, Condition start)
+        {
+            path = jumps[index].Aggregate(start, static (all, jump) => all | jump.Taken);
+            foreach (var jump in jumps[index])
+                jump.Taken = Space.False;
+            ExecuteAll(sections[index].Section.Body);
             exit.Taken |= path;
         }
 
-        path = otherwise >= 0 ? Space.False : entry & undecided;
-        Leave(exit);
+        static bool IsTaken(Exit[] jumps) => Array.Exists(jumps, static jump => !jump.Taken.IsFalse);
     }
 
     Condition Matches(ICaseClauseOperation clause, Guarded value, ITypeSymbol? type)

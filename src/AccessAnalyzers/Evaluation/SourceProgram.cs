@@ -315,7 +315,7 @@ sealed class SourceProgram(
     /// <summary>Half-typed code is not judged; a body that jumps is not followed, nor one in which two names may stand for one variable.</summary>
     static bool IsReadable(SyntaxNode node) =>
         !(node.ContainsDiagnostics && node.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
-        && !node.DescendantNodes().Any(static child => child is GotoStatementSyntax or LabeledStatementSyntax or RefExpressionSyntax);
+        && !node.DescendantNodes().Any(static child => child is GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoStatement } or LabeledStatementSyntax or RefExpressionSyntax);
 
 #pragma warning disable RS1030 // Values stand in other members and files than the one that is analysed; asked here only, and only of this compilation's trees.
     public SemanticModel Model(SyntaxTree tree) => models.GetOrAdd(tree, NewModel);
