@@ -48,7 +48,7 @@ sealed record Creation(
 
 /// <summary>A call that the interpreter followed into source.</summary>
 /// <param name="Site">The calling expression.</param>
-/// <param name="Target">The member that it entered.</param>
+/// <param name="Target">The member that it entered, as it is declared: a generic one says of itself what holds for all type arguments.</param>
 sealed record EnteredCall(SyntaxNode Site, IMethodSymbol Target);
 
 /// <summary>What one member of the program does when it runs.</summary>

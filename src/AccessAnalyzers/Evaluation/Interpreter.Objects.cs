@@ -836,7 +836,7 @@ sealed partial class Interpreter
         for (var entered = frame; entered.Caller is not null; entered = entered.Caller)
         {
             if (entered is { CallSite: { } callSite, Method: { } method })
-                calls.Add(new EnteredCall(callSite, method));
+                calls.Add(new EnteredCall(callSite, SourceProgram.IsFunction(method) ? method : method.OriginalDefinition));
         }
 
         calls.Reverse();

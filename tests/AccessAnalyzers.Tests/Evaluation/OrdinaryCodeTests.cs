@@ -128,4 +128,50 @@ public sealed class OrdinaryCodeTests
             """);
         Assert.Single(await program.Analyze(), finding => finding.Id == "AKS001");
     }
+
+    /// <summary>What a generic method creates may be up to its type argument: whoever chooses that hears of it.</summary>
+    [Theory]
+    [InlineData("Environments.Deploy<Dev>();")]
+    [InlineData("new Unit<Dev>().Deploy();")]
+    public async Task A_cluster_that_depends_on_a_type_argument(string call)
+    {
+        var program = Aks.Program($$"""
+            class Infrastructure : Pulumi.Stack
+            {
+                public Infrastructure()
+                {
+                    {{call}}
+                    {{call.Replace("Dev", "Prod", StringComparison.Ordinal)}}
+                }
+            }
+
+            interface IEnvironment { bool IsPrivate { get; } }
+
+            class Dev : IEnvironment { public bool IsPrivate => false; }
+
+            class Prod : IEnvironment { public bool IsPrivate => true; }
+
+            static class Environments
+            {
+                public static void Deploy<T>() where T : IEnvironment, new() => new ManagedCluster("aks", new ManagedClusterArgs
+                {
+                    ResourceGroupName = "rg",
+                    ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = new T().IsPrivate },
+                });
+            }
+
+            class Unit<T> where T : IEnvironment, new()
+            {
+                readonly T environment = new();
+
+                public void Deploy() => new ManagedCluster("aks", new ManagedClusterArgs
+                {
+                    ResourceGroupName = "rg",
+                    ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = environment.IsPrivate },
+                });
+            }
+            """);
+        var found = Assert.Single(await program.Analyze(), static diagnostic => diagnostic.Id == "AKS020");
+        Assert.Equal(9, found.Location.GetLineSpan().StartLinePosition.Line - 1);
+    }
 }
