@@ -50,8 +50,10 @@ sealed partial class Interpreter
         || (member.ContainingType.IsGenericType && program.MayChange(member.OriginalDefinition, cancellation));
 
     /// <summary>The slot of a static field or auto-property, with what it holds before the program changes it, where that is known.</summary>
-    int StaticSlot(ISymbol member)
+    int StaticSlot(ISymbol declared)
     {
+        if (OfClosedType(declared) is not { } member)
+            return memory.Add(Of(Value.Unknown));
         if (!SymbolEqualityComparer.Default.Equals(frame.Method?.ContainingType, member.ContainingType))
             Initialize(member.ContainingType);
         if (HasManyValues(member) || (initializing is not null && program.Initializers.MayReach(member.ContainingType, initializing.ContainingType, cancellation)))
@@ -89,6 +91,15 @@ sealed partial class Interpreter
         return staticSlots[member];
     }
 
+    /// <summary>The static member that a generic class has for the type arguments in reach; null where they are not known.</summary>
+    ISymbol? OfClosedType(ISymbol member)
+    {
+        if (!IsOpen(member.ContainingType))
+            return member;
+        var type = Closed(member.ContainingType, frame);
+        return IsOpen(type) ? null : type.GetMembers(member.Name).First(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, member.OriginalDefinition));
+    }
+
     /// <summary>What a static member holds whenever the program first looks at it; null where that is not known.</summary>
     Guarded? Initially(ISymbol member)
     {
@@ -113,7 +124,13 @@ sealed partial class Interpreter
     {
         var (outer, outerPath, outerAttempt, outerInitializing, seen, thrownBefore) = (frame, path, attempt, initializing, creations.Count, thrown.Count);
         (frame, path, attempt, initializing) = (
-            new Frame(initialized as IMethodSymbol, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), null, outer, null), Space.True, null, initialized);
+            new Frame(initialized as IMethodSymbol, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), null, outer, null)
+            {
+                TypeArguments = TypeArguments(initialized.ContainingType),
+            },
+            Space.True,
+            null,
+            initialized);
         var value = MayGoOn ? run() : Of(Value.Unknown);
         // Whoever looks at the type gets an exception of another type.
         foreach (var (when, _) in TakeThrown(thrownBefore))
@@ -759,7 +776,7 @@ sealed partial class Interpreter
     /// <summary>What the type parameters in reach stand for in a call; null where there are none.</summary>
     ImmutableDictionary<ISymbol, ITypeSymbol>? TypeArguments(Frame running)
     {
-        ImmutableDictionary<ISymbol, ITypeSymbol>.Builder? found = null;
+        var found = running.TypeArguments?.ToBuilder();
         for (ISymbol? around = running.Method?.OriginalDefinition; around is IMethodSymbol or INamedTypeSymbol; around = around.ContainingSymbol)
         {
             var parameters = around switch
@@ -770,6 +787,19 @@ sealed partial class Interpreter
             };
             foreach (var parameter in parameters)
                 (found ??= ImmutableDictionary.CreateBuilder<ISymbol, ITypeSymbol>(SymbolEqualityComparer.Default))[parameter] = TypeArgument(parameter, running);
+        }
+
+        return found?.ToImmutable();
+    }
+
+    /// <summary>What the type parameters of a generic class, and of those around it, stand for; null where there are none.</summary>
+    static ImmutableDictionary<ISymbol, ITypeSymbol>? TypeArguments(INamedTypeSymbol type)
+    {
+        ImmutableDictionary<ISymbol, ITypeSymbol>.Builder? found = null;
+        for (var generic = type; generic is { IsGenericType: true }; generic = generic.ContainingType)
+        {
+            for (var i = 0; i < generic.TypeArguments.Length; i++)
+                (found ??= ImmutableDictionary.CreateBuilder<ISymbol, ITypeSymbol>(SymbolEqualityComparer.Default))[generic.OriginalDefinition.TypeParameters[i]] = generic.TypeArguments[i];
         }
 
         return found?.ToImmutable();

@@ -167,3 +167,56 @@ public sealed class StaticStateTests
         "internal static class Defaults { internal static List<string> Office = new() { \"73.140.245.0/24\" }; }",
         otherFile);
 }
+
+/// <summary>A generic class has its static members once for each type argument.</summary>
+public sealed class GenericStaticStateTests
+{
+    [Theory]
+    [InlineData("", "Defaults<Dev>.On()", Silent)]
+    [InlineData("", "Defaults<Prod>.On()", Definite)]
+    [InlineData("var first = Defaults<Prod>.On();", "Defaults<Dev>.On()", Silent)]
+    [InlineData("var first = Defaults<Dev>.On();", "Defaults<Prod>.On() && !first", Definite)]
+    [InlineData("", "Defaults<Prod>.Flag && !Defaults<Dev>.Flag", Definite)]
+    [InlineData("", "Defaults<Prod>.Late && !Defaults<Dev>.Late", Definite)]
+    [InlineData("", "Of<Dev>() || Of<Prod>()", Definite)]
+    [InlineData("", "Of<Prod>() && !Of<Dev>()", Definite)]
+    [InlineData("", "new Holder<Dev>().On || !new Holder<Prod>().On", Silent)]
+    [InlineData("", "Own.Instance.On", Definite)]
+    public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected, """
+        interface IEnvironment { bool On { get; } }
+
+        class Dev : IEnvironment { public bool On => false; }
+
+        class Prod : IEnvironment { public bool On => true; }
+
+        static class Defaults<T> where T : IEnvironment, new()
+        {
+            static readonly T value = new();
+            static readonly Lazy<bool> late = new(() => new T().On);
+
+            public static bool On() => value.On;
+
+            public static bool Flag { get; } = new T().On;
+
+            public static bool Late => late.Value;
+        }
+
+        class Holder<T> where T : IEnvironment, new()
+        {
+            static readonly bool on = new T().On;
+
+            public bool On => on;
+        }
+
+        abstract class Single<T> where T : Single<T>, new()
+        {
+            public static readonly T Instance = new();
+
+            public abstract bool On { get; }
+        }
+
+        class Own : Single<Own> { public override bool On => true; }
+
+        static bool Of<T>() where T : IEnvironment, new() => Defaults<T>.On();
+        """);
+}
