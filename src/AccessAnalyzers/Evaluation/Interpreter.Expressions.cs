@@ -191,9 +191,10 @@ sealed partial class Interpreter
             case IInterpolatedStringOperation text:
                 return Interpolate(text);
             case ITypeOfOperation { TypeOperand: var meant }:
-                return Of(new Constant(meant), operation.Syntax);
-            case IDefaultValueOperation @default:
-                return Of(DefaultOf(@default.Type), @default.Syntax);
+                var chosen = TypeArgument(meant);
+                return Of(IsOpen(chosen) && chosen is not INamedTypeSymbol { IsUnboundGenericType: true } ? Value.Unknown : new Constant(chosen), operation.Syntax);
+            case IDefaultValueOperation { Type: { } type } @default:
+                return Of(DefaultOf(TypeArgument(type)), @default.Syntax);
             case IIsPatternOperation pattern:
                 return Of(Matches(pattern.Pattern, Evaluate(pattern.Value)), pattern.Syntax);
             case IIsTypeOperation isType:

@@ -182,6 +182,10 @@ public sealed class GenericStaticStateTests
     [InlineData("", "Of<Prod>() && !Of<Dev>()", Definite)]
     [InlineData("", "new Holder<Dev>().On || !new Holder<Prod>().On", Silent)]
     [InlineData("", "Own.Instance.On", Definite)]
+    [InlineData("", "Defaults<Prod>.IsProd && !Defaults<Dev>.IsProd", Definite)]
+    [InlineData("", "IsProd<Dev>()", Silent)]
+    [InlineData("", "IsProd<Prod>()", Definite)]
+    [InlineData("", "Default<int>() is 0 && Default<string>() is null", Definite)]
     public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected, """
         interface IEnvironment { bool On { get; } }
 
@@ -199,6 +203,8 @@ public sealed class GenericStaticStateTests
             public static bool Flag { get; } = new T().On;
 
             public static bool Late => late.Value;
+
+            public static bool IsProd => typeof(T) == typeof(Prod);
         }
 
         class Holder<T> where T : IEnvironment, new()
@@ -218,5 +224,9 @@ public sealed class GenericStaticStateTests
         class Own : Single<Own> { public override bool On => true; }
 
         static bool Of<T>() where T : IEnvironment, new() => Defaults<T>.On();
+
+        static bool IsProd<T>() => typeof(T) == typeof(Prod);
+
+        static T? Default<T>() => default(T);
         """);
 }
