@@ -16,6 +16,9 @@ namespace AccessAnalyzers;
 /// <summary>The clusters that one compilation declares, asked for member by member. Pulled, never pushed: a member asks for what it calls.</summary>
 sealed class ClusterDeclarations
 {
+    /// <summary>More clusters in place of each other are judged one by one.</summary>
+    const int MostAlternatives = 16;
+
     readonly ImmutableArray<Sdk> sdks;
     readonly SourceProgram program;
     readonly RemoteChanges remote;
@@ -122,9 +125,9 @@ sealed class ClusterDeclarations
         lock (interpretation.Space)
         {
             return violations.TryGetValue(member, out known) ? known : violations.GetOrAdd(member, new MemberViolations(
-                (from declaration in DeclarationsIn(member, interpretation, cancellation)
-                 from violation in Violation.By(declaration.Cluster)
-                 select new DeclaredViolation(violation, declaration.Writer)).ToImmutableArray(),
+                (from alternatives in Alternatives(DeclarationsIn(member, interpretation, cancellation))
+                 from violation in Violation.By(alternatives.Select(static declaration => declaration.Cluster).ToImmutableArray())
+                 select new DeclaredViolation(violation, alternatives.First(declaration => declaration.Cluster == violation.Cluster).Writer)).ToImmutableArray(),
                 (from created in interpretation.Functions
                  let declaration = Declare(created.Creation, member, interpretation, cancellation)
                  where declaration is not null
@@ -133,6 +136,29 @@ sealed class ClusterDeclarations
                     static said => said.Function, static said => said.Violation, (IEqualityComparer<IMethodSymbol>)SymbolEqualityComparer.Default)));
         }
     }
+
+    /// <summary>
+    /// Clusters of which one place, reached by the same calls, creates one or another: for an object whose class configuration decides, or for the
+    /// element that it picks.
+    /// </summary>
+    static IEnumerable<List<Declaration>> Alternatives(IEnumerable<Declaration> declarations)
+    {
+        var found = new List<List<Declaration>>();
+        foreach (var declaration in declarations)
+        {
+            var creation = declaration.Cluster.Creation;
+            var others = creation.When.IsTrue ? null : found.Find(others => others.Count < MostAlternatives && others.TrueForAll(other => IsInstead(other.Cluster.Creation, creation)));
+            if (others is null)
+                found.Add([declaration]);
+            else
+                others.Add(declaration);
+        }
+
+        return found;
+    }
+
+    static bool IsInstead(Creation one, Creation other) =>
+        one.Site == other.Site && one.Calls.Select(static call => call.Site).SequenceEqual(other.Calls.Select(static call => call.Site)) && !one.When.Space.IsPossible(one.When & other.When);
 
     /// <summary>The clusters that a member declares, by itself or through what it calls; without those of which nothing can be said.</summary>
     public IEnumerable<Declaration> DeclarationsIn(ISymbol member, CancellationToken cancellation) =>

@@ -18,7 +18,41 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
     public bool DependsOnParameters { get; init; }
 
     /// <summary>All violations by one cluster.</summary>
-    public static IEnumerable<Violation> By(DeclaredCluster cluster)
+    public static IEnumerable<Violation> By(DeclaredCluster cluster) => By(ImmutableArray.Create(cluster));
+
+    /// <summary>
+    /// All violations by clusters of which one place creates one or another: what holds of one of them only, since some other class or element was
+    /// chosen then, is conditional.
+    /// </summary>
+    public static IEnumerable<Violation> By(ImmutableArray<DeclaredCluster> alternatives)
+    {
+        var space = alternatives[0].Space;
+        var reached = alternatives.Aggregate(space.False, static (all, cluster) => all | cluster.Creation.When);
+        var violated = alternatives.SelectMany(Violated).ToArray();
+        foreach (var (cluster, rule, when) in violated)
+        {
+            var created = cluster.Creation.When;
+            var all = violated.Where(other => other.Rule == rule).Aggregate(space.False, static (all, other) => all | other.When);
+            var configurations = space.ConfigurationsWhere(created, when);
+            if (alternatives.Length > 1)
+                configurations &= space.ConfigurationsWhere(reached, all);
+            if (space.IsPossible(configurations))
+            {
+                yield return new Violation(rule, cluster, configurations, reached.Implies(all), reached);
+            }
+            // One severity lower than an info is silence.
+            else if (rule.Descriptor.DefaultSeverity != DiagnosticSeverity.Info && cluster.Options.UncalledParameters != UncalledParameters.Ignore && space.Parameters is { } parameters)
+            {
+                var given = reached & parameters;
+                configurations = space.ConfigurationsWhere(given, all & given, areParametersChosen: true) & parameters;
+                if (space.IsPossible(configurations & created))
+                    yield return new Violation(rule, cluster, configurations & created, IsDefinite: false, given) { DependsOnParameters = true };
+            }
+        }
+    }
+
+    /// <summary>The rules that a cluster violates, each where no graver one does.</summary>
+    static IEnumerable<(DeclaredCluster Cluster, Rule Rule, Condition When)> Violated(DeclaredCluster cluster)
     {
         cluster.Space.Renew();
         var created = cluster.Creation.When;
@@ -31,19 +65,7 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
             var when = rule.IsSilencedBy
                 .Where(violated.ContainsKey)
                 .Aggregate(violation & created, (when, graver) => when & !violated[graver].When);
-            var configurations = cluster.Space.ConfigurationsWhere(created, when);
-            if (cluster.Space.IsPossible(configurations))
-            {
-                yield return new Violation(rule, cluster, configurations, created.Implies(when), created);
-            }
-            // One severity lower than an info is silence.
-            else if (rule.Descriptor.DefaultSeverity != DiagnosticSeverity.Info && cluster.Options.UncalledParameters != UncalledParameters.Ignore && cluster.Space.Parameters is { } parameters)
-            {
-                var given = created & parameters;
-                configurations = cluster.Space.ConfigurationsWhere(given, when & given, areParametersChosen: true) & parameters;
-                if (cluster.Space.IsPossible(configurations))
-                    yield return new Violation(rule, cluster, configurations, IsDefinite: false, given) { DependsOnParameters = true };
-            }
+            yield return (cluster, rule, when);
         }
     }
 
