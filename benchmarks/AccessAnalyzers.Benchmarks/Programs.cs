@@ -208,11 +208,12 @@ static class Programs
         new ManagedCluster("aks{{i}}", new ManagedClusterArgs
         {
             ResourceGroupName = "group",
-            Location = "westeurope",
-            DisableLocalAccounts = true,
             ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs
             {
-                {{(i % 2 == 0 ? "EnablePrivateCluster = true, PrivateDNSZone = \"system\"," : $"AuthorizedIPRanges = {{ \"{Range(i)}\" }},")}}
+                EnablePrivateCluster = true,
+                PrivateDNSZone = "system",
+                EnablePrivateClusterPublicFQDN = false,
+                DisableRunCommand = true,
             },
         });
         """;
