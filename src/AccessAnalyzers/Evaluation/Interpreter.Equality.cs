@@ -192,7 +192,7 @@ sealed partial class Interpreter
         foreach (var member in left.Members.OrderBy(static member => member.Key, StringComparer.Ordinal))
         {
             same &= !right.Members.TryGetValue(member.Key, out var other) ? Space.Unknown(node.ToString())
-                : IsFlag(TypeOf(member.Key, left.Type)) && IsFlag(TypeOf(member.Key, right.Type)) ? AreSameFlags(member.Value, other, node)
+                : IsFlag(TypeOf(member.Key, left.Type)) ? AreSameFlags(member.Value, other, node)
                 : AreEqual(member.Value, other, node);
         }
 

@@ -182,7 +182,7 @@ sealed partial class Interpreter
             {
                 // An array shows what has been assigned meanwhile; a list that has grown or shrunk throws.
                 if (present != elements && found.Type is not IArrayTypeSymbol)
-                    Demand(AreEqual(Length(elements, site), Length(present, site), site), NoValue);
+                    Demand(AreEqual(Linq.Count(this, elements, site), Linq.Count(this, present, site), site), NoValue);
                 if (present.Count == elements.Count)
                     elements = present;
             }
@@ -204,17 +204,6 @@ sealed partial class Interpreter
         }
 
         path |= after;
-    }
-
-    Guarded Length(ImmutableList<Element> elements, SyntaxNode site)
-    {
-        var length = Of(new Constant(elements.Count), site);
-        if (elements.TrueForAll(static element => element.When.IsTrue))
-            return length;
-        length = Of(new Constant(0), site);
-        foreach (var element in elements)
-            length = Guarded.Choose(element.When, length.Select(static count => new Constant((int)((Constant)count).Literal! + 1)), length);
-        return length;
     }
 
     /// <summary>

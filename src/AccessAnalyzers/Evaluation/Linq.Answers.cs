@@ -230,16 +230,20 @@ sealed partial class Linq
         // In a set, texts that stand in a list twice are one.
         if (interpreter.Object(value) is { Outside: { } outside, Elements.IsEmpty: true } texts)
             return texts.Type.Name.EndsWith("Set", StringComparison.Ordinal) ? interpreter.Of(Value.Unknown, call.Site) : OutsideText.Count(interpreter, outside, call.Site);
-        if (interpreter.Enumerate(value, call.Site) is not { } elements)
-            return interpreter.Of(Value.Unknown, call.Site);
+        return interpreter.Enumerate(value, call.Site) is { } elements ? Count(interpreter, elements, call.Site) : interpreter.Of(Value.Unknown, call.Site);
+    });
+
+    /// <summary>How many of these elements are there; unknown where too many of them may not be.</summary>
+    public static Guarded Count(Interpreter interpreter, ImmutableList<Element> elements, SyntaxNode site)
+    {
         var doubtful = elements.FindAll(element => !interpreter.IsCertain(element.When));
         if (doubtful.Count > MostDoubtful)
-            return interpreter.Of(Value.Unknown, call.Site);
-        var count = interpreter.Of(new Constant(elements.Count - doubtful.Count), call.Site);
+            return interpreter.Of(Value.Unknown, site);
+        var count = interpreter.Of(new Constant(elements.Count - doubtful.Count), site);
         foreach (var element in doubtful)
             count = Guarded.Choose(element.When, Add(count, 1), count);
         return count;
-    });
+    }
 
     /// <summary>What becomes of a value by one element after the other.</summary>
     Guarded Fold(Guarded seed, Func<Guarded, Guarded, SyntaxNode, Guarded> step)
