@@ -34,9 +34,9 @@ public sealed class FactoryFixTests
         }
 
         var (wrong, offers) = (new List<string>(), 0);
-        foreach (var together in programs.GroupBy(program => program.Row.TrustedRanges, (_, alike) => alike.Chunk(2)).SelectMany(alike => alike))
+        foreach (var (trustedRanges, together) in RuleTable.RepairedTogether(programs, static program => program.Row))
         {
-            var options = RuleTable.Options(together[0].Row.TrustedRanges);
+            var options = RuleTable.Options(trustedRanges);
             using var fixes = new Fixes(RuleTable.Compile(type, together.Select(program => ($"/{program.Name}.cs", program.Text))));
             var project = fixes.Open();
             var compilation = (await project.GetCompilationAsync())!;

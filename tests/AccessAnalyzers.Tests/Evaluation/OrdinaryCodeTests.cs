@@ -172,6 +172,7 @@ public sealed class OrdinaryCodeTests
             }
             """);
         var found = Assert.Single(await program.Analyze(), static diagnostic => diagnostic.Id == "AKS020");
-        Assert.Equal(9, found.Location.GetLineSpan().StartLinePosition.Line - 1);
+        var lines = (await found.Location.SourceTree!.GetTextAsync()).Lines;
+        Assert.Equal(call, lines[found.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim());
     }
 }

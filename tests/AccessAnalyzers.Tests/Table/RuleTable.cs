@@ -15,7 +15,7 @@ namespace AccessAnalyzers.Tests.Table;
 static class RuleTable
 {
     /// <summary>Every fix is tried on the whole compilation before it is offered, so that a large one costs the square of its size.</summary>
-    const int MostRepairedTogether = 8;
+    const int MostRepairedTogether = 4;
 
     static readonly ConcurrentDictionary<ClusterType, Lazy<Task<ImmutableArray<RowResult>>>> results = new();
 
@@ -26,8 +26,7 @@ static class RuleTable
     public static async Task<ImmutableArray<Repair>> Repairs(ClusterType type)
     {
         var repairs = ImmutableArray.CreateBuilder<Repair>();
-        foreach (var (trustedRanges, together) in (await Results(type)).GroupBy(result => result.Row.TrustedRanges)
-            .SelectMany(static sameOptions => sameOptions.Chunk(MostRepairedTogether).Select(chunk => (sameOptions.Key, chunk))))
+        foreach (var (trustedRanges, together) in RepairedTogether(await Results(type), static result => result.Row))
         {
             using var fixes = new Fixes(Compile(type, together.Select(result => (result.Path, result.Text))));
             var project = fixes.Open();
@@ -62,6 +61,11 @@ static class RuleTable
 
         return repairs.ToImmutable();
     }
+
+    /// <summary>Programs that are repaired in one compilation, with the ranges that they all trust.</summary>
+    public static IEnumerable<(string TrustedRanges, T[] Together)> RepairedTogether<T>(IEnumerable<T> programs, Func<T, RuleRow> rowOf) => programs
+        .GroupBy(program => rowOf(program).TrustedRanges)
+        .SelectMany(static sameOptions => sameOptions.Chunk(MostRepairedTogether).Select(chunk => (sameOptions.Key, chunk)));
 
     public static CSharpCompilation Compile(ClusterType type, IEnumerable<(string Path, string Text)> files) => type.Compilation.AddSyntaxTrees(files
         .Append(("/Elsewhere.cs", "global using System;\n\ninterface IElsewhere\n{\n    T Get<T>();\n}\n"))
