@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -55,18 +56,31 @@ sealed record Program(ImmutableArray<MetadataReference> References, params strin
 
     CSharpCompilation Compile(string[] texts)
     {
-        var options = new CSharpParseOptions(LanguageVersion.Preview);
-        var trees = texts.Select((text, index) => CSharpSyntaxTree.ParseText(SourceText.From(text, System.Text.Encoding.UTF8), options, Path(index)))
-            .Prepend(CSharpSyntaxTree.ParseText(
-                "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading.Tasks;",
-                options,
-                "/GlobalUsings.cs"));
+        var trees = texts.Select((text, index) => CSharpSyntaxTree.ParseText(SourceText.From(text, System.Text.Encoding.UTF8), s_parseOptions, Path(index))).ToArray();
         var isProgram = trees.Any(tree => tree.GetRoot().ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement)));
-        return CSharpCompilation.Create(
-            "TestProgram",
-            trees,
-            References,
-            new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+        return s_empty.GetOrAdd(References, Empty).AddSyntaxTrees(trees).WithOptions(new CSharpCompilationOptions(
+            isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            allowUnsafe: texts.Any(static text => text.Contains("unsafe", StringComparison.Ordinal)),
+            concurrentBuild: false));
+    }
+
+    /// <summary>Programs that reference the same are made of one empty one, so that references are bound once and not for each.</summary>
+    static readonly ConcurrentDictionary<ImmutableArray<MetadataReference>, CSharpCompilation> s_empty = new(new SameReferences());
+
+    static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.Preview);
+
+    static CSharpCompilation Empty(ImmutableArray<MetadataReference> references)
+    {
+        const string usings = "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading.Tasks;";
+        return CSharpCompilation.Create("TestProgram", [CSharpSyntaxTree.ParseText(usings, s_parseOptions, "/GlobalUsings.cs")], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+    }
+
+    sealed class SameReferences : IEqualityComparer<ImmutableArray<MetadataReference>>
+    {
+        public bool Equals(ImmutableArray<MetadataReference> one, ImmutableArray<MetadataReference> other) => one.AsSpan().SequenceEqual(other.AsSpan());
+
+        public int GetHashCode(ImmutableArray<MetadataReference> references) => HashCode.Combine(references.Length, references[^1]);
     }
 
     async Task<ImmutableArray<Diagnostic>> Analyze(string[] texts)

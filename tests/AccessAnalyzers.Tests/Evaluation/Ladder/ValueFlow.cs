@@ -61,11 +61,13 @@ static class ValueFlow
     public static async Task Marked(string statements, string members)
     {
         var program = Stack(statements, members);
+        var compilation = program.Compile();
+        var image = Emit(compilation);
         var lines = program.Files[0].Split('\n');
         foreach (var call in lines.Select(static line => Regex.Match(line, @"^\s*(new )?\w+\(""(?<cluster>\w+)"", .*\);( // (?<verdict>.*))?$")).Where(static call => call.Success))
-            Run(program, call.Groups["verdict"] is { Success: true, Value: var verdict } ? verdict : Silent, "AKS002", call.Groups["cluster"].Value);
+            Run(program, image, call.Groups["verdict"] is { Success: true, Value: var verdict } ? verdict : Silent, "AKS002", call.Groups["cluster"].Value);
         var expected = lines.Select(static (line, index) => (index, Verdict: Regex.Match(line, "// (.*)$").Groups[1].Value)).Where(static line => line.Verdict.Length > 0);
-        var found = (await program.Analyze()).Where(static diagnostic => diagnostic.Id == "AKS002")
+        var found = (await Program.Analyze(compilation)).Where(static diagnostic => diagnostic.Id == "AKS002")
             .Select(static diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line, Verdict(diagnostic)));
         Assert.Equal(expected, found);
     }
@@ -102,9 +104,11 @@ static class ValueFlow
 
     static async Task Verify(Program program, string expected, string rule, string cluster)
     {
+        var compilation = program.Compile();
+        var image = Emit(compilation);
         if (expected != Unknown)
-            Run(program, expected, rule, cluster);
-        Assert.Equal(Ordered(expected == Unknown ? Silent : expected), Ordered(Judge(await program.Analyze(), rule, cluster)));
+            Run(program, image, expected, rule, cluster);
+        Assert.Equal(Ordered(expected == Unknown ? Silent : expected), Ordered(Judge(await Program.Analyze(compilation), rule, cluster)));
 
         // The order of a witness's answers says nothing.
         static string Ordered(string verdict) =>
@@ -129,11 +133,10 @@ static class ValueFlow
     static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
 
     /// <summary>Runs the program under every configuration and compares what it declares with the expectation.</summary>
-    static void Run(Program program, string expected, string rule, string cluster)
+    static void Run(Program program, byte[] image, string expected, string rule, string cluster)
     {
         if (isTruthKnown)
             return;
-        var image = Emit(program.Compile());
         var failures = new List<Exception>();
         var runs = Configurations(string.Join("\n", program.Files))
             .Select(configuration => (Configuration: configuration, IsViolated: Run(image, configuration, rule, cluster, failures)))
@@ -150,6 +153,7 @@ static class ValueFlow
         }
     }
 
+    /// <summary>Fails where the program has errors.</summary>
     static byte[] Emit(Compilation compilation)
     {
         using var image = new MemoryStream();
@@ -161,7 +165,7 @@ static class ValueFlow
     /// <summary>Whether the cluster violates the rule; null where the program does not get to the end or creates no such cluster.</summary>
     static bool? Run(byte[] image, ImmutableDictionary<string, string?> configuration, string rule, string cluster, List<Exception> failures)
     {
-        var context = new AssemblyLoadContext("Ladder", isCollectible: true);
+        var context = new AssemblyLoadContext("Ladder");
         context.Resolving += static (_, name) => SurfaceReferences.AzureNativeV3.FirstOrDefault(surface => Path.GetFileNameWithoutExtension(surface.Display) == name.Name) is { } surface
             ? surfaces.LoadFromAssemblyPath(surface.Display!)
             : null;
@@ -179,10 +183,6 @@ static class ValueFlow
         {
             failures.Add(failure);
             return null;
-        }
-        finally
-        {
-            context.Unload();
         }
     }
 
