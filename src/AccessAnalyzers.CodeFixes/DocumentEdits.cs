@@ -53,11 +53,19 @@ sealed class DocumentEdits
             shift += change.NewText.Length - change.Span.Length;
         }
 
-        var names = changedRoot!.DescendantNodes()
-            .Where(node => node is NameSyntax or MemberAccessExpressionSyntax && written.Any(span => span.Contains(node.Span)));
+        var names = changedRoot!.DescendantNodes().OfType<AliasQualifiedNameSyntax>().Where(name => written.Any(span => span.Contains(name.Span))).Select(WholeName);
         return await Simplifier.ReduceAsync(
             changed.WithSyntaxRoot(changedRoot.ReplaceNodes(names, static (_, node) => node.WithAdditionalAnnotations(Simplifier.Annotation))),
             cancellationToken: cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>The name that starts with <c>global::</c>.</summary>
+    static SyntaxNode WholeName(SyntaxNode start)
+    {
+        var name = start;
+        while (name.Parent is QualifiedNameSyntax or MemberAccessExpressionSyntax && name.Parent.SpanStart == start.SpanStart)
+            name = name.Parent;
+        return name;
     }
 
     /// <summary>The changes of the text in ascending order; null where an edit does not find its node or two of them meet.</summary>
