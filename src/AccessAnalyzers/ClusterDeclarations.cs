@@ -144,21 +144,22 @@ sealed class ClusterDeclarations
     static IEnumerable<List<Declaration>> Alternatives(IEnumerable<Declaration> declarations)
     {
         var found = new List<List<Declaration>>();
+        // Those of one place follow each other.
+        var last = new Dictionary<SyntaxNode, List<Declaration>>();
         foreach (var declaration in declarations)
         {
             var creation = declaration.Cluster.Creation;
-            var others = creation.When.IsTrue ? null : found.Find(others => others.Count < MostAlternatives && others.TrueForAll(other => IsInstead(other.Cluster.Creation, creation)));
-            if (others is null)
-                found.Add([declaration]);
-            else
+            if (!creation.When.IsTrue && last.TryGetValue(creation.Site, out var others) && others.Count < MostAlternatives && others.TrueForAll(other => IsInstead(other.Cluster.Creation, creation)))
                 others.Add(declaration);
+            else
+                found.Add(last[creation.Site] = [declaration]);
         }
 
         return found;
     }
 
     static bool IsInstead(Creation one, Creation other) =>
-        one.Site == other.Site && one.Calls.Select(static call => call.Site).SequenceEqual(other.Calls.Select(static call => call.Site)) && !one.When.Space.IsPossible(one.When & other.When);
+        one.Calls.Select(static call => call.Site).SequenceEqual(other.Calls.Select(static call => call.Site)) && !one.When.Space.IsPossible(one.When & other.When);
 
     /// <summary>The clusters that a member declares, by itself or through what it calls; without those of which nothing can be said.</summary>
     public IEnumerable<Declaration> DeclarationsIn(ISymbol member, CancellationToken cancellation) =>

@@ -12,7 +12,7 @@ namespace AccessAnalyzers.Evaluation;
 sealed class CompileErrors(SourceProgram program)
 {
     /// <summary>For each member the compiler goes through the declarations of its file, and of the program. From so many members of one file on it is asked for the whole file.</summary>
-    const int MostAskedAlone = 32;
+    const int MostAskedAlone = 4;
 
     readonly ConcurrentDictionary<SyntaxNode, bool> known = new();
     readonly ConcurrentDictionary<SyntaxTree, InFile> files = new();
