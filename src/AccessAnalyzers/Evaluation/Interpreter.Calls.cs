@@ -509,15 +509,19 @@ sealed partial class Interpreter
         frame = caller;
     }
 
+    /// <summary>A class or structure keeps a parameter as such. A record makes properties of them, which is what its members mean by their names.</summary>
     void KeepPrimaryParameters(IMethodSymbol constructor, Guarded self)
     {
         foreach (var parameter in constructor.OriginalDefinition.Parameters)
         {
-            SetMember(self, ParameterKey(parameter), Read(parameter));
-            // A property of that name that the record declares itself, or inherits, takes the place of the one that the parameter would make.
-            if (constructor.ContainingType.IsRecord && constructor.ContainingType.OriginalDefinition.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+            if (!constructor.ContainingType.IsRecord)
+            {
+                SetMember(self, ParameterKey(parameter), Read(parameter));
+            }
+            else if (constructor.ContainingType.OriginalDefinition.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
                 && program.Declaration(property, cancellation) is ParameterSyntax)
             {
+                // One of that name that the record declares itself, or inherits, takes the place of the one that the parameter would make.
                 SetMember(self, ObjectState.PropertyKey(property), Read(parameter));
             }
         }
