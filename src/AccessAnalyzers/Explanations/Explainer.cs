@@ -118,13 +118,9 @@ sealed class Explainer(ClusterDeclarations declarations)
 
     /// <summary>The cases of several clusters that one place makes: the same outcome in the same configurations is told once, of all that have it.</summary>
     static ImmutableArray<AccessCase> Join(IEnumerable<(string Name, AccessCase Case)> cases, int count) => cases
-        .GroupBy(static each => (each.Case.Outcome, each.Case.When, each.Case.Reason))
-        .Select(same => (same.First().Case, Same: same, Names: same.Select(static each => each.Name).Distinct().ToImmutableArray()))
-        .Select(each => each.Case with
-        {
-            Ranges = each.Same.SelectMany(static same => same.Case.Ranges).Distinct().ToImmutableArray(),
-            Clusters = each.Names.Length < count ? each.Names : ImmutableArray<string>.Empty,
-        })
+        .GroupBy(static each => (each.Case.Outcome, each.Case.When, each.Case.Reason, Ranges: string.Join(",", each.Case.Ranges)))
+        .Select(same => (same.First().Case, Names: same.Select(static each => each.Name).Distinct().ToImmutableArray()))
+        .Select(each => each.Case with { Clusters = each.Names.Length < count ? each.Names : ImmutableArray<string>.Empty })
         .OrderByDescending(static @case => @case.Outcome)
         .ToImmutableArray();
 

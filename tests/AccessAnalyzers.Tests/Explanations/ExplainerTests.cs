@@ -103,6 +103,11 @@ public sealed class ExplainerTests
         Assert.Single(await Of(Stack($"foreach (var name in new[] {{ \"a\", \"b\" }}) {Cluster("name", "EnablePrivateCluster = name == \"a\"")}"))));
 
     [Fact]
+    public async Task Clusters_of_one_place_have_their_own_ranges_each() => Assert.Equal(
+        "5: AKS clusters '73.1.2.0/24', '74.1.0.0/16': '73.1.2.0/24' is public to 73.1.2.0/24 in every configuration; '74.1.0.0/16' is public to 74.1.0.0/16 in every configuration",
+        Assert.Single(await Of(Stack($"foreach (var range in new[] {{ \"73.1.2.0/24\", \"74.1.0.0/16\" }}) {Cluster("range", "AuthorizedIPRanges = { range }")}"))));
+
+    [Fact]
     public async Task Clusters_of_a_list_from_outside_have_one_record_too() => Assert.Equal(
         "5: AKS cluster (ManagedCluster): open to the internet when 'names[0]' is not \"prod\"; open to the internet when 'names[1]' is not \"prod\"; open to the internet when 'names[2]' is not \"prod\"; "
         + "not judged, since the access depends on 'name == \"prod\"', of which nothing is known here; private when 'names[0]' is \"prod\"; private when 'names[1]' is \"prod\"; private when 'names[2]' is \"prod\"",
