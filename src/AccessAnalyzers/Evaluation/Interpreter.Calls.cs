@@ -516,7 +516,7 @@ sealed partial class Interpreter
         {
             if (!constructor.ContainingType.IsRecord)
             {
-                SetMember(self, ParameterKey(parameter), Read(parameter));
+                SetMember(self, ObjectState.ParameterKey(parameter), Read(parameter));
             }
             else if (constructor.ContainingType.OriginalDefinition.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
                 && program.Declaration(property, cancellation) is ParameterSyntax)

@@ -25,7 +25,7 @@ sealed partial class Interpreter
             case IParameterReferenceOperation { Parameter: var parameter }:
                 // A primary constructor's parameter lives on in the object.
                 return frame.TryGetSlot(parameter, out var slot) ? new Place.Variable(slot, parameter)
-                    : frame.This is { } self ? new Place.Member(self, ParameterKey(parameter), parameter)
+                    : frame.This is { } self ? new Place.Member(self, ObjectState.ParameterKey(parameter), parameter)
                     : Place.Unknown;
             case IInstanceReferenceOperation instance:
                 return new Place.Self(EvaluateInstance(instance));
@@ -429,6 +429,4 @@ sealed partial class Interpreter
 
     static string FieldKeyOf(IFieldSymbol field) =>
         field.CorrespondingTupleField is { } item ? item.Name : ObjectState.FieldKey(field.OriginalDefinition);
-
-    static string ParameterKey(IParameterSymbol parameter) => $"(captured {parameter.ContainingType?.Name}::{parameter.Name})";
 }

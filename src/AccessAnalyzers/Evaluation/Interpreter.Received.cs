@@ -70,7 +70,7 @@ sealed partial class Interpreter
                         return (field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private) && !program.MayChangeOnceConstructed(field, cancellation);
                     case IPropertySymbol property when ObjectState.PropertyKey(property) == key:
                         return property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private } && !program.MayChangeOnceConstructed(property, cancellation);
-                    case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor when constructor.Parameters.Any(parameter => ParameterKey(parameter) == key):
+                    case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor when constructor.Parameters.Any(parameter => ObjectState.ParameterKey(parameter) == key):
                         return true;
                     default:
                         break;

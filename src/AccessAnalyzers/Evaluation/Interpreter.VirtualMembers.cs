@@ -111,7 +111,7 @@ sealed partial class Interpreter
     {
         IFieldSymbol { IsStatic: false } field => [ObjectState.FieldKey(field)],
         IPropertySymbol { IsStatic: false } property when IsAutomatic(property) => [ObjectState.PropertyKey(property)],
-        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.Parameters.Select(ParameterKey),
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.Parameters.Select(ObjectState.ParameterKey),
         _ => Enumerable.Empty<string>(),
     });
 }

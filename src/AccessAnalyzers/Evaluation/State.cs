@@ -211,7 +211,23 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     /// <summary>Whether a constructor has left a member that nobody can change any more.</summary>
     public static bool IsArgument(string key) => key[0] == '(' && key[^1] == ')';
 
-    public static string FieldKey(ISymbol field) => $"{field.ContainingType?.Name}::{field.Name}";
+    public static string FieldKey(ISymbol field) => $"{Owner(field.ContainingType)}::{field.Name}";
+
+    /// <summary>A parameter of a primary constructor that members of the class use.</summary>
+    public static string ParameterKey(IParameterSymbol parameter) => $"(captured {Owner(parameter.ContainingType)}::{parameter.Name})";
+
+    /// <summary>What a class is called among those that it is derived from, some of which may have its name.</summary>
+    static string Owner(INamedTypeSymbol? type)
+    {
+        var namesakes = 0;
+        for (var ancestor = type?.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+        {
+            if (ancestor.Name == type!.Name)
+                namesakes++;
+        }
+
+        return namesakes == 0 ? $"{type?.Name}" : $"{type?.Name}({namesakes})";
+    }
 
     /// <summary>A property that hides or overrides another has a place of its own; one that overrides a library's gives the library its value.</summary>
     public static string PropertyKey(IPropertySymbol property)

@@ -164,6 +164,9 @@ public sealed class BaseConstructorTests
     [InlineData("var s = new Settings();", "s.A && s.B", Definite, "class Base(bool a) { public bool A => a; } class Settings(bool b) : Base(b) { public Settings() : this(true) { } public bool B => b; }")]
     [InlineData("var s = new Third();", "s.A", Definite, "class Base { public bool A = true; } class Derived : Base; class Third : Derived { public Third() { } }")]
     [InlineData("var s = new Third();", "s.On", Definite, "class Base { public bool On; public Base() => On = false; public Base(int n) => On = n == 1; } class Third() : Base(1);")]
+    [InlineData("var s = new Settings();", "s.Own && !s.Inherited", Definite, "class Settings<T> { readonly bool on = false; public bool Inherited => on; } class Settings : Settings<int> { readonly bool on = true; public bool Own => on; }")]
+    [InlineData("var s = new Settings(isProd);", "s.Own && s.Inherited", Silent, "class Settings<T>(bool on) { public bool Inherited => on; } class Settings(bool on) : Settings<int>(!on) { public bool Own => on; }")]
+    [InlineData("var s = new Settings { On = true }; ((Settings<int>)s).On = false;", "s.On", Definite, "class Settings<T, U> { public bool On { get; set; } } class Settings<T> : Settings<T, int> { public new bool On { get; set; } } class Settings : Settings<int> { public new bool On { get; set; } }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
