@@ -214,7 +214,7 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     public static string FieldKey(ISymbol field) => $"{Owner(field.ContainingType)}::{field.Name}";
 
     /// <summary>A parameter of a primary constructor that members of the class use.</summary>
-    public static string ParameterKey(IParameterSymbol parameter) => $"(captured {Owner(parameter.ContainingType)}::{parameter.Name})";
+    public static string ParameterKey(IParameterSymbol parameter) => $"(captured {FieldKey(parameter)})";
 
     /// <summary>What a class is called among those that it is derived from, some of which may have its name.</summary>
     static string Owner(INamedTypeSymbol? type)

@@ -14,6 +14,11 @@ namespace AccessAnalyzers.Tests.Harness;
 /// </summary>
 sealed record Program(ImmutableArray<MetadataReference> References, params string[] Files)
 {
+    /// <summary>Programs that reference the same are made of one empty one, so that references are bound once and not for each.</summary>
+    static readonly ConcurrentDictionary<ImmutableArray<MetadataReference>, CSharpCompilation> s_empty = new(new SameReferences());
+
+    static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.Preview);
+
     /// <summary>Ids that are reported but not compared; for tests that are about one rule among many.</summary>
     public ImmutableHashSet<string> Ignoring { get; init; } = [];
 
@@ -61,14 +66,10 @@ sealed record Program(ImmutableArray<MetadataReference> References, params strin
         return s_empty.GetOrAdd(References, Empty).AddSyntaxTrees(trees).WithOptions(new CSharpCompilationOptions(
             isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
+            // Where it is allowed, the compiler looks for its attributes in all references.
             allowUnsafe: texts.Any(static text => text.Contains("unsafe", StringComparison.Ordinal)),
             concurrentBuild: false));
     }
-
-    /// <summary>Programs that reference the same are made of one empty one, so that references are bound once and not for each.</summary>
-    static readonly ConcurrentDictionary<ImmutableArray<MetadataReference>, CSharpCompilation> s_empty = new(new SameReferences());
-
-    static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.Preview);
 
     static CSharpCompilation Empty(ImmutableArray<MetadataReference> references)
     {

@@ -165,6 +165,7 @@ static class ValueFlow
     /// <summary>Whether the cluster violates the rule; null where the program does not get to the end or creates no such cluster.</summary>
     static bool? Run(byte[] image, ImmutableDictionary<string, string?> configuration, string rule, string cluster, List<Exception> failures)
     {
+        // Not collectible: that thousands of small assemblies stay costs less than to unload each.
         var context = new AssemblyLoadContext("Ladder");
         context.Resolving += static (_, name) => SurfaceReferences.AzureNativeV3.FirstOrDefault(surface => Path.GetFileNameWithoutExtension(surface.Display) == name.Name) is { } surface
             ? surfaces.LoadFromAssemblyPath(surface.Display!)
