@@ -68,7 +68,7 @@ sealed partial record Reported(string Id, string? Cluster, string Place, bool Is
 /// <param name="Operand">With what.</param>
 sealed partial record Claim(string Key, int? Index, string Relation, string Operand)
 {
-    [GeneratedRegex(@"^'(?<key>\w+)(?:\[(?<index>\d+)\])?' is (?<relation>not set|set|not |less than |at least |)""?(?<operand>[\w.]*)""?$")]
+    [GeneratedRegex(@"^'(?<key>\w+)(?:\[(?<index>\d+)\])?' is (?<relation>not set|set|not |less than |at least |)""?(?<operand>[\w./]*)""?$")]
     static partial Regex Form { get; }
 
     public static Claim Parse(string text)

@@ -1,11 +1,17 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>Which members of a program stand for each other, since they override or implement each other.</summary>
-sealed class Inheritance(Compilation compilation)
+sealed class Inheritance(SourceProgram program)
 {
-    readonly Lazy<ILookup<ISymbol, INamedTypeSymbol>> heirs = new(() => Types(compilation.Assembly.GlobalNamespace)
+    readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> heirs = new(SymbolEqualityComparer.Default);
+
+    /// <summary>For bases that nobody need name. Makes the symbols of the whole program, which costs more than all else that is done for a cluster.</summary>
+    readonly Lazy<ILookup<ISymbol, INamedTypeSymbol>> unnamed = new(() => Types(program.Compilation.Assembly.GlobalNamespace)
         .SelectMany(static type => type.Interfaces.Append(type.BaseType).OfType<INamedTypeSymbol>().Select(@base => (Base: @base.OriginalDefinition, Type: type)))
         .ToLookup(static pair => (ISymbol)pair.Base, static pair => pair.Type, SymbolEqualityComparer.Default));
 
@@ -54,9 +60,45 @@ sealed class Inheritance(Compilation compilation)
             yield return heir;
             if (heir.IsSealed || heir.IsStatic)
                 continue;
-            foreach (var next in heirs.Value[heir.OriginalDefinition])
+            foreach (var next in HeirsOf(heir.OriginalDefinition))
                 waiting.Push(next);
         }
+    }
+
+    /// <summary>The types that name this one among their bases.</summary>
+    IEnumerable<INamedTypeSymbol> HeirsOf(INamedTypeSymbol type)
+    {
+        // object, ValueType and Enum are bases without being named, and so is what records implement.
+        if (type is { TypeKind: not TypeKind.Interface, SpecialType: not SpecialType.None } or { Name: "IEquatable", ContainingNamespace.Name: "System" })
+            return unnamed.Value[type];
+        return heirs.TryGetValue(type, out var known) ? known : heirs.GetOrAdd(type, FindHeirs(type));
+    }
+
+    ImmutableArray<INamedTypeSymbol> FindHeirs(INamedTypeSymbol type)
+    {
+        var found = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        var names = new List<string> { type.Name };
+        for (var i = 0; i < names.Count; i++)
+        {
+            // Without a token: what is found is kept for others.
+            foreach (var mention in program.References.To(names[i], CancellationToken.None))
+            {
+                if (References.Named(mention).Parent is BaseTypeSyntax { Parent.Parent: BaseTypeDeclarationSyntax declaration })
+                {
+                    if (program.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is INamedTypeSymbol heir
+                        && heir.Interfaces.Append(heir.BaseType).Any(@base => SymbolEqualityComparer.Default.Equals(@base?.OriginalDefinition, type)))
+                    {
+                        found.Add(heir);
+                    }
+                }
+                else if (mention.FirstAncestorOrSelf<UsingDirectiveSyntax>() is { Alias.Name.Identifier.ValueText: var alias } && !names.Contains(alias))
+                {
+                    names.Add(alias);
+                }
+            }
+        }
+
+        return found.ToImmutableArray();
     }
 
     static bool Overrides(ISymbol member, ISymbol overridden)

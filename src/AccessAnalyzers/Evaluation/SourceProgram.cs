@@ -33,6 +33,7 @@ sealed class SourceProgram(
     StrongBox<bool>? changesJson;
     OptionsBindings? options;
     References? references;
+    Inheritance? inheritance;
     CallCycles? callCycles;
     StaticInitializers? initializers;
     TypeHierarchy? hierarchy;
@@ -59,7 +60,7 @@ sealed class SourceProgram(
     public ConcurrentDictionary<object, ClosedWorld?> Worlds { get; } = new();
 
     /// <summary>Which members override and implement each other.</summary>
-    public Inheritance Inheritance { get; } = new(compilation);
+    public Inheritance Inheritance => inheritance ?? Interlocked.CompareExchange(ref inheritance, new Inheritance(this), null) ?? inheritance;
 
     /// <summary>Where the program mentions what.</summary>
     public References References => references ?? Interlocked.CompareExchange(ref references, new References(this), null) ?? references;
