@@ -25,6 +25,8 @@ sealed class ClusterDeclarations
     readonly CompileErrors errors;
     readonly AnalyzerOptions options;
     readonly ConcurrentDictionary<ISymbol, MemberViolations> violations = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<INamedTypeSymbol, Sdk?> clusterTypes = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<INamedTypeSymbol, bool> neighbourTypes = new(SymbolEqualityComparer.Default);
 
     public ClusterDeclarations(Compilation compilation, ImmutableArray<Sdk> sdks, AnalyzerOptions options)
     {
@@ -35,7 +37,7 @@ sealed class ClusterDeclarations
             LibraryModel.OfDotNet.AddRange(sdks.Select(static sdk => sdk.Library)),
             sdks.SelectMany(static sdk => sdk.ClusterNames).ToImmutableHashSet(),
             type => SdkOf(type) is not null,
-            type => sdks.Any(sdk => sdk.IsNeighbour(type)));
+            IsNeighbour);
         remote = new RemoteChanges(program);
         errors = new CompileErrors(program);
     }
@@ -247,8 +249,12 @@ sealed class ClusterDeclarations
     /// <summary>What people call the service that runs clusters of a type: AKS, EKS.</summary>
     public string ServiceOf(INamedTypeSymbol type) => SdkOf(type)?.KindOf(type).Name.ToUpperInvariant() ?? "";
 
-    Sdk? SdkOf(INamedTypeSymbol type) =>
-        sdks.FirstOrDefault(sdk => type.ContainingAssembly is { } assembly && sdk.IsAssembly(assembly.Name) && sdk.IsCluster(type));
+    Sdk? SdkOf(INamedTypeSymbol type) => clusterTypes.TryGetValue(type, out var known) ? known : clusterTypes.GetOrAdd(
+        type,
+        sdks.FirstOrDefault(sdk => type.ContainingAssembly is { } assembly && sdk.IsAssembly(assembly.Name) && sdk.IsCluster(type)));
+
+    bool IsNeighbour(INamedTypeSymbol type) =>
+        neighbourTypes.TryGetValue(type, out var known) ? known : neighbourTypes.GetOrAdd(type, sdks.Any(sdk => sdk.IsNeighbour(type)));
 
     /// <summary>What is violated in one member.</summary>
     /// <param name="All">By all clusters that it declares, by itself or through what it calls.</param>

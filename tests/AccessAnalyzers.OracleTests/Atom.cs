@@ -14,7 +14,7 @@ sealed record Atom(string Key, AtomKind Kind)
         AtomKind.OptionalFlag => [null, "true", "false"],
         AtomKind.Text => ["a", "b", "other"],
         AtomKind.OptionalText => [null, "a", "b", "other"],
-        AtomKind.Ranges => [null, "[]", "[\"10.0.0.0/8\"]", "[\"0.0.0.0/0\"]"],
+        AtomKind.Ranges => [null, "[]", .. ProgramWriter.RangeLiterals.Select(range => $"[\"{range}\"]")],
         _ => ["0", "1", "2", "3", "4", "5"],
     };
 
@@ -37,6 +37,6 @@ enum AtomKind
     /// <summary>A whole number; it is only compared with 1, 2, 3 and 4.</summary>
     Number,
 
-    /// <summary>A list, of which the analyzer can know no more than whether it is set.</summary>
+    /// <summary>A list of ranges, with one element at most.</summary>
     Ranges,
 }

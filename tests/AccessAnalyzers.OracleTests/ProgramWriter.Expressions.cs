@@ -172,7 +172,9 @@ sealed partial class ProgramWriter
         return "Elsewhere.Ask()";
     }
 
-    string RangeLiteral() => $"\"{choices.Of("73.140.245.0/24", "0.0.0.0/0", "10.0.0.0/8", "0.0.0.0/1", "128.0.0.0/1")}\"";
+    public static string[] RangeLiterals { get; } = ["73.140.245.0/24", "0.0.0.0/0", "10.0.0.0/8", "0.0.0.0/1", "128.0.0.0/1"];
+
+    string RangeLiteral() => $"\"{choices.Of(RangeLiterals)}\"";
 
     string Range(int depth)
     {

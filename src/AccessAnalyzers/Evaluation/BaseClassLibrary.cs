@@ -63,7 +63,7 @@ sealed class BaseClassLibrary : LibraryModel
 
     public override bool LeavesReceiverAlone(IMethodSymbol method) =>
         method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal)
-        || (method.ContainingType.ContainingNamespace?.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal) == true ? OnlyReads(method.Name) : LeavesArgumentsAlone(method));
+        || (method.ContainingType.ContainingNamespace.IsWithin("System.Collections") ? OnlyReads(method.Name) : LeavesArgumentsAlone(method));
 
     /// <summary>Whether a method of a collection leaves it as it is.</summary>
     static bool OnlyReads(string method) =>
@@ -71,7 +71,7 @@ sealed class BaseClassLibrary : LibraryModel
 
     /// <summary>Operators that are not lazy, collections and texts that are made of a sequence or take it in, files that are written.</summary>
     public override bool FollowsAtOnce(IMethodSymbol method) => method.ContainingType is { } type && IsInSystem(type) && !Linq.IsLazy(method) && !Linq.MayStopEarly(method)
-        && (type.ContainingNamespace.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal)
+        && (type.ContainingNamespace.IsWithin("System.Collections")
             || type.Name is "Enumerable" or "ImmutableArrayExtensions" or "String" or "File" or "Task" or "Parallel");
 
     static bool IsInSystem(INamedTypeSymbol type)

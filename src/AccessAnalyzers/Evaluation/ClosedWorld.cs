@@ -132,7 +132,7 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
         /// <summary>Whether a generic type makes no objects of its type arguments.</summary>
         bool HoldsOnly(GenericNameSyntax generic) =>
             program.References.Meaning(generic, default) is INamedTypeSymbol { ContainingNamespace: { } space, Name: var name }
-            && (space.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal)
+            && (space.IsWithin("System.Collections")
                 || name is "Task" or "ValueTask" or "Func" or "Action" or "Output" or "Input");
 
         /// <summary>The call of what a name means; null where it is not called.</summary>

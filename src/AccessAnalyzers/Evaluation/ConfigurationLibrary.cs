@@ -23,7 +23,7 @@ sealed class ConfigurationLibrary : LibraryModel
 
     public override bool LeavesReceiverAlone(IMethodSymbol method) => LeavesArgumentsAlone(method) && method.Name != "set_Item";
 
-    static bool IsConfiguration(IMethodSymbol method) => method.ContainingType?.ContainingNamespace?.ToDisplayString() == Namespace;
+    static bool IsConfiguration(IMethodSymbol method) => method.ContainingType?.ContainingNamespace.Is(Namespace) == true;
 
     public override Guarded? Call(LibraryCall call)
     {

@@ -140,7 +140,7 @@ sealed partial class Interpreter
         if (attributes.IsEmpty)
             return false;
         var conditions = attributes
-            .Where(static attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" } type && type.ContainingNamespace?.ToDisplayString() == "System.Diagnostics")
+            .Where(static attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" } type && type.ContainingNamespace.Is("System.Diagnostics"))
             .Select(static attribute => attribute.ConstructorArguments is [{ Value: string name }] ? name : "")
             .ToArray();
         return conditions.Length > 0 && !Array.Exists(conditions, name => site.SyntaxTree.Options.PreprocessorSymbolNames.Contains(name) || FileWords.Defines(site.SyntaxTree, name));
@@ -178,8 +178,7 @@ sealed partial class Interpreter
             if (CallLibrary(method, receiver, arguments.Values, site, arguments.References) is { } result)
                 return result;
             Forget(method, receiver, arguments, site);
-            // Whatever it is, it is the same wherever the program looks at it again.
-            return Of(IsFlag(method.ReturnType) ? new Symbolic(new Subject(method.Name, isConfiguration: false)) : Value.Unknown);
+            return Answer(method.ReturnType, method.Name);
         }
 
         if (!method.IsAbstract && program.Body(method, cancellation) is { } body && (IsIterator(method, body) || CanEnter(method)))
@@ -408,9 +407,15 @@ sealed partial class Interpreter
                 ChangeAnyLost(receiver, ObscureCollection);
         }
 
-        foreach (var slot in arguments.References.Where(slot => slot >= 0))
-            SetSlot(slot, Of(Value.Unknown));
+        for (var i = 0; i < arguments.References.Length; i++)
+        {
+            if (arguments.References[i] is >= 0 and var slot)
+                SetSlot(slot, Answer(method.Parameters[i].Type, method.Parameters[i].Name));
+        }
     }
+
+    /// <summary>What unseen code answers: whatever a flag is, it is the same wherever the program looks at it again.</summary>
+    Guarded Answer(ITypeSymbol type, string name) => Of(IsFlag(type) ? new Symbolic(new Subject(name, isConfiguration: false)) : Value.Unknown);
 
     /// <summary>Whether whoever gets a value can call one of the program's functions.</summary>
     bool HoldsFunction(Guarded value) => value.Cases.Any(static @case => @case.Value is ObjectReference or Callable or Multicast) && (IsFunction(value)
@@ -438,7 +443,7 @@ sealed partial class Interpreter
 
     /// <summary>Whether a method may assign any member of any type: reflection.</summary>
     static bool MayReachEverything(IMethodSymbol method) => method.Name is "SetValue" or "Invoke" or "InvokeMember" or "CreateInstance"
-        && (method.ContainingType?.ContainingNamespace?.ToDisplayString() == "System.Reflection" || method.ContainingType is { Name: "Type" or "Activator", ContainingNamespace.Name: "System" });
+        && (method.ContainingType?.ContainingNamespace.Is("System.Reflection") == true || method.ContainingType is { Name: "Type" or "Activator", ContainingNamespace.Name: "System" });
 
     void ForgetStatics()
     {

@@ -244,7 +244,7 @@ sealed partial class Interpreter
     });
 
     /// <summary>Whether a type is a map of an SDK's own; dictionaries of .NET are there only where somebody makes one.</summary>
-    bool IsMapOfLibrary(ITypeSymbol type) => program.RoleOf(type) == TypeRole.Map && type is { TypeKind: TypeKind.Class } && !type.ContainingNamespace.ToDisplayString().StartsWith("System", StringComparison.Ordinal);
+    bool IsMapOfLibrary(ITypeSymbol type) => program.RoleOf(type) == TypeRole.Map && type is { TypeKind: TypeKind.Class } && !type.ContainingNamespace.IsWithin("System");
 
     /// <summary>The list and map properties of arguments create what they hold when they are first read.</summary>
     Guarded ReadOrCreateList(ObjectReference reference, IPropertySymbol property, SyntaxNode node)
@@ -835,7 +835,7 @@ sealed partial class Interpreter
     {
         for (ITypeSymbol? @base = type; @base is not null; @base = @base.BaseType)
         {
-            if (@base.Name == "Exception" && @base.ContainingNamespace?.ToDisplayString() == "System")
+            if (@base.Name == "Exception" && @base.ContainingNamespace.Is("System"))
                 return true;
         }
 

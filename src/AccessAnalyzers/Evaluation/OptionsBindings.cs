@@ -40,7 +40,7 @@ sealed class OptionsBindings(SourceProgram program)
         .Select(static mention => (mention.Parent is MemberAccessExpressionSyntax access ? access.Parent : mention.Parent) as InvocationExpressionSyntax)
         .OfType<InvocationExpressionSyntax>()
         .Where(call => program.Model(call.SyntaxTree).GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ContainingType: { } type } method
-            && type.ContainingNamespace.ToDisplayString() is "Microsoft.Extensions.Options" or "Microsoft.Extensions.DependencyInjection"
+            && (type.ContainingNamespace.Is("Microsoft.Extensions.Options") || type.ContainingNamespace.Is("Microsoft.Extensions.DependencyInjection"))
             && (method.TypeArguments.Contains(options, SymbolEqualityComparer.Default) || (method.ReceiverType as INamedTypeSymbol)?.TypeArguments.Contains(options, SymbolEqualityComparer.Default) == true));
 
     /// <summary>The section that a call names, or an empty text where it is not seen; null where the call does anything else than to bind one.</summary>

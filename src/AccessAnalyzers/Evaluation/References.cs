@@ -12,6 +12,9 @@ sealed class References(SourceProgram program)
     readonly ConcurrentDictionary<string, ImmutableArray<SimpleNameSyntax>> mentions = new();
     readonly ConcurrentDictionary<SimpleNameSyntax, ISymbol> meanings = new();
 
+    /// <summary>What can only be a type means the same in all of a type's members.</summary>
+    readonly ConcurrentDictionary<(TypeDeclarationSyntax Within, string Text), ISymbol> types = new();
+
     /// <summary>Where a name is used, in the order of the files and of their text.</summary>
     public ImmutableArray<SimpleNameSyntax> To(string name, CancellationToken cancellation)
     {
@@ -38,13 +41,37 @@ sealed class References(SourceProgram program)
     {
         if (meanings.TryGetValue(mention, out var known))
             return known;
-        // What can only be a type means the same whatever stands around it, so that the body need not be bound for it.
         var named = Named(mention);
-        var bound = SyntaxFacts.IsInTypeOnlyContext(named)
-            ? model.GetSpeculativeSymbolInfo(named.SpanStart, named, SpeculativeBindingOption.BindAsTypeOrNamespace)
-            : model.GetSymbolInfo(mention, cancellation);
-        return (bound.Symbol ?? bound.CandidateSymbols.FirstOrDefault()) is { } meant ? meanings.GetOrAdd(mention, meant) : null;
+        var meant = SyntaxFacts.IsInTypeOnlyContext(named) ? TypeMeaning(named, model) : Meant(model.GetSymbolInfo(mention, cancellation));
+        return meant is null ? null : meanings.GetOrAdd(mention, meant);
     }
+
+    /// <summary>
+    /// A type's name is bound where the members of the type around it are declared, so that no body need be bound for it, and once for all of them.
+    /// </summary>
+    ISymbol? TypeMeaning(ExpressionSyntax named, SemanticModel model)
+    {
+        for (var node = named.Parent; node is not null; node = node.Parent)
+        {
+            if (node is TypeDeclarationSyntax type && type.OpenBraceToken.Span.End <= named.SpanStart && named.Span.End <= type.CloseBraceToken.SpanStart)
+            {
+                var key = (type, named.ToString());
+                if (types.TryGetValue(key, out var known))
+                    return known;
+                return AsType(type.OpenBraceToken.SpanStart) is { } meant ? types.GetOrAdd(key, meant) : null;
+            }
+
+            // Its own type parameters may have the name.
+            if (node is TypeDeclarationSyntax or DelegateDeclarationSyntax or MethodDeclarationSyntax { Arity: > 0 } or LocalFunctionStatementSyntax { TypeParameterList: not null })
+                break;
+        }
+
+        return AsType(named.SpanStart);
+
+        ISymbol? AsType(int position) => Meant(model.GetSpeculativeSymbolInfo(position, named, SpeculativeBindingOption.BindAsTypeOrNamespace));
+    }
+
+    static ISymbol? Meant(SymbolInfo bound) => bound.Symbol ?? bound.CandidateSymbols.FirstOrDefault();
 
     /// <summary>Whether two symbols stand for one member or type of the source.</summary>
     public static bool AreSame(ISymbol? left, ISymbol? right) => SymbolEqualityComparer.Default.Equals(Definition(left), Definition(right));

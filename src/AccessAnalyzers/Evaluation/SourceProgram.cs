@@ -142,7 +142,7 @@ sealed class SourceProgram(
             .SelectMany(name => References.To(name, cancellation)).Select(static mention => mention.SyntaxTree).Distinct()
             .SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes().OfType<AssignmentExpressionSyntax>())
             .Any(assignment => assignment.Left is ElementAccessExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" }
-                && Model(assignment.SyntaxTree).GetSymbolInfo(assignment.Left, cancellation).Symbol?.ContainingNamespace?.ToDisplayString() == "Microsoft.Extensions.Configuration");
+                && Model(assignment.SyntaxTree).GetSymbolInfo(assignment.Left, cancellation).Symbol?.ContainingNamespace.Is("Microsoft.Extensions.Configuration") == true);
 
     /// <summary>Whether the program assigns elements of JSON, or calls what may change them.</summary>
     public bool ChangesJson(CancellationToken cancellation) => (changesJson ??= new StrongBox<bool>(FindChangedJson(cancellation))).Value;
@@ -188,7 +188,7 @@ sealed class SourceProgram(
     /// <summary>Whether the program assigns fields or properties that it does not name.</summary>
     public bool WritesByReflection(CancellationToken cancellation) =>
         new[] { "SetValue", "InvokeMember" }.SelectMany(name => References.To(name, cancellation))
-            .Any(mention => References.Meaning(mention, cancellation) is { ContainingType: { } type } && (type.ContainingNamespace.ToDisplayString() == "System.Reflection" || type.ToDisplayString() == "System.Type"))
+            .Any(mention => References.Meaning(mention, cancellation) is { ContainingType: { } type } && (type.ContainingNamespace.Is("System.Reflection") || type.ToDisplayString() == "System.Type"))
         || !References.To("UnsafeAccessor", cancellation).IsEmpty;
 
     /// <summary>What a member does, interpreted on its own: of its parameters nothing is known. Null where it cannot be read.</summary>

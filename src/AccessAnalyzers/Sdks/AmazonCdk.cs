@@ -314,7 +314,7 @@ sealed class AmazonCdk : Sdk
         public static bool IsAttribute(string name) => attributes.Contains(name);
 
         /// <summary>Whether a type belongs to the module of one of AWS's services.</summary>
-        public static bool IsInService(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString().StartsWith("Amazon.CDK.AWS.", StringComparison.Ordinal) == true;
+        public static bool IsInService(ITypeSymbol type) => type.ContainingNamespace.IsWithin("Amazon.CDK.AWS");
 
         protected override bool IsAssembly(string name) => name.StartsWith("Amazon.CDK", StringComparison.Ordinal);
 

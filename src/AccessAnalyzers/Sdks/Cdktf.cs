@@ -29,7 +29,7 @@ sealed class Cdktf : Jsii
         cancellation);
 
     /// <summary>Whether a type belongs to a resource of a provider, or to a part of one.</summary>
-    public static bool IsInProvider(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString().StartsWith("HashiCorp.Cdktf.Providers.", StringComparison.Ordinal) == true;
+    public static bool IsInProvider(ITypeSymbol type) => type.ContainingNamespace.IsWithin("HashiCorp.Cdktf.Providers");
 
     protected override bool IsAssembly(string name) => name.StartsWith("HashiCorp.Cdktf", StringComparison.Ordinal);
 

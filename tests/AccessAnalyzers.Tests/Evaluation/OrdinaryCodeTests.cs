@@ -64,6 +64,29 @@ public sealed class OrdinaryCodeTests
         Assert.Equal("AKS021", Assert.Single(await program.Analyze()).Id);
     }
 
+    /// <summary>Nobody knows what it is, but it is the same at both places, so that no cluster is created.</summary>
+    [Fact]
+    public async Task A_flag_that_unseen_code_sets()
+    {
+        var program = Aks.Program("""
+            class Infrastructure : Stack
+            {
+                static bool isDone;
+
+                public Infrastructure()
+                {
+                    System.Threading.Interlocked.MemoryBarrier();
+                    System.Threading.Volatile.Write(ref isDone, true);
+                    if (isDone)
+                        return;
+                    var name = isDone ? "aks" : throw new TimeoutException();
+                    new ManagedCluster(name, new ManagedClusterArgs { ResourceGroupName = "rg" });
+                }
+            }
+            """);
+        Assert.Empty(await program.Analyze());
+    }
+
     /// <summary>Generated code declares a method, and the author writes its body, with parameters of its own.</summary>
     [Fact]
     public Task A_method_in_two_parts() => (Aks.Program("""

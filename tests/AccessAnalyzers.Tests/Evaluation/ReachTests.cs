@@ -94,8 +94,12 @@ public sealed class ReachTests
     [InlineData("class Factory { } static class Queries { public static int Select(this Factory factory, Func<int, int> by) { new Cluster(); return 1; } } class P { object M(Factory factory) => from n in factory select n; }")]
     [InlineData("partial class P { void M() => Create(); partial void Create(); } partial class P { partial void Create() => new Cluster(); }")]
     [InlineData("class Factory<T> { public void Create() => new Cluster(); } class P { void M(Factory<int> factory) => factory.Create(); }")]
+    [InlineData("interface IStep { void Run(); } class P { void M(IStep step) => step.Run(); }", "using Step = IStep; class Deploy : Step { public void Run() => new Library.Cluster(); }")]
+    [InlineData("namespace Steps { public abstract class Step<T> { public abstract void Run(); } } class P { void M(Steps.Step<int> step) => step.Run(); }", "using Step = Steps.Step<int>; class Deploy() : Step() { public override void Run() => new Library.Cluster(); }")]
+    [InlineData("class Outer { public class Cluster { } Library.Cluster? made; void Quiet() => new Cluster(); } class P { object M() => new Cluster(); }")]
+    [InlineData("class P { static void Quiet<Cluster>() where Cluster : new() => new Cluster(); object M() => new Cluster(); }")]
     [InlineData("enum Size { Big } static class Factory { public static object Of(this Size size) => size switch { Size.Big => new Cluster(), _ => throw new Exception() }; } class P { void M() { Size.Big.Of(); } }")]
-    public void It_reaches_a_cluster(string source) => Assert.True(MayCreate(source));
+    public void It_reaches_a_cluster(string source, string otherFile = "") => Assert.True(MayCreate(source, otherFile));
 
     /// <summary>What only has the name of something that creates a cluster, or of a cluster.</summary>
     [Theory]
@@ -113,6 +117,9 @@ public sealed class ReachTests
     [InlineData("class P { object M() => new List<Cluster>(); }")]
     [InlineData("class AppStack { public AppStack() => new Cluster(); public static int Count; } class P { int M() => AppStack.Count; }")]
     [InlineData("class AppStack { public AppStack() => new Cluster(); } class P { bool M(object stack) => stack is AppStack; }")]
+    [InlineData("class P { object N() => new Cluster(); static void M<Cluster>() where Cluster : new() => new Cluster(); }")]
+    [InlineData("class P { object N() => new Cluster(); static void M() { Make<object>(); void Make<Cluster>() where Cluster : new() => new Cluster(); } }")]
+    [InlineData("class P { object N() => new Cluster(); class Inner<Cluster> where Cluster : new() { object M() => new Cluster(); } }")]
     [InlineData("interface IStep { void Run(); } class Deploy : IStep { public void Run() => new Cluster(); } interface IOther { void Run(); } class P { void M(IOther other) => other.Run(); }")]
     [InlineData("class Deploy { public virtual void Run() => new Cluster(); } class Quiet { public virtual void Run() { } } class P { void M(Quiet quiet) => quiet.Run(); }")]
     [InlineData("class Base { public virtual void Run() { } } class Deploy : Base { public override void Run() { base.Run(); new Cluster(); } } class Quiet : Base { public override void Run() { } } class P { void M(Quiet quiet) => quiet.Run(); }")]
