@@ -15,6 +15,12 @@ public sealed class BrokenInterpreterTests
 
     const int MostPrograms = 2_000;
 
+    /// <summary>
+    /// Where the rarer faults showed when somebody looked last. A change to the writer makes other programs of a seed, and the search longer, but no
+    /// less right: look again then.
+    /// </summary>
+    static readonly int[] s_telling = [4, 10, 17, 68];
+
     const string Usings = """
         global using System;
         global using System.Collections.Generic;
@@ -61,13 +67,22 @@ public sealed class BrokenInterpreterTests
             "count = Guarded.Choose(BROKEN ? interpreter.Space.True : element.When, "),
     ];
 
+    /// <summary>What has each analyzer say, on the thread on which it works, which fault is its own. One assembly for all of them need be compiled to machine code only once.</summary>
+    static readonly (string Before, string After)[] s_naming =
+    [
+        ("public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer\n{", "public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer\n{\n    public string Fault = \"\";\n"),
+        ("() => Report(context, declarations),", "() => { global::Fault.Current = Fault; Report(context, declarations); },"),
+        ("() => ReportUnwritten(context, constructor, declaration, declarations),",
+            "() => { global::Fault.Current = Fault; ReportUnwritten(context, constructor, declaration, declarations); },"),
+    ];
+
     static readonly Lazy<ImmutableHashSet<string>> s_uncaught = new(() =>
     {
-        var image = Compile();
-        var analyzers = s_faults.ToDictionary(each => each.Fault, each => Analyzer(image, each.Fault));
+        var type = new AssemblyLoadContext("Broken").LoadFromStream(new MemoryStream(Compile())).GetType(typeof(ClusterAccessAnalyzer).FullName!)!;
+        var analyzers = s_faults.ToDictionary(each => each.Fault, each => Analyzer(type, each.Fault));
         foreach (var seed in s_seeds)
         {
-            var uncaught = Oracle.Uncaught(analyzers, new ClusterAccessAnalyzer(), seed, MostPrograms).ToImmutableHashSet();
+            var uncaught = Oracle.Uncaught(analyzers, new ClusterAccessAnalyzer(), seed, MostPrograms, s_telling).ToImmutableHashSet();
             analyzers = analyzers.Where(each => uncaught.Contains(each.Key)).ToDictionary();
         }
 
@@ -87,18 +102,14 @@ public sealed class BrokenInterpreterTests
             .Where(path => !Path.GetRelativePath(Environment.Metadata["AnalyzerSources"], path).Split(Path.DirectorySeparatorChar).Any(folder => folder is "obj" or "bin"))
             .ToDictionary(path => path, File.ReadAllText);
         foreach (var (fault, right, broken) in s_faults)
-        {
-            var places = sources.Where(source => source.Value.Contains(right, StringComparison.Ordinal)).ToArray();
-            Assert.True(
-                places is [{ Value: var only }] && only.Split(right).Length == 2,
-                $"This code, into which a fault is put, does not stand in one place: {right}");
-            sources[places[0].Key] = places[0].Value.Replace(right, broken.Replace(IsBroken, $"global::Fault.Current == \"{fault}\"", StringComparison.Ordinal), StringComparison.Ordinal);
-        }
+            Replace(right, broken.Replace(IsBroken, $"global::Fault.Current == \"{fault}\"", StringComparison.Ordinal));
+        foreach (var (before, after) in s_naming)
+            Replace(before, after);
 
         using var image = new MemoryStream();
         var emitted = CSharpCompilation.Create(
             "AccessAnalyzers.Broken",
-            [Parse(Usings, "GlobalUsings.cs"), Parse("static class Fault { public static string Current; }", "Fault.cs"), .. sources.Select(source => Parse(source.Value, source.Key))],
+            [Parse(Usings, "GlobalUsings.cs"), Parse("static class Fault { [System.ThreadStatic] public static string Current; }", "Fault.cs"), .. sources.Select(source => Parse(source.Value, source.Key))],
             [
                 .. Environment.Framework,
                 .. new[] { typeof(Diagnostic).Assembly.Location, typeof(CSharpCompilation).Assembly.Location, Path.Combine(AppContext.BaseDirectory, "AccessAnalyzers.Yaml.dll") }
@@ -110,14 +121,22 @@ public sealed class BrokenInterpreterTests
                 optimizationLevel: OptimizationLevel.Release)).Emit(image);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
         return image.ToArray();
+
+        void Replace(string right, string broken)
+        {
+            var places = sources.Where(source => source.Value.Contains(right, StringComparison.Ordinal)).ToArray();
+            Assert.True(
+                places is [{ Value: var only }] && only.Split(right).Length == 2,
+                $"This code, into which a fault is put, does not stand in one place: {right}");
+            sources[places[0].Key] = places[0].Value.Replace(right, broken, StringComparison.Ordinal);
+        }
     }
 
-    /// <summary>Loaded for itself, since its statics know its fault.</summary>
-    static DiagnosticAnalyzer Analyzer(byte[] image, string fault)
+    static DiagnosticAnalyzer Analyzer(Type type, string fault)
     {
-        var assembly = new AssemblyLoadContext("Broken").LoadFromStream(new MemoryStream(image));
-        assembly.GetType("Fault")!.GetField("Current")!.SetValue(null, fault);
-        return (DiagnosticAnalyzer)Activator.CreateInstance(assembly.GetType(typeof(ClusterAccessAnalyzer).FullName!)!)!;
+        var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(type)!;
+        type.GetField("Fault")!.SetValue(analyzer, fault);
+        return analyzer;
     }
 
     static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(SourceText.From(text, System.Text.Encoding.UTF8), s_language, path);

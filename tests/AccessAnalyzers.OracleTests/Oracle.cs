@@ -27,10 +27,18 @@ static class Oracle
     /// Those of some analyzers that agree with all executions, as far as another agrees with them. Each program is executed once for
     /// all of them, and none is written any more when each has been caught.
     /// </summary>
-    public static IEnumerable<string> Uncaught(IReadOnlyDictionary<string, DiagnosticAnalyzer> broken, DiagnosticAnalyzer right, uint seed, int count)
+    /// <param name="broken">Analyzers with a fault, by a name for it.</param>
+    /// <param name="right">The analyzer without one.</param>
+    /// <param name="seed">Chooses the programs.</param>
+    /// <param name="count">How many programs there are at most.</param>
+    /// <param name="first">The batches to begin with.</param>
+    public static IEnumerable<string> Uncaught(
+        IReadOnlyDictionary<string, DiagnosticAnalyzer> broken, DiagnosticAnalyzer right, uint seed, int count, IReadOnlyCollection<int> first)
     {
         var left = new ConcurrentDictionary<string, DiagnosticAnalyzer>(broken);
-        Parallel.ForEach(Enumerable.Range(0, Batches(count)), (number, loop) =>
+        var batches = Partitioner.Create(first.Union(Enumerable.Range(0, Batches(count))), EnumerablePartitionerOptions.NoBuffering);
+        // Without a bound there are as many at once as the pool gives threads, most of them for nothing.
+        Parallel.ForEach(batches, new ParallelOptions { MaxDegreeOfParallelism = System.Environment.ProcessorCount }, (number, loop) =>
         {
             if (left.IsEmpty)
             {

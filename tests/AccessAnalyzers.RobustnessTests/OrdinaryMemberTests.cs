@@ -79,10 +79,8 @@ public sealed class OrdinaryMemberTests
     {
         var at = Sdk.All.Select(sdk => sdk.Name).ToList().IndexOf(name);
         var shift = test.Sum(letter => letter);
-        return (Sdk.All[at], OrdinaryMember.All.Where((_, index) => IsLongRun || (index + shift) % Sdk.All.Length == at).AsParallel().AsOrdered());
+        return (Sdk.All[at], OrdinaryMember.All.Where((_, index) => Examination.IsLongRun || (index + shift) % Sdk.All.Length == at).AsParallel().AsOrdered());
     }
-
-    static bool IsLongRun => Environment.GetEnvironmentVariable("ROBUSTNESS_MUTANTS") is not null;
 
     static IEnumerable<(Specimen, string)> Faults(Specimen specimen)
     {
