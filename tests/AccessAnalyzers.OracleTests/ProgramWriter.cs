@@ -14,7 +14,7 @@ sealed partial class ProgramWriter
     readonly Dialect dialect;
     readonly Choices choices;
     readonly int index;
-    readonly bool isOpaque;
+    bool isOpaque;
     readonly StringBuilder members = new();
     readonly List<Atom> atoms = [];
     readonly List<Helper> helpers = [];

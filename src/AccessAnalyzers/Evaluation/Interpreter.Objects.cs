@@ -63,7 +63,7 @@ sealed partial class Interpreter
         if (isOfOwnType && initializing is not IMethodSymbol && !ComesBefore(member, initializing!))
             return memory.Add(IsInOneFile(member, initializing!) ? Of(DefaultOf(TypeOf(member))) : Of(Value.Unknown));
         // The static constructor has not changed it yet.
-        if (isOfOwnType && initializing is not IMethodSymbol && SettingConstructor(member) is not null)
+        if (isOfOwnType && initializing is not IMethodSymbol && ConstructorThatSets(member) is not null)
             return memory.Add(BeforeAnyChange(member) is { } first && first.Cases.All(static @case => @case.Value is Constant) ? first : Of(Value.Unknown));
         var isKnown = staticSlots.TryGetValue(member, out var known);
         if (isKnown && (initializing is null || (isOfOwnType && initializing is IMethodSymbol && !program.MayChangeOnceConstructed(member.OriginalDefinition, cancellation))))
@@ -140,23 +140,30 @@ sealed partial class Interpreter
         return value;
     }
 
-    /// <summary>The static constructor that alone gives a member its value; null where there is none, where others do so too, and while it runs.</summary>
+    /// <summary>The static constructor that alone gives a member its value and does not run by now; null where there is none.</summary>
     IMethodSymbol? SettingConstructor(ISymbol member)
     {
-        if (member.ContainingType.StaticConstructors.FirstOrDefault(static candidate => !candidate.IsImplicitlyDeclared) is not { } constructor
-            || program.IsAssignableOutside(member) || !program.MayChange(member.OriginalDefinition, cancellation) || program.MayChangeOnceConstructed(member.OriginalDefinition, cancellation))
-        {
+        if (ConstructorThatSets(member) is not { } constructor)
             return null;
-        }
-
         for (var running = frame; running is not null; running = running.Caller)
         {
             if (SymbolEqualityComparer.Default.Equals(running.Method, constructor))
                 return null;
         }
 
-        return program.Body(constructor, cancellation) is null || program.Initializers.SetsAnotherType(member.ContainingType, cancellation) ? null : constructor;
+        return constructor;
     }
+
+    /// <summary>The same, be it running.</summary>
+    IMethodSymbol? ConstructorThatSets(ISymbol member) =>
+        member.ContainingType.StaticConstructors.FirstOrDefault(static candidate => !candidate.IsImplicitlyDeclared) is { } constructor
+        && !program.IsAssignableOutside(member)
+        && program.MayChange(member.OriginalDefinition, cancellation)
+        && !program.MayChangeOnceConstructed(member.OriginalDefinition, cancellation)
+        && program.Body(constructor, cancellation) is not null
+        && !program.Initializers.SetsAnotherType(member.ContainingType, cancellation)
+            ? constructor
+            : null;
 
     /// <summary>A type is used, so that it is initialised by now: perhaps just before, perhaps long ago.</summary>
     void Initialize(INamedTypeSymbol type)

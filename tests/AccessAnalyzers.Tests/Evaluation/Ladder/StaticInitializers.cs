@@ -65,6 +65,8 @@ public sealed class StaticConstructorTests
     [InlineData("Limits.On", Silent, "static class Limits { public static readonly bool On; static Limits() { On = Others.On; } } static class Others { public static readonly bool On; static Others() { On = !Limits.On && Yes(); } static bool Yes() => false; }")]
     [InlineData("!Limits.Early", Definite, "static class Limits { public static readonly bool Made; public static readonly bool Early = Made; static Limits() { Made = true; } }")]
     [InlineData("Limits.Early & !Limits.Made", Definite, "static class Limits { public static readonly bool Made = true; public static readonly bool Early = Made; static Limits() { Made ^= true; } }")]
+    [InlineData("Limits.Made", Definite, "static class Limits { public static readonly bool Made; public static readonly bool Early = !Made; static Limits() { Made ^= Early; } }")]
+    [InlineData("Limits.Made", Silent, "static class Limits { public static readonly bool Made; public static readonly bool Early = Made; static Limits() { Made ^= Early; } }")]
     [InlineData("!Others.Early", Definite, "static class Limits { public static readonly bool Made; public static readonly bool Early = Made; static Limits() { Made = true; } } static class Others { public static readonly bool Early = Limits.Early; }")]
     [InlineData("Limits.Early.Count == 1", Silent, "static class Limits { public static readonly List<int> Made = new(); public static readonly List<int> Early = Made; static Limits() { Made.Add(1); Made = new(); Early.Add(2); } }")]
     [InlineData("Pool.Default.On", Definite, "class Pool { public static readonly Pool Default; public readonly bool On; static Pool() { Default = new Pool(true); } Pool(bool on) => On = on; }")]
