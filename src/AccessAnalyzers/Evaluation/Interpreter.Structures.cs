@@ -20,9 +20,19 @@ sealed partial class Interpreter
 
     Guarded Copy(Guarded value) => Copy(value, 0);
 
-    Guarded Copy(Guarded value, int deep) => value.Cases.Any(@case => IsCopied(@case.Value))
-        ? value.Select(each => IsCopied(each) ? Copy((ObjectReference)each, deep) : each)
-        : value;
+    Guarded Copy(Guarded value, int deep)
+    {
+        // Asked of every value that is handed on, of which hardly any is a structure: so without a delegate.
+        foreach (var @case in value.Cases)
+        {
+            if (IsCopied(@case.Value))
+                return CopyStructures(value, deep);
+        }
+
+        return value;
+    }
+
+    Guarded CopyStructures(Guarded value, int deep) => value.Select(each => IsCopied(each) ? Copy((ObjectReference)each, deep) : each);
 
     bool IsCopied(Value value) => Object(value) is { IsBoxed: false, Type: { TypeKind: TypeKind.Struct, IsReadOnly: false } };
 

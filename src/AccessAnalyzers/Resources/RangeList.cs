@@ -14,6 +14,7 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
     (IPRange Range, Condition When)[]? parsed;
     IPRangeUnion? union;
     Condition? isFullyKnown;
+    Fact? hasAny;
 
     public Setting Setting => setting;
 
@@ -31,8 +32,13 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
     {
         get
         {
-            var known = Any(static element => element.IsSomething);
-            return new Fact(known, !known & FullyKnown);
+            if (hasAny is null)
+            {
+                var known = Any(static element => element.IsSomething);
+                hasAny = new Fact(known, !known & FullyKnown);
+            }
+
+            return hasAny.Value;
         }
     }
 
