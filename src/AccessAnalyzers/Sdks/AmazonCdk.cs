@@ -109,11 +109,16 @@ sealed class AmazonCdk : Sdk
     /// <summary>Whether an override names a property or attribute that no setting of ours is in. The first L2's custom resource has all of them in its <c>Config</c>.</summary>
     static bool OverridesSomethingElse(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation)
     {
-        if (mention.Parent is not (MemberAccessExpressionSyntax or MemberBindingExpressionSyntax) || mention.Parent.Parent is not InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } path, ..] }
-            || program.Model(mention.SyntaxTree).GetConstantValue(path.Expression, cancellation).Value is not string text)
+        if (mention.Parent is not (MemberAccessExpressionSyntax or MemberBindingExpressionSyntax)
+            || mention.Parent.Parent is not InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null, Expression: var path }, ..] })
         {
             return false;
         }
+
+        // Most paths are literals, for which no body need be bound.
+        var value = path is LiteralExpressionSyntax literal ? literal.Token.Value : program.Model(path.SyntaxTree).GetConstantValue(path, cancellation).Value;
+        if (value is not string text)
+            return false;
 
         var names = text.Split('.');
         return mention.Identifier.ValueText switch
