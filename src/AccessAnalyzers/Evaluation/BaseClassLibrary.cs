@@ -179,11 +179,13 @@ sealed class BaseClassLibrary : LibraryModel
         var ignoresCase = call.Arguments.Any(static argument => argument.Single is Constant { Literal: true });
         var (type, text) = call.TypeArguments is [var asked] ? (asked, call.Arguments[0])
             : ((call.Arguments[0].Single as Constant)?.Literal as ITypeSymbol, call.Arguments[1]);
-        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum })
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration)
             return null;
         var interpreter = call.Interpreter;
         return interpreter.OnEach(tries ? text : interpreter.NotNull(text, "System.ArgumentNullException", call.Site), (value, _) =>
         {
+            if (value is Constant { Literal: var literal })
+                return Give(EnumText.Parse(enumeration, literal as string, ignoresCase));
             if (NamedBy(interpreter.Space, type, value, ignoresCase) is not { } named)
             {
                 if (tries)
@@ -203,6 +205,21 @@ sealed class BaseClassLibrary : LibraryModel
             interpreter.Demand(isNamed, "System.ArgumentException");
             return Guarded.Of(members);
         });
+
+        Guarded Give(object? parsed)
+        {
+            var member = parsed is null ? interpreter.DefaultOf(type)
+                : call.Method.IsGenericMethod ? new Constant(parsed)
+                : new Constant(new EnumMember(type, parsed));
+            if (tries)
+            {
+                call.Give(call.Arguments.Length - 1, interpreter.Of(member, call.Site));
+                return interpreter.Of(parsed is null ? interpreter.Space.False : interpreter.Space.True, call.Site);
+            }
+
+            interpreter.Demand(parsed is null ? interpreter.Space.False : interpreter.Space.True, "System.ArgumentException");
+            return interpreter.Of(member, call.Site);
+        }
     }
 
     /// <summary>Whether a text names a member of an enumeration.</summary>

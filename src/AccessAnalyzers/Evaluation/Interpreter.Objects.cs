@@ -161,7 +161,7 @@ sealed partial class Interpreter
         && program.MayChange(member.OriginalDefinition, cancellation)
         && !program.MayChangeOnceConstructed(member.OriginalDefinition, cancellation)
         && program.Body(constructor, cancellation) is not null
-        && !program.Initializers.SetsAnotherType(member.ContainingType, cancellation)
+        && !program.Initializers.ChangesAnotherType(member.ContainingType, cancellation)
             ? constructor
             : null;
 
@@ -169,7 +169,7 @@ sealed partial class Interpreter
     void Initialize(INamedTypeSymbol type)
     {
         MayThrow(FailedInitialization);
-        if (program.Initializers.SetsAnotherType(type, cancellation))
+        if (staticSlots.Keys.Any(member => program.MayChange(member.OriginalDefinition, cancellation)) && program.Initializers.ChangesAnotherType(type, cancellation))
             ForgetStatics();
     }
 

@@ -12,6 +12,9 @@ sealed partial class Interpreter
     /// <summary>Lists that differ by environment are short; a loop that configuration never ends is not found out later than this.</summary>
     const int MostTurnsOnceSplit = 32;
 
+    /// <summary>How often a loop turns that ends from within only.</summary>
+    const int MostTurnsOfTheEndless = 1_000;
+
     /// <summary>What loops within the loop that is being widened have changed in its last round.</summary>
     readonly Dictionary<IOperation, NamedExtent> widened = [];
 
@@ -273,8 +276,11 @@ sealed partial class Interpreter
         var @break = Enter(loop.ExitLabel);
         var left = Space.False;
         (Checkpoint Moment, Condition Left, int Iteration)? split = null;
+        var isEndless = condition is null or { ConstantValue: { HasValue: true, Value: true } };
+        int? firstExit = null;
         for (var iteration = 0; !path.IsFalse; iteration++)
         {
+            var inThisTurn = path;
             if (iteration > 0 || testsFirst)
             {
                 var before = (memory.Current, path);
@@ -290,7 +296,8 @@ sealed partial class Interpreter
                     isSplitting = true;
                 }
 
-                if (iteration >= MostTurns || !budget.IsLeft || !(isDecided || isSplit) || iteration - split?.Iteration > MostTurnsOnceSplit)
+                var isTooLong = iteration >= (isEndless ? MostTurnsOfTheEndless : MostTurns) || iteration - (split?.Iteration ?? firstExit) > MostTurnsOnceSplit;
+                if (isTooLong || !budget.IsLeft || !(isDecided || isSplit))
                 {
                     (memory.Current, path) = before;
                     if (split is { } first)
@@ -324,6 +331,8 @@ sealed partial class Interpreter
             Leave(@continue);
             if (!path.IsFalse)
                 ExecuteAll(bottom);
+            if (isEndless && firstExit is null && !path.IsFalse && path != inThisTurn)
+                firstExit = iteration;
         }
 
         if (split is not null)

@@ -356,6 +356,30 @@ sealed class Mutations
         };
     }
 
+    /// <summary>Whether something else is put in the place of a value or of a part of it, or a library's method may change it.</summary>
+    public static bool IsChangedHere(SourceProgram program, IOperation value)
+    {
+        for (var part = value; ; part = part.Parent)
+        {
+            if (IsWritten(part))
+                return true;
+            switch (part.Parent)
+            {
+                case IMemberReferenceOperation outer when outer.Instance == part:
+                case IArrayElementReferenceOperation element when element.ArrayReference == part:
+                case IConversionOperation or IParenthesizedOperation:
+                    continue;
+                case IConditionalAccessOperation access:
+                    return access.Operation == part;
+                case IInvocationOperation call:
+                    return call.Instance == part && call.TargetMethod.DeclaringSyntaxReferences.IsEmpty && !OnlyLooks(call.TargetMethod)
+                        && !program.Libraries.Any(library => library.LeavesReceiverAlone(call.TargetMethod));
+                default:
+                    return false;
+            }
+        }
+    }
+
     /// <summary>Follows a value outwards, through the expression in which it stands.</summary>
     void Follow(IOperation value, Hold hold)
     {

@@ -14,7 +14,7 @@ sealed class StaticInitializers(SourceProgram program)
     /// <summary>A type whose initialisers run through more members than that may reach any type.</summary>
     const int MostMembers = 300;
 
-    readonly ConcurrentDictionary<ISymbol, bool> setting = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<ISymbol, bool> changing = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<ISymbol, ImmutableHashSet<ISymbol>?> reached = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the initialisers of a type may use another type.</summary>
@@ -27,19 +27,56 @@ sealed class StaticInitializers(SourceProgram program)
         return types is null || types.Contains(to.OriginalDefinition);
     }
 
-    /// <summary>Whether the static constructor of a type assigns static members of another one.</summary>
-    public bool SetsAnotherType(INamedTypeSymbol type, CancellationToken cancellation)
-    {
-        type = type.OriginalDefinition;
-        if (type.StaticConstructors.FirstOrDefault(static candidate => !candidate.IsImplicitlyDeclared) is not { } constructor)
-            return false;
-        return setting.TryGetValue(type, out var known)
+    /// <summary>Whether the static initialisers or the static constructor of a type change static members of another one, or may do so.</summary>
+    public bool ChangesAnotherType(INamedTypeSymbol type, CancellationToken cancellation) =>
+        changing.TryGetValue(type.OriginalDefinition, out var known)
             ? known
-            : setting.GetOrAdd(type, program.Body(constructor, cancellation)?.Descendants().Any(IsOfAnotherType) == true);
+            : changing.GetOrAdd(type.OriginalDefinition, Runs(type.OriginalDefinition).Any() && FindChange(type.OriginalDefinition, cancellation));
 
-        bool IsOfAnotherType(IOperation part) => part is IAssignmentOperation { Target: IMemberReferenceOperation { Instance: null, Member.ContainingType: { } other } }
-            && !SymbolEqualityComparer.Default.Equals(other.OriginalDefinition, type);
+    bool FindChange(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var members = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var waiting = new Stack<IOperation>(Runs(type).Select(run => Code(run, cancellation)).OfType<IOperation>());
+        while (waiting.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var operation in waiting.Pop().DescendantsAndSelf())
+            {
+                if (operation is IMemberReferenceOperation { Instance: null, Member: { IsStatic: true, ContainingType: { } owner } } reference
+                    && !SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, type)
+                    && program.Declaration(owner, cancellation) is not null && Mutations.IsChangedHere(program, reference))
+                {
+                    return true;
+                }
+
+                foreach (var called in Called(operation))
+                {
+                    if (!members.Add(called.OriginalDefinition) || program.Body(called.OriginalDefinition, cancellation) is not { } body)
+                        continue;
+                    if (members.Count > MostMembers)
+                        return true;
+                    waiting.Push(body);
+                }
+            }
+        }
+
+        return false;
     }
+
+    static IEnumerable<IMethodSymbol> Called(IOperation operation) => Used(operation) switch
+    {
+        IMethodSymbol method => [method],
+        IPropertySymbol property => new[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>(),
+        _ => [],
+    };
+
+    /// <summary>The static members of a type whose initialisers run, and its static constructor.</summary>
+    static IEnumerable<ISymbol> Runs(INamedTypeSymbol type) => type.GetMembers().Where(static member =>
+        member is IFieldSymbol { IsStatic: true, IsConst: false, IsImplicitlyDeclared: false } or IPropertySymbol { IsStatic: true }
+            or IMethodSymbol { MethodKind: MethodKind.StaticConstructor, IsImplicitlyDeclared: false });
+
+    IOperation? Code(ISymbol member, CancellationToken cancellation) =>
+        member is IMethodSymbol { MethodKind: MethodKind.StaticConstructor } constructor ? program.Body(constructor, cancellation) : program.Initializer(member, cancellation);
 
     ImmutableHashSet<ISymbol>? Find(INamedTypeSymbol start, CancellationToken cancellation)
     {
@@ -73,7 +110,7 @@ sealed class StaticInitializers(SourceProgram program)
                 return;
             foreach (var member in type.GetMembers().Where(static member => member.IsStatic))
             {
-                if ((member is IMethodSymbol { MethodKind: MethodKind.StaticConstructor } constructor ? program.Body(constructor, cancellation) : program.Initializer(member, cancellation)) is { } initializer)
+                if (Code(member, cancellation) is { } initializer)
                     waiting.Push(initializer);
             }
         }

@@ -6,6 +6,7 @@ namespace AccessAnalyzers.Tests.Evaluation;
 /// <summary>Programs of a few lines whose work would double with each line. What they hold is bounded, and the cluster beside them is found.</summary>
 public sealed class ShortButHeavyTests
 {
+    const string Endless = "static IEnumerable<string> Names() { for (var i = 1; ; i++) yield return $\"aks-{i}\"; }";
     const string Cluster = "new ManagedCluster(\"aks\", new ManagedClusterArgs { ResourceGroupName = \"rg\" });";
 
     static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
@@ -26,6 +27,10 @@ public sealed class ShortButHeavyTests
         { "a dictionary filled by its indexer", $"var table = new Dictionary<string, string>(); {Each(2000, i => $"table[\"k{i}\"] = \"v{i}\"; ")}", "" },
         { "a long pattern", $"var n = config.Get(\"x\") is {string.Join(" or ", Enumerable.Range(0, 1500).Select(i => $"\"k{i}\""))};", "" },
         { "a long switch expression", $"var n = config.Get(\"x\") switch {{ {Each(1000, i => $"\"k{i}\" => {i}, ")} _ => 0 }};", "" },
+        { "an endless loop that a setting ends", "foreach (var name in Names()) { if (name == config.Require(\"stop\")) break; }", Endless },
+        { "an endless loop whose text grows", "var line = \"\"; while (true) { line += \"x\"; if (line.Length > config.RequireInt32(\"length\")) break; }", "" },
+        { "an endless iterator, step by step", "var names = Names().GetEnumerator(); names.MoveNext(); GC.KeepAlive(names.Current);", Endless },
+        { "an endless iterator beside a list", "foreach (var (name, zone) in Names().Zip(config.RequireObject<string[]>(\"zones\"))) GC.KeepAlive(name + zone);", Endless },
     };
 
     [Theory]

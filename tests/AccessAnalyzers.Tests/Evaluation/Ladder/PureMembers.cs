@@ -64,6 +64,9 @@ public sealed class PureMemberTests
     [InlineData("Regex.Match(\"prod\", \"P\", RegexOptions.IgnoreCase).Success && Regex.Replace(\"a-b\", \"-\", \"_\") == \"a_b\" && new Regex(\"-\").Replace(\"a-b\", \"_\") == \"a_b\"")]
     [InlineData("Enum.Parse<DayOfWeek>(\"Friday\") == DayOfWeek.Friday && DayOfWeek.Friday.ToString() == \"Friday\" && (DayOfWeek)Enum.Parse(typeof(DayOfWeek), \"friday\", true) == DayOfWeek.Friday")]
     [InlineData("Enum.TryParse<DayOfWeek>(\"Friday\", out var day) && day == DayOfWeek.Friday && !Enum.TryParse(\"friday\", out DayOfWeek other) && other == default && $\"{DayOfWeek.Friday}\" == \"Friday\"")]
+    [InlineData("Enum.Parse<DayOfWeek>(\"5\") == DayOfWeek.Friday && Enum.Parse<DayOfWeek>(\" Friday \") == DayOfWeek.Friday && Enum.TryParse<DayOfWeek>(\"9\", out var ninth) && (int)ninth == 9")]
+    [InlineData("Enum.Parse<RegexOptions>(\"IgnoreCase, Multiline\") == (RegexOptions.IgnoreCase | RegexOptions.Multiline) && Enum.Parse<RegexOptions>(\"Compiled,IGNORECASE\", true).HasFlag(RegexOptions.IgnoreCase)")]
+    [InlineData("!Enum.TryParse<RegexOptions>(\"IgnoreCase, Multi\", out var some) && some == default && !Enum.TryParse<DayOfWeek>(\"\", out _) && !Enum.TryParse<DayOfWeek>(\"Friday,\", out _)")]
     public Task Constants_are_calculated_with(string flag) => Run(flag, Definite);
 
     /// <summary>What would be wrong if a member were another.</summary>

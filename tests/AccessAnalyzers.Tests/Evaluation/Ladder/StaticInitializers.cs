@@ -27,6 +27,12 @@ public sealed class StaticInitializerTests
     [InlineData("", "Box<string>.On", Definite, "static class Box<T> { public static readonly bool On = true; }")]
     [InlineData("if (!On) throw new Exception(); var thread = new System.Threading.Thread(() => seen = On); thread.Start(); thread.Join();", "seen", Silent, "bool seen; [ThreadStatic] static bool On = true;")]
     [InlineData("", "On", Unknown, "[ThreadStatic] static bool On = true;")]
+    [InlineData("B.N = 0; _ = A.X;", "B.N == 0", Silent, "static class A { public static int X = B.Next(); } static class B { public static int N; public static int Next() => ++N; }")]
+    [InlineData("B.On = true; A.Go();", "B.On", Silent, "static class A { static A() => B.Off(); public static void Go() { } } static class B { public static bool On; public static void Off() => On = false; }")]
+    [InlineData("B.On = true; new A();", "B.On", Silent, "class A { static A() => B.Off(); } static class B { public static bool On; public static void Off() => On = false; }")]
+    [InlineData("B.All = []; _ = A.X;", "B.All.Count == 0", Silent, "static class A { public static bool X = B.Add(); } static class B { public static List<int> All = []; public static bool Add() { All.Add(1); return true; } }")]
+    [InlineData("B.On = true; _ = A.X;", "B.On", Definite, "static class A { public static bool X = B.Get(); } static class B { public static bool On; public static bool Get() => On; }")]
+    [InlineData("B.On = true; _ = A.X;", "B.On", Definite, "static class A { public static List<int> X = C.Make(); } static class B { public static bool On; } static class C { public static List<int> Make() { var made = new List<int>(); made.Add(1); return made; } }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members) => Flag(statements, flag, expected, members);
 }
 
