@@ -50,6 +50,8 @@ public sealed class UnwrittenConstructorTests
     [InlineData("class TestStack : Template { public TestStack() { } protected override void Configure(Options options) => options.Private = true; }", Definite)]
     [InlineData("class TestStack : Template { public TestStack() => Register(this); static void Register(object stack) { } protected override void Configure(Options options) => options.Private = true; }", Definite)]
     [InlineData("partial class TestStack { protected override void Configure(Options options) => options.Private = true; } partial class TestStack : Template;", Definite)]
+    [InlineData("class TestStack : Middle; abstract class Middle(bool on = true) : Template { protected override void Configure(Options options) => options.Private = on; }", Definite)]
+    [InlineData("class TestStack : Middle; abstract class Middle(bool on = false) : Template { protected override void Configure(Options options) => options.Private = on; }", Silent)]
     public Task Its_base_creates_the_cluster(string stack, string expected) => Files(expected, stack + "\n" + Others, Template);
 
     [Theory]
