@@ -4,9 +4,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AccessAnalyzers.Evaluation;
 
-/// <summary>Texts that <c>Enum.Parse</c> understands: names, several of them between commas, and numbers, each with blanks around it.</summary>
+/// <summary>
+/// Texts that <c>Enum.Parse</c> understands: names, several of them between commas, and numbers, each with blanks around it.
+/// </summary>
 static class EnumText
 {
+    const NumberStyles Whole = NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+
     /// <summary>The value that a text stands for; null where it stands for none.</summary>
     /// <param name="type">The enumeration.</param>
     /// <param name="text">The text.</param>
@@ -14,7 +18,7 @@ static class EnumText
     public static object? Parse(INamedTypeSymbol type, string? text, bool ignoresCase)
     {
         var underlying = type.EnumUnderlyingType!.SpecialType;
-        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number))
+        if (decimal.TryParse(text, Whole, CultureInfo.InvariantCulture, out var number))
             return Numbers.Convert(number, underlying, isChecked: true);
 
         object? all = null;
@@ -28,6 +32,10 @@ static class EnumText
         return all;
     }
 
-    static object? Named(INamedTypeSymbol type, string name, bool ignoresCase) => type.GetMembers().OfType<IFieldSymbol>()
-        .FirstOrDefault(field => field.HasConstantValue && string.Equals(field.Name, name, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))?.ConstantValue;
+    static object? Named(INamedTypeSymbol type, string name, bool ignoresCase)
+    {
+        var comparison = ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        return type.GetMembers().OfType<IFieldSymbol>()
+            .FirstOrDefault(field => field.HasConstantValue && string.Equals(field.Name, name, comparison))?.ConstantValue;
+    }
 }

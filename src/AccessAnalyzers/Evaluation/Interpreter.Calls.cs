@@ -536,15 +536,18 @@ sealed partial class Interpreter
     {
         if (type.BaseType is not { } @base || program.Declaration(@base, cancellation) is null)
             return;
-        if (CalledWithoutArguments(@base, type) is { } constructor && CanEnter(constructor))
-            RunConstructor(constructor, self, constructor.Parameters.Select(parameter => Omitted(parameter, site)).ToImmutableArray(), site);
+        if (CalledWithoutArguments(@base, type) is not { } constructor || !CanEnter(constructor))
+            return;
+        var omitted = constructor.Parameters.Select(parameter => Omitted(parameter, site)).ToImmutableArray();
+        RunConstructor(constructor, self, omitted, site);
     }
 
     /// <summary>The constructor that <c>base()</c> calls; null where the compiler chooses among several with optional parameters.</summary>
     IMethodSymbol? CalledWithoutArguments(INamedTypeSymbol type, INamedTypeSymbol caller)
     {
         var candidates = type.InstanceConstructors
-            .Where(candidate => candidate.Parameters.All(static parameter => parameter.IsOptional || parameter.IsParams) && program.Compilation.IsSymbolAccessibleWithin(candidate, caller))
+            .Where(static candidate => candidate.Parameters.All(static parameter => parameter.IsOptional || parameter.IsParams))
+            .Where(candidate => program.Compilation.IsSymbolAccessibleWithin(candidate, caller))
             .ToArray();
         return Array.Find(candidates, static candidate => candidate.Parameters.IsEmpty) ?? (candidates.Length == 1 ? candidates[0] : null);
     }
@@ -552,9 +555,12 @@ sealed partial class Interpreter
     /// <summary>What a parameter gets where the call says nothing of it.</summary>
     Guarded Omitted(IParameterSymbol parameter, SyntaxNode? site) =>
         parameter.IsParams ? site is null ? Of(Value.Unknown) : ListOf([], site)
-        : !parameter.HasExplicitDefaultValue || parameter.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name.StartsWith("Caller", StringComparison.Ordinal) == true) ? Of(Value.Unknown)
+        : !parameter.HasExplicitDefaultValue || parameter.GetAttributes().Any(TellsOfTheCaller) ? Of(Value.Unknown)
         : parameter.ExplicitDefaultValue is { } given ? Of(new Constant(given), site)
         : Of(DefaultOf(parameter.Type), site);
+
+    static bool TellsOfTheCaller(AttributeData attribute) =>
+        attribute.AttributeClass?.Name.StartsWith("Caller", StringComparison.Ordinal) == true;
 
     /// <summary>Gives an object's fields and properties what stands beside them.</summary>
     /// <param name="type">The class.</param>

@@ -596,7 +596,10 @@ sealed partial class Interpreter
             {
                 IInterpolatedStringTextOperation literal => Evaluate(literal.Text),
                 IInterpolationOperation hole when hole.Expression.Type is not { IsReferenceType: true, SpecialType: not (SpecialType.System_String or SpecialType.System_Object) } || (hole.FormatString is null && hole.Alignment is null) =>
-                    Formatted(Box(Written(Evaluate(hole.Expression), hole.Expression.Type, isTemplate), hole.Expression.Type), hole.Alignment?.ConstantValue.Value as int?, (hole.FormatString as ILiteralOperation)?.ConstantValue.Value as string),
+                    Formatted(
+                        Box(Written(Shown(Evaluate(hole.Expression), hole.Syntax), hole.Expression.Type, isTemplate), hole.Expression.Type),
+                        hole.Alignment?.ConstantValue.Value as int?,
+                        (hole.FormatString as ILiteralOperation)?.ConstantValue.Value as string),
                 IInterpolationOperation hole => EvaluateUnmodelled(hole),
                 // A handler may leave it out.
                 _ => Within(Space.Unknown("…"), () => EvaluateUnmodelled(part)),
@@ -607,7 +610,39 @@ sealed partial class Interpreter
         return result;
     }
 
-    Guarded EvaluateWritten(IOperation operand) => Written(Evaluate(operand), operand is IConversionOperation { IsImplicit: true, Operand.Type: var type } ? type : operand.Type);
+    Guarded EvaluateWritten(IOperation operand)
+    {
+        var shown = Shown(Evaluate(operand), operand.Syntax);
+        return Written(shown, operand is IConversionOperation { IsImplicit: true, Operand.Type: var type } ? type : operand.Type);
+    }
+
+    /// <summary>Objects of the program as they show themselves in a text.</summary>
+    Guarded Shown(Guarded value, SyntaxNode site)
+    {
+        if (!value.Cases.Any(@case => ToStringOf(@case.Value) is not null))
+            return value;
+        var nothing = Passed(ImmutableArray<Guarded>.Empty);
+        return OnEach(value, (each, only) => ToStringOf(each) is { } show ? Call(show, only, nothing, site, isVirtual: true) : only);
+    }
+
+    /// <summary>
+    /// The method of the program by which an object shows itself in a text; null for any other value, and where the object may ask for a
+    /// format.
+    /// </summary>
+    IMethodSymbol? ToStringOf(Value value)
+    {
+        if (Object(value)?.Type is not { } type || type.AllInterfaces.Any(static each => each.Name == nameof(IFormattable)))
+            return null;
+        for (var owner = type; owner is not null && program.Declaration(owner, cancellation) is not null; owner = owner.BaseType)
+        {
+            var own = owner.GetMembers(nameof(ToString)).OfType<IMethodSymbol>()
+                .FirstOrDefault(static method => method is { Parameters.IsEmpty: true, IsOverride: true, IsImplicitlyDeclared: false });
+            if (own is not null)
+                return own;
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// A value as a text has it: a flag or number that is read from outside is not written as it stands there, and of an output that is not
@@ -910,6 +945,13 @@ sealed partial class Interpreter
     {
         if (type is { Name: "Span" or "ReadOnlySpan", ContainingNamespace.Name: "System" })
             return list;
+        if (collection.Elements.Count == 0 && program.RoleOf(type) == TypeRole.Map
+            && type.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.IsEmpty) is { } make
+            && CallLibrary(make, null, ImmutableArray<Guarded>.Empty, collection) is { } map)
+        {
+            return map;
+        }
+
         var arguments = type.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.Name == "CollectionBuilderAttribute")?.ConstructorArguments;
         if (arguments is [{ Value: INamedTypeSymbol builder }, { Value: string name }])
         {

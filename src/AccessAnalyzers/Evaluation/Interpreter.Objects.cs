@@ -169,8 +169,11 @@ sealed partial class Interpreter
     void Initialize(INamedTypeSymbol type)
     {
         MayThrow(FailedInitialization);
-        if (staticSlots.Keys.Any(member => program.MayChange(member.OriginalDefinition, cancellation)) && program.Initializers.ChangesAnotherType(type, cancellation))
+        if (staticSlots.Keys.Any(member => program.MayChange(member.OriginalDefinition, cancellation))
+            && program.Initializers.ChangesAnotherType(type, cancellation))
+        {
             ForgetStatics();
+        }
     }
 
     /// <summary>Gives all members that a static constructor alone sets what it leaves in them.</summary>

@@ -296,7 +296,8 @@ sealed partial class Interpreter
                     isSplitting = true;
                 }
 
-                var isTooLong = iteration >= (isEndless ? MostTurnsOfTheEndless : MostTurns) || iteration - (split?.Iteration ?? firstExit) > MostTurnsOnceSplit;
+                var isTooLong = iteration >= (isEndless ? MostTurnsOfTheEndless : MostTurns)
+                    || iteration - (split?.Iteration ?? firstExit) > MostTurnsOnceSplit;
                 if (isTooLong || !budget.IsLeft || !(isDecided || isSplit))
                 {
                     (memory.Current, path) = before;

@@ -27,11 +27,11 @@ sealed class StaticInitializers(SourceProgram program)
         return types is null || types.Contains(to.OriginalDefinition);
     }
 
-    /// <summary>Whether the static initialisers or the static constructor of a type change static members of another one, or may do so.</summary>
+    /// <summary>Whether the static initialisers or the static constructor of a type may change static members of another one.</summary>
     public bool ChangesAnotherType(INamedTypeSymbol type, CancellationToken cancellation) =>
         changing.TryGetValue(type.OriginalDefinition, out var known)
             ? known
-            : changing.GetOrAdd(type.OriginalDefinition, Runs(type.OriginalDefinition).Any() && FindChange(type.OriginalDefinition, cancellation));
+            : changing.GetOrAdd(type.OriginalDefinition, FindChange(type.OriginalDefinition, cancellation));
 
     bool FindChange(INamedTypeSymbol type, CancellationToken cancellation)
     {
@@ -42,9 +42,9 @@ sealed class StaticInitializers(SourceProgram program)
             cancellation.ThrowIfCancellationRequested();
             foreach (var operation in waiting.Pop().DescendantsAndSelf())
             {
-                if (operation is IMemberReferenceOperation { Instance: null, Member: { IsStatic: true, ContainingType: { } owner } } reference
-                    && !SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, type)
-                    && program.Declaration(owner, cancellation) is not null && Mutations.IsChangedHere(program, reference))
+                if (operation is IMemberReferenceOperation { Instance: null, Member: { IsStatic: true } member } reference
+                    && !SymbolEqualityComparer.Default.Equals(member.ContainingType.OriginalDefinition, type)
+                    && program.Declaration(member.ContainingType, cancellation) is not null && Mutations.IsChangedHere(program, reference))
                 {
                     return true;
                 }
@@ -76,7 +76,9 @@ sealed class StaticInitializers(SourceProgram program)
             or IMethodSymbol { MethodKind: MethodKind.StaticConstructor, IsImplicitlyDeclared: false });
 
     IOperation? Code(ISymbol member, CancellationToken cancellation) =>
-        member is IMethodSymbol { MethodKind: MethodKind.StaticConstructor } constructor ? program.Body(constructor, cancellation) : program.Initializer(member, cancellation);
+        member is IMethodSymbol { MethodKind: MethodKind.StaticConstructor } constructor
+            ? program.Body(constructor, cancellation)
+            : program.Initializer(member, cancellation);
 
     ImmutableHashSet<ISymbol>? Find(INamedTypeSymbol start, CancellationToken cancellation)
     {

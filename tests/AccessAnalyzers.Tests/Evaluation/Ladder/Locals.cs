@@ -83,7 +83,7 @@ public sealed class StringTests
     [InlineData("string? none = null;", "\"a\" + none == \"a\"", Definite)]
     [InlineData("var stage = Stage.Prod;", "$\"{stage}\" == \"1\"", Silent, "enum Stage { Dev, Prod }")]
     [InlineData("var stage = Stage.Prod;", "stage.ToString() == \"1\"", Silent, "enum Stage { Dev, Prod }")]
-    [InlineData("var s = new Settings();", "$\"{s}\" == \"on\"", Unknown, "class Settings { public override string ToString() => \"on\"; }")]
+    [InlineData("var s = new Settings();", "$\"{s}\" == \"on\"", Definite, "class Settings { public override string ToString() => \"on\"; }")]
     [InlineData("var c = 'a';", "c + 1 == 98", Definite)]
     [InlineData("var c = 'a';", "\"\" + c == \"97\"", Silent)]
     [InlineData("var c = 'a';", "$\"{c}\" == \"97\"", Silent)]

@@ -43,6 +43,14 @@ public sealed class PropertyTests
     [InlineData("", "Settings.Of(isProd).On", When + "'isProd' is true", "class Settings { public bool On { get; private set; } public static Settings Of(bool on) => new() { On = on }; }")]
     [InlineData("On = true; Off();", "On", Silent, "bool On { get; set; } void Off() { On = !On; }")]
     [InlineData("this.on = isProd; var other = this;", "other.on", When + "'isProd' is true", "bool on;")]
+    [InlineData("var s = new Settings();", "$\"{s}-{s}\" == \"eu-eu\" && s + \"1\" == \"eu1\" && \"1\" + s == \"1eu\"", Definite, "class Settings { public override string ToString() => \"eu\"; }")]
+    [InlineData("object s = new Derived();", "$\"{s}\" == \"us\"", Definite, "class Settings { public override string ToString() => \"eu\"; } class Derived : Settings { public override string ToString() => \"us\"; }")]
+    [InlineData("var s = new Derived(3);", "$\"{s}\" == \"eu3\"", Definite, "abstract class Settings(string name) { public override string ToString() => name; } class Derived(int n) : Settings(\"eu\" + n);")]
+    [InlineData("var s = new Range(isProd);", "$\"{s}\" == \"On\"", When + "'isProd' is true", "readonly record struct Range(bool On) { public override string ToString() => On ? \"On\" : \"Off\"; }")]
+    [InlineData("var s = new Settings();", "$\"{s}\" == \"eu\"", Silent, "class Settings : IFormattable { public override string ToString() => \"eu\"; public string ToString(string? format, IFormatProvider? provider) => \"us\"; }")]
+    [InlineData("Settings? s = null;", "$\"{s}\" == \"\"", Definite, "class Settings { public override string ToString() => \"eu\"; }")]
+    [InlineData("Dictionary<string, bool> all = []; all[\"a\"] = true; all.Add(\"b\", isProd);", "all[\"a\"] && all.Count == 2 && !all.ContainsKey(\"c\")", Definite, "")]
+    [InlineData("var all = new Registry(); all.Add(\"a\", true);", "all.Find(\"a\") && !all.Find(\"b\")", Definite, "class Registry { readonly SortedDictionary<string, bool> all = []; public void Add(string name, bool on) => all[name] = on; public bool Find(string name) => all.TryGetValue(name, out var on) && on; }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);
 }
 
