@@ -127,7 +127,7 @@ sealed class ClusterDeclarations
         lock (interpretation.Space)
         {
             return violations.TryGetValue(member, out known) ? known : violations.GetOrAdd(member, new MemberViolations(
-                (from alternatives in Alternatives(DeclarationsIn(member, interpretation, cancellation))
+                (from alternatives in Alternatives(DeclarationsIn(member, interpretation, cancellation), static declaration => declaration.Cluster.Creation)
                  from violation in Violation.By(alternatives.Select(static declaration => declaration.Cluster).ToImmutableArray())
                  select new DeclaredViolation(violation, alternatives.First(declaration => declaration.Cluster == violation.Cluster).Writer)).ToImmutableArray(),
                 (from created in interpretation.Functions
@@ -143,15 +143,15 @@ sealed class ClusterDeclarations
     /// Clusters of which one place, reached by the same calls, creates one or another: for an object whose class configuration decides, or for the
     /// element that it picks.
     /// </summary>
-    static IEnumerable<List<Declaration>> Alternatives(IEnumerable<Declaration> declarations)
+    public static IEnumerable<List<T>> Alternatives<T>(IEnumerable<T> declarations, Func<T, Creation> creationOf)
     {
-        var found = new List<List<Declaration>>();
+        var found = new List<List<T>>();
         // Those of one place follow each other.
-        var last = new Dictionary<SyntaxNode, List<Declaration>>();
+        var last = new Dictionary<SyntaxNode, List<T>>();
         foreach (var declaration in declarations)
         {
-            var creation = declaration.Cluster.Creation;
-            if (!creation.When.IsTrue && last.TryGetValue(creation.Site, out var others) && others.Count < MostAlternatives && others.TrueForAll(other => IsInstead(other.Cluster.Creation, creation)))
+            var creation = creationOf(declaration);
+            if (!creation.When.IsTrue && last.TryGetValue(creation.Site, out var others) && others.Count < MostAlternatives && others.TrueForAll(other => IsInstead(creationOf(other), creation)))
                 others.Add(declaration);
             else
                 found.Add(last[creation.Site] = [declaration]);

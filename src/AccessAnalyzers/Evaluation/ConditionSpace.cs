@@ -242,6 +242,9 @@ sealed class ConditionSpace
         return first ?? [];
     }
 
+    /// <summary>Where all these answers are given.</summary>
+    public Condition All(IEnumerable<(Atom Atom, bool Answer)> answers) => answers.Aggregate(True, (all, answer) => all & Literal(answer.Atom, answer.Answer));
+
     /// <summary>The first subject that a formula asks about and that no person chooses; null where there is none.</summary>
     public Subject? FirstUnknownIn(Condition condition)
     {

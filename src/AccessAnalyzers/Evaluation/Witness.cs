@@ -6,9 +6,31 @@ static class Witness
     /// <summary>
     /// The smallest configuration that makes a condition true, given another one, in the program's own words; empty where the other one makes it true.
     /// </summary>
-    public static string Describe(ConditionSpace space, Condition when, Condition given)
+    public static string Describe(ConditionSpace space, Condition when, Condition given) => Describe(space, space.Witness(when, given));
+
+    /// <summary>Small configurations that make a condition true, given another one, each in the program's own words.</summary>
+    /// <param name="space">In which the conditions live.</param>
+    /// <param name="when">What is to be made true.</param>
+    /// <param name="given">What holds anyway.</param>
+    /// <param name="most">How many are of interest.</param>
+    /// <param name="areAll">Whether no other configuration makes it true.</param>
+    public static IReadOnlyList<string> DescribeAll(ConditionSpace space, Condition when, Condition given, int most, out bool areAll)
     {
-        var witness = space.Witness(when, given);
+        var ways = new List<string>();
+        var left = when & given;
+        while (!(areAll = !space.IsPossible(left)) && ways.Count < most)
+        {
+            // A way may lead where another one leads too, but never where the condition does not hold.
+            var witness = space.Witness(left, given & (left | !when));
+            ways.Add(Describe(space, witness));
+            left &= !space.All(witness);
+        }
+
+        return ways;
+    }
+
+    static string Describe(ConditionSpace space, IReadOnlyList<(Atom Atom, bool Answer)> witness)
+    {
         var answers = witness
             .Where(answer => answer.Atom.Question != Question.IsNull || answer.Answer || !witness.Any(other => other.Atom.Subject == answer.Atom.Subject && SaysThatItIsSet(other)))
             .Where(answer => !IsMissing(answer) || !witness.Any(other => IsMissing(other) && IsPartOf(answer.Atom.Subject, other.Atom.Subject)))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AccessAnalyzers.Evaluation;
 using Microsoft.CodeAnalysis;
 
@@ -12,6 +13,15 @@ namespace AccessAnalyzers.Explanations;
 /// <param name="Skipped">Why it is skipped; null where it is not.</param>
 sealed record AccessRecord(string Name, SyntaxNode Site, ImmutableArray<EnteredCall> Calls, ImmutableArray<AccessCase> Cases, string? Skipped)
 {
+    /// <summary>What the clusters are called each; empty where the record tells of none.</summary>
+    public ImmutableArray<string> Clusters { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>How many calls of the member the cases come from; 0 where they come from the member alone.</summary>
+    public int JudgedCalls { get; init; }
+
+    /// <summary>Whether all is known that can be known: nothing that the callers of the member might tell.</summary>
+    public bool IsDecided => Skipped is null && Cases.All(static @case => @case.Outcome != AccessOutcome.Undecided);
+
     /// <summary>Whether it is known in every configuration that nobody but those may connect whom a requirement lets in.</summary>
     public bool IsProved(RequiredAccess required) =>
         Skipped is null && Cases.All(@case => @case.Outcome is AccessOutcome.Private or AccessOutcome.Nobody || (@case.Outcome == AccessOutcome.Restricted && required == RequiredAccess.Restricted));
@@ -28,12 +38,14 @@ sealed record AccessRecord(string Name, SyntaxNode Site, ImmutableArray<EnteredC
             return $"not judged, since {Skipped}";
         if (Cases.IsEmpty)
             return "never created";
-        return string.Join("; ", Cases.Select(@case => Subject(@case) + Outcome(@case, place) + Configurations(@case)));
+        var judged = JudgedCalls == 0 ? "" : JudgedCalls == 1 ? "judged at its only call: " : $"judged at its {JudgedCalls.ToString(CultureInfo.InvariantCulture)} calls: ";
+        return judged + string.Join("; ", Cases.Select(@case => Subject(@case) + Outcome(@case, place) + Configurations(@case)));
     }
 
     static string Subject(AccessCase @case) => @case.Clusters.IsEmpty ? "" : $"{Message.List(@case.Clusters, static name => name)} {(@case.Clusters.Length == 1 ? "is" : "are")} ";
 
-    string Configurations(AccessCase @case) => @case.When.Length > 0 ? $" when {@case.When}" : @case.Outcome != AccessOutcome.Undecided && (Cases.Length == 1 || !@case.Clusters.IsEmpty) ? " in every configuration" : "";
+    string Configurations(AccessCase @case) => !@case.When.AreAll ? @case.When.Phrase
+        : @case.Outcome != AccessOutcome.Undecided && (Cases.Length == 1 || !@case.Clusters.IsEmpty) ? " in every configuration" : "";
 
     static string Outcome(AccessCase @case, Func<UnknownReason, string> place) => @case.Outcome switch
     {
@@ -52,7 +64,7 @@ sealed record AccessRecord(string Name, SyntaxNode Site, ImmutableArray<EnteredC
             properties.Add("Skipped", Skipped);
         foreach (var @case in Cases)
         {
-            Add($"{@case.Outcome}", @case.When);
+            Add($"{@case.Outcome}", @case.When.ToString());
             if (@case.Outcome == AccessOutcome.Restricted)
                 Add("Ranges", string.Join(",", @case.Ranges));
             if (@case.Reason is { } reason)

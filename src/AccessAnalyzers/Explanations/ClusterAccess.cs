@@ -26,12 +26,12 @@ enum AccessOutcome
 
 /// <summary>Who may connect to a cluster in some configurations, as data that no state of the program hangs on.</summary>
 /// <param name="Outcome">Who.</param>
-/// <param name="When">The smallest configuration that makes it so, in the program's own words; empty where every configuration does.</param>
+/// <param name="When">The configurations that make it so.</param>
 /// <param name="Ranges">The listed addresses, where these decide.</param>
 /// <param name="Reason">What nobody can tell; null where the outcome is decided.</param>
-sealed record AccessCase(AccessOutcome Outcome, string When, ImmutableArray<string> Ranges, UnknownReason? Reason)
+sealed record AccessCase(AccessOutcome Outcome, Configurations When, ImmutableArray<string> Ranges, UnknownReason? Reason)
 {
-    /// <summary>The clusters that are meant, of several that one place creates; empty where all are.</summary>
+    /// <summary>The clusters that are meant, of several that one place creates, or that several calls create; empty where all are.</summary>
     public ImmutableArray<string> Clusters { get; init; } = ImmutableArray<string>.Empty;
 }
 
@@ -48,13 +48,32 @@ sealed record UnknownReason(string Setting, SyntaxNode? Place, string? Parameter
 /// <summary>Finds out who may connect to a cluster, for all configurations.</summary>
 static class ClusterAccess
 {
-    /// <summary>The cases of one cluster, the most open first; together they are all configurations that create it.</summary>
-    /// <param name="cluster">The cluster.</param>
+    /// <summary>
+    /// The cases of clusters of which one place creates one or another, be it only one; together they are all configurations that create any of them.
+    /// </summary>
+    /// <param name="alternatives">The clusters.</param>
     /// <param name="isConstant">Whether an expression has one value that everybody knows, so that nothing is unknown for its sake.</param>
-    public static IEnumerable<AccessCase> Of(DeclaredCluster cluster, Func<SyntaxNode, bool> isConstant)
+    public static IEnumerable<(ImmutableArray<string> Names, AccessCase Case)> Of(IReadOnlyList<DeclaredCluster> alternatives, Func<SyntaxNode, bool> isConstant)
+    {
+        var space = alternatives[0].Space;
+        space.Renew();
+        var reached = alternatives.Aggregate(space.False, static (all, cluster) => all | cluster.Creation.When);
+        return alternatives
+            .SelectMany(cluster => Parts(cluster, isConstant).Select(part => (cluster.Name, part.Outcome, part.When, part.Ranges, part.Reason)))
+            .GroupBy(static part => (part.Outcome, part.Reason, Ranges: string.Join(",", part.Ranges)))
+            .Select(same => (
+                same.Select(static part => part.Name).Distinct().ToImmutableArray(),
+                new AccessCase(
+                    same.Key.Outcome,
+                    Configurations.Of(space, same.Aggregate(space.False, static (all, part) => all | part.When), reached),
+                    same.First().Ranges,
+                    same.Key.Reason)));
+    }
+
+    /// <summary>The outcomes of one cluster; together their conditions are all configurations that create it.</summary>
+    static IEnumerable<(AccessOutcome Outcome, Condition When, ImmutableArray<string> Ranges, UnknownReason? Reason)> Parts(DeclaredCluster cluster, Func<SyntaxNode, bool> isConstant)
     {
         var (space, created) = (cluster.Space, cluster.Creation.When);
-        space.Renew();
         var isPublic = cluster.HasPublicEndpoint;
         var isOpen = isPublic & (cluster.LetsEveryoneIn | !cluster.IsRestricted);
         var isRestricted = isPublic & cluster.IsRestricted & !cluster.LetsEveryoneIn;
@@ -77,19 +96,12 @@ static class ClusterAccess
             var ranges = outcome == AccessOutcome.Restricted
                 ? cluster.AllowedRanges.Where(when, static _ => true).Select(static range => range.Text!).Distinct().ToImmutableArray()
                 : ImmutableArray<string>.Empty;
-            yield return new AccessCase(outcome, Witness.Describe(space, when, created), ranges, null);
+            yield return (outcome, when, ranges, null);
         }
 
         var undecided = created & !decided;
         if (space.IsPossible(undecided))
-        {
-            var isSometimesDecided = space.IsPossible(decided);
-            yield return new AccessCase(
-                AccessOutcome.Undecided,
-                isSometimesDecided ? Witness.Describe(space, undecided, created) : "",
-                ImmutableArray<string>.Empty,
-                ReasonOf(cluster, undecided, isPublic, isConstant));
-        }
+            yield return (AccessOutcome.Undecided, undecided, ImmutableArray<string>.Empty, ReasonOf(cluster, undecided, isPublic, isConstant));
     }
 
     static UnknownReason ReasonOf(DeclaredCluster cluster, Condition undecided, Fact isPublic, Func<SyntaxNode, bool> isConstant)

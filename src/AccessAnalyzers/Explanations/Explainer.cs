@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using AccessAnalyzers.Evaluation;
 using Microsoft.CodeAnalysis;
@@ -35,6 +36,8 @@ sealed class Explainer(ClusterDeclarations declarations)
 
     static readonly ConditionalWeakTable<ClusterDeclarations, Explainer> known = new();
 
+    ILookup<SyntaxNode, (ISymbol Caller, AccessRecord Record)>? ways;
+
     SourceProgram Program => declarations.Program;
 
     public static DiagnosticDescriptor Explanation => explanation;
@@ -55,7 +58,7 @@ sealed class Explainer(ClusterDeclarations declarations)
         var records = Records(member, cancellation).Where(static record => IsOwn(record.Calls)).ToLookup(static record => record.Site);
         foreach (var site in SitesIn(body))
         {
-            var record = records[site].FirstOrDefault() ?? Missing(member, site, cancellation);
+            var record = Judged(member, records[site].FirstOrDefault() ?? Missing(member, site, cancellation), cancellation);
             yield return Message.Create(
                 explanation,
                 ClusterAccessAnalyzer.NameIn(site).GetLocation()!,
@@ -81,7 +84,8 @@ sealed class Explainer(ClusterDeclarations declarations)
         {
             if (record.IsProved(required) || record.Calls.Any(call => IsRefutedAlone(call.Target, record.Site, required, cancellation)))
                 continue;
-            if (record.Skipped is null && !record.IsRefuted(required) && HasCallers(member, cancellation))
+            var judged = record.IsRefuted(required) ? record : Judged(member, record, cancellation);
+            if (judged.IsProved(required) || (!record.IsRefuted(required) && AreCallersAsked(member, record.Site, cancellation)))
                 continue;
             var site = record.Calls.IsEmpty ? record.Site : record.Calls[0].Site;
             yield return Message.Create(
@@ -89,9 +93,9 @@ sealed class Explainer(ClusterDeclarations declarations)
                 ClusterAccessAnalyzer.NameIn(site).GetLocation()!,
                 notProved.DefaultSeverity,
                 record.Calls.Skip(1).Select(static call => call.Site).Append(record.Site).Where(place => place != site).Select(static place => place.GetLocation()),
-                record.Properties(Describe),
+                judged.Properties(Describe),
                 record.Name,
-                record.Describe(Describe),
+                judged.Describe(Describe),
                 required == RequiredAccess.Private ? "private" : "private or restricted");
         }
     }
@@ -110,19 +114,108 @@ sealed class Explainer(ClusterDeclarations declarations)
             ImmutableArray<AccessCase> cases;
             // Bodies that call one member are analyzed side by side and share its interpretation.
             lock (space)
-                cases = Join(together.SelectMany(cluster => ClusterAccess.Of(cluster, IsConstant).Select(@case => (cluster.Name, Case: @case))), names.Length);
+            {
+                cases = Join(
+                    ClusterDeclarations.Alternatives(together, static cluster => cluster.Creation).SelectMany(alternatives => ClusterAccess.Of(alternatives, IsConstant)),
+                    names.Length);
+            }
+
             yield return new AccessRecord(
-                $"{declarations.ServiceOf(creation.Type)} cluster{(names.Length > 1 ? "s" : "")} {Message.List(names, static name => name)}", creation.Site, creation.Calls, cases, null);
+                $"{declarations.ServiceOf(creation.Type)} cluster{(names.Length > 1 ? "s" : "")} {Message.List(names, static name => name)}", creation.Site, creation.Calls, cases, null)
+            {
+                Clusters = names,
+            };
         }
     }
 
-    /// <summary>The cases of several clusters that one place makes: the same outcome in the same configurations is told once, of all that have it.</summary>
-    static ImmutableArray<AccessCase> Join(IEnumerable<(string Name, AccessCase Case)> cases, int count) => cases
+    /// <summary>The cases of several clusters: the same outcome in the same configurations is told once, of all that have it.</summary>
+    static ImmutableArray<AccessCase> Join(IEnumerable<(ImmutableArray<string> Names, AccessCase Case)> cases, int count) => cases
         .GroupBy(static each => (each.Case.Outcome, each.Case.When, each.Case.Reason, Ranges: string.Join(",", each.Case.Ranges)))
-        .Select(same => (same.First().Case, Names: same.Select(static each => each.Name).Distinct().ToImmutableArray()))
+        .Select(same => (same.First().Case, Names: same.SelectMany(static each => each.Names).Distinct().ToImmutableArray()))
         .Select(each => each.Case with { Clusters = each.Names.Length < count ? each.Names : ImmutableArray<string>.Empty })
         .OrderByDescending(static @case => @case.Outcome)
         .ToImmutableArray();
+
+    /// <summary>What a member alone cannot tell of what it creates, its callers can: the record with their cases instead, and the member's own for any other caller.</summary>
+    AccessRecord Judged(ISymbol member, AccessRecord record, CancellationToken cancellation)
+    {
+        if (record.IsDecided || (record.Skipped is not null && !declarations.Compiles([record.Site.GetLocation()], cancellation)))
+            return record;
+        var calls = new List<AccessRecord>();
+        var areAll = FindCalls(member, record.Site, calls, new HashSet<ISymbol>(SymbolEqualityComparer.Default), cancellation);
+        // What no call adds to is told of the member.
+        if (calls.TrueForAll(static call => call.Cases.All(static @case => @case.Outcome == AccessOutcome.Undecided)) || (record.Skipped is not null && !areAll))
+            return record;
+        var labelled = calls.SelectMany(call => call.Cases.Select(@case => (Names: LabelsOf(call, @case), @case)));
+        if (!areAll)
+            labelled = labelled.Concat(record.Cases.Select(static @case => (ImmutableArray.Create("any other"), @case)));
+        var all = labelled.ToArray();
+        return record with
+        {
+            Cases = Join(all, all.SelectMany(static each => each.Names).Distinct().Count()),
+            Skipped = null,
+            JudgedCalls = calls.Count,
+        };
+    }
+
+    /// <summary>Whether a member has callers, and each of them speaks for itself.</summary>
+    bool AreCallersAsked(ISymbol member, SyntaxNode site, CancellationToken cancellation)
+    {
+        var calls = new List<AccessRecord>();
+        return FindCalls(member, site, calls, new HashSet<ISymbol>(SymbolEqualityComparer.Default), cancellation) && calls.Count > 0;
+    }
+
+    /// <summary>The records of the calls that lead to a creation from where all is known, or from where nobody calls; whether there are no other calls.</summary>
+    bool FindCalls(ISymbol member, SyntaxNode site, List<AccessRecord> found, HashSet<ISymbol> visited, CancellationToken cancellation)
+    {
+        if (!visited.Add(member))
+            return true;
+        var areAll = true;
+        var followed = new List<SyntaxNode>();
+        foreach (var (caller, record) in Ways(cancellation)[site].Where(way => SymbolEqualityComparer.Default.Equals(Entered(way.Record), member.OriginalDefinition)))
+        {
+            followed.AddRange(record.Calls.Select(static call => call.Site));
+            var before = found.Count;
+            if (!record.IsDecided)
+                areAll &= FindCalls(caller, site, found, visited, cancellation);
+            if (found.Count == before)
+                found.Add(record);
+        }
+
+        return areAll && CallsOf(member, cancellation).All(call => followed.Exists(site => site.SyntaxTree == call.SyntaxTree && (site.Span.Contains(call.Span) || call.Span.Contains(site.Span))));
+    }
+
+    /// <summary>The member that a way to a creation enters first.</summary>
+    static ISymbol Entered(AccessRecord record) => record.Calls.First(static call => !SourceProgram.IsFunction(call.Target)).Target.OriginalDefinition;
+
+    /// <summary>Where a member is named, so that it is called there or may be by others; of a constructor, where objects of the class are made, and what derives from it.</summary>
+    IEnumerable<SyntaxNode> CallsOf(ISymbol member, CancellationToken cancellation)
+    {
+        if (References.Definition(member) is not { } called)
+            return [];
+        var mentions = Program.MentionsOf(called, cancellation);
+        if (called is not INamedTypeSymbol type)
+            return mentions;
+        return mentions.Select(static mention => References.Named(mention).Parent!).Where(static node => node is ObjectCreationExpressionSyntax)
+            .Concat(Program.ImplicitCreations.Where(implied => References.AreSame(implied.Type, type)).Select(static implied => implied.Creation))
+            .Concat(Program.Inheritance.WithHeirs(type).Where(heir => References.AreSame(heir.BaseType, type)).Select(heir => heir.DeclaringSyntaxReferences[0].GetSyntax(cancellation)));
+    }
+
+    /// <summary>The ways from all members to the creations in others, by the creation.</summary>
+    ILookup<SyntaxNode, (ISymbol Caller, AccessRecord Record)> Ways(CancellationToken cancellation) => ways ??= Program.MayCreateWatched(cancellation)
+        .SelectMany(owner => Program.Declared(owner, cancellation))
+        .Distinct(SymbolEqualityComparer.Default)
+        .OfType<ISymbol>()
+        .SelectMany(member => Records(member, cancellation).Where(static record => !IsOwn(record.Calls)).Select(record => (Caller: member, Record: record)))
+        .ToLookup(static way => way.Record.Site);
+
+    /// <summary>What a case of a call is about, so that a person finds it.</summary>
+    static ImmutableArray<string> LabelsOf(AccessRecord call, AccessCase @case)
+    {
+        var line = call.Calls[0].Site.GetLocation().GetLineSpan();
+        var place = $"{Message.Text(Path.GetFileName(line.Path))}:{(line.StartLinePosition.Line + 1).ToString(CultureInfo.InvariantCulture)}";
+        return (@case.Clusters.IsEmpty ? call.Clusters : @case.Clusters).Select(name => name.StartsWith("(", StringComparison.Ordinal) ? $"that of {place}" : $"{name} ({place})").ToImmutableArray();
+    }
 
     bool IsRefutedAlone(IMethodSymbol called, SyntaxNode site, RequiredAccess required, CancellationToken cancellation) =>
         !SourceProgram.IsFunction(called) && Records(called, cancellation).Any(record => record.Site == site && record.IsRefuted(required));
@@ -159,10 +252,6 @@ sealed class Explainer(ClusterDeclarations declarations)
         })
         .Select(static operation => operation.Syntax)
         .Distinct();
-
-    /// <summary>Whether the program calls a member besides by itself; what nobody calls speaks for itself.</summary>
-    bool HasCallers(ISymbol member, CancellationToken cancellation) => References.Definition(member) is { } called
-        && Program.MentionsOf(called, cancellation).Any(mention => !member.DeclaringSyntaxReferences.Any(own => own.SyntaxTree == mention.SyntaxTree && own.Span.Contains(mention.Span)));
 
     string Describe(UnknownReason reason)
     {

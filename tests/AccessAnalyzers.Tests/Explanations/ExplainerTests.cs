@@ -74,8 +74,8 @@ public sealed class ExplainerTests
         Assert.Single(await Of($"class Clusters {{ public static void Declare(bool isPrivate) => {Cluster("\"aks\"", "EnablePrivateCluster = isPrivate")} }}")));
 
     [Fact]
-    public async Task A_class_that_derived_ones_answer_for_is_named() => Assert.Equal(
-        "3: AKS cluster 'aks': not judged, since the access depends on 'Clusters', of which nothing is known here",
+    public async Task What_derived_classes_answer_is_told_of_each() => Assert.Equal(
+        "3: AKS cluster 'aks': judged at its 2 calls: 'aks' (Test0.cs:13) is open to the internet in every configuration; 'aks' (Test0.cs:14) is private in every configuration",
         (await Of($$"""
             abstract class Clusters
             {
@@ -153,6 +153,78 @@ public sealed class ExplainerTests
             (await program.Single(id)).GetMessage(CultureInfo.InvariantCulture));
     }
 
+    static string Factory(string infrastructure, string others = "") => $$"""
+        {{infrastructure}}
+        {{others}}
+        static class Clusters
+        {
+            public static void Declare(string name, bool isPrivate)
+            {
+                {{Cluster("name", "EnablePrivateCluster = isPrivate")}}
+            }
+        }
+        """;
+
+    /// <summary>What a member cannot tell alone, its callers can.</summary>
+    [Theory]
+    [InlineData(
+        "Clusters.Declare(\"inside\", true); Clusters.Declare(\"outside\", false);",
+        "judged at its 2 calls: 'outside' (Test0.cs:11) is open to the internet in every configuration; 'inside' (Test0.cs:11) is private in every configuration")]
+    [InlineData("Clusters.Declare(\"one\", true); Clusters.Declare(\"two\", true);", "judged at its 2 calls: private in every configuration")]
+    [InlineData("Clusters.Declare(\"one\", true);", "judged at its only call: private in every configuration")]
+    [InlineData("Clusters.Declare(new Config().Require(\"name\"), true); Clusters.Declare(\"two\", false);", "judged at its 2 calls: 'two' (Test0.cs:11) is open to the internet in every configuration; that of Test0.cs:11 is private in every configuration")]
+    [InlineData(
+        "Clusters.Declare(\"one\", new Config().RequireBoolean(\"closed\"));",
+        "judged at its only call: open to the internet when 'closed' is false; private when 'closed' is true")]
+    public async Task Callers_judge_what_a_member_cannot(string statements, string access) =>
+        Assert.Equal($"AKS cluster (ManagedCluster): {access}", Assert.Single(await Of(Factory(Stack(statements)))).Split(": ", 2)[1]);
+
+    [Fact]
+    public async Task Callers_of_callers_judge_too() => Assert.Equal(
+        "AKS cluster (ManagedCluster): judged at its 2 calls: 'two' (Test0.cs:11) is open to the internet in every configuration; 'one' (Test0.cs:11) is private in every configuration",
+        Assert.Single(await Of(Factory(
+            Stack("Middle.Declare(\"one\", true); Middle.Declare(\"two\", false);"),
+            "static class Middle { public static void Declare(string name, bool isClosed) => Clusters.Declare(name, isClosed); }"))).Split(": ", 2)[1]);
+
+    [Fact]
+    public async Task A_call_of_which_nobody_can_tell_is_told_beside_those_that_are_judged() => Assert.Equal(
+        "AKS cluster (ManagedCluster): judged at its 2 calls: 'two' (Test0.cs:11) is not judged, since the access depends on 'isClosed', of which nothing is known here; 'one' (Test0.cs:11) is private in every configuration",
+        Assert.Single(await Of(Factory(Stack("Clusters.Declare(\"one\", true);").Replace("public Infrastructure()", "public Infrastructure(bool isClosed)").Replace("true);", "true); Clusters.Declare(\"two\", isClosed);"))))
+            .Split(": ", 2)[1]);
+
+    [Fact]
+    public async Task Who_else_may_call_is_not_judged() => Assert.Equal(
+        "AKS cluster (ManagedCluster): judged at its only call: any other is not judged, since the access depends on 'isPrivate', of which nothing is known here; 'one' (Test0.cs:11) is private in every configuration",
+        Assert.Single(await Of(Factory(
+            Stack("Clusters.Declare(\"one\", true);"),
+            "static class Plugins { public static System.Delegate Find() => System.Delegate.Combine((System.Action<string, bool>)Clusters.Declare); }"))).Split(": ", 2)[1]);
+
+    /// <summary>All configurations of an outcome are meant, not only the one that is told first.</summary>
+    [Theory]
+    [InlineData("config.GetBoolean(\"closed\") ?? true", "open to the internet when 'closed' is false; private unless 'closed' is false")]
+    [InlineData("config.Get(\"mode\") != \"open\"", "open to the internet when 'mode' is \"open\"; private when 'mode' is not \"open\"")]
+    [InlineData("config.Require(\"env\") is \"prod\" or \"test\"", "open to the internet when 'env' is not \"prod\" and 'env' is not \"test\"; private when 'env' is \"prod\" or 'env' is \"test\"")]
+    [InlineData(
+        "config.RequireBoolean(\"a\") && config.RequireBoolean(\"b\") || config.RequireBoolean(\"c\")",
+        "open to the internet when 'a' is false and 'c' is false, or 'b' is false and 'c' is false; private when 'c' is true, or 'a' is true and 'b' is true")]
+    [InlineData(
+        "config.Require(\"env\") is \"a\" or \"b\" or \"c\" or \"d\" == config.RequireBoolean(\"x\")",
+        "open to the internet, for example when 'env' is \"a\" and 'x' is false; private, for example when 'env' is \"a\" and 'x' is true")]
+    public async Task All_configurations_of_an_outcome_are_told(string isPrivate, string access) => Assert.Equal(
+        $"5: AKS cluster 'aks': {access}",
+        Assert.Single(await Of(Stack($"var config = new Config(); {Cluster("\"aks\"", $"EnablePrivateCluster = {isPrivate}")}"))));
+
+    /// <summary>Of clusters of which one place creates one or another none is there in every configuration.</summary>
+    [Theory]
+    [InlineData(
+        "foreach (var env in new[] { \"a\", \"b\" }) if (config.Get(\"env\") == env)", "EnablePrivateCluster = env == \"a\"",
+        "AKS clusters 'a', 'b': 'b' is open to the internet when 'env' is \"b\"; 'a' is private when 'env' is \"a\"")]
+    [InlineData(
+        "foreach (var env in new[] { \"a\", \"b\" }) if (config.Get(\"env\") == env)", "EnablePrivateCluster = true",
+        "AKS clusters 'a', 'b': private in every configuration")]
+    public async Task Alternatives_say_which_configuration_chooses_them(string chosen, string profile, string record) =>
+        Assert.Equal($"5: {record}", Assert.Single(await Of(Stack($"var config = new Config(); {chosen} {Cluster("env", profile)}"))));
+
     [Fact]
     public async Task Nothing_is_explained_unless_somebody_asks() => Assert.Empty(await Explain(Stack(Cluster("\"aks\"", ""))));
 
@@ -212,6 +284,15 @@ public sealed class ExplainerTests
             ("access_analyzers.require", "private"));
         Assert.Equal(["6: AKS cluster 'outside': required to be private, but open to the internet in every configuration"], said);
     }
+
+    [Theory]
+    [InlineData("Clusters.Declare(\"one\", true);", "", null)]
+    [InlineData("Clusters.Declare(\"one\", true);", "static class Middle { public static void Declare(string name, bool isClosed) => Clusters.Declare(name, isClosed); }", "Middle")]
+    [InlineData("Clusters.Declare(\"one\", true);", "static class Plugins { public static System.Delegate? Find() => System.Delegate.Combine((System.Action<string, bool>)Clusters.Declare); }", "ManagedCluster")]
+    [InlineData("_ = nameof(Clusters.Declare);", "", "ManagedCluster")]
+    public async Task What_no_caller_proves_is_told_once(string statements, string others, string? told) => Assert.Equal(
+        told is null ? [] : ["AKS cluster (ManagedCluster)"],
+        (await Explain(Factory(Stack(statements), others), ("access_analyzers.require", "private"))).Select(static message => message.Split(": ")[1]));
 
     [Fact]
     public async Task A_factory_that_never_closes_is_told_itself()
