@@ -53,10 +53,29 @@ sealed class DocumentEdits
             shift += change.NewText.Length - change.Span.Length;
         }
 
-        var names = changedRoot!.DescendantNodes().OfType<AliasQualifiedNameSyntax>().Where(name => written.Any(span => span.Contains(name.Span))).Select(WholeName);
+        var names = changedRoot!.DescendantNodes().OfType<AliasQualifiedNameSyntax>().Where(name => written.Any(span => span.Contains(name.Span))).Select(WholeName).ToArray();
+        var model = Array.Exists(names, IsBeyondSimplifier) ? await changed.GetSemanticModelAsync(cancellation).ConfigureAwait(false) : null;
         return await Simplifier.ReduceAsync(
-            changed.WithSyntaxRoot(changedRoot.ReplaceNodes(names, static (_, node) => node.WithAdditionalAnnotations(Simplifier.Annotation))),
+            changed.WithSyntaxRoot(changedRoot.ReplaceNodes(names, (name, node) => IsBeyondSimplifier(name) ? Shortened(name, model!) : node.WithAdditionalAnnotations(Simplifier.Annotation))),
             cancellationToken: cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Roslyn's simplifier throws at <c>foreach (var (a, b) in …)</c>, where it looks for one variable.</summary>
+    static bool IsBeyondSimplifier(SyntaxNode name) => name.Ancestors().OfType<ForEachVariableStatementSyntax>().Any(loop => loop.Expression.Span.Contains(name.Span));
+
+    /// <summary>A name in which the type stands alone, where that means the same.</summary>
+    static SyntaxNode Shortened(SyntaxNode name, SemanticModel model)
+    {
+        for (var part = name; part is not null; part = part is MemberAccessExpressionSyntax access ? access.Expression : (part as QualifiedNameSyntax)?.Left)
+        {
+            if (model.GetSymbolInfo(part).Symbol is not { } symbol || (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType : symbol) is not INamedTypeSymbol type)
+                continue;
+            var alone = SyntaxFactory.IdentifierName(type.Name).WithTriviaFrom(part);
+            var meant = model.GetSpeculativeSymbolInfo(part.SpanStart, alone, SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
+            return type.IsGenericType || !SymbolEqualityComparer.Default.Equals(meant, type) ? name : part == name ? alone : name.ReplaceNode(part, alone);
+        }
+
+        return name;
     }
 
     /// <summary>The name that starts with <c>global::</c>.</summary>
