@@ -107,7 +107,7 @@ sealed class Explainer(ClusterDeclarations declarations)
     IEnumerable<AccessRecord> Records(ISymbol member, CancellationToken cancellation)
     {
         foreach (var together in declarations.ClustersIn(member, cancellation)
-            .GroupBy(static cluster => (cluster.Creation.Site, Way: IsOwn(cluster.Creation.Calls) ? null : cluster.Creation.Calls[0].Site)))
+            .GroupBy(static cluster => (cluster.Creation.Site, Way: IsOwn(cluster.Creation.Calls) ? default : (cluster.Creation.Calls[0].Site, Entry(cluster.Creation.Calls).Site))))
         {
             var (creation, space) = (together.First().Creation, together.First().Space);
             var names = together.Select(static cluster => cluster.Name).Distinct().ToImmutableArray();
@@ -154,7 +154,7 @@ sealed class Explainer(ClusterDeclarations declarations)
         {
             Cases = Join(all, all.SelectMany(static each => each.Names).Distinct().Count()),
             Skipped = null,
-            JudgedCalls = calls.Count,
+            JudgedCalls = calls.Select(static call => Entry(call.Calls).Site).Distinct().Count(),
         };
     }
 
@@ -172,7 +172,7 @@ sealed class Explainer(ClusterDeclarations declarations)
             return true;
         var areAll = true;
         var followed = new List<SyntaxNode>();
-        foreach (var (caller, record) in Ways(cancellation)[site].Where(way => SymbolEqualityComparer.Default.Equals(Entered(way.Record), member.OriginalDefinition)))
+        foreach (var (caller, record) in Ways(cancellation)[site].Where(way => SymbolEqualityComparer.Default.Equals(Entry(way.Record.Calls).Target.OriginalDefinition, member.OriginalDefinition)))
         {
             followed.AddRange(record.Calls.Select(static call => call.Site));
             var before = found.Count;
@@ -185,8 +185,8 @@ sealed class Explainer(ClusterDeclarations declarations)
         return areAll && CallsOf(member, cancellation).All(call => followed.Exists(site => site.SyntaxTree == call.SyntaxTree && (site.Span.Contains(call.Span) || call.Span.Contains(site.Span))));
     }
 
-    /// <summary>The member that a way to a creation enters first.</summary>
-    static ISymbol Entered(AccessRecord record) => record.Calls.First(static call => !SourceProgram.IsFunction(call.Target)).Target.OriginalDefinition;
+    /// <summary>The call by which a way to a creation leaves the member that it begins in.</summary>
+    static EnteredCall Entry(ImmutableArray<EnteredCall> calls) => calls.First(static call => !SourceProgram.IsFunction(call.Target));
 
     /// <summary>Where a member is named, so that it is called there or may be by others; of a constructor, where objects of the class are made, and what derives from it.</summary>
     IEnumerable<SyntaxNode> CallsOf(ISymbol member, CancellationToken cancellation)

@@ -180,6 +180,11 @@ public sealed class ExplainerTests
         Assert.Equal($"AKS cluster (ManagedCluster): {access}", Assert.Single(await Of(Factory(Stack(statements)))).Split(": ", 2)[1]);
 
     [Fact]
+    public async Task Each_call_in_a_local_function_is_judged() => Assert.Equal(
+        "AKS cluster (ManagedCluster): judged at its 2 calls: 'two' (Test0.cs:11) is open to the internet in every configuration; 'one' (Test0.cs:11) is private in every configuration",
+        Assert.Single(await Of(Factory(Stack("Both(); Both(); void Both() { Clusters.Declare(\"one\", true); Clusters.Declare(\"two\", false); }")))).Split(": ", 2)[1]);
+
+    [Fact]
     public async Task Callers_of_callers_judge_too() => Assert.Equal(
         "AKS cluster (ManagedCluster): judged at its 2 calls: 'two' (Test0.cs:11) is open to the internet in every configuration; 'one' (Test0.cs:11) is private in every configuration",
         Assert.Single(await Of(Factory(
