@@ -20,13 +20,17 @@ public sealed class ClusterAccessCodeFixProvider : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             var offered = new List<(Effect Effect, CodeAction Action)>();
-            foreach (var remedy in await ProjectTrial.RemediesOfAsync(context.Document.Project, diagnostic, context.CancellationToken).ConfigureAwait(false))
+            foreach (var remedy in await ProjectTrial.RemediesOfAsync(context.Document.Project, diagnostic, context.CancellationToken)
+                .ConfigureAwait(false))
             {
-                var tried = await ProjectTrial.TryAsync(context.Document.Project, [(diagnostic, remedy)], context.CancellationToken).ConfigureAwait(false);
+                var tried = await ProjectTrial.TryAsync(context.Document.Project, [(diagnostic, remedy)], context.CancellationToken)
+                    .ConfigureAwait(false);
                 if (tried is not var (edits, effect))
                     continue;
                 // Without a key there is no Fix All.
-                offered.Add((effect, CodeAction.Create(remedy.Title + effect.Describe(), edits.ApplyAsync, effect.IsHarmful() ? null : remedy.Key)));
+                offered.Add(
+                    (effect, CodeAction.Create(
+                        remedy.Title + effect.Describe(), edits.ApplyAsync, effect.IsHarmful() ? null : remedy.Key)));
             }
 
             foreach (var (_, action) in offered.OrderBy(static each => each.Effect))

@@ -24,7 +24,8 @@ sealed class DocumentEdits
 
     public static async Task<DocumentEdits> CreateAsync(Document document, CancellationToken cancellation) => new(
         document,
-        await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) ?? throw new NotSupportedException("A C# document has a syntax tree."),
+        await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false)
+        ?? throw new NotSupportedException("A C# document has a syntax tree."),
         await document.GetTextAsync(cancellation).ConfigureAwait(false),
         ImmutableHashSet<SourceEdit>.Empty);
 
@@ -53,26 +54,44 @@ sealed class DocumentEdits
             shift += change.NewText.Length - change.Span.Length;
         }
 
-        var names = changedRoot!.DescendantNodes().OfType<AliasQualifiedNameSyntax>().Where(name => written.Any(span => span.Contains(name.Span))).Select(WholeName).ToArray();
-        var model = Array.Exists(names, IsBeyondSimplifier) ? await changed.GetSemanticModelAsync(cancellation).ConfigureAwait(false) : null;
+        var names = changedRoot!
+            .DescendantNodes()
+            .OfType<AliasQualifiedNameSyntax>()
+            .Where(name => written.Any(span => span.Contains(name.Span)))
+            .Select(WholeName)
+            .ToArray();
+        var model =
+            Array.Exists(names, IsBeyondSimplifier) ? await changed.GetSemanticModelAsync(cancellation).ConfigureAwait(false) : null;
         return await Simplifier.ReduceAsync(
-            changed.WithSyntaxRoot(changedRoot.ReplaceNodes(names, (name, node) => IsBeyondSimplifier(name) ? Shortened(name, model!) : node.WithAdditionalAnnotations(Simplifier.Annotation))),
+            changed.WithSyntaxRoot(changedRoot.ReplaceNodes(
+                names,
+                (name, node) => IsBeyondSimplifier(name)
+                    ? Shortened(name, model!)
+                    : node.WithAdditionalAnnotations(Simplifier.Annotation))),
             cancellationToken: cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Roslyn's simplifier throws at <c>foreach (var (a, b) in …)</c>, where it looks for one variable.</summary>
-    static bool IsBeyondSimplifier(SyntaxNode name) => name.Ancestors().OfType<ForEachVariableStatementSyntax>().Any(loop => loop.Expression.Span.Contains(name.Span));
+    static bool IsBeyondSimplifier(SyntaxNode name) =>
+        name.Ancestors().OfType<ForEachVariableStatementSyntax>().Any(loop => loop.Expression.Span.Contains(name.Span));
 
     /// <summary>A name in which the type stands alone, where that means the same.</summary>
     static SyntaxNode Shortened(SyntaxNode name, SemanticModel model)
     {
-        for (var part = name; part is not null; part = part is MemberAccessExpressionSyntax access ? access.Expression : (part as QualifiedNameSyntax)?.Left)
+        for (var part = name; part is not null; part = part is MemberAccessExpressionSyntax access
+            ? access.Expression
+            : (part as QualifiedNameSyntax)?.Left)
         {
-            if (model.GetSymbolInfo(part).Symbol is not { } symbol || (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType : symbol) is not INamedTypeSymbol type)
+            if (model.GetSymbolInfo(part).Symbol is not { } symbol
+                || (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
+                    ? symbol.ContainingType
+                    : symbol) is not INamedTypeSymbol type)
                 continue;
             var alone = SyntaxFactory.IdentifierName(type.Name).WithTriviaFrom(part);
             var meant = model.GetSpeculativeSymbolInfo(part.SpanStart, alone, SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
-            return type.IsGenericType || !SymbolEqualityComparer.Default.Equals(meant, type) ? name : part == name ? alone : name.ReplaceNode(part, alone);
+            return type.IsGenericType || !SymbolEqualityComparer.Default.Equals(meant, type) ? name
+                : part == name ? alone
+                : name.ReplaceNode(part, alone);
         }
 
         return name;
@@ -114,12 +133,14 @@ sealed class DocumentEdits
             // The one without a name comes first.
             var arguments = string.Join(", ", additions.OrderBy(static addition => addition.Name, StringComparer.Ordinal)
                 .Select(static addition => addition.Name.Length == 0 ? addition.Text : $"{addition.Name}: {addition.Text}"));
-            changes.Add(new TextChange(new TextSpan(list.CloseParenToken.SpanStart, 0), list.Arguments.Count == 0 ? arguments : $", {arguments}"));
+            changes.Add(new TextChange(
+                new TextSpan(list.CloseParenToken.SpanStart, 0), list.Arguments.Count == 0 ? arguments : $", {arguments}"));
         }
 
         foreach (var additions in edits.OfType<AddCall>().GroupBy(static addition => addition.Span))
         {
-            if (Find<InvocationExpressionSyntax>(additions.Key, static _ => true) is not { } call || additions.Select(static addition => addition.Start).Distinct().Count() < additions.Count())
+            if (Find<InvocationExpressionSyntax>(additions.Key, static _ => true) is not { } call
+                || additions.Select(static addition => addition.Start).Distinct().Count() < additions.Count())
                 return null;
             // Where each call of a chain has a line of its own, so has this one.
             var next = call.GetLastToken().GetNextToken();
@@ -127,14 +148,20 @@ sealed class DocumentEdits
             var end = hasLine ? NewLine(call.SpanStart) + Indentation(next.SpanStart) : "";
             changes.Add(new TextChange(
                 new TextSpan(hasLine ? next.SpanStart : call.Span.End, 0),
-                string.Concat(additions.OrderBy(static addition => addition.Start, StringComparer.Ordinal).Select(addition => $"{addition.Start}{addition.Text}){end}"))));
+                string.Concat(additions
+                    .OrderBy(static addition => addition.Start, StringComparer.Ordinal)
+                    .Select(addition => $"{addition.Start}{addition.Text}){end}"))));
         }
 
         foreach (var additions in edits.OfType<SetMember>().GroupBy(static addition => addition.Span))
         {
-            if (Find<BaseObjectCreationExpressionSyntax>(additions.Key, static _ => true) is not { } creation || creation.Initializer is { ContainsDirectives: true })
+            if (Find<BaseObjectCreationExpressionSyntax>(additions.Key, static _ => true) is not { } creation
+                || creation.Initializer is { ContainsDirectives: true })
                 return null;
-            var members = additions.OrderBy(static addition => addition.Name, StringComparer.Ordinal).Select(static addition => $"{addition.Name} = {addition.Text}").ToList();
+            var members = additions
+                .OrderBy(static addition => addition.Name, StringComparer.Ordinal)
+                .Select(static addition => $"{addition.Name} = {addition.Text}")
+                .ToList();
             // A member that goes and a member that comes change places, which keeps the lines as they are.
             while (members.Count > 0 && removals.Find(removal => removal.Parent == creation.Initializer) is { } replaced)
             {
@@ -155,7 +182,9 @@ sealed class DocumentEdits
         }
 
         changes = changes.Distinct().OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.End).ToList();
-        return changes.Zip(changes.Skip(1), static (first, second) => first.Span.End <= second.Span.Start).All(static apart => apart) ? changes : null;
+        return changes.Zip(changes.Skip(1), static (first, second) => first.Span.End <= second.Span.Start).All(static apart => apart)
+            ? changes
+            : null;
     }
 
     T? Find<T>(TextSpan span, Func<SyntaxNode, bool> test)
@@ -174,14 +203,17 @@ sealed class DocumentEdits
     };
 
     /// <summary>Whether a condition or loop would have nothing left to do.</summary>
-    static bool LeavesNothingBehind(SyntaxNode removal, List<SyntaxNode> removals) => removal is ExpressionStatementSyntax && removal.Parent switch
+    static bool LeavesNothingBehind(
+        SyntaxNode removal, List<SyntaxNode> removals) => removal is ExpressionStatementSyntax && removal.Parent switch
     {
         BlockSyntax
         {
-            Parent: StatementSyntax and not (BlockSyntax or LocalFunctionStatementSyntax) or ElseClauseSyntax or CatchClauseSyntax or FinallyClauseSyntax
+            Parent: StatementSyntax and not (BlockSyntax or LocalFunctionStatementSyntax) or ElseClauseSyntax or CatchClauseSyntax
+                or FinallyClauseSyntax
         } block => block.Statements.All(removals.Contains),
         BlockSyntax or GlobalStatementSyntax => false,
-        SwitchSectionSyntax section => section.Statements.All(statement => statement is BreakStatementSyntax || removals.Contains(statement)),
+        SwitchSectionSyntax section =>
+            section.Statements.All(statement => statement is BreakStatementSyntax || removals.Contains(statement)),
         _ => true,
     };
 
@@ -195,9 +227,12 @@ sealed class DocumentEdits
 
         if (initializer.Expressions.Count == 0)
         {
-            var isSpread = text.Lines.IndexOf(initializer.OpenBraceToken.SpanStart) != text.Lines.IndexOf(initializer.CloseBraceToken.SpanStart);
+            var isSpread =
+                text.Lines.IndexOf(initializer.OpenBraceToken.SpanStart) != text.Lines.IndexOf(initializer.CloseBraceToken.SpanStart);
             var inner = isSpread ? NewLine(initializer.SpanStart) + Indentation(initializer.CloseBraceToken.SpanStart) + "    " : " ";
-            yield return new TextChange(new TextSpan(initializer.OpenBraceToken.Span.End, 0), string.Concat(members.Select(member => inner + member + (isSpread || member != members[^1] ? "," : "")))
+            yield return new TextChange(
+                new TextSpan(initializer.OpenBraceToken.Span.End, 0),
+                string.Concat(members.Select(member => inner + member + (isSpread || member != members[^1] ? "," : "")))
                 + (isSpread || HasBlankAfter(initializer.OpenBraceToken) ? "" : " "));
             yield break;
         }
@@ -208,7 +243,10 @@ sealed class DocumentEdits
         var onOwnLine = IsFirstInLine(last.SpanStart);
         var lead = onOwnLine ? NewLine(initializer.SpanStart) + Indentation(last.SpanStart) : " ";
         // A comment behind the last member stays behind it.
-        var place = onOwnLine && end.TrailingTrivia.FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } lineEnd ? lineEnd.SpanStart : end.Span.End;
+        var place = onOwnLine
+            && end.TrailingTrivia.FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } lineEnd
+                ? lineEnd.SpanStart
+                : end.Span.End;
         var added = string.Join(",", members.Select(member => lead + member)) + (ownsComma ? "," : "");
         if (!ownsComma && place == last.Span.End)
             added = "," + added;
@@ -254,18 +292,25 @@ sealed class DocumentEdits
         }
         else
         {
-            yield return new TextChange(TextSpan.FromBounds(node.SpanStart, hasComma || node.Parent is InitializerExpressionSyntax ? end + BlanksAt(end) : end), "");
+            yield return new TextChange(
+                TextSpan.FromBounds(node.SpanStart, hasComma || node.Parent is InitializerExpressionSyntax ? end + BlanksAt(end) : end),
+                "");
         }
     }
 
     int BlanksAt(int position) =>
-        text.ToString(TextSpan.FromBounds(position, text.Lines.GetLineFromPosition(position).End)).TakeWhile(static c => c is ' ' or '\t').Count();
+        text
+            .ToString(TextSpan.FromBounds(position, text.Lines.GetLineFromPosition(position).End))
+            .TakeWhile(static c => c is ' ' or '\t')
+            .Count();
 
-    static bool IsBlankOrComment(string rest) => rest.Trim() is var trimmed && (trimmed.Length == 0 || trimmed.StartsWith("//", StringComparison.Ordinal));
+    static bool IsBlankOrComment(string rest) =>
+        rest.Trim() is var trimmed && (trimmed.Length == 0 || trimmed.StartsWith("//", StringComparison.Ordinal));
 
     static bool HasBlankAfter(SyntaxToken token) => token.TrailingTrivia.Any(SyntaxKind.WhitespaceTrivia);
 
-    bool IsFirstInLine(int position) => string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(position).Start, position)));
+    bool IsFirstInLine(int position) =>
+        string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(position).Start, position)));
 
     /// <summary>The line break of the file, taken from a line of it.</summary>
     string NewLine(int position)

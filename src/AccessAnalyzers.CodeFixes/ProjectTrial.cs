@@ -12,7 +12,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AccessAnalyzers.CodeFixes;
 
-/// <summary>Tries remedies on a project before they are offered, so that what is offered does what it says and harms nothing else.</summary>
+/// <summary>
+/// Tries remedies on a project before they are offered, so that what is offered does what it says and harms nothing else.
+/// </summary>
 sealed class ProjectTrial
 {
     /// <summary>Stands for all files.</summary>
@@ -26,33 +28,43 @@ sealed class ProjectTrial
     /// <summary>What the analyzer finds in each file, and in the whole project, with the ways to repair it.</summary>
     readonly ConcurrentDictionary<string, ImmutableArray<Diagnostic>> findings = new();
 
-    ProjectTrial(Compilation compilation, ClusterDeclarations declarations) => (this.compilation, trial) = (compilation, new Trial(declarations));
+    ProjectTrial(Compilation compilation, ClusterDeclarations declarations) =>
+        (this.compilation, trial) = (compilation, new Trial(declarations));
 
     /// <summary>The ways to repair a finding, none of them tried yet.</summary>
     public static async Task<ImmutableArray<Remedy>> RemediesOfAsync(Project project, Diagnostic finding, CancellationToken cancellation)
     {
-        if (finding.Location.SourceTree?.FilePath is not { } path || await OfAsync(project, cancellation).ConfigureAwait(false) is not { } trial)
+        if (finding.Location.SourceTree?.FilePath is not { } path
+            || await OfAsync(project, cancellation).ConfigureAwait(false) is not { } trial)
             return ImmutableArray<Remedy>.Empty;
         // What one file makes wrong may be told in another.
         var found = (await trial.FindingsAsync(project, path, cancellation).ConfigureAwait(false)).FirstOrDefault(IsSame)
             ?? (await trial.FindingsAsync(project, WholeProject, cancellation).ConfigureAwait(false)).FirstOrDefault(IsSame);
         return found is null ? ImmutableArray<Remedy>.Empty : Remedy.Read(found.Properties);
 
-        bool IsSame(Diagnostic other) => other.Id == finding.Id && Places(other).SequenceEqual(Places(finding)) && other.GetMessage(CultureInfo.InvariantCulture) == finding.GetMessage(CultureInfo.InvariantCulture);
+        bool IsSame(Diagnostic other) =>
+            other.Id == finding.Id
+            && Places(other).SequenceEqual(Places(finding))
+            && other.GetMessage(CultureInfo.InvariantCulture) == finding.GetMessage(CultureInfo.InvariantCulture);
     }
 
     static IEnumerable<(string? FilePath, TextSpan Span)> Places(Diagnostic finding) =>
-        finding.AdditionalLocations.Prepend(finding.Location).Select(static location => (location.SourceTree?.FilePath, location.SourceSpan));
+        finding.AdditionalLocations
+            .Prepend(finding.Location)
+            .Select(static location => (location.SourceTree?.FilePath, location.SourceSpan));
 
     async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project, string path, CancellationToken cancellation)
     {
         if (findings.TryGetValue(path, out var known))
             return known;
-        var analysis = compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new ClusterAccessAnalyzer { WritesRemedies = true }), project.AnalyzerOptions);
+        var analysis = compilation.WithAnalyzers(
+            ImmutableArray.Create<DiagnosticAnalyzer>(new ClusterAccessAnalyzer { WritesRemedies = true }), project.AnalyzerOptions);
         var found = path == WholeProject
             ? await analysis.GetAnalyzerDiagnosticsAsync(cancellation).ConfigureAwait(false)
             : compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == path) is { } tree
-            ? await analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(tree), null, cancellation).ConfigureAwait(false)
+            ? await analysis
+                .GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(tree), null, cancellation)
+                .ConfigureAwait(false)
             : ImmutableArray<Diagnostic>.Empty;
         return findings.GetOrAdd(path, found);
     }
@@ -98,7 +110,8 @@ sealed class ProjectTrial
     }
 
     static ClusterDeclarations? Declarations(Project project, Compilation compilation, CancellationToken cancellation) =>
-        ClusterDeclarations.Of(compilation, project.AnalyzerOptions, SdkDescriptions.Of(project.AnalyzerOptions, compilation, cancellation));
+        ClusterDeclarations.Of(
+            compilation, project.AnalyzerOptions, SdkDescriptions.Of(project.AnalyzerOptions, compilation, cancellation));
 
     bool IsComparable(Compilation after) =>
         compilation.SyntaxTrees.Select(static tree => tree.FilePath).SequenceEqual(after.SyntaxTrees.Select(static tree => tree.FilePath));

@@ -67,7 +67,8 @@ sealed class RemedyFixAllProvider : FixAllProvider
             return ImmutableArray<(Diagnostic Finding, Remedy Remedy)>.Empty;
         var middle = chosen.Length / 2;
         var first = await HarmlessAsync(project, ImmutableArray.Create(chosen, 0, middle), cancellation).ConfigureAwait(false);
-        var second = await HarmlessAsync(project, ImmutableArray.Create(chosen, middle, chosen.Length - middle), cancellation).ConfigureAwait(false);
+        var second =
+            await HarmlessAsync(project, ImmutableArray.Create(chosen, middle, chosen.Length - middle), cancellation).ConfigureAwait(false);
         if (first.IsEmpty || second.IsEmpty)
             return first.IsEmpty ? second : first;
         var both = first.AddRange(second);
@@ -78,6 +79,7 @@ sealed class RemedyFixAllProvider : FixAllProvider
     /// The remedy with the key that was chosen. "dotnet format" asks with the key of the first finding that it meets, whatever
     /// its rule; a finding of another rule then gets its own first remedy.
     /// </summary>
-    static Remedy? Chosen(Diagnostic diagnostic, ImmutableArray<Remedy> remedies, string? key) => remedies.FirstOrDefault(remedy => remedy.Key == key)
+    static Remedy? Chosen(Diagnostic diagnostic, ImmutableArray<Remedy> remedies, string? key) =>
+        remedies.FirstOrDefault(remedy => remedy.Key == key)
         ?? (key?.StartsWith(diagnostic.Id + ":", StringComparison.Ordinal) == true ? null : remedies.FirstOrDefault());
 }

@@ -16,7 +16,10 @@ sealed class SolutionEdits(Solution solution)
         var changed = new Dictionary<DocumentId, DocumentEdits>();
         foreach (var edits in remedy.Edits.GroupBy(static edit => edit.FilePath))
         {
-            if (solution.GetDocumentIdsWithFilePath(edits.Key).Select(solution.GetDocument).FirstOrDefault(static document => document is not null) is not { } document)
+            if (solution
+                .GetDocumentIdsWithFilePath(edits.Key)
+                .Select(solution.GetDocument)
+                .FirstOrDefault(static document => document is not null) is not { } document)
                 return false;
             if (!documents.TryGetValue(document.Id, out var before))
                 before = await DocumentEdits.CreateAsync(document, cancellation).ConfigureAwait(false);
@@ -31,7 +34,8 @@ sealed class SolutionEdits(Solution solution)
     }
 
     /// <summary>What the edits make of the solution, before what they write is shortened.</summary>
-    public Solution ApplyText() => documents.Values.Aggregate(solution, static (changed, edits) => changed.WithDocumentText(edits.Document.Id, edits.ApplyText()));
+    public Solution ApplyText() =>
+        documents.Values.Aggregate(solution, static (changed, edits) => changed.WithDocumentText(edits.Document.Id, edits.ApplyText()));
 
     public async Task<Solution> ApplyAsync(CancellationToken cancellation)
     {

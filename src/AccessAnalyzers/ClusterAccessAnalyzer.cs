@@ -16,10 +16,17 @@ namespace AccessAnalyzers;
 public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Rule.All.Select(static rule => rule.Descriptor).Append(Options.InvalidOption).Append(SdkDescriptions.InvalidDescription).Append(PipelineFile.NotRead)
+        Rule.All
+            .Select(static rule => rule.Descriptor)
+            .Append(Options.InvalidOption)
+            .Append(SdkDescriptions.InvalidDescription)
+            .Append(PipelineFile.NotRead)
             .Append(InternalFailure.Descriptor).Append(Explainer.Explanation).Append(Explainer.NotProved).ToImmutableArray();
 
-    /// <summary>Whether the ways to repair a finding are in the properties of its diagnostic. Nobody but a code fix asks for them, which then asks anew.</summary>
+    /// <summary>
+    /// Whether the ways to repair a finding are in the properties of its diagnostic. Nobody but a code fix asks for them, which then asks
+    /// anew.
+    /// </summary>
     internal bool WritesRemedies { get; init; }
 
     public override void Initialize(AnalysisContext context)
@@ -49,7 +56,8 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
 
     void Report(OperationBlockAnalysisContext context, ClusterDeclarations declarations)
     {
-        if (context.OperationBlocks.IsEmpty || !declarations.MayDeclareCluster(context.OperationBlocks[0].Syntax, context.CancellationToken))
+        if (context.OperationBlocks.IsEmpty
+            || !declarations.MayDeclareCluster(context.OperationBlocks[0].Syntax, context.CancellationToken))
             return;
         var options = Options.Of(context.Options, context.OperationBlocks[0].Syntax.SyntaxTree, context.CancellationToken);
         var body = context.OperationBlocks.Select(static block => block.Syntax).ToImmutableArray();
@@ -58,18 +66,23 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
 
         if (Explainer.IsAsked(options, context.Compilation, context.OperationBlocks[0].Syntax.SyntaxTree, context.CancellationToken))
         {
-            foreach (var explanation in Explainer.Of(declarations).Explain(context.OwningSymbol, context.OperationBlocks, context.CancellationToken))
+            foreach (var explanation in Explainer.Of(declarations)
+                .Explain(context.OwningSymbol, context.OperationBlocks, context.CancellationToken))
                 context.ReportDiagnostic(explanation);
         }
 
         if (options.Require != RequiredAccess.Any)
         {
-            foreach (var unproved in Explainer.Of(declarations).Require(context.OwningSymbol, context.OperationBlocks, options.Require, context.CancellationToken))
+            foreach (var unproved in Explainer.Of(declarations)
+                .Require(context.OwningSymbol, context.OperationBlocks, options.Require, context.CancellationToken))
                 context.ReportDiagnostic(unproved);
         }
     }
 
-    /// <summary>A constructor that nobody has written, or of which no statement is, is no operation block; it calls the base constructor all the same.</summary>
+    /// <summary>
+    /// A constructor that nobody has written, or of which no statement is, is no operation block; it calls the base constructor all the
+    /// same.
+    /// </summary>
     void Analyze(SymbolAnalysisContext context, ClusterDeclarations declarations)
     {
         if (context.Symbol is not INamedTypeSymbol { TypeKind: TypeKind.Class, BaseType.DeclaringSyntaxReferences.IsEmpty: false } type)
@@ -79,15 +92,23 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
             if (!TypeHierarchy.IsCopyConstructor(constructor) && Unwritten(constructor, context.CancellationToken) is { } declaration)
             {
                 InternalFailure.Contain(
-                    () => ReportUnwritten(context, constructor, declaration, declarations), type.Name, type.Locations[0], context.ReportDiagnostic);
+                    () => ReportUnwritten(context, constructor, declaration, declarations),
+                    type.Name,
+                    type.Locations[0],
+                    context.ReportDiagnostic);
             }
         }
     }
 
-    /// <summary>The declaration of the class whose constructor has neither a body nor arguments for its base; null for any other constructor.</summary>
+    /// <summary>
+    /// The declaration of the class whose constructor has neither a body nor arguments for its base; null for any other constructor.
+    /// </summary>
     static SyntaxNode? Unwritten(IMethodSymbol constructor, CancellationToken cancellation) =>
-        (constructor.IsImplicitlyDeclared ? constructor.ContainingType : (ISymbol)constructor).DeclaringSyntaxReferences is [var reference, ..]
-        && reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.BaseList?.Types is not [PrimaryConstructorBaseTypeSyntax, ..]
+        (constructor.IsImplicitlyDeclared
+            ? constructor.ContainingType
+            : (ISymbol)constructor).DeclaringSyntaxReferences is [var reference, ..]
+        && reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration
+            && declaration.BaseList?.Types is not [PrimaryConstructorBaseTypeSyntax, ..]
             ? declaration
             : null;
 
@@ -96,7 +117,8 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         if (!declarations.MayDeclareCluster(declaration, context.CancellationToken))
             return;
         var options = Options.Of(context.Options, declaration.SyntaxTree, context.CancellationToken);
-        foreach (var diagnostic in Findings(constructor, ImmutableArray.Create(declaration), options, declarations, context.CancellationToken))
+        foreach (var diagnostic in Findings(
+            constructor, ImmutableArray.Create(declaration), options, declarations, context.CancellationToken))
             context.ReportDiagnostic(diagnostic);
     }
 
@@ -110,7 +132,8 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
             .GroupBy(static said => (said.Diagnostic.Location, said.Diagnostic.Id, said.Site))
             .Select(static said => said.OrderByDescending(static each => each.IsDefinite).First().Diagnostic);
         var own = body.Select(static part => part.GetLocation()).ToArray();
-        return findings.Where(finding => declarations.Compiles(finding.AdditionalLocations.Append(finding.Location).Concat(own), cancellation));
+        return findings.Where(finding => declarations.Compiles(
+            finding.AdditionalLocations.Append(finding.Location).Concat(own), cancellation));
     }
 
     Diagnostic Describe(Statement statement, ImmutableArray<SyntaxNode> body, Options options)
@@ -121,7 +144,9 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         var primary = calls.IsEmpty ? finding.AtFault.FirstOrDefault(IsInBody) : null;
         var location = primary?.GetLocation() ?? NameIn(Array.Find(sites, IsInBody) ?? sites[^1]).GetLocation()!;
         var others = new List<Location>();
-        foreach (var other in finding.AtFault.Select(static node => node.GetLocation()).Concat(sites.Select(static site => NameIn(site).GetLocation()!)))
+        foreach (var other in finding.AtFault
+            .Select(static node => node.GetLocation())
+            .Concat(sites.Select(static site => NameIn(site).GetLocation()!)))
         {
             if (!IsWithin(other, location) && !others.Exists(place => IsWithin(other, place)))
                 others.Add(other);
@@ -134,13 +159,17 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
             finding.Severity(options.ConditionalFindings),
             others,
             finding.IsDefinite ? properties : properties.Add(Finding.WhenProperty, finding.Witness),
-            new object[] { finding.ClusterName, finding.IsDefinite ? "" : $" (when {finding.Witness})" }.Concat(finding.Arguments).ToArray());
+            new object[] { finding.ClusterName, finding.IsDefinite ? "" : $" (when {finding.Witness})" }
+                .Concat(finding.Arguments)
+                .ToArray());
 
-        bool IsInBody(SyntaxNode node) => body.Any(part => node.SyntaxTree == part.SyntaxTree && (part.Span.Contains(node.Span) || part.Parent == node));
+        bool IsInBody(SyntaxNode node) =>
+            body.Any(part => node.SyntaxTree == part.SyntaxTree && (part.Span.Contains(node.Span) || part.Parent == node));
     }
 
     /// <summary>The <c>true</c> in an assignment that is listed already explains nothing more.</summary>
-    static bool IsWithin(Location place, Location other) => place.SourceTree == other.SourceTree && other.SourceSpan.Contains(place.SourceSpan);
+    static bool IsWithin(Location place, Location other) =>
+        place.SourceTree == other.SourceTree && other.SourceSpan.Contains(place.SourceSpan);
 
     /// <summary>The part of a creation or call that a squiggle stands under.</summary>
     public static SyntaxNodeOrToken NameIn(SyntaxNode site) => site switch

@@ -13,7 +13,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AccessAnalyzers;
 
-/// <summary>The clusters that one compilation declares, asked for member by member. Pulled, never pushed: a member asks for what it calls.</summary>
+/// <summary>
+/// The clusters that one compilation declares, asked for member by member. Pulled, never pushed: a member asks for what it calls.
+/// </summary>
 sealed class ClusterDeclarations
 {
     /// <summary>More clusters in place of each other are judged one by one.</summary>
@@ -49,7 +51,9 @@ sealed class ClusterDeclarations
     {
         var referenced = compilation.ReferencedAssemblyNames.Select(static assembly => assembly.Name).ToImmutableHashSet();
         // What a wrapper is made of may come with it, without the project's own reference.
-        var sdks = descriptions?.Sdk is { } described ? Sdk.All.Insert(0, described) : Sdk.All.RemoveAll(sdk => !referenced.Any(sdk.IsAssembly));
+        var sdks = descriptions?.Sdk is { } described
+            ? Sdk.All.Insert(0, described)
+            : Sdk.All.RemoveAll(sdk => !referenced.Any(sdk.IsAssembly));
         return sdks.IsEmpty ? null : new ClusterDeclarations(compilation, sdks, options);
     }
 
@@ -76,8 +80,11 @@ sealed class ClusterDeclarations
         }
     }
 
-    /// <summary>Whether the members on the way to a finding compile: those in which it is reported and those in which its causes stand.</summary>
-    public bool Compiles(IEnumerable<Location> places, CancellationToken cancellation) => !places.Any(place => errors.IsIn(place, cancellation));
+    /// <summary>
+    /// Whether the members on the way to a finding compile: those in which it is reported and those in which its causes stand.
+    /// </summary>
+    public bool Compiles(IEnumerable<Location> places, CancellationToken cancellation) =>
+        !places.Any(place => errors.IsIn(place, cancellation));
 
     static bool IsFunctionOf(ISymbol member, IMethodSymbol called) =>
         SourceProgram.IsFunction(called) && SymbolEqualityComparer.Default.Equals(SourceProgram.MemberAround(called), member);
@@ -88,16 +95,22 @@ sealed class ClusterDeclarations
     /// </summary>
     bool Says(IMethodSymbol called, SyntaxNode next, Violation violation, CancellationToken cancellation)
     {
-        var said = SourceProgram.IsFunction(called) ? SourceProgram.MemberAround(called) is { } owner ? Violations(owner, cancellation).Functions[called] : []
-            : Violations(called.MethodKind == MethodKind.Constructor && InitializedIn(next, cancellation) is { } member ? member : called, cancellation).All.Select(static other => other.Violation);
-        return said.Any(other => other.Rule == violation.Rule && other.Cluster.Creation.Site == violation.Cluster.Creation.Site && (other.IsDefinite || !violation.IsDefinite));
+        var said = SourceProgram.IsFunction(called)
+            ? SourceProgram.MemberAround(called) is { } owner ? Violations(owner, cancellation).Functions[called] : []
+            : Violations(
+                called.MethodKind == MethodKind.Constructor && InitializedIn(next, cancellation) is { } member ? member : called,
+                cancellation).All.Select(static other => other.Violation);
+        return said.Any(other => other.Rule == violation.Rule
+            && other.Cluster.Creation.Site == violation.Cluster.Creation.Site
+            && (other.IsDefinite || !violation.IsDefinite));
     }
 
     /// <summary>The field or property in whose initialiser a node stands; null elsewhere.</summary>
     ISymbol? InitializedIn(SyntaxNode node, CancellationToken cancellation) => CreationReach.OwnerOf(node) switch
     {
         VariableDeclaratorSyntax field => program.Model(node.SyntaxTree).GetDeclaredSymbol(field, cancellation),
-        PropertyDeclarationSyntax { Initializer: not null } property => program.Model(node.SyntaxTree).GetDeclaredSymbol(property, cancellation),
+        PropertyDeclarationSyntax { Initializer: not null } property =>
+            program.Model(node.SyntaxTree).GetDeclaredSymbol(property, cancellation),
         _ => null,
     };
 
@@ -127,20 +140,25 @@ sealed class ClusterDeclarations
         lock (interpretation.Space)
         {
             return violations.TryGetValue(member, out known) ? known : violations.GetOrAdd(member, new MemberViolations(
-                (from alternatives in Alternatives(DeclarationsIn(member, interpretation, cancellation), static declaration => declaration.Cluster.Creation)
+                (from alternatives in Alternatives(
+                    DeclarationsIn(member, interpretation, cancellation), static declaration => declaration.Cluster.Creation)
                  from violation in Violation.By(alternatives.Select(static declaration => declaration.Cluster).ToImmutableArray())
-                 select new DeclaredViolation(violation, alternatives.First(declaration => declaration.Cluster == violation.Cluster).Writer)).ToImmutableArray(),
+                 select new DeclaredViolation(
+                     violation, alternatives.First(declaration => declaration.Cluster == violation.Cluster).Writer)).ToImmutableArray(),
                 (from created in interpretation.Functions
                  let declaration = Declare(created.Creation, member, interpretation, cancellation)
                  where declaration is not null
                  from violation in Violation.By(declaration.Cluster)
                  select (created.Function, Violation: violation)).ToLookup(
-                    static said => said.Function, static said => said.Violation, (IEqualityComparer<IMethodSymbol>)SymbolEqualityComparer.Default)));
+                    static said => said.Function,
+                    static said => said.Violation,
+                    (IEqualityComparer<IMethodSymbol>)SymbolEqualityComparer.Default)));
         }
     }
 
     /// <summary>
-    /// Clusters of which one place, reached by the same calls, creates one or another: for an object whose class configuration decides, or for the
+    /// Clusters of which one place, reached by the same calls, creates one or another: for an object whose class configuration decides, or
+    /// for the
     /// element that it picks.
     /// </summary>
     public static IEnumerable<List<T>> Alternatives<T>(IEnumerable<T> declarations, Func<T, Creation> creationOf)
@@ -151,7 +169,10 @@ sealed class ClusterDeclarations
         foreach (var declaration in declarations)
         {
             var creation = creationOf(declaration);
-            if (!creation.When.IsTrue && last.TryGetValue(creation.Site, out var others) && others.Count < MostAlternatives && others.TrueForAll(other => IsInstead(creationOf(other), creation)))
+            if (!creation.When.IsTrue
+                && last.TryGetValue(creation.Site, out var others)
+                && others.Count < MostAlternatives
+                && others.TrueForAll(other => IsInstead(creationOf(other), creation)))
                 others.Add(declaration);
             else
                 found.Add(last[creation.Site] = [declaration]);
@@ -161,13 +182,18 @@ sealed class ClusterDeclarations
     }
 
     static bool IsInstead(Creation one, Creation other) =>
-        one.Calls.Select(static call => call.Site).SequenceEqual(other.Calls.Select(static call => call.Site)) && !one.When.Space.IsPossible(one.When & other.When);
+        one.Calls.Select(static call => call.Site).SequenceEqual(other.Calls.Select(static call => call.Site))
+        && !one.When.Space.IsPossible(one.When & other.When);
 
-    /// <summary>The clusters that a member declares, by itself or through what it calls; without those of which nothing can be said.</summary>
+    /// <summary>
+    /// The clusters that a member declares, by itself or through what it calls; without those of which nothing can be said.
+    /// </summary>
     public IEnumerable<Declaration> DeclarationsIn(ISymbol member, CancellationToken cancellation) =>
         program.Interpret(member, cancellation) is { } interpretation ? DeclarationsIn(member, interpretation, cancellation) : [];
 
-    /// <summary>The clusters with all their settings, whether a rule asks for them or not, so that those of two programs can be compared.</summary>
+    /// <summary>
+    /// The clusters with all their settings, whether a rule asks for them or not, so that those of two programs can be compared.
+    /// </summary>
     public IEnumerable<DeclaredCluster> ClustersIn(ISymbol member, CancellationToken cancellation)
     {
         foreach (var (cluster, _) in DeclarationsIn(member, cancellation))
@@ -183,14 +209,18 @@ sealed class ClusterDeclarations
     }
 
     /// <summary>
-    /// Every cluster that the program makes, as those see it from whom the calls that lead there begin. Null where there may be others: where a
+    /// Every cluster that the program makes, as those see it from whom the calls that lead there begin. Null where there may be others:
+    /// where a
     /// member cannot be followed, or something outside of it may change a cluster.
     /// </summary>
     public ImmutableArray<DeclaredCluster>? All(CancellationToken cancellation)
     {
         var found = new List<(ISymbol Member, DeclaredCluster Cluster)>();
         var alone = new List<SyntaxNode>();
-        foreach (var member in program.MayCreateWatched(cancellation).SelectMany(owner => program.Declared(owner, cancellation)).Distinct(SymbolEqualityComparer.Default))
+        foreach (var member in program
+            .MayCreateWatched(cancellation)
+            .SelectMany(owner => program.Declared(owner, cancellation))
+            .Distinct(SymbolEqualityComparer.Default))
         {
             if (member is null or { IsAbstract: true } || !HasCode(member, cancellation))
                 continue;
@@ -214,7 +244,8 @@ sealed class ClusterDeclarations
             return null;
         return found
             .Where(each => !found.Exists(other => other.Cluster.Creation.Site == each.Cluster.Creation.Site
-                && other.Cluster.Creation.Calls.Any(call => SymbolEqualityComparer.Default.Equals(call.Target.OriginalDefinition, each.Member))))
+                && other.Cluster.Creation.Calls.Any(call => SymbolEqualityComparer.Default.Equals(
+                    call.Target.OriginalDefinition, each.Member))))
             .Select(static each => each.Cluster)
             .ToImmutableArray();
     }
@@ -234,7 +265,9 @@ sealed class ClusterDeclarations
     Declaration? Declare(Creation creation, ISymbol member, Interpretation interpretation, CancellationToken cancellation)
     {
         interpretation.Space.Renew();
-        if (SdkOf(creation.Type) is not { } sdk || remote.MayChange(creation, member, sdk, cancellation) || sdk.Declare(creation, interpretation.Space, program) is not { } declaration)
+        if (SdkOf(creation.Type) is not { } sdk
+            || remote.MayChange(creation, member, sdk, cancellation)
+            || sdk.Declare(creation, interpretation.Space, program) is not { } declaration)
             return null;
         declaration.Cluster.Options = Options.Of(options, creation.Site.SyntaxTree, cancellation);
         return declaration;
@@ -244,7 +277,10 @@ sealed class ClusterDeclarations
     public bool IsCluster(INamedTypeSymbol type) => SdkOf(type) is not null;
 
     /// <summary>Whether a method of a library declares a cluster where it is called.</summary>
-    public bool DeclaresCluster(IMethodSymbol method) => method.ContainingType is { } type && SdkOf(type) is { } sdk && sdk.Clusters.Any(known => known.Method == method.Name && known.Is(type));
+    public bool DeclaresCluster(IMethodSymbol method) =>
+        method.ContainingType is { } type
+        && SdkOf(type) is { } sdk
+        && sdk.Clusters.Any(known => known.Method == method.Name && known.Is(type));
 
     /// <summary>What people call the service that runs clusters of a type: AKS, EKS.</summary>
     public string ServiceOf(INamedTypeSymbol type) => SdkOf(type)?.KindOf(type).Name.ToUpperInvariant() ?? "";
@@ -263,7 +299,8 @@ sealed class ClusterDeclarations
     {
         public static MemberViolations None { get; } = new(
             ImmutableArray<DeclaredViolation>.Empty,
-            Enumerable.Empty<Violation>().ToLookup(static _ => (IMethodSymbol)null!, (IEqualityComparer<IMethodSymbol>)SymbolEqualityComparer.Default));
+            Enumerable.Empty<Violation>()
+                .ToLookup(static _ => (IMethodSymbol)null!, (IEqualityComparer<IMethodSymbol>)SymbolEqualityComparer.Default));
     }
 }
 

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers;
 
 /// <summary>
-/// A failure of ours. The compiler would switch the analyzer off for the whole project; so it is kept to the body in which it happens, of which
+/// A failure of ours. The compiler would switch the analyzer off for the whole project; so it is kept to the body in which it happens, of
+/// which
 /// nothing is said, and a person is told whom to tell.
 /// </summary>
 static class InternalFailure
@@ -40,7 +41,8 @@ static class InternalFailure
     static string Describe(Exception exception)
     {
         var frames = new StackTrace(exception).GetFrames() ?? [];
-        return $"{exception.GetType().Name} in {string.Join(" < ", frames.Take(MostFrames).Select(static frame => $"{frame.GetMethod()?.DeclaringType?.Name}.{frame.GetMethod()?.Name}"))}";
+        var names = frames.Take(MostFrames).Select(static frame => $"{frame.GetMethod()?.DeclaringType?.Name}.{frame.GetMethod()?.Name}");
+        return $"{exception.GetType().Name} in {string.Join(" < ", names)}";
     }
 
     static DiagnosticDescriptor Create(string id, string title, string message, string description) => new(

@@ -23,14 +23,21 @@ static class Message
         Create(descriptor, location, descriptor.DefaultSeverity, [], ImmutableDictionary<string, string?>.Empty, arguments);
 
     public static Diagnostic Create(
-        DiagnosticDescriptor descriptor, Location location, DiagnosticSeverity severity, IEnumerable<Location> others, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
+        DiagnosticDescriptor descriptor,
+        Location location,
+        DiagnosticSeverity severity,
+        IEnumerable<Location> others,
+        ImmutableDictionary<string, string?> properties,
+        params object[] arguments) =>
         Diagnostic.Create(
             descriptor,
             location,
             severity,
             others,
             properties,
-            arguments.Select(static argument => (object)Escape(Convert.ToString(argument, CultureInfo.InvariantCulture), MostOfArgument)).ToArray());
+            arguments
+                .Select(static argument => (object)Escape(Convert.ToString(argument, CultureInfo.InvariantCulture), MostOfArgument))
+                .ToArray());
 
     /// <summary>A text of the program as a message or the title of a fix shows it.</summary>
     public static string Text(string text) => Escape(text, MostOfText);
@@ -49,7 +56,9 @@ static class Message
         return shown < different.Length ? $"{list} and {(different.Length - shown).ToString(CultureInfo.InvariantCulture)} more" : list;
     }
 
-    /// <summary>Escapes what cannot be seen. What is escaped already stays as it is, so that a phrase may hold texts of the program.</summary>
+    /// <summary>
+    /// Escapes what cannot be seen. What is escaped already stays as it is, so that a phrase may hold texts of the program.
+    /// </summary>
     static string Escape(string text, int most)
     {
         if (text.Length <= most && text.All(static character => character is >= ' ' and <= '~' and not '#'))
@@ -60,10 +69,15 @@ static class Message
             if (escaped.Length >= most)
                 return escaped.Append(Cut).ToString();
             var isPair = char.IsSurrogatePair(text, at);
-            if (isPair ? IsSeen(CharUnicodeInfo.GetUnicodeCategory(text, at)) : IsSeen(CharUnicodeInfo.GetUnicodeCategory(text[at])) && !IsCommand(text, at))
+            if (isPair
+                ? IsSeen(CharUnicodeInfo.GetUnicodeCategory(text, at))
+                : IsSeen(CharUnicodeInfo.GetUnicodeCategory(text[at])) && !IsCommand(text, at))
                 escaped.Append(text, at, isPair ? 2 : 1);
             else
-                escaped.Append(text[at] switch { '\n' => "\\n", '\r' => "\\r", '\t' => "\\t", _ => isPair ? $"\\U{char.ConvertToUtf32(text, at):X8}" : $"\\u{(int)text[at]:X4}" });
+                escaped.Append(
+                    text[at] switch { '\n' => "\\n", '\r' => "\\r", '\t' => "\\t", _ => isPair
+                        ? $"\\U{char.ConvertToUtf32(text, at):X8}"
+                        : $"\\u{(int)text[at]:X4}" });
             if (isPair)
                 at++;
         }
@@ -72,7 +86,8 @@ static class Message
     }
 
     static bool IsSeen(UnicodeCategory category) => category is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.Surrogate);
 
     /// <summary>Azure Pipelines, GitHub Actions and TeamCity obey <c>##vso[…]</c> and the like wherever it stands in a line.</summary>
     static bool IsCommand(string text, int at) => text[at] == '#' && at > 0 && text[at - 1] == '#';

@@ -63,7 +63,11 @@ sealed record Options(
     RequiredAccess Require)
 {
     static readonly Option<ConditionalFindings> conditionalFindings = new(
-        "conditional_findings", ConditionalFindings.Report, "'report', 'lower' or 'ignore'", "'report' is used", static (text, _) => text.ToLowerInvariant() switch
+        "conditional_findings",
+        ConditionalFindings.Report,
+        "'report', 'lower' or 'ignore'",
+        "'report' is used",
+        static (text, _) => text.ToLowerInvariant() switch
         {
             "report" => ConditionalFindings.Report,
             "lower" => ConditionalFindings.Lower,
@@ -72,7 +76,11 @@ sealed record Options(
         });
 
     static readonly Option<UncalledParameters> uncalledParameters = new(
-        "uncalled_parameters", UncalledParameters.Report, "'report' or 'ignore'", "'report' is used", static (text, _) => text.ToLowerInvariant() switch
+        "uncalled_parameters",
+        UncalledParameters.Report,
+        "'report' or 'ignore'",
+        "'report' is used",
+        static (text, _) => text.ToLowerInvariant() switch
         {
             "report" => UncalledParameters.Report,
             "ignore" => UncalledParameters.Ignore,
@@ -80,19 +88,31 @@ sealed record Options(
         });
 
     static readonly Option<IPRangeUnion> trustedRanges = new(
-        "trusted_ranges", IPRangeUnion.Empty, "IP addresses and CIDR blocks without host bits, separated by commas", "it is ignored", ParseRanges);
+        "trusted_ranges",
+        IPRangeUnion.Empty,
+        "IP addresses and CIDR blocks without host bits, separated by commas",
+        "it is ignored",
+        ParseRanges);
 
     static readonly Option<int> veryBroadIPv4Prefix = PrefixLength("very_broad_ipv4_prefix", 8, 32);
     static readonly Option<int> veryBroadIPv6Prefix = PrefixLength("very_broad_ipv6_prefix", 19, 128);
 
     static readonly Option<int> maxAuthorizedRanges = new(
-        "max_authorized_ranges", 0, "a whole number above 0", "Azure's documented limits are used", static (text, _) => ParseNumber(text) is > 0 and var number ? number : null);
+        "max_authorized_ranges",
+        0,
+        "a whole number above 0",
+        "Azure's documented limits are used",
+        static (text, _) => ParseNumber(text) is > 0 and var number ? number : null);
 
     static readonly Option<bool> explain = new(
         "explain", false, "'true' or 'false'", "'false' is used", static (text, _) => bool.TryParse(text, out var value) ? value : null);
 
     static readonly Option<RequiredAccess> require = new(
-        "require", RequiredAccess.Any, "'private', 'restricted' or 'any'", "'any' is used", static (text, _) => text.ToLowerInvariant() switch
+        "require",
+        RequiredAccess.Any,
+        "'private', 'restricted' or 'any'",
+        "'any' is used",
+        static (text, _) => text.ToLowerInvariant() switch
         {
             "private" => RequiredAccess.Private,
             "restricted" => RequiredAccess.Restricted,
@@ -101,7 +121,14 @@ sealed record Options(
         });
 
     static readonly ImmutableArray<Option> all = ImmutableArray.Create<Option>(
-        conditionalFindings, uncalledParameters, trustedRanges, veryBroadIPv4Prefix, veryBroadIPv6Prefix, maxAuthorizedRanges, explain, require);
+        conditionalFindings,
+        uncalledParameters,
+        trustedRanges,
+        veryBroadIPv4Prefix,
+        veryBroadIPv6Prefix,
+        maxAuthorizedRanges,
+        explain,
+        require);
 
     static readonly DiagnosticDescriptor invalidOption = Create(
         id: "ACCESS001",
@@ -112,7 +139,14 @@ sealed record Options(
 
     /// <summary>Where the user sets nothing.</summary>
     public static Options Default { get; } = new(
-        conditionalFindings.Default, uncalledParameters.Default, trustedRanges.Default, veryBroadIPv4Prefix.Default, veryBroadIPv6Prefix.Default, null, explain.Default, require.Default);
+        conditionalFindings.Default,
+        uncalledParameters.Default,
+        trustedRanges.Default,
+        veryBroadIPv4Prefix.Default,
+        veryBroadIPv6Prefix.Default,
+        null,
+        explain.Default,
+        require.Default);
 
     public static Options Of(AnalyzerOptions options, SyntaxTree tree, CancellationToken cancellation) => new(
         conditionalFindings.Of(options, tree, cancellation),
@@ -132,15 +166,21 @@ sealed record Options(
             if (option.Read(context.Options, context.Tree) is { } value && !option.IsUnderstood(value, context.CancellationToken)
                 && compilation.SyntaxTrees.First(tree => option.Read(context.Options, tree) == value) == context.Tree)
             {
-                context.ReportDiagnostic(Message.Create(invalidOption, Location.None, option.Key, Message.Text(value), option.Takes, option.Otherwise));
+                context.ReportDiagnostic(Message.Create(
+                    invalidOption, Location.None, option.Key, Message.Text(value), option.Takes, option.Otherwise));
             }
         }
     }
 
     static Option<int> PrefixLength(string name, int @default, int most) => new(
-        name, @default, $"a prefix length from 0 to {most}", $"'{@default}' is used", (text, _) => ParseNumber(text) is { } length && length <= most ? length : null);
+        name,
+        @default,
+        $"a prefix length from 0 to {most}",
+        $"'{@default}' is used",
+        (text, _) => ParseNumber(text) is { } length && length <= most ? length : null);
 
-    static int? ParseNumber(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    static int? ParseNumber(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     static IPRangeUnion? ParseRanges(string text, CancellationToken cancellation)
     {
@@ -157,7 +197,14 @@ sealed record Options(
     }
 
     static DiagnosticDescriptor Create(string id, string title, string message) =>
-        new(id, title, message, "Access", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: "https://github.com/AccessAnalyzers/AccessAnalyzers/blob/main/docs/options.md");
+        new(
+            id,
+            title,
+            message,
+            "Access",
+            DiagnosticSeverity.Warning,
+            isEnabledByDefault: true,
+            helpLinkUri: "https://github.com/AccessAnalyzers/AccessAnalyzers/blob/main/docs/options.md");
 
     /// <summary>One option, whatever its type.</summary>
     /// <param name="Name">Its name behind the prefix of all options.</param>
@@ -171,10 +218,13 @@ sealed record Options(
 
         /// <summary>The value as the user wrote it; null where there is none.</summary>
         public string? Read(AnalyzerOptions options, SyntaxTree tree) =>
-            options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(Key, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
+            options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(Key, out var value) && value.Trim() is { Length: > 0 } text
+            ? text
+            : null;
     }
 
-    sealed record Option<T>(string Name, T Default, string Takes, string Otherwise, Func<string, CancellationToken, T?> Parse) : Option(Name, Takes, Otherwise)
+    sealed record Option<T>(string Name, T Default, string Takes, string Otherwise, Func<string, CancellationToken, T?> Parse)
+        : Option(Name, Takes, Otherwise)
         where T : struct
     {
         /// <summary>What each text means. One text holds for many files, and may be long.</summary>
@@ -185,6 +235,7 @@ sealed record Options(
         public T Of(AnalyzerOptions options, SyntaxTree tree, CancellationToken cancellation) =>
             Read(options, tree) is { } value ? Understand(value, cancellation) ?? Default : Default;
 
-        T? Understand(string value, CancellationToken cancellation) => understood.GetValue(value, value => new StrongBox<T?>(Parse(value, cancellation))).Value;
+        T? Understand(string value, CancellationToken cancellation) =>
+            understood.GetValue(value, value => new StrongBox<T?>(Parse(value, cancellation))).Value;
     }
 }

@@ -11,7 +11,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace AccessAnalyzers;
 
 /// <summary>
-/// Holds the pipelines beside a project against the clusters that it declares. Which of them a job is for nobody knows, so it is told only what all
+/// Holds the pipelines beside a project against the clusters that it declares. Which of them a job is for nobody knows, so it is told only
+/// what all
 /// of them refuse in one configuration.
 /// </summary>
 /// <param name="declarations">The clusters of the compilation.</param>
@@ -25,7 +26,8 @@ sealed class PipelineFindings(ClusterDeclarations declarations)
     public void Report(AdditionalFileAnalysisContext context)
     {
         var file = context.AdditionalFile;
-        if (PipelineFile.IsPipeline(file, context.Options.AnalyzerConfigOptionsProvider) && file.GetText(context.CancellationToken) is { } text)
+        if (PipelineFile.IsPipeline(file, context.Options.AnalyzerConfigOptionsProvider)
+            && file.GetText(context.CancellationToken) is { } text)
         {
             InternalFailure.Contain(
                 () => Report(file.Path, text, context.ReportDiagnostic, context.CancellationToken),
@@ -75,7 +77,9 @@ sealed class PipelineFindings(ClusterDeclarations declarations)
             .ToImmutableDictionary(static each => each.Rule, static each => each.Refusal!);
     }
 
-    /// <summary>Where all clusters refuse what a rule is about; null where there is no such configuration, or none that can be told.</summary>
+    /// <summary>
+    /// Where all clusters refuse what a rule is about; null where there is no such configuration, or none that can be told.
+    /// </summary>
     Refusal? Refuse(PipelineRule rule, DeclaredCluster[] clusters, CancellationToken cancellation)
     {
         var parts = new List<Refusal>();
@@ -95,7 +99,8 @@ sealed class PipelineFindings(ClusterDeclarations declarations)
             witnesses.FirstOrDefault() ?? "",
             parts.SelectMany(static part => part.Places).Distinct().ToImmutableArray(),
             parts[0].Options);
-        return declarations.Compiles(all.Places, cancellation) && (witnesses.Length == 0 || all.Options.ConditionalFindings != ConditionalFindings.Ignore) ? all : null;
+        return declarations.Compiles(all.Places, cancellation)
+            && (witnesses.Length == 0 || all.Options.ConditionalFindings != ConditionalFindings.Ignore) ? all : null;
     }
 
     /// <summary>The same for clusters of one member, whose configurations can be compared.</summary>
@@ -119,7 +124,10 @@ sealed class PipelineFindings(ClusterDeclarations declarations)
             return new Refusal(
                 refusing.Select(static cluster => cluster.Name).ToImmutableArray(),
                 created.Implies(when) ? "" : Witness.Describe(space, when, created),
-                refusing.Select(cluster => (rule.Decisive(cluster).Sites(when).FirstOrDefault() ?? cluster.Creation.Site).GetLocation()).Distinct().ToImmutableArray(),
+                refusing
+                    .Select(cluster => (rule.Decisive(cluster).Sites(when).FirstOrDefault() ?? cluster.Creation.Site).GetLocation())
+                    .Distinct()
+                    .ToImmutableArray(),
                 refusing[0].Options);
         }
     }
@@ -140,7 +148,9 @@ sealed class PipelineFindings(ClusterDeclarations declarations)
                 location,
                 Witness.Length > 0 && Options.ConditionalFindings == ConditionalFindings.Lower ? DiagnosticSeverity.Info : severity,
                 Places,
-                Witness.Length > 0 ? ImmutableDictionary<string, string?>.Empty.Add(Finding.WhenProperty, Witness) : ImmutableDictionary<string, string?>.Empty,
+                Witness.Length > 0
+                ? ImmutableDictionary<string, string?>.Empty.Add(Finding.WhenProperty, Witness)
+                : ImmutableDictionary<string, string?>.Empty,
                 Message.List(Names, static name => name),
                 Witness.Length > 0 ? $" (when {Witness})" : "",
                 $"'{Message.Text(job.Name)}'",

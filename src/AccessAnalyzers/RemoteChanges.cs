@@ -27,7 +27,8 @@ sealed class RemoteChanges(SourceProgram program)
                 known.Add(sdk, changes = Find(sdk, cancellation));
         }
 
-        return changes.IsEveryCluster || changes.Clusters.Any(changed => !SymbolEqualityComparer.Default.Equals(changed.Member, member) && changed.MayBe(creation));
+        return changes.IsEveryCluster
+            || changes.Clusters.Any(changed => !SymbolEqualityComparer.Default.Equals(changed.Member, member) && changed.MayBe(creation));
     }
 
     /// <summary>What the program changes.</summary>
@@ -38,7 +39,8 @@ sealed class RemoteChanges(SourceProgram program)
 
         public bool IsNothing => !IsEveryCluster && Clusters.IsEmpty;
 
-        public static Changes operator +(Changes left, Changes right) => new(left.IsEveryCluster || right.IsEveryCluster, left.Clusters.Union(right.Clusters));
+        public static Changes operator +(Changes left, Changes right) =>
+            new(left.IsEveryCluster || right.IsEveryCluster, left.Clusters.Union(right.Clusters));
     }
 
     /// <summary>A cluster that a member changes, by where it is created.</summary>
@@ -55,7 +57,8 @@ sealed class RemoteChanges(SourceProgram program)
             if (Calls is not { } calls)
                 return true;
             var skipped = calls.Length - creation.Calls.Length;
-            return skipped >= 0 && creation.Calls.Select((call, index) => call.Site == calls[skipped + index].Site).All(static same => same);
+            return skipped >= 0
+                && creation.Calls.Select((call, index) => call.Site == calls[skipped + index].Site).All(static same => same);
         }
     }
 
@@ -67,7 +70,8 @@ sealed class RemoteChanges(SourceProgram program)
             cancellation.ThrowIfCancellationRequested();
             var reach = sdk.ReachOf(mention, program, cancellation);
             if (reach.Change is { } change)
-                found += Follow(change, SourceProgram.MemberAround(Enclosing(change, cancellation)), new(SymbolEqualityComparer.Default), cancellation);
+                found += Follow(
+                    change, SourceProgram.MemberAround(Enclosing(change, cancellation)), new(SymbolEqualityComparer.Default), cancellation);
             else if (reach.IsEveryCluster)
                 return Changes.Everything;
             if (found.IsEveryCluster)
@@ -77,7 +81,10 @@ sealed class RemoteChanges(SourceProgram program)
         return found;
     }
 
-    /// <summary>A change is followed in its own member; where that does not know what it changes, or runs only when asked to, in all members that mention it.</summary>
+    /// <summary>
+    /// A change is followed in its own member; where that does not know what it changes, or runs only when asked to, in all members that
+    /// mention it.
+    /// </summary>
     Changes Follow(SyntaxNode change, ISymbol? member, Dictionary<ISymbol, Changes> followed, CancellationToken cancellation)
     {
         if (member is null || followed.Count == MostMembers)
@@ -97,26 +104,31 @@ sealed class RemoteChanges(SourceProgram program)
             if (seenThere.Length > 0 && Array.TrueForAll(seenThere, static each => !each.MayChangeOthers)
                 && (interpretation.IsComplete || SymbolEqualityComparer.Default.Equals(Enclosing(change, cancellation), member)))
             {
-                var changed = seenThere.SelectMany(each => each.Targets.Select(target => Changed(each, target, member, interpretation))).Aggregate(Changes.Nothing, static (all, next) => all + next);
+                var changed = seenThere
+                    .SelectMany(each => each.Targets.Select(target => Changed(each, target, member, interpretation)))
+                    .Aggregate(Changes.Nothing, static (all, next) => all + next);
                 if (!isPrivate || changed.Clusters.All(static cluster => cluster.Calls is not null))
                     return changed;
             }
         }
 
-        var byCallers = Callers(member, cancellation).Aggregate(Changes.Nothing, (all, caller) => all.IsEveryCluster ? all : all + Follow(change, caller, followed, cancellation));
+        var byCallers = Callers(member, cancellation).Aggregate(
+            Changes.Nothing, (all, caller) => all.IsEveryCluster ? all : all + Follow(change, caller, followed, cancellation));
         return byCallers.IsNothing && !isPrivate ? Changes.Everything : byCallers;
     }
 
     /// <summary>Whether a method runs only if a member that mentions its name runs it.</summary>
     bool IsPrivate(ISymbol member, CancellationToken cancellation) =>
-        member is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private, ExplicitInterfaceImplementations.IsEmpty: true }
+        member is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private,
+            ExplicitInterfaceImplementations.IsEmpty: true }
         && !SymbolEqualityComparer.Default.Equals(member, program.Compilation.GetEntryPoint(cancellation));
 
     static Changes Changed(Change change, int target, ISymbol member, Interpretation interpretation)
     {
         var creations = interpretation.Creations.Where(creation => creation.Id == target).ToArray();
         if (creations.Length > 0)
-            return new Changes(false, creations.Select(creation => new ChangedCluster(member, creation.Site, creation.Calls)).ToImmutableHashSet());
+            return new Changes(
+                false, creations.Select(creation => new ChangedCluster(member, creation.Site, creation.Calls)).ToImmutableHashSet());
         // Made in an initialiser or in a construction that is interpreted elsewhere.
         return change.Moment.Object(target) is { Creation: { } site, Type: var type } && type.DeclaringSyntaxReferences.IsEmpty
             ? new Changes(false, ImmutableHashSet.Create(new ChangedCluster(member, site, null)))
@@ -139,12 +151,18 @@ sealed class RemoteChanges(SourceProgram program)
     {
         null => [null],
         CompilationUnitSyntax => [program.Compilation.GetEntryPoint(cancellation)],
-        BasePropertyDeclarationSyntax property when program.Model(property.SyntaxTree).GetDeclaredSymbol(property, cancellation) is IPropertySymbol symbol =>
+        BasePropertyDeclarationSyntax property when program
+            .Model(property.SyntaxTree)
+            .GetDeclaredSymbol(property, cancellation) is IPropertySymbol symbol =>
             new[] { symbol.GetMethod, symbol.SetMethod }.Where(static accessor => accessor is not null),
-        BaseListSyntax { Parent: TypeDeclarationSyntax type } when program.Model(type.SyntaxTree).GetDeclaredSymbol(type, cancellation) is INamedTypeSymbol heir => heir.InstanceConstructors,
-        BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => program.Model(field.SyntaxTree).GetDeclaredSymbol(variable, cancellation)),
+        BaseListSyntax { Parent: TypeDeclarationSyntax type } when program
+            .Model(type.SyntaxTree)
+            .GetDeclaredSymbol(type, cancellation) is INamedTypeSymbol heir => heir.InstanceConstructors,
+        BaseFieldDeclarationSyntax field =>
+            field.Declaration.Variables.Select(variable => program.Model(field.SyntaxTree).GetDeclaredSymbol(variable, cancellation)),
         _ => [program.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellation)],
     };
 
-    ISymbol? Enclosing(SyntaxNode change, CancellationToken cancellation) => program.Model(change.SyntaxTree).GetEnclosingSymbol(change.SpanStart, cancellation);
+    ISymbol? Enclosing(SyntaxNode change, CancellationToken cancellation) =>
+        program.Model(change.SyntaxTree).GetEnclosingSymbol(change.SpanStart, cancellation);
 }

@@ -7,10 +7,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Descriptions;
 
-/// <summary>The types that a project describes as clusters: wrappers of its organisation, in other assemblies, around whatever SDK.</summary>
-/// <param name="clusters">The settings of each type, and the constructor parameter in which it has most of them; null where it has them itself.</param>
+/// <summary>
+/// The types that a project describes as clusters: wrappers of its organisation, in other assemblies, around whatever SDK.
+/// </summary>
+/// <param name="clusters">
+/// The settings of each type, and the constructor parameter in which it has most of them; null where it has them itself.
+/// </param>
 /// <param name="types">What the interpreter has to know of them.</param>
-sealed class DescribedSdk(ImmutableDictionary<INamedTypeSymbol, (SettingTable Settings, string? Argument)> clusters, DescribedTypes types) : Sdk
+sealed class DescribedSdk(ImmutableDictionary<INamedTypeSymbol, (SettingTable Settings, string? Argument)> clusters, DescribedTypes types)
+    : Sdk
 {
     static readonly ImmutableArray<Jsii> constructs = ImmutableArray.Create((Jsii)new AmazonCdk().Library, new Cdktf());
 
@@ -18,7 +23,10 @@ sealed class DescribedSdk(ImmutableDictionary<INamedTypeSymbol, (SettingTable Se
 
     public override ImmutableArray<ResourceType> Clusters { get; } = clusters
         .Select(static cluster => new ResourceType(
-            cluster.Value.Settings, cluster.Key.Name, found => found == cluster.Key.ContainingNamespace.ToDisplayString(), cluster.Value.Argument))
+            cluster.Value.Settings,
+            cluster.Key.Name,
+            found => found == cluster.Key.ContainingNamespace.ToDisplayString(),
+            cluster.Value.Argument))
         .ToImmutableArray();
 
     /// <summary>A wrapper may be made of anything.</summary>
@@ -32,27 +40,42 @@ sealed class DescribedSdk(ImmutableDictionary<INamedTypeSymbol, (SettingTable Se
 
     public override bool IsCluster(INamedTypeSymbol type) => clusters.ContainsKey(type.OriginalDefinition);
 
-    protected override (ResourceType Type, SettingReader Reader)? Neighbour(Creation creation, ConditionSpace space, SourceProgram program) =>
+    protected override (ResourceType Type, SettingReader Reader)? Neighbour(
+        Creation creation, ConditionSpace space, SourceProgram program) =>
         NeighbourIn(All, creation, space, program);
 
     /// <summary>A wrapper has parts, and anything may be one of them.</summary>
     public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) =>
-        constructs.Select(model => model.ReachOf(mention, static _ => true, program, cancellation)).FirstOrDefault(static reach => reach != Reach.Nothing);
+        constructs
+            .Select(model => model.ReachOf(mention, static _ => true, program, cancellation))
+            .FirstOrDefault(static reach => reach != Reach.Nothing);
 
     /// <summary>A program that throws deploys nothing, and has perhaps not assigned everything yet.</summary>
     protected override SettingReader ReaderOf(Creation creation, ConditionSpace space, SourceProgram program)
     {
-        var name = creation.Constructor.Parameters.FirstOrDefault(static parameter => parameter.Type.SpecialType == SpecialType.System_String)?.Name;
+        var name = creation.Constructor.Parameters.FirstOrDefault(static parameter =>
+            parameter.Type.SpecialType == SpecialType.System_String)?.Name;
         var reader = new SettingReader(
-            creation with { When = creation.When & creation.Ends }, space, program, clusters[creation.Type.OriginalDefinition].Argument, name ?? "");
-        reader.Outside = Jsii.IsConstruct(creation.Type) ? new ChangedConstruct(reader, creation, space, isResource: false) : new PulumiOptions(creation, space, program);
+            creation with { When = creation.When & creation.Ends },
+            space,
+            program,
+            clusters[creation.Type.OriginalDefinition].Argument,
+            name ?? "");
+        reader.Outside = Jsii.IsConstruct(creation.Type)
+            ? new ChangedConstruct(reader, creation, space, isResource: false)
+            : new PulumiOptions(creation, space, program);
         return reader;
     }
 
     protected override SettingTable? TableOf(SettingReader reader) =>
-        Jsii.IsConstruct(reader.Creation.Type) && MayHaveChanged(reader.Creation, reader.Space) ? null : clusters[reader.Creation.Type.OriginalDefinition].Settings;
+        Jsii.IsConstruct(reader.Creation.Type) && MayHaveChanged(reader.Creation, reader.Space)
+        ? null
+        : clusters[reader.Creation.Type.OriginalDefinition].Settings;
 
-    /// <summary>A construct is synthesised later, so that what its own methods do until then counts, and what is assigned to properties that nobody has described.</summary>
+    /// <summary>
+    /// A construct is synthesised later, so that what its own methods do until then counts, and what is assigned to properties that nobody
+    /// has described.
+    /// </summary>
     bool MayHaveChanged(Creation creation, ConditionSpace space)
     {
         var construct = creation.Final;
@@ -60,5 +83,7 @@ sealed class DescribedSdk(ImmutableDictionary<INamedTypeSymbol, (SettingTable Se
     }
 
     bool HasOther(INamedTypeSymbol? type, string property) =>
-        type is not null && (type.GetMembers(property).Any(member => member is IPropertySymbol && !types.IsOwn(member)) || HasOther(type.BaseType, property));
+        type is not null
+        && (type.GetMembers(property).Any(member => member is IPropertySymbol && !types.IsOwn(member))
+            || HasOther(type.BaseType, property));
 }

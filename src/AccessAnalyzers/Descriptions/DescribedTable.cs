@@ -5,7 +5,9 @@ using AccessAnalyzers.Sdks;
 
 namespace AccessAnalyzers.Descriptions;
 
-/// <summary>Where a described wrapper keeps the settings of a cluster. What is not described the wrapper decides, and nobody knows.</summary>
+/// <summary>
+/// Where a described wrapper keeps the settings of a cluster. What is not described the wrapper decides, and nobody knows.
+/// </summary>
 static class DescribedTable
 {
     /// <param name="kind">What the wrapper declares.</param>

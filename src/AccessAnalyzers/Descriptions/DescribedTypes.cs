@@ -40,30 +40,45 @@ sealed class DescribedTypes : LibraryModel
     public bool IsOwn(ISymbol property) => own.Contains(property.OriginalDefinition);
 
     public override TypeRole RoleOf(INamedTypeSymbol type) =>
-        clusters.Contains(type.OriginalDefinition) ? TypeRole.Resource : bags.Contains(type.OriginalDefinition) ? TypeRole.PropertyBag : TypeRole.Opaque;
+        clusters.Contains(type.OriginalDefinition) ? TypeRole.Resource
+        : bags.Contains(type.OriginalDefinition) ? TypeRole.PropertyBag
+        : TypeRole.Opaque;
 
     /// <summary>What other methods of a wrapper do, only the wrapper knows.</summary>
     public override bool LeavesArgumentsAlone(IMethodSymbol method) =>
-        method.MethodKind is MethodKind.Constructor or MethodKind.PropertyGet or MethodKind.PropertySet && base.LeavesArgumentsAlone(method);
+        method.MethodKind is MethodKind.Constructor or MethodKind.PropertyGet or MethodKind.PropertySet
+        && base.LeavesArgumentsAlone(method);
 
     public override Guarded? Call(LibraryCall call) => call switch
     {
-        { Method: { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: false, ContainingType: var type } } when bags.Contains(type) => Construct(call, type),
-        { Method: { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol { IsIndexer: false, IsStatic: false } property }, Receiver: { } receiver }
-            when bags.Contains(property.ContainingType) || scalars.Contains(property) || parts.Contains(property) || lists.ContainsKey(property) => Read(call, receiver, property),
+        { Method: { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: false, ContainingType: var type } } when bags.Contains(type) =>
+            Construct(call, type),
+        { Method: { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol { IsIndexer: false, IsStatic: false } property },
+            Receiver: { } receiver }
+            when bags.Contains(property.ContainingType)
+                || scalars.Contains(property)
+                || parts.Contains(property)
+                || lists.ContainsKey(property) => Read(call, receiver, property),
         _ => null,
     };
 
-    /// <summary>A constructor assigns its parameters to the properties of the same name, as that of a record does; one that has others may do anything.</summary>
+    /// <summary>
+    /// A constructor assigns its parameters to the properties of the same name, as that of a record does; one that has others may do
+    /// anything.
+    /// </summary>
     static Guarded Construct(LibraryCall call, INamedTypeSymbol type)
     {
         var parameters = call.Method.Parameters;
         var known = type.GetMembers().OfType<IPropertySymbol>().ToArray();
-        var properties = parameters.Select(parameter => Array.Find(known, property => string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))?.Name).ToArray();
+        var properties = parameters
+            .Select(parameter => Array.Find(
+                known, property => string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))?.Name)
+            .ToArray();
         return call.Interpreter.NewObject(call.Method.ContainingType, call.Site, bag => bag with
         {
             IsForeign = properties.Contains(null),
-            Members = properties.Zip(call.Arguments, (property, given) => new KeyValuePair<string?, Guarded>(property, given.WrittenIn(call.Site)))
+            Members = properties.Zip(
+                call.Arguments, (property, given) => new KeyValuePair<string?, Guarded>(property, given.WrittenIn(call.Site)))
                 .Where(static member => member.Key is not null)
                 .ToImmutableDictionary(static member => member.Key!, static member => member.Value),
         });
@@ -77,7 +92,10 @@ sealed class DescribedTypes : LibraryModel
         return outer is MemberAccessExpressionSyntax || outer is AssignmentExpressionSyntax { Left: var left } && left == read;
     }
 
-    /// <summary>Objects and lists that the wrapper has made itself are changed where they are; once the program has one in its hand, nothing is known of it.</summary>
+    /// <summary>
+    /// Objects and lists that the wrapper has made itself are changed where they are; once the program has one in its hand, nothing is
+    /// known of it.
+    /// </summary>
     Guarded Read(LibraryCall call, Guarded receiver, IPropertySymbol property) => call.Interpreter.OnEach(receiver, (value, only) =>
     {
         var interpreter = call.Interpreter;

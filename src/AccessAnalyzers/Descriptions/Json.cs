@@ -125,7 +125,9 @@ sealed class JsonReader
                 case 'b' or 'f' or 'n' or 'r' or 't':
                     content.Append("\b\f\n\r\t"["bfnrt".IndexOf(Current)]);
                     break;
-                case 'u' when at + 4 < text.Length && ushort.TryParse(text.Substring(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
+                case 'u' when at + 4 < text.Length
+                    && ushort.TryParse(
+                        text.Substring(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
                     content.Append((char)code);
                     at += 4;
                     break;
@@ -154,7 +156,8 @@ sealed class JsonReader
                 return new JsonScalar(span, false);
             case "null":
                 return new JsonScalar(span, null);
-            case var word when number.IsMatch(word) && double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var value):
+            case var word when number.IsMatch(word)
+                && double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var value):
                 return new JsonScalar(span, value);
             default:
                 at = start;

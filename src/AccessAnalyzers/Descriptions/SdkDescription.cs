@@ -23,7 +23,8 @@ sealed record Word(string Text, TextSpan Span)
         }
     }
 
-    public static Word Of(string text, TextSpan quoted) => new(text, quoted.Length == text.Length + 2 ? new TextSpan(quoted.Start + 1, text.Length) : quoted);
+    public static Word Of(string text, TextSpan quoted) =>
+        new(text, quoted.Length == text.Length + 2 ? new TextSpan(quoted.Start + 1, text.Length) : quoted);
 }
 
 /// <summary>What a description says of one setting.</summary>
@@ -56,7 +57,10 @@ sealed class SdkDescription
     {
         if (text.Length > MostCharacters)
         {
-            Complain(default, static () => $"The description has more than {MostCharacters.ToString("N0", CultureInfo.InvariantCulture)} characters and is not read");
+            Complain(
+                default,
+                static () =>
+                    $"The description has more than {MostCharacters.ToString("N0", CultureInfo.InvariantCulture)} characters and is not read");
             return;
         }
 
@@ -81,7 +85,8 @@ sealed class SdkDescription
     public Problems Problems => problems.Copy();
 
     /// <summary>Reads a text; one that has been read already is not read again.</summary>
-    public static SdkDescription Read(SourceText text, CancellationToken cancellation) => known.GetValue(text, text => new SdkDescription(text, cancellation));
+    public static SdkDescription Read(SourceText text, CancellationToken cancellation) =>
+        known.GetValue(text, text => new SdkDescription(text, cancellation));
 
     DescribedCluster? ReadCluster(JsonValue value)
     {
@@ -90,7 +95,9 @@ sealed class SdkDescription
         var (type, assembly, name) = (GetWord(members, "type"), GetWord(members, "assembly"), GetWord(members, "kind"));
         var kind = ClusterKind.All.FirstOrDefault(kind => kind.Name == name?.Text);
         if (name is not null && kind is null)
-            Complain(name.Span, () => $"'kind' is {List(ClusterKind.All.Select(static kind => kind.Name), "or")}, not '{Message.Text(name.Text)}'");
+            Complain(
+                name.Span,
+                () => $"'kind' is {List(ClusterKind.All.Select(static kind => kind.Name), "or")}, not '{Message.Text(name.Text)}'");
         if (Get<JsonObject>(members, "settings", "an object") is not { } settings || type is null || assembly is null || kind is null)
             return null;
         var keys = kind.DescribedKeys.ToDictionary(static key => key.Name);
@@ -112,7 +119,9 @@ sealed class SdkDescription
         JsonMember? Member(string name) => members.Members.FirstOrDefault(member => member.Name == name);
         var (path, @default, inverted, always) = (Member("path"), Member("default"), Member("inverted"), Member("always"));
         if (always is not null && (path ?? @default ?? inverted) is { } contrary)
-            Complain(contrary.NameSpan, () => $"'{Message.Text(contrary.Name)}' contradicts 'always': what the wrapper always sets, the program cannot");
+            Complain(
+                contrary.NameSpan,
+                () => $"'{Message.Text(contrary.Name)}' contradicts 'always': what the wrapper always sets, the program cannot");
         else if (always is null && path is null)
             Complain(setting.NameSpan, () => $"The setting '{setting.Name}' needs either 'path' or 'always'");
         if (inverted is not null && key.Type != SettingType.Flag)
@@ -134,7 +143,8 @@ sealed class SdkDescription
             return null;
         var isInverted = inverted is { Value: JsonScalar { Literal: true } };
         var literal = ((@default ?? always)?.Value as JsonScalar)?.Literal;
-        return new DescribedSetting(key, word, literal is bool flag ? flag != isInverted : literal, @default is null && always is null, isInverted);
+        return new DescribedSetting(
+            key, word, literal is bool flag ? flag != isInverted : literal, @default is null && always is null, isInverted);
     }
 
     static bool Takes(SettingType type, JsonValue value) => type switch
@@ -166,7 +176,13 @@ sealed class SdkDescription
     }
 
     Word? GetWord(JsonObject owner, string name) =>
-        Get<JsonScalar>(owner, name, "a string", static scalar => scalar.Literal is string { Length: > 0 }) is { Literal: string text, Span: var span } ? Word.Of(text, span) : null;
+        Get<JsonScalar>(
+            owner,
+            name,
+            "a string",
+            static scalar => scalar.Literal is string { Length: > 0 }) is { Literal: string text, Span: var span }
+                ? Word.Of(text, span)
+                : null;
 
     T? Get<T>(JsonObject owner, string name, string kind, Func<T, bool>? test = null)
         where T : JsonValue

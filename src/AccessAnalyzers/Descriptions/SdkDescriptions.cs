@@ -52,13 +52,21 @@ sealed class SdkDescriptions
     public static DiagnosticDescriptor InvalidDescription => invalidDescription;
 
     /// <summary>The described types as an SDK; null where the project references none of them.</summary>
-    public Sdk? Sdk => clusters.Count == 0 ? null : new DescribedSdk(clusters.ToImmutableDictionary<INamedTypeSymbol, (SettingTable, string?)>(SymbolEqualityComparer.Default), types);
+    public Sdk? Sdk =>
+        clusters.Count == 0
+        ? null
+        : new DescribedSdk(
+            clusters.ToImmutableDictionary<INamedTypeSymbol, (SettingTable, string?)>(SymbolEqualityComparer.Default), types);
 
     /// <summary>The descriptions of a project; null where it has none.</summary>
     public static SdkDescriptions? Of(AnalyzerOptions options, Compilation compilation, CancellationToken cancellation)
     {
         // A package and the project itself may name the same file.
-        var files = options.AdditionalFiles.Where(static file => IsDescription(file.Path)).GroupBy(static file => file.Path).Select(static same => same.First()).ToArray();
+        var files = options.AdditionalFiles
+            .Where(static file => IsDescription(file.Path))
+            .GroupBy(static file => file.Path)
+            .Select(static same => same.First())
+            .ToArray();
         return files.Length == 0 ? null : new SdkDescriptions(files, compilation, cancellation);
     }
 
@@ -68,7 +76,8 @@ sealed class SdkDescriptions
         if (!problems.TryGetValue(path, out var found) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
             return;
         void Say(TextSpan span, string message) =>
-            context.ReportDiagnostic(Message.Create(invalidDescription, Location.Create(path, span, text.Lines.GetLinePositionSpan(span)), message));
+            context.ReportDiagnostic(Message.Create(
+                invalidDescription, Location.Create(path, span, text.Lines.GetLinePositionSpan(span)), message));
         foreach (var problem in found.First)
             Say(problem.Span, problem.Message);
         if (found.Count > found.First.Count)
@@ -76,14 +85,19 @@ sealed class SdkDescriptions
     }
 
     static bool IsDescription(string path) =>
-        path.EndsWith(FileName, StringComparison.OrdinalIgnoreCase) && (path.Length == FileName.Length || path[path.Length - FileName.Length - 1] is '/' or '\\');
+        path.EndsWith(FileName, StringComparison.OrdinalIgnoreCase)
+        && (path.Length == FileName.Length || path[path.Length - FileName.Length - 1] is '/' or '\\');
 
     void Add(DescribedCluster cluster, string file, Action<TextSpan, Func<string>> complain)
     {
         var (type, assembly) = (cluster.Type, cluster.Assembly);
         if (described.TryGetValue((assembly.Text, type.Text), out var other))
         {
-            complain(type.Span, () => other == file ? $"'{Message.Text(type.Text)}' is described twice" : $"'{Message.Text(type.Text)}' is described in '{other}' already");
+            complain(
+                type.Span,
+                () => other == file
+                    ? $"'{Message.Text(type.Text)}' is described twice"
+                    : $"'{Message.Text(type.Text)}' is described in '{other}' already");
             return;
         }
 
@@ -114,8 +128,11 @@ sealed class SdkDescriptions
         if (SymbolEqualityComparer.Default.Equals(library, compilation.Assembly))
             return;
         types.AddCluster(found);
-        var table = DescribedTable.Of(cluster.Kind, paths, isPulumi: !Jsii.IsConstruct(found) && compilation.GetTypeByMetadataName("Pulumi.Config") is not null);
-        clusters.Add(found, (table, paths.Values.Select(static path => path.Argument).FirstOrDefault(static argument => argument is { Length: > 0 })));
+        var table = DescribedTable.Of(
+            cluster.Kind, paths, isPulumi: !Jsii.IsConstruct(found) && compilation.GetTypeByMetadataName("Pulumi.Config") is not null);
+        clusters.Add(
+            found,
+            (table, paths.Values.Select(static path => path.Argument).FirstOrDefault(static argument => argument is { Length: > 0 })));
     }
 
     IAssemblySymbol? Find(string assembly) => compilation.Assembly.Name == assembly ? compilation.Assembly
@@ -133,8 +150,15 @@ sealed class SdkDescriptions
             return null;
         }
 
-        var parameters = cluster.InstanceConstructors.Where(static constructor => constructor.DeclaredAccessibility == Accessibility.Public).SelectMany(static constructor => constructor.Parameters).ToArray();
-        var arguments = parameters.Where(parameter => parameter.Name == segments[0].Text).Select(static parameter => parameter.Type).Distinct<ITypeSymbol>(SymbolEqualityComparer.Default).ToArray();
+        var parameters = cluster.InstanceConstructors
+            .Where(static constructor => constructor.DeclaredAccessibility == Accessibility.Public)
+            .SelectMany(static constructor => constructor.Parameters)
+            .ToArray();
+        var arguments = parameters
+            .Where(parameter => parameter.Name == segments[0].Text)
+            .Select(static parameter => parameter.Type)
+            .Distinct<ITypeSymbol>(SymbolEqualityComparer.Default)
+            .ToArray();
         var isArgument = arguments.Length > 0;
         var found = new SettingPath(segments.Skip(isArgument ? 1 : 0).Select(static segment => segment.Text).ToArray())
         {
@@ -145,8 +169,13 @@ sealed class SdkDescriptions
         };
         if (!isArgument && PropertyOf(cluster, segments[0].Text) is null)
         {
-            var known = parameters.Select(static parameter => parameter.Name).Concat(cluster.GetMembers().OfType<IPropertySymbol>().Where(IsUsable).Select(static property => property.Name));
-            complain(segments[0].Span, () => $"'{cluster.ToDisplayString()}' has no constructor parameter and no property '{Message.Text(segments[0].Text)}'{Known(known)}");
+            var known = parameters
+                .Select(static parameter => parameter.Name)
+                .Concat(cluster.GetMembers().OfType<IPropertySymbol>().Where(IsUsable).Select(static property => property.Name));
+            complain(
+                segments[0].Span,
+                () => $"'{cluster.ToDisplayString()}' has no constructor parameter and no property "
+                    + $"'{Message.Text(segments[0].Text)}'{Known(known)}");
             return null;
         }
 
@@ -154,14 +183,26 @@ sealed class SdkDescriptions
         var isFound = false;
         var mistakes = new List<(TextSpan Place, Func<string> Message)>();
         foreach (var root in isArgument ? arguments : [cluster])
-            isFound |= Follow(cluster, root, segments.Skip(isArgument ? 1 : 0).ToArray(), segments[segments.Length - 1].Span, setting, (place, message) => mistakes.Add((place, message)));
+            isFound |= Follow(
+                cluster,
+                root,
+                segments.Skip(isArgument ? 1 : 0).ToArray(),
+                segments[segments.Length - 1].Span,
+                setting,
+                (place, message) => mistakes.Add((place, message)));
         if (!isFound)
             complain(mistakes[0].Place, mistakes[0].Message);
         return isFound ? found : null;
     }
 
     /// <summary>Follows properties from a type to the setting, and keeps in mind what is on the way.</summary>
-    bool Follow(INamedTypeSymbol cluster, ITypeSymbol root, Word[] properties, TextSpan place, DescribedSetting setting, Action<TextSpan, Func<string>> complain)
+    bool Follow(
+        INamedTypeSymbol cluster,
+        ITypeSymbol root,
+        Word[] properties,
+        TextSpan place,
+        DescribedSetting setting,
+        Action<TextSpan, Func<string>> complain)
     {
         var type = root;
         var way = new List<(INamedTypeSymbol Owner, IPropertySymbol Property)>();
@@ -170,7 +211,10 @@ sealed class SdkDescriptions
             var owner = Content(type) as INamedTypeSymbol;
             if (owner is null || PropertyOf(owner, segment.Text) is not { } property)
             {
-                complain(segment.Span, () => $"'{Content(type).ToDisplayString()}' has no property '{Message.Text(segment.Text)}'{Known(owner is null ? [] : Properties(owner).Select(static known => known.Name))}");
+                complain(
+                    segment.Span,
+                    () => $"'{Content(type).ToDisplayString()}' has no property '{Message.Text(segment.Text)}'"
+                        + Known(owner is null ? [] : Properties(owner).Select(static known => known.Name)));
                 return false;
             }
 
@@ -180,7 +224,11 @@ sealed class SdkDescriptions
 
         if (!Fits(type, setting.Key.Type))
         {
-            complain(place, () => $"'{setting.Key.Name}' is {Describe(setting.Key.Type)}, but '{Message.Text(properties.Select(static word => word.Text).LastOrDefault() ?? setting.Path!.Text)}' is '{type.ToDisplayString()}'");
+            complain(
+                place,
+                () => $"'{setting.Key.Name}' is {Describe(setting.Key.Type)}, but "
+                    + $"'{Message.Text(properties.Select(static word => word.Text).LastOrDefault() ?? setting.Path!.Text)}' "
+                    + $"is '{type.ToDisplayString()}'");
             return false;
         }
 
@@ -207,7 +255,9 @@ sealed class SdkDescriptions
     {
         foreach (var asked in new[] { type, (INamedTypeSymbol)SettingReader.ClassOf(type) })
         {
-            for (var bag = asked; bag is not null && bag.SpecialType == SpecialType.None && RoleOf(bag) == TypeRole.Opaque; bag = bag.BaseType)
+            for (var bag = asked; bag is not null
+                && bag.SpecialType == SpecialType.None
+                && RoleOf(bag) == TypeRole.Opaque; bag = bag.BaseType)
                 types.AddBag(bag);
         }
     }
@@ -222,17 +272,22 @@ sealed class SdkDescriptions
         return takes switch { SettingType.Flag => isFlag, SettingType.Ranges => isList, _ => !isFlag && !isList };
     }
 
-    static string Describe(SettingType takes) => takes switch { SettingType.Flag => "true or false", SettingType.Ranges => "a list", _ => "a string" };
+    static string Describe(SettingType takes) =>
+        takes switch { SettingType.Flag => "true or false", SettingType.Ranges => "a list", _ => "a string" };
 
     static ITypeSymbol Content(ITypeSymbol type)
     {
         type = type.WithNullableAnnotation(NullableAnnotation.None);
-        return type is INamedTypeSymbol { TypeArguments: [var content] } named && RoleOf(named) == TypeRole.Wrapper ? Content(content) : type;
+        return type is INamedTypeSymbol { TypeArguments: [var content] } named && RoleOf(named) == TypeRole.Wrapper
+            ? Content(content)
+            : type;
     }
 
-    static TypeRole RoleOf(INamedTypeSymbol type) => models.Select(model => model.RoleOf(type)).FirstOrDefault(static role => role != TypeRole.Opaque);
+    static TypeRole RoleOf(INamedTypeSymbol type) =>
+        models.Select(model => model.RoleOf(type)).FirstOrDefault(static role => role != TypeRole.Opaque);
 
-    static IPropertySymbol? PropertyOf(INamedTypeSymbol type, string name) => Properties(type).FirstOrDefault(property => property.Name == name);
+    static IPropertySymbol? PropertyOf(INamedTypeSymbol type, string name) =>
+        Properties(type).FirstOrDefault(property => property.Name == name);
 
     static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
     {
@@ -243,8 +298,11 @@ sealed class SdkDescriptions
             .Where(IsUsable);
     }
 
-    static bool IsUsable(IPropertySymbol property) => property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false };
+    static bool IsUsable(IPropertySymbol property) =>
+        property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false };
 
     static string Known(IEnumerable<string> names) =>
-        names.Distinct().OrderBy(static name => name, StringComparer.Ordinal).ToArray() is { Length: > 0 } known ? $", but {SdkDescription.List(known, "and")}" : "";
+        names.Distinct().OrderBy(static name => name, StringComparer.Ordinal).ToArray() is { Length: > 0 } known
+        ? $", but {SdkDescription.List(known, "and")}"
+        : "";
 }

@@ -8,18 +8,26 @@ namespace AccessAnalyzers.Evaluation;
 sealed class BaseClassLibrary : LibraryModel
 {
     static readonly ImmutableHashSet<string> lists = ImmutableHashSet.Create(
-        "System.Collections.Generic.List", "System.Collections.Generic.IList", "System.Collections.Generic.IEnumerable", "System.Collections.Generic.ICollection",
-        "System.Collections.Generic.IReadOnlyList", "System.Collections.Generic.IReadOnlyCollection", "System.Collections.Immutable.ImmutableArray",
-        "System.Collections.Immutable.ImmutableList", "System.Collections.Immutable.IImmutableList", "System.Linq.IOrderedEnumerable", "System.Linq.IGrouping", "System.Linq.ILookup",
-        "System.Collections.Generic.HashSet", "System.Collections.Generic.SortedSet", "System.Collections.Generic.ISet", "System.Collections.Generic.IReadOnlySet",
+        "System.Collections.Generic.List", "System.Collections.Generic.IList", "System.Collections.Generic.IEnumerable",
+        "System.Collections.Generic.ICollection",
+        "System.Collections.Generic.IReadOnlyList", "System.Collections.Generic.IReadOnlyCollection",
+        "System.Collections.Immutable.ImmutableArray",
+        "System.Collections.Immutable.ImmutableList", "System.Collections.Immutable.IImmutableList", "System.Linq.IOrderedEnumerable",
+        "System.Linq.IGrouping", "System.Linq.ILookup",
+        "System.Collections.Generic.HashSet", "System.Collections.Generic.SortedSet", "System.Collections.Generic.ISet",
+        "System.Collections.Generic.IReadOnlySet",
         "System.Collections.Generic.Queue", "System.Collections.Generic.Stack", "System.Collections.ObjectModel.Collection",
-        "System.Collections.ObjectModel.ReadOnlyCollection", "System.Collections.Immutable.ImmutableHashSet", "System.Collections.Immutable.ImmutableSortedSet",
+        "System.Collections.ObjectModel.ReadOnlyCollection", "System.Collections.Immutable.ImmutableHashSet",
+        "System.Collections.Immutable.ImmutableSortedSet",
         "System.Collections.Immutable.IImmutableSet", "System.Collections.Frozen.FrozenSet");
 
     static readonly ImmutableHashSet<string> maps = ImmutableHashSet.Create(
-        "System.Collections.Generic.Dictionary", "System.Collections.Generic.IDictionary", "System.Collections.Generic.IReadOnlyDictionary", "System.Collections.Generic.SortedDictionary",
-        "System.Collections.Generic.SortedList", "System.Collections.Generic.OrderedDictionary", "System.Collections.Concurrent.ConcurrentDictionary",
-        "System.Collections.ObjectModel.ReadOnlyDictionary", "System.Collections.Immutable.ImmutableDictionary", "System.Collections.Immutable.ImmutableSortedDictionary",
+        "System.Collections.Generic.Dictionary", "System.Collections.Generic.IDictionary", "System.Collections.Generic.IReadOnlyDictionary",
+        "System.Collections.Generic.SortedDictionary",
+        "System.Collections.Generic.SortedList", "System.Collections.Generic.OrderedDictionary",
+        "System.Collections.Concurrent.ConcurrentDictionary",
+        "System.Collections.ObjectModel.ReadOnlyDictionary", "System.Collections.Immutable.ImmutableDictionary",
+        "System.Collections.Immutable.ImmutableSortedDictionary",
         "System.Collections.Immutable.IImmutableDictionary", "System.Collections.Frozen.FrozenDictionary");
 
     static readonly ImmutableHashSet<string> wrappers = ImmutableHashSet.Create(
@@ -27,21 +35,26 @@ sealed class BaseClassLibrary : LibraryModel
 
     /// <summary>Reflection is missing on purpose: it changes objects behind the interpreter's back.</summary>
     static readonly ImmutableHashSet<string> harmlessNamespaces = ImmutableHashSet.Create(
-        "System", "System.Linq", "System.Collections.Generic", "System.Collections.Immutable", "System.Text", "System.Text.Json", "System.Text.RegularExpressions",
-        "System.IO", "System.Diagnostics", "System.Threading", "System.Threading.Tasks", "System.Globalization", "System.Net", "Microsoft.Extensions.Logging");
+        "System", "System.Linq", "System.Collections.Generic", "System.Collections.Immutable", "System.Text", "System.Text.Json",
+        "System.Text.RegularExpressions",
+        "System.IO", "System.Diagnostics", "System.Threading", "System.Threading.Tasks", "System.Globalization", "System.Net",
+        "Microsoft.Extensions.Logging");
 
     /// <summary>Types of those namespaces that change the arrays they are given, or hand on a way to do so.</summary>
     static readonly ImmutableHashSet<string> writesArrays = ImmutableHashSet.Create(
         "Array", "ArraySegment", "Span", "Memory", "MemoryExtensions", "Buffer", "Random");
 
     /// <summary>How the names of methods begin that leave a collection as it is.</summary>
-    static readonly string[] reading = ["Contains", "IndexOf", "LastIndexOf", "Find", "Get", "get_", "TryGet", "TryPeek", "Is", "To", "Convert", "BinarySearch"];
+    static readonly string[] reading = [
+        "Contains", "IndexOf", "LastIndexOf", "Find", "Get", "get_", "TryGet", "TryPeek", "Is", "To", "Convert", "BinarySearch"
+    ];
 
     /// <summary>Under what the dictionary of all environment variables is known.</summary>
     const string AllVariables = "(environment variables)";
 
     /// <summary>What is replaced in a composite format, and braces that are written twice.</summary>
-    static readonly Regex holes = new(@"\{(?<index>\d+)(,\s*(?<width>-?\d+))?(:(?<format>[^{}]*))?\}|\{\{|\}\}", RegexOptions.CultureInvariant);
+    static readonly Regex holes =
+        new(@"\{(?<index>\d+)(,\s*(?<width>-?\d+))?(:(?<format>[^{}]*))?\}|\{\{|\}\}", RegexOptions.CultureInvariant);
 
     public override TypeRole RoleOf(INamedTypeSymbol type) => Role(type);
 
@@ -63,14 +76,20 @@ sealed class BaseClassLibrary : LibraryModel
 
     public override bool LeavesReceiverAlone(IMethodSymbol method) =>
         method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal)
-        || (method.ContainingType.ContainingNamespace.IsWithin("System.Collections") ? OnlyReads(method.Name) : LeavesArgumentsAlone(method));
+        || (method.ContainingType.ContainingNamespace.IsWithin("System.Collections")
+            ? OnlyReads(method.Name)
+            : LeavesArgumentsAlone(method));
 
     /// <summary>Whether a method of a collection leaves it as it is.</summary>
     static bool OnlyReads(string method) =>
-        Array.Exists(reading, start => method.StartsWith(start, StringComparison.Ordinal)) || method is "Exists" or "Peek" or "AsReadOnly" or "ForEach" or "Slice" or "Overlaps" or "SetEquals" or "TrueForAll";
+        Array.Exists(reading, start => method.StartsWith(start, StringComparison.Ordinal))
+        || method is "Exists" or "Peek" or "AsReadOnly" or "ForEach" or "Slice" or "Overlaps" or "SetEquals" or "TrueForAll";
 
-    /// <summary>Operators that are not lazy, collections and texts that are made of a sequence or take it in, files that are written.</summary>
-    public override bool FollowsAtOnce(IMethodSymbol method) => method.ContainingType is { } type && IsInSystem(type) && !Linq.IsLazy(method) && !Linq.MayStopEarly(method)
+    /// <summary>
+    /// Operators that are not lazy, collections and texts that are made of a sequence or take it in, files that are written.
+    /// </summary>
+    public override bool FollowsAtOnce(IMethodSymbol method) =>
+        method.ContainingType is { } type && IsInSystem(type) && !Linq.IsLazy(method) && !Linq.MayStopEarly(method)
         && (type.ContainingNamespace.IsWithin("System.Collections")
             || type.Name is "Enumerable" or "ImmutableArrayExtensions" or "String" or "File" or "Task" or "Parallel");
 
@@ -90,20 +109,30 @@ sealed class BaseClassLibrary : LibraryModel
         return type.SpecialType switch
         {
             SpecialType.System_String => CallString(call),
-            SpecialType.System_Boolean or SpecialType.System_Int32 when call is { Name: "TryParse", Method.Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..] } => TryParse(call, type.SpecialType),
+            SpecialType.System_Boolean
+                or SpecialType.System_Int32 when call is { Name: "TryParse",
+                    Method.Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..] } => TryParse(call, type.SpecialType),
             SpecialType.System_Enum when call is { Name: "Parse" or "TryParse", Arguments.Length: >= 1 } => ParseEnum(call),
-            SpecialType.System_Object when call is { Name: "Equals", Method.IsStatic: true, Arguments: { Length: 2 } both } => Equal(call, both[0], both[1]),
+            SpecialType.System_Object when call is { Name: "Equals", Method.IsStatic: true, Arguments: { Length: 2 } both } =>
+                Equal(call, both[0], both[1]),
             SpecialType.System_Object when call is { Name: "ReferenceEquals", Arguments: { Length: 2 } both } =>
                 call.Interpreter.Of(call.Interpreter.AreEqual(both[0], both[1], call.Site, Sameness.Reference), call.Site),
-            SpecialType.System_Object when call is { Name: "ToString", Receiver: { } receiver } && receiver.Cases.All(static @case => @case.Value is Symbolic or Derived or PartialText || Text.Show(@case.Value) is not null) =>
+            SpecialType.System_Object when call is { Name: "ToString", Receiver: { } receiver }
+                && receiver.Cases.All(static @case => @case.Value is Symbolic or Derived or PartialText
+                    || Text.Show(@case.Value) is not null) =>
                 Map(call, receiver, static each => Text.Show(each) is { } shown ? new Constant(shown) : each),
-            SpecialType.System_Enum when call is { Name: "ToString", Arguments.IsEmpty: true, Receiver: { } receiver } => Map(call, receiver, static each => Text.Show(each) is { } shown ? new Constant(shown) : Value.Unknown),
-            SpecialType.System_Enum when call is { Name: "GetNames" or "GetValues" or "IsDefined", TypeArguments: [INamedTypeSymbol { TypeKind: TypeKind.Enum } members] } => CallEnum(call, members),
-            SpecialType.System_Enum when call is { Name: "IsDefined", Arguments: [{ Single: Constant { Literal: INamedTypeSymbol members } }, var name] } => IsNameIn(call, members, name),
-            SpecialType.System_Enum when call is { Name: "HasFlag", Receiver: { } receiver, Arguments: [var flag] } => call.Interpreter.Pairs(receiver, flag, call.Site, HasFlag),
+            SpecialType.System_Enum when call is { Name: "ToString", Arguments.IsEmpty: true, Receiver: { } receiver } =>
+                Map(call, receiver, static each => Text.Show(each) is { } shown ? new Constant(shown) : Value.Unknown),
+            SpecialType.System_Enum when call is { Name: "GetNames" or "GetValues"
+                or "IsDefined", TypeArguments: [INamedTypeSymbol { TypeKind: TypeKind.Enum } members] } => CallEnum(call, members),
+            SpecialType.System_Enum when call is { Name: "IsDefined",
+                Arguments: [{ Single: Constant { Literal: INamedTypeSymbol members } }, var name] } => IsNameIn(call, members, name),
+            SpecialType.System_Enum when call is { Name: "HasFlag", Receiver: { } receiver, Arguments: [var flag] } =>
+                call.Interpreter.Pairs(receiver, flag, call.Site, HasFlag),
             SpecialType.System_Object or (>= SpecialType.System_Boolean and <= SpecialType.System_Double)
                 when call is { Name: "Equals", Receiver: { } receiver, Arguments: { Length: 1 } other, ParameterTypes: [var given] } =>
-                (type.IsValueType && type.SpecialType == given.SpecialType) || receiver.Cases.All(static @case => @case.Value is Constant { Literal: not null } or Symbolic or Derived)
+                (type.IsValueType && type.SpecialType == given.SpecialType)
+                || receiver.Cases.All(static @case => @case.Value is Constant { Literal: not null } or Symbolic or Derived)
                     ? Equal(call, receiver, other[0])
                     : null,
             SpecialType.System_Object when call is { Name: "GetType", Receiver: { } receiver } => Reflection.TypeOf(call, receiver),
@@ -113,20 +142,26 @@ sealed class BaseClassLibrary : LibraryModel
             _ => type.Name switch
             {
                 "Enumerable" or "ImmutableArrayExtensions" or "Array" => Linq.Call(call),
-                "ImmutableArray" or "ImmutableList" or "ImmutableHashSet" or "ImmutableSortedSet" or "ImmutableDictionary" or "ImmutableSortedDictionary" or "FrozenDictionary" or "FrozenSet"
+                "ImmutableArray" or "ImmutableList" or "ImmutableHashSet" or "ImmutableSortedSet" or "ImmutableDictionary"
+                    or "ImmutableSortedDictionary" or "FrozenDictionary" or "FrozenSet"
                     when type.TypeParameters.Length == 0 => Collections.Make(call),
                 "KeyCollection" or "ValueCollection" when call.Receiver is { } part => Linq.Ask(call, part),
                 "Lazy" => CallLazy(call),
                 "Type" or "PropertyInfo" => Reflection.Call(call),
                 "Tuple" or "ValueTuple" => CallTuple(call),
                 "StringBuilder" => CallBuilder(call),
-                "Activator" when call is { Name: "CreateInstance", TypeArguments: [var created] } => call.Interpreter.NewOf(created, call.Site),
+                "Activator" when call is { Name: "CreateInstance", TypeArguments: [var created] } =>
+                    call.Interpreter.NewOf(created, call.Site),
                 "MemoryExtensions" when call.Arguments is [var span, ..] => Linq.Ask(call, span),
-                "Environment" when call is { Name: "GetEnvironmentVariable", Arguments: { Length: >= 1 } name } && name[0].Single is Constant { Literal: string key } =>
+                "Environment" when call is { Name: "GetEnvironmentVariable", Arguments: { Length: >= 1 } name }
+                    && name[0].Single is Constant { Literal: string key } =>
                     call.Interpreter.Setting(SettingSource.Environment, key, isRequired: false, call.Site),
                 "Environment" when call.Name == "GetEnvironmentVariables" => call.Interpreter.NewObject(
-                    call.ResultType, call.Site, all => all with { IsForeign = true, Members = all.Members.Add(AllVariables, call.Interpreter.Of(Value.Unset)) }),
-                "IDictionary" when call is { Name: "get_Item" or "Contains", Receiver.Single: { } all, Arguments: [{ Single: Constant { Literal: string variable } }] }
+                    call.ResultType,
+                    call.Site,
+                    all => all with { IsForeign = true, Members = all.Members.Add(AllVariables, call.Interpreter.Of(Value.Unset)) }),
+                "IDictionary" when call is { Name: "get_Item"
+                    or "Contains", Receiver.Single: { } all, Arguments: [{ Single: Constant { Literal: string variable } }] }
                     && call.Interpreter.Object(all)?.Members.ContainsKey(AllVariables) == true => ReadVariable(call, variable),
                 "File" when call.Name is "ReadAllText" or "ReadAllTextAsync" or "OpenRead" => OutsideJson.ReadFile(call),
                 "Path" when call.Name is "Combine" or "Join" => CallPath(call),
@@ -135,8 +170,11 @@ sealed class BaseClassLibrary : LibraryModel
                 "Environment" when call.Name == "get_CurrentDirectory" => Machine(call, "Directory"),
                 "JsonSerializer" or "JsonDocument" or "JsonElement" or "JsonNode" or "JsonObject" or "JsonValue" => OutsideJson.Call(call),
                 "Delegate" or "MulticastDelegate" => CallDelegate(call),
-                "KeyValuePair" when call is { Method: { MethodKind: MethodKind.Constructor } or { Name: "Create" }, Arguments: [var key, var value] } => call.Interpreter.NewObject(
-                    call.Method.MethodKind == MethodKind.Constructor ? type : call.ResultType, call.Site, pair => pair with { Members = pair.Members.Add("Key", key).Add("Value", value) }),
+                "KeyValuePair" when call is { Method: { MethodKind: MethodKind.Constructor }
+                    or { Name: "Create" }, Arguments: [var key, var value] } => call.Interpreter.NewObject(
+                    call.Method.MethodKind == MethodKind.Constructor ? type : call.ResultType,
+                    call.Site,
+                    pair => pair with { Members = pair.Members.Add("Key", key).Add("Value", value) }),
                 "Nullable" => CallNullable(call),
                 "Task" or "ValueTask" or "TaskAwaiter" => CallTask(call),
                 _ when Role(type) == TypeRole.List => Collections.CallList(call),
@@ -160,16 +198,32 @@ sealed class BaseClassLibrary : LibraryModel
         {
             var (succeeds, parsed) = OutsideText.AsRead(value) switch
             {
-                Constant { Literal: var literal } => PureMembers.Parse(literal as string, type) is { } known ? (space.True, interpreter.OfLiteral(known, call.Site)) : (space.False, only),
-                Symbolic { Subject: var subject } read => (!space.Ask(subject, Question.IsNull) & IsParsed(read), interpreter.Of(read, call.Site)),
-                Derived => (IsParsed(value), OutsideText.Make(interpreter, value, new TextFunction(type.ToString(), call.Method.ContainingType.Name, made => PureMembers.Parse(made as string, type) ?? PureMembers.Nothing, call.Method.ContainingType), call.Site)),
+                Constant { Literal: var literal } =>
+                    PureMembers.Parse(literal as string, type) is { } known
+                    ? (space.True, interpreter.OfLiteral(known, call.Site))
+                    : (space.False, only),
+                Symbolic { Subject: var subject } read =>
+                    (!space.Ask(subject, Question.IsNull) & IsParsed(read), interpreter.Of(read, call.Site)),
+                Derived => (IsParsed(value), OutsideText.Make(
+                    interpreter,
+                    value,
+                    new TextFunction(
+                        type.ToString(),
+                        call.Method.ContainingType.Name,
+                        made => PureMembers.Parse(made as string, type) ?? PureMembers.Nothing,
+                        call.Method.ContainingType),
+                    call.Site)),
                 _ => (space.Unknown(call.Name), interpreter.Of(Value.Unknown)),
             };
-            call.Give(call.Arguments.Length - 1, Guarded.Choose(succeeds, parsed, interpreter.Of(interpreter.DefaultOf(call.Method.ContainingType), call.Site)));
+            call.Give(
+                call.Arguments.Length - 1,
+                Guarded.Choose(succeeds, parsed, interpreter.Of(interpreter.DefaultOf(call.Method.ContainingType), call.Site)));
             return interpreter.Of(succeeds, call.Site);
         });
 
-        Condition IsParsed(Value value) => OutsideText.Test(space, value, type == SpecialType.System_Boolean ? TextRelation.IsBoolean : TextRelation.IsNumber, "", ignoresCase: false);
+        Condition IsParsed(Value value) =>
+            OutsideText.Test(
+                space, value, type == SpecialType.System_Boolean ? TextRelation.IsBoolean : TextRelation.IsNumber, "", ignoresCase: false);
     }
 
     /// <summary>The member of an enumeration that a text names.</summary>
@@ -195,7 +249,12 @@ sealed class BaseClassLibrary : LibraryModel
 
             var isNamed = Any(interpreter.Space, named);
             var members = named.ConvertAll(each =>
-                new Case(each.When, new Constant(call.Method.IsGenericMethod ? each.Member.ConstantValue : new EnumMember(type, each.Member.ConstantValue!)), Origin.Of(call.Site, null)));
+                new Case(
+                    each.When,
+                    new Constant(call.Method.IsGenericMethod
+                        ? each.Member.ConstantValue
+                        : new EnumMember(type, each.Member.ConstantValue!)),
+                    Origin.Of(call.Site, null)));
             if (tries)
             {
                 call.Give(call.Arguments.Length - 1, Guarded.Of(members.Append(new Case(!isNamed, interpreter.DefaultOf(type), null))));
@@ -228,7 +287,9 @@ sealed class BaseClassLibrary : LibraryModel
             ? call.Interpreter.Of(Any(call.Interpreter.Space, named), call.Site)
             : call.Interpreter.Of(Value.Unknown));
 
-    /// <summary>The members of an enumeration, each with the condition that a text is its name; null where that is not known of one of them.</summary>
+    /// <summary>
+    /// The members of an enumeration, each with the condition that a text is its name; null where that is not known of one of them.
+    /// </summary>
     static List<(IFieldSymbol Member, Condition When)>? NamedBy(ConditionSpace space, ITypeSymbol type, Value text, bool ignoresCase)
     {
         var named = new List<(IFieldSymbol Member, Condition When)>();
@@ -242,19 +303,24 @@ sealed class BaseClassLibrary : LibraryModel
         return named;
     }
 
-    static Condition Any(ConditionSpace space, List<(IFieldSymbol Member, Condition When)> named) => named.Aggregate(space.False, static (any, each) => any | each.When);
+    static Condition Any(ConditionSpace space, List<(IFieldSymbol Member, Condition When)> named) =>
+        named.Aggregate(space.False, static (any, each) => any | each.When);
 
     /// <summary>Whether a text is a name; null where that is not known. Nobody writes the number of a member.</summary>
     static Condition? IsNameOf(ConditionSpace space, Value text, string name, bool ignoresCase) => text switch
     {
         Symbolic or Derived => OutsideText.Test(space, text, TextRelation.Is, name, ignoresCase),
-        Constant { Literal: var literal } => string.Equals(literal as string, name, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) ? space.True : space.False,
+        Constant { Literal: var literal } =>
+            string.Equals(literal as string, name, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
+            ? space.True
+            : space.False,
         _ => null,
     };
 
     static Value HasFlag(Value flags, Value flag) =>
         flags is Constant { Literal: EnumMember { Number: var all } } && flag is Constant { Literal: EnumMember { Number: var one } }
-            && Numbers.ToDecimal(all) is >= 0 and <= long.MaxValue and var set && Numbers.ToDecimal(one) is >= 0 and <= long.MaxValue and var sought
+            && Numbers.ToDecimal(all) is >= 0 and <= long.MaxValue and var set
+                && Numbers.ToDecimal(one) is >= 0 and <= long.MaxValue and var sought
             ? ((long)set & (long)sought) == (long)sought ? Value.True : Value.False
             : Value.Unknown;
 
@@ -269,16 +335,25 @@ sealed class BaseClassLibrary : LibraryModel
             case { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", Arguments: { Length: 1 } text }:
                 var empty = call.Interpreter.Of(new Constant(""), call.Site);
                 var none = call.Interpreter.Of(Value.Null, call.Site);
-                var tested = call.Name == "IsNullOrEmpty" ? text[0] : text[0].Select(static each => each is Constant { Literal: string known } ? new Constant(known.Trim()) : OutsideText.Trimmed(each));
+                var tested = call.Name == "IsNullOrEmpty"
+                    ? text[0]
+                    : text[0].Select(static each => each is Constant { Literal: string known }
+                        ? new Constant(known.Trim())
+                        : OutsideText.Trimmed(each));
                 var isBlank = call.Interpreter.AreEqual(text[0], none, call.Site) | call.Interpreter.AreEqual(tested, empty, call.Site);
                 return call.Interpreter.Of(isBlank, call.Site);
-            case { Name: "Concat", Method.Parameters: var parameters } when parameters.All(parameter => parameter.Type.SpecialType is SpecialType.System_String):
+            case { Name: "Concat",
+                Method.Parameters: var parameters } when parameters.All(parameter =>
+                    parameter.Type.SpecialType is SpecialType.System_String):
                 return call.Arguments.Aggregate((left, right) => call.Interpreter.Pairs(left, right, call.Site, Text.Join));
-            case { Name: "Format", Method.Parameters: var parameters, Arguments: var given } when Composite(call, parameters[0].Type.SpecialType == SpecialType.System_String ? given : given.RemoveAt(0)) is { } formatted:
+            case { Name: "Format", Method.Parameters: var parameters, Arguments: var given } when Composite(
+                call, parameters[0].Type.SpecialType == SpecialType.System_String ? given : given.RemoveAt(0)) is { } formatted:
                 return formatted;
-            case { Name: "Concat", Arguments: [var all] } when Elements(call, all) is { } parts && parts.TrueForAll(part => call.Interpreter.IsCertain(part.When)):
+            case { Name: "Concat", Arguments: [var all] } when Elements(call, all) is { } parts
+                && parts.TrueForAll(part => call.Interpreter.IsCertain(part.When)):
                 return Join(call, call.Interpreter.Of(new Constant("")), parts);
-            case { Name: "Join", Arguments: { Length: 2 } join } when Elements(call, join[1]) is { } elements && elements.All(element => call.Interpreter.IsCertain(element.When)):
+            case { Name: "Join", Arguments: { Length: 2 } join } when Elements(call, join[1]) is { } elements
+                && elements.All(element => call.Interpreter.IsCertain(element.When)):
                 return Join(call, join[0], elements);
             default:
                 return null;
@@ -310,8 +385,11 @@ sealed class BaseClassLibrary : LibraryModel
             {
                 if (!int.TryParse(index, out var at) || at >= values.Length)
                     return null;
-                var width = hole.Groups["width"] is { Success: true, Value: var written } && int.TryParse(written, out var known) ? known : (int?)null;
-                var shown = Interpreter.Formatted(values[at], width, hole.Groups["format"] is { Success: true, Value: var asked } ? asked : null);
+                var width = hole.Groups["width"] is { Success: true, Value: var written } && int.TryParse(written, out var known)
+                    ? known
+                    : (int?)null;
+                var shown =
+                    Interpreter.Formatted(values[at], width, hole.Groups["format"] is { Success: true, Value: var asked } ? asked : null);
                 result = Append(Append(result, value), shown);
             }
             else
@@ -340,14 +418,28 @@ sealed class BaseClassLibrary : LibraryModel
         return joined;
     }
 
-    /// <summary>What stands between the parts of a path depends on the machine. A part that begins at the root takes those before it away.</summary>
+    /// <summary>
+    /// What stands between the parts of a path depends on the machine. A part that begins at the root takes those before it away.
+    /// </summary>
     static Guarded? CallPath(LibraryCall call)
     {
-        var parts = call.Arguments is [var list] ? Elements(call, list)?.Select(static element => element.Value).ToArray() : call.Arguments.ToArray();
-        if (parts is not [var first, ..] || parts.Skip(1).Any(static part => part.Cases.Any(static @case => @case.Value is Constant { Literal: not string } || Text.Show(@case.Value) is "" or ['/' or '\\', ..])))
+        var parts = call.Arguments is [var list]
+            ? Elements(call, list)?.Select(static element => element.Value).ToArray()
+            : call.Arguments.ToArray();
+        if (parts is not [var first, ..]
+            || parts
+                .Skip(1)
+                .Any(static part =>
+                    part.Cases.Any(static @case => @case.Value is Constant { Literal: not string }
+                        || Text.Show(@case.Value) is "" or ['/' or '\\', ..])))
             return null;
         var separator = Machine(call, "Separator");
-        return parts.Skip(1).Aggregate(first, (left, right) => call.Interpreter.Pairs(call.Interpreter.Pairs(left, separator, call.Site, Text.Join), right, call.Site, Text.Join));
+        return parts
+            .Skip(1)
+            .Aggregate(
+                first,
+                (left, right) => call.Interpreter.Pairs(
+                    call.Interpreter.Pairs(left, separator, call.Site, Text.Join), right, call.Site, Text.Join));
     }
 
     /// <summary>Something that is the same all the time, but another thing on another machine.</summary>
@@ -358,13 +450,16 @@ sealed class BaseClassLibrary : LibraryModel
             : call.Interpreter.Of(!call.Interpreter.AreEqual(variable, call.Interpreter.Of(Value.Null), call.Site), call.Site);
     }
 
-    static Guarded Machine(LibraryCall call, string name) => call.Interpreter.Of(new Symbolic(call.Interpreter.SubjectOf(SettingSource.Machine, name)), call.Site);
+    static Guarded Machine(LibraryCall call, string name) =>
+        call.Interpreter.Of(new Symbolic(call.Interpreter.SubjectOf(SettingSource.Machine, name)), call.Site);
 
-    static ImmutableList<Element>? Elements(LibraryCall call, Guarded list) => list.Single is { } value ? call.Interpreter.Enumerate(value, call.Site) : null;
+    static ImmutableList<Element>? Elements(LibraryCall call, Guarded list) =>
+        list.Single is { } value ? call.Interpreter.Enumerate(value, call.Site) : null;
 
     static Guarded? CallNullable(LibraryCall call) => call.Receiver is not { } receiver ? null : call.Name switch
     {
-        "get_HasValue" => call.Interpreter.Of(!call.Interpreter.AreEqual(receiver, call.Interpreter.Of(Value.Null, call.Site), call.Site), call.Site),
+        "get_HasValue" =>
+            call.Interpreter.Of(!call.Interpreter.AreEqual(receiver, call.Interpreter.Of(Value.Null, call.Site), call.Site), call.Site),
         "get_Value" => call.Interpreter.NotNull(receiver, Interpreter.NoValue, call.Site),
         "GetValueOrDefault" => Guarded.Choose(
             call.Interpreter.AreEqual(receiver, call.Interpreter.Of(Value.Null, call.Site), call.Site),
@@ -374,7 +469,9 @@ sealed class BaseClassLibrary : LibraryModel
         _ => null,
     };
 
-    /// <summary>Whether values are equal as soon as they are worth the same: constants know their types, and there is one type of Booleans.</summary>
+    /// <summary>
+    /// Whether values are equal as soon as they are worth the same: constants know their types, and there is one type of Booleans.
+    /// </summary>
     static bool IsOneType(Guarded left, Guarded right) =>
         left.Cases.All(static @case => @case.Value is Constant)
         || right.Cases.All(static @case => @case.Value is Constant { Literal: null or bool });
@@ -386,22 +483,34 @@ sealed class BaseClassLibrary : LibraryModel
         { Name: "Equals", Receiver: { } receiver, Arguments: [var other] } => Equal(call, receiver, other),
         { Name: "op_Equality", Arguments: [var first, var second] } => Equal(call, first, second),
         { Name: "GetInvocationList", Receiver.Single: { } function } when Interpreter.Targets(function) is { IsEmpty: false } targets =>
-            call.Interpreter.ListOf(targets.Select(target => new Element(call.Interpreter.Space.True, call.Interpreter.Of(target), call.Site)), call.Site),
-        { Name: "DynamicInvoke", Receiver: { } function, Arguments: [var given] } when Elements(call, given) is { } elements && elements.TrueForAll(element => call.Interpreter.IsCertain(element.When)) =>
+            call.Interpreter.ListOf(
+                targets.Select(target => new Element(call.Interpreter.Space.True, call.Interpreter.Of(target), call.Site)), call.Site),
+        { Name: "DynamicInvoke", Receiver: { } function, Arguments: [var given] } when Elements(call, given) is { } elements
+            && elements.TrueForAll(element => call.Interpreter.IsCertain(element.When)) =>
             call.Interpreter.CallEach(function, elements.Select(static element => element.Value).ToImmutableArray(), call.Site),
         _ => null,
     };
 
-    /// <summary>What the members of an enumeration are called and what they are worth, in the order of their values as unsigned numbers.</summary>
+    /// <summary>
+    /// What the members of an enumeration are called and what they are worth, in the order of their values as unsigned numbers.
+    /// </summary>
     static Guarded? CallEnum(LibraryCall call, INamedTypeSymbol type)
     {
         var members = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue)
-            .Select(static field => (field.Name, Value: field.ConstantValue!)).OrderBy(static member => Numbers.ToDecimal(member.Value)).ToArray();
+            .Select(static field => (field.Name, Value: field.ConstantValue!))
+                .OrderBy(static member => Numbers.ToDecimal(member.Value))
+                .ToArray();
         if (Array.Exists(members, static member => Numbers.ToDecimal(member.Value) is not >= 0))
             return null;
         return call.Name == "IsDefined"
-            ? Map(call, call.Arguments[0], value => value is Constant { Literal: { } number } ? Array.Exists(members, member => member.Value.Equals(number)) ? Value.True : Value.False : Value.Unknown)
-            : call.Interpreter.OfLiteral(members.Select(member => call.Name == "GetNames" ? member.Name : member.Value).ToArray(), call.Site);
+            ? Map(
+                call,
+                call.Arguments[0],
+                value => value is Constant { Literal: { } number }
+                    ? Array.Exists(members, member => member.Value.Equals(number)) ? Value.True : Value.False
+                    : Value.Unknown)
+            : call.Interpreter.OfLiteral(
+                members.Select(member => call.Name == "GetNames" ? member.Name : member.Value).ToArray(), call.Site);
     }
 
     /// <summary>A value that is made when it is first asked for.</summary>
@@ -421,7 +530,9 @@ sealed class BaseClassLibrary : LibraryModel
         {
             if (interpreter.Object(value) is not { Type: INamedTypeSymbol { TypeArguments: [var content] } } lazy)
                 return interpreter.Of(Value.Unknown);
-            interpreter.If(interpreter.ReadMember(only, made).When(interpreter.Space, static each => each == Value.Unset), () => interpreter.SetMember(only, made, lazy.Members.TryGetValue(factory, out var function)
+            interpreter.If(
+                interpreter.ReadMember(only, made).When(interpreter.Space, static each => each == Value.Unset),
+                () => interpreter.SetMember(only, made, lazy.Members.TryGetValue(factory, out var function)
                 ? interpreter.CallEach(function, ImmutableArray<Guarded>.Empty, call.Site)
                 : interpreter.NewOf(content, call.Site) ?? interpreter.Of(Value.Unknown)));
             return interpreter.ReadMember(only, made);
@@ -431,9 +542,12 @@ sealed class BaseClassLibrary : LibraryModel
     static Guarded? CallTuple(LibraryCall call) => call.Method.MethodKind == MethodKind.Constructor || call.Name == "Create"
         ? call.Interpreter.NewObject(call.Name == "Create" ? call.ResultType : call.Method.ContainingType, call.Site, tuple => tuple with
         {
-            Members = call.Arguments.Select(static (item, index) => new KeyValuePair<string, Guarded>(Interpreter.ItemKey(index), item)).ToImmutableDictionary(),
+            Members = call.Arguments
+                .Select(static (item, index) => new KeyValuePair<string, Guarded>(Interpreter.ItemKey(index), item))
+                .ToImmutableDictionary(),
         })
-        : call is { Receiver: { } receiver, Method.AssociatedSymbol: IPropertySymbol item } && item.Name.StartsWith("Item", StringComparison.Ordinal) ? call.Interpreter.ReadMember(receiver, item.Name)
+        : call is { Receiver: { } receiver, Method.AssociatedSymbol: IPropertySymbol item }
+            && item.Name.StartsWith("Item", StringComparison.Ordinal) ? call.Interpreter.ReadMember(receiver, item.Name)
         : call is { Name: "Equals", Receiver: { } left, Arguments: [var right] } ? Equal(call, left, right)
         : null;
 
@@ -451,7 +565,11 @@ sealed class BaseClassLibrary : LibraryModel
                 return Builder(call.Arguments[0]);
             case { Name: "Append", Receiver: { } receiver, Arguments: [var more], ParameterTypes: [{ SpecialType: not SpecialType.None }] }:
                 return Append(receiver, more);
-            case { Name: "AppendFormat", Receiver: { } receiver } when Composite(call, call.Method.Parameters[0].Type.SpecialType == SpecialType.System_String ? call.Arguments : call.Arguments.RemoveAt(0)) is { } formatted:
+            case { Name: "AppendFormat", Receiver: { } receiver } when Composite(
+                call,
+                call.Method.Parameters[0].Type.SpecialType == SpecialType.System_String
+                ? call.Arguments
+                : call.Arguments.RemoveAt(0)) is { } formatted:
                 return Append(receiver, formatted);
             case { Name: "AppendLine", Receiver: { } receiver, Arguments: [] or [_] }:
                 // Which characters end a line depends on where the program runs.
@@ -465,7 +583,9 @@ sealed class BaseClassLibrary : LibraryModel
                 return null;
         }
 
-        Guarded Builder(Guarded begin) => interpreter.NewObject(call.Method.ContainingType, call.Site, builder => builder with { Members = builder.Members.Add(text, begin) });
+        Guarded Builder(Guarded begin) =>
+            interpreter.NewObject(
+                call.Method.ContainingType, call.Site, builder => builder with { Members = builder.Members.Add(text, begin) });
 
         Guarded Append(Guarded receiver, Guarded more)
         {
@@ -476,7 +596,8 @@ sealed class BaseClassLibrary : LibraryModel
 
     static Guarded? CallTask(LibraryCall call) => call.Name switch
     {
-        "WhenAll" when call.ResultType is INamedTypeSymbol { TypeArguments.Length: 1 } => call.Interpreter.CopyList(call.Arguments[0], call.Site),
+        "WhenAll" when call.ResultType is INamedTypeSymbol { TypeArguments.Length: 1 } =>
+            call.Interpreter.CopyList(call.Arguments[0], call.Site),
         "FromResult" => call.Arguments[0],
         "get_Result" or "GetAwaiter" or "GetResult" or "ConfigureAwait" or "AsTask" => call.Receiver,
         "Run" => call.Interpreter.CallEach(call.Arguments[0], ImmutableArray<Guarded>.Empty, call.Site),

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
-/// How much work and how much depth one evaluation may take. Work is counted where it is done, in steps of about the same cost: an operation,
+/// How much work and how much depth one evaluation may take. Work is counted where it is done, in steps of about the same cost: an
+/// operation,
 /// an element or case that is copied, a step of a formula. It is never measured in time, so that the answer is the same on every machine.
 /// </summary>
 /// <param name="most">The steps after which no more calls are followed and no more loops unrolled.</param>
@@ -18,7 +19,9 @@ sealed class Budget(long most, CancellationToken cancellation)
 
     const int StepsBetweenQuestions = 256;
 
-    /// <summary>How many times as much is taken at most: past what calls and loops may take, everything else is walked to its end.</summary>
+    /// <summary>
+    /// How many times as much is taken at most: past what calls and loops may take, everything else is walked to its end.
+    /// </summary>
     const int MostOver = 4;
 
     long spent;

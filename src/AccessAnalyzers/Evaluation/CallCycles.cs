@@ -83,9 +83,13 @@ sealed class CallCycles(SourceProgram program)
 
     /// <summary>Calls to members that can create what is watched; others are no part of a circle that matters.</summary>
     IEnumerable<ISymbol> Calls(ISymbol member, CancellationToken cancellation) =>
-        member is IMethodSymbol method && program.Declaration(method, cancellation) is { } declaration && program.MayCreateWatched(declaration, cancellation) && program.Body(method, cancellation) is { } body
+        member is IMethodSymbol method
+        && program.Declaration(method, cancellation) is { } declaration
+        && program.MayCreateWatched(declaration, cancellation)
+        && program.Body(method, cancellation) is { } body
             ? body.DescendantsAndSelf().Select(Called).OfType<IMethodSymbol>().Select(static called => called.OriginalDefinition)
-                .Where(called => called.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) && program.Declaration(called, cancellation) is not null)
+                .Where(called => called.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction)
+                    && program.Declaration(called, cancellation) is not null)
             : [];
 
     static IMethodSymbol? Called(IOperation operation) => operation switch

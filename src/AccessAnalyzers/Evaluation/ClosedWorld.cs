@@ -84,7 +84,8 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
                     case INamedTypeSymbol type when isMeant(type.OriginalDefinition):
                         mayBeImplicit |= !VisitMention(mention, isMeant, isOfLibrary);
                         break;
-                    case IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: var created } when isMeant(created.OriginalDefinition):
+                    case IMethodSymbol { MethodKind: MethodKind.Constructor,
+                        ContainingType: var created } when isMeant(created.OriginalDefinition):
                         isOpen = true;
                         return;
                     default:
@@ -137,7 +138,9 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
 
         /// <summary>The call of what a name means; null where it is not called.</summary>
         static InvocationExpressionSyntax? CallOf(SimpleNameSyntax mention) =>
-            References.Named(mention) is var named && named.Parent is InvocationExpressionSyntax call && call.Expression == named ? call : null;
+            References.Named(mention) is var named && named.Parent is InvocationExpressionSyntax call && call.Expression == named
+            ? call
+            : null;
 
         /// <summary>Whatever leads to a place has to be followed too.</summary>
         void Climb(SyntaxNode place)
@@ -191,7 +194,7 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
                 taker = taker.Parent;
             if (taker is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call })
                 isOpen |= !IsOfLibrary(program.Model(call.SyntaxTree).GetSymbolInfo(call).Symbol);
-            else if (taker is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable })
+            else if (taker?.Parent is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable)
                 VisitMember(Declared(variable));
             else
                 isOpen = true;

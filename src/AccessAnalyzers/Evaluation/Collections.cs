@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
-/// What the constructors and methods of .NET's lists, sets and dictionaries do, besides what <see cref="Linq"/> knows. Each member is named once,
+/// What the constructors and methods of .NET's lists, sets and dictionaries do, besides what <see cref="Linq"/> knows. Each member is named
+/// once,
 /// with its meaning. A set is a list in which everything is once.
 /// </summary>
 static class Collections
@@ -12,17 +13,31 @@ static class Collections
     /// <summary>Under what a set keeps that something has been removed from it: nobody knows where what is added next will stand.</summary>
     const string HasGaps = "(has gaps)";
 
-    /// <summary>What becomes of the elements of a list, of which each is there in every configuration; null where that is not known.</summary>
+    /// <summary>
+    /// What becomes of the elements of a list, of which each is there in every configuration; null where that is not known.
+    /// </summary>
     static readonly Dictionary<string, Func<LibraryCall, ImmutableList<Element>, ImmutableList<Element>?>> changes = new()
     {
-        ["Insert"] = static (call, elements) => Number(call, "index") is { } at && at <= elements.Count ? elements.Insert(at, New(call, "item")) : null,
-        ["InsertRange"] = static (call, elements) => Number(call, "index") is { } at && at <= elements.Count && Known(call, call.Argument("collection") ?? call.Argument("items")) is { } more ? elements.InsertRange(at, more) : null,
+        ["Insert"] = static (call, elements) => Number(call, "index") is { } at && at <= elements.Count
+            ? elements.Insert(at, New(call, "item"))
+            : null,
+        ["InsertRange"] = static (call, elements) => Number(call, "index") is { } at
+            && at <= elements.Count
+            && Known(call, call.Argument("collection") ?? call.Argument("items")) is { } more ? elements.InsertRange(at, more) : null,
         ["RemoveAt"] = static (call, elements) => Number(call, "index") is { } at && at < elements.Count ? elements.RemoveAt(at) : null,
-        ["RemoveRange"] = static (call, elements) => Number(call, "index") is { } at && Number(call, "count") is { } count && at + count <= elements.Count ? elements.RemoveRange(at, count) : null,
-        ["SetItem"] = static (call, elements) => Number(call, "index") is { } at && at < elements.Count ? elements.SetItem(at, New(call, "value")) : null,
-        ["Reverse"] = static (call, elements) => call.Method.Parameters.Any(static parameter => parameter.Name is "index") ? null : elements.Reverse(),
+        ["RemoveRange"] = static (call, elements) => Number(call, "index") is { } at
+            && Number(call, "count") is { } count
+            && at + count <= elements.Count ? elements.RemoveRange(at, count) : null,
+        ["SetItem"] = static (call, elements) => Number(call, "index") is { } at && at < elements.Count
+            ? elements.SetItem(at, New(call, "value"))
+            : null,
+        ["Reverse"] = static (call, elements) => call.Method.Parameters.Any(static parameter => parameter.Name is "index")
+            ? null
+            : elements.Reverse(),
         ["Sort"] = Sort,
-        ["Fill"] = static (call, elements) => call.Method.Parameters.Length > 2 ? null : elements.ConvertAll(element => element with { Value = call.Argument("value")! }),
+        ["Fill"] = static (call, elements) => call.Method.Parameters.Length > 2
+            ? null
+            : elements.ConvertAll(element => element with { Value = call.Argument("value")! }),
         ["Push"] = static (call, elements) => elements.Insert(0, New(call, "item")),
         ["Enqueue"] = static (call, elements) => elements.Add(New(call, "item")),
     };
@@ -66,7 +81,8 @@ static class Collections
             case "get_IsDefault" when Elements(call, list) is not null:
                 return interpreter.Of(interpreter.Space.False, call.Site);
             case "get_IsEmpty" or "get_IsDefaultOrEmpty":
-                return interpreter.Of(interpreter.AreEqual(Linq.Count(call, list), interpreter.Of(new Constant(0), call.Site), call.Site), call.Site);
+                return interpreter.Of(
+                    interpreter.AreEqual(Linq.Count(call, list), interpreter.Of(new Constant(0), call.Site), call.Site), call.Site);
             case "GetEnumerator" or "AsReadOnly":
                 return list;
             case "get_Key":
@@ -98,7 +114,8 @@ static class Collections
             return null;
         var found = interpreter.ListOf([], call.Site);
         foreach (var group in groups)
-            found = Guarded.Choose(group.When & interpreter.AreEqual(interpreter.ReadMember(group.Value, "Key"), key, call.Site), group.Value, found);
+            found = Guarded.Choose(
+                group.When & interpreter.AreEqual(interpreter.ReadMember(group.Value, "Key"), key, call.Site), group.Value, found);
         return found;
     }
 
@@ -117,7 +134,10 @@ static class Collections
 
     /// <summary>The elements of a list that has no others; null for any other.</summary>
     static ImmutableList<Element>? Elements(LibraryCall call, Guarded list) =>
-        list.Single is { } single && call.Interpreter.Object(single) is { Elements: { } elements } found && call.Interpreter.IsImpossible(found.Obscure) && call.Interpreter.IsImpossible(found.HasMoreElements) ? elements : null;
+        list.Single is { } single
+        && call.Interpreter.Object(single) is { Elements: { } elements } found
+        && call.Interpreter.IsImpossible(found.Obscure)
+        && call.Interpreter.IsImpossible(found.HasMoreElements) ? elements : null;
 
     static Guarded? Change(LibraryCall call, Guarded list)
     {
@@ -136,7 +156,12 @@ static class Collections
             case "Remove" when call.Arguments is [var item]:
                 return Remove(call, list, (element, isDone) => !isDone & interpreter.AreEqual(element, item, call.Site));
             case "RemoveAll" when call.Arguments is [var match]:
-                return Remove(call, list, (element, _) => interpreter.Truth(interpreter.CallEach(match, ImmutableArray.Create(element), call.Site), call.Site)) is null ? null : interpreter.Of(Value.Unknown, call.Site);
+                return Remove(
+                    call,
+                    list,
+                    (element, _) => interpreter.Truth(
+                        interpreter.CallEach(match, ImmutableArray.Create(element), call.Site),
+                        call.Site)) is null ? null : interpreter.Of(Value.Unknown, call.Site);
             default:
                 return changes.ContainsKey(call.Name) ? Rewrite(call, list) : null;
         }
@@ -144,7 +169,9 @@ static class Collections
 
     static Guarded? Rewrite(LibraryCall call, Guarded list)
     {
-        if (Known(call, list) is not { } before || changes[call.Name](call, before) is not { } after || after.Count > Interpreter.MostElements)
+        if (Known(call, list) is not { } before
+            || changes[call.Name](call, before) is not { } after
+            || after.Count > Interpreter.MostElements)
             return null;
         call.Interpreter.ChangeElements(list, _ => after);
         return call.Done;
@@ -154,7 +181,8 @@ static class Collections
     static Guarded? Changed(LibraryCall call, Guarded list)
     {
         var isSet = IsSet(call.Interpreter, call.Method.ContainingType, list);
-        if (call.Name is not ("Add" or "AddRange" or "Remove" or "RemoveAll" or "Clear" or "ToBuilder" or "Union" or "Except" or "Intersect") && !changes.ContainsKey(call.Name))
+        if (call.Name is not ("Add" or "AddRange" or "Remove" or "RemoveAll" or "Clear" or "ToBuilder" or "Union" or "Except"
+            or "Intersect") && !changes.ContainsKey(call.Name))
             return isSet ? CallSet(call, list) : Look(call, list);
         var copy = call.Interpreter.CopyList(list, call.Site);
         if (call.Name == "Clear")
@@ -162,7 +190,9 @@ static class Collections
         return call.Name is "ToBuilder" or "Clear" || (isSet ? CallSet(call, copy) : Change(call, copy)) is not null ? copy : null;
     }
 
-    /// <summary>Takes out the elements that are to go, and says whether there is one; null where it is not known what is in the list.</summary>
+    /// <summary>
+    /// Takes out the elements that are to go, and says whether there is one; null where it is not known what is in the list.
+    /// </summary>
     static Guarded? Remove(LibraryCall call, Guarded list, Func<Guarded, Condition, Condition> goes)
     {
         var interpreter = call.Interpreter;
@@ -183,7 +213,8 @@ static class Collections
     }
 
     static ImmutableList<Element>? Sort(LibraryCall call, ImmutableList<Element> elements) =>
-        call.Method.Parameters.All(static parameter => parameter.Name is "comparer" or "array") && call.Argument("comparer") is null or { Single: Constant }
+        call.Method.Parameters.All(static parameter => parameter.Name is "comparer" or "array")
+        && call.Argument("comparer") is null or { Single: Constant }
             ? Sort(elements, (call.Argument("comparer")?.Single as Constant)?.Literal)
             : null;
 
@@ -192,7 +223,9 @@ static class Collections
         var isKnown = true;
         var sorted = elements.Sort((left, right) =>
         {
-            var order = left.Value.Single is Constant { Literal: var first } && right.Value.Single is Constant { Literal: var second } ? Linq.CompareLiterals(first, second, comparer) : null;
+            var order = left.Value.Single is Constant { Literal: var first } && right.Value.Single is Constant { Literal: var second }
+                ? Linq.CompareLiterals(first, second, comparer)
+                : null;
             isKnown &= order is not null;
             return order ?? 0;
         });
@@ -200,13 +233,17 @@ static class Collections
     }
 
     static bool IsSet(Interpreter interpreter, INamedTypeSymbol type, Guarded list) =>
-        type.Name.EndsWith("Set", StringComparison.Ordinal) || list.Cases.Any(@case => interpreter.Object(@case.Value)?.Type.Name.EndsWith("Set", StringComparison.Ordinal) == true);
+        type.Name.EndsWith("Set", StringComparison.Ordinal)
+        || list.Cases.Any(@case => interpreter.Object(@case.Value)?.Type.Name.EndsWith("Set", StringComparison.Ordinal) == true);
 
     static Guarded? CallSet(LibraryCall call, Guarded set)
     {
         var interpreter = call.Interpreter;
         if (set.Cases.Any(@case => interpreter.Object(@case.Value)?.Outside is not null) && call.Name == "Contains")
-            return interpreter.OnEach(set, (value, only) => (interpreter.Object(value)?.Outside is null ? CallSet(call, only) : Linq.Ask(call, only)) ?? interpreter.Of(Value.Unknown));
+            return interpreter.OnEach(
+                set,
+                (value, only) => (interpreter.Object(value)?.Outside is null ? CallSet(call, only) : Linq.Ask(call, only))
+                    ?? interpreter.Of(Value.Unknown));
         if (Elements(call, set) is null || interpreter.Object(set.Single!) is not { } found)
             return null;
         var others = call.Argument("other") ?? call.Argument("items");
@@ -215,7 +252,8 @@ static class Collections
             case "Add" when call.Arguments is [var item] && !found.Members.ContainsKey(HasGaps):
                 return AddToSet(call, set, item);
             case "UnionWith" or "Union" when others is not null && !found.Members.ContainsKey(HasGaps):
-                interpreter.Follow(others, call.Site, new Follower((element, _) => AddToSet(call, set, element), _ => interpreter.Escape(set)));
+                interpreter.Follow(
+                    others, call.Site, new Follower((element, _) => AddToSet(call, set, element), _ => interpreter.Escape(set)));
                 return call.Done;
             case "Contains" when call.Arguments is [var item]:
                 return interpreter.Of(IsIn(call, found, item), call.Site);
@@ -224,10 +262,18 @@ static class Collections
                 return Remove(call, set, (element, _) => AreEqual(call, found, element, item));
             case "ExceptWith" or "Except" when others is not null && Known(call, others) is { } known:
                 interpreter.SetMember(set, HasGaps, interpreter.Of(Value.True));
-                return Remove(call, set, (element, _) => known.Aggregate(interpreter.Space.False, (any, each) => any | AreEqual(call, found, element, each.Value)));
+                return Remove(
+                    call,
+                    set,
+                    (element, _) => known.Aggregate(
+                        interpreter.Space.False, (any, each) => any | AreEqual(call, found, element, each.Value)));
             case "IntersectWith" or "Intersect" when others is not null && Known(call, others) is { } known:
                 interpreter.SetMember(set, HasGaps, interpreter.Of(Value.True));
-                return Remove(call, set, (element, _) => known.Aggregate(interpreter.Space.True, (none, each) => none & !AreEqual(call, found, element, each.Value)));
+                return Remove(
+                    call,
+                    set,
+                    (element, _) => known.Aggregate(
+                        interpreter.Space.True, (none, each) => none & !AreEqual(call, found, element, each.Value)));
             case "Clear" when call.Method.ReturnsVoid:
                 interpreter.RemoveElements(set);
                 return call.Done;
@@ -239,10 +285,13 @@ static class Collections
     }
 
     static Condition AreEqual(LibraryCall call, ObjectState set, Guarded left, Guarded right) =>
-        set.IgnoresCase ? AreEqualIgnoringCase(call.Interpreter, left, right, call.Site) : call.Interpreter.AreEqual(left, right, call.Site);
+        set.IgnoresCase
+        ? AreEqualIgnoringCase(call.Interpreter, left, right, call.Site)
+        : call.Interpreter.AreEqual(left, right, call.Site);
 
     static Condition IsIn(LibraryCall call, ObjectState set, Guarded item) =>
-        set.Elements!.Aggregate(call.Interpreter.Space.False, (any, element) => any | (element.When & AreEqual(call, set, element.Value, item)));
+        set.Elements!.Aggregate(
+            call.Interpreter.Space.False, (any, element) => any | (element.When & AreEqual(call, set, element.Value, item)));
 
     /// <summary>Whether something is new in a set.</summary>
     static Guarded AddToSet(LibraryCall call, Guarded set, Guarded item)
@@ -265,13 +314,31 @@ static class Collections
 
     /// <summary>A new collection of all texts of a list that is read from outside; null for any other.</summary>
     static Guarded? OfOutside(LibraryCall call, ITypeSymbol type, Guarded? elements, bool ignoresCase) =>
-        elements?.Single is { } single && call.Interpreter.Object(single) is { Outside: not null, Elements.IsEmpty: true } outside && call.Interpreter.IsImpossible(outside.Obscure)
-            ? call.Interpreter.NewObject(type, call.Site, created => created with { Elements = outside.Elements, HasMoreElements = outside.HasMoreElements, Outside = outside.Outside, Members = outside.Members, IgnoresCase = ignoresCase })
+        elements?.Single is { } single
+        && call.Interpreter.Object(single) is { Outside: not null, Elements.IsEmpty: true } outside
+        && call.Interpreter.IsImpossible(outside.Obscure)
+            ? call.Interpreter.NewObject(
+                type,
+                call.Site,
+                created => created with
+                {
+                    Elements = outside.Elements,
+                    HasMoreElements = outside.HasMoreElements,
+                    Outside = outside.Outside,
+                    Members = outside.Members,
+                    IgnoresCase = ignoresCase
+                })
             : null;
 
-    /// <summary>A new set of what a query makes of each text of a list that is read from outside, which is the same whenever it is followed; null for any other sequence.</summary>
+    /// <summary>
+    /// A new set of what a query makes of each text of a list that is read from outside, which is the same whenever it is followed; null
+    /// for any other sequence.
+    /// </summary>
     static Guarded? OfOutsideQuery(LibraryCall call, ITypeSymbol type, Guarded? elements, bool ignoresCase) =>
-        elements?.Single is { } query && Linq.OutsideOf(call.Interpreter, query) is { Texts: var texts, List: var list } && list != query && Linq.IsFixedOutside(call.Interpreter, query)
+        elements?.Single is { } query
+        && Linq.OutsideOf(call.Interpreter, query) is { Texts: var texts, List: var list }
+        && list != query
+        && Linq.IsFixedOutside(call.Interpreter, query)
             ? call.Interpreter.NewObject(type, call.Site, created => created with
             {
                 Elements = ImmutableList<Element>.Empty,
@@ -289,9 +356,11 @@ static class Collections
             return call.Interpreter.OnEach(elements, (_, only) => NewSet(call, type, only, ignoresCase));
         if ((OfOutside(call, type, elements, ignoresCase) ?? OfOutsideQuery(call, type, elements, ignoresCase)) is { } outside)
             return outside;
-        var set = call.Interpreter.NewObject(type, call.Site, created => created with { Elements = ImmutableList<Element>.Empty, IgnoresCase = ignoresCase });
+        var set = call.Interpreter.NewObject(
+            type, call.Site, created => created with { Elements = ImmutableList<Element>.Empty, IgnoresCase = ignoresCase });
         if (elements is not null)
-            call.Interpreter.Follow(elements, call.Site, new Follower((element, _) => AddToSet(call, set, element), _ => call.Interpreter.Escape(set)));
+            call.Interpreter.Follow(
+                elements, call.Site, new Follower((element, _) => AddToSet(call, set, element), _ => call.Interpreter.Escape(set)));
         return set;
     }
 
@@ -304,9 +373,15 @@ static class Collections
             return Linq.Call(call);
         var type = call.Method.ContainingType.Name;
         var ignoresCase = IgnoresCase(call.Argument("equalityComparer") ?? call.Argument("keyComparer") ?? call.Argument("comparer"));
-        var given = call.Method.Parameters.Select((parameter, index) => (parameter.Type, Value: call.Arguments[index])).Where(static each => !each.Type.Name.EndsWith("Comparer", StringComparison.Ordinal)).ToArray();
-        var elements = given is [(IArrayTypeSymbol or { Name: "IEnumerable" or "ReadOnlySpan" or "Span" }, var list)] ? call.Interpreter.CopyList(list, call.Site)
-            : call.Interpreter.ListOf(given.Where(_ => call.Name == "Create").Select(each => new Element(call.Interpreter.Space.True, each.Value, call.Site)), call.Site);
+        var given = call.Method.Parameters
+            .Select((parameter, index) => (parameter.Type, Value: call.Arguments[index]))
+            .Where(static each => !each.Type.Name.EndsWith("Comparer", StringComparison.Ordinal))
+            .ToArray();
+        var elements = given is [(IArrayTypeSymbol or { Name: "IEnumerable" or "ReadOnlySpan" or "Span" }, var list)]
+            ? call.Interpreter.CopyList(list, call.Site)
+            : call.Interpreter.ListOf(
+                given.Where(_ => call.Name == "Create").Select(each => new Element(call.Interpreter.Space.True, each.Value, call.Site)),
+                call.Site);
         return ignoresCase is not { } ignores ? null
             : type.EndsWith("Dictionary", StringComparison.Ordinal) ? CopyMap(call, call.ResultType, elements, ignores)
             : type.EndsWith("Set", StringComparison.Ordinal) ? NewSet(call, call.ResultType, elements, ignores)
@@ -318,7 +393,9 @@ static class Collections
         var (interpreter, type) = (call.Interpreter, call.Method.ContainingType);
         var elements = call.Argument("collection") ?? call.Argument("list");
         if (type.Name.EndsWith("Set", StringComparison.Ordinal))
-            return IgnoresCase(call.Argument("comparer")) is { } ignoresCase ? NewSet(call, type, elements, ignoresCase) : interpreter.Of(Value.Unknown, call.Site);
+            return IgnoresCase(call.Argument("comparer")) is { } ignoresCase
+                ? NewSet(call, type, elements, ignoresCase)
+                : interpreter.Of(Value.Unknown, call.Site);
         if (type.Name != "Stack" && OfOutside(call, type, elements, ignoresCase: false) is { } outside)
             return outside;
         var list = interpreter.NewObject(type, call.Site, static created => created with { Elements = ImmutableList<Element>.Empty });
@@ -336,13 +413,16 @@ static class Collections
 
     /// <summary>An empty dictionary.</summary>
     public static Guarded NewMap(LibraryCall call, ITypeSymbol type, bool ignoresCase) =>
-        call.Interpreter.NewObject(type, call.Site, created => created with { Keys = ImmutableList<object?>.Empty, IgnoresCase = ignoresCase });
+        call.Interpreter.NewObject(
+            type, call.Site, created => created with { Keys = ImmutableList<object?>.Empty, IgnoresCase = ignoresCase });
 
     /// <summary>A dictionary gets an entry; the program does not get past a key that is there already.</summary>
     public static void AddTo(LibraryCall call, Guarded map, Guarded key, Guarded value)
     {
         var interpreter = call.Interpreter;
-        if (map.Single is ObjectReference reference && TupleKey.Of(interpreter, key.Single) is { Literal: { } literal } known && interpreter.FindEntry(reference, known, call.Site) is { } entry)
+        if (map.Single is ObjectReference reference
+            && TupleKey.Of(interpreter, key.Single) is { Literal: { } literal } known
+            && interpreter.FindEntry(reference, known, call.Site) is { } entry)
         {
             interpreter.Demand(!entry.IsThere, "System.ArgumentException");
             interpreter.SetEntry(reference, literal, value.Via(call.Site));
@@ -366,14 +446,19 @@ static class Collections
         if (OutsideMap.Call(call, map) is { } outside)
             return outside;
         var key = call.Argument("key");
-        if (call.Method.ContainingType.Name is "ImmutableDictionary" or "IImmutableDictionary" or "ImmutableSortedDictionary" && call.Name is "Add" or "SetItem" or "Remove" or "AddRange" or "SetItems")
+        if (call.Method.ContainingType.Name is "ImmutableDictionary" or "IImmutableDictionary" or "ImmutableSortedDictionary"
+            && call.Name is "Add" or "SetItem" or "Remove" or "AddRange" or "SetItems")
             return ChangedMap(call, map, key);
         switch (call.Name)
         {
             case "get_Count":
                 return Linq.Count(call, map);
             case "get_Keys" or "get_Values":
-                return interpreter.Defer(call.ResultType, call.Site, ImmutableArray.Create(map), follower => interpreter.Follow(map, call.Site, follower with
+                return interpreter.Defer(
+                    call.ResultType,
+                    call.Site,
+                    ImmutableArray.Create(map),
+                    follower => interpreter.Follow(map, call.Site, follower with
                 {
                     Each = (pair, site) => follower.Each(interpreter.ReadMember(pair, call.Name == "get_Keys" ? "Key" : "Value"), site),
                 }));
@@ -381,11 +466,16 @@ static class Collections
                 interpreter.RemoveElements(map);
                 return call.Done;
             case "ToImmutable" or "ToBuilder":
-                return map.Single is { } copied ? CopyMap(call, call.ResultType, map, interpreter.Object(copied)?.IgnoresCase == true) : null;
+                return map.Single is { } copied
+                    ? CopyMap(call, call.ResultType, map, interpreter.Object(copied)?.IgnoresCase == true)
+                    : null;
             case "Add" when call.Arguments is [var pair]:
                 interpreter.AddElement(map, pair, call.Site);
                 return call.Done;
-            case "Add" or "set_Item" when key is not null && TupleKey.Of(interpreter, key.Single) is { Literal: var literal } && map.Single is ObjectReference reference && interpreter.Object(reference) is not null:
+            case "Add" or "set_Item" when key is not null
+                && TupleKey.Of(interpreter, key.Single) is { Literal: var literal }
+                && map.Single is ObjectReference reference
+                && interpreter.Object(reference) is not null:
                 if (call.Name == "Add" && FindEntry(call, map, key) is { } before)
                     interpreter.Demand(!before.IsThere, "System.ArgumentException");
                 else if (call.Name == "Add")
@@ -402,14 +492,22 @@ static class Collections
             case "ContainsKey":
                 return interpreter.Of(entry.IsThere, call.Site);
             case "TryGetValue":
-                call.Give(1, Guarded.Choose(entry.IsThere, entry.Value, interpreter.Of(interpreter.DefaultOf(call.ParameterTypes[^1]), call.Site)));
+                call.Give(
+                    1,
+                    Guarded.Choose(entry.IsThere, entry.Value, interpreter.Of(interpreter.DefaultOf(call.ParameterTypes[^1]), call.Site)));
                 return interpreter.Of(entry.IsThere, call.Site);
             case "GetValueOrDefault":
-                return Guarded.Choose(entry.IsThere, entry.Value, call.Argument("defaultValue") ?? interpreter.Of(interpreter.DefaultOf(call.ResultType), call.Site));
+                return Guarded.Choose(
+                    entry.IsThere,
+                    entry.Value,
+                    call.Argument("defaultValue") ?? interpreter.Of(interpreter.DefaultOf(call.ResultType), call.Site));
             case "TryAdd" when target is not null && name is not null:
                 interpreter.If(!entry.IsThere, () => interpreter.SetEntry(target, name, call.Argument("value")!));
                 return interpreter.Of(!entry.IsThere, call.Site);
-            case "GetOrAdd" when target is not null && name is not null && call.Arguments.Length == 2 && (call.Argument("value") ?? call.Argument("valueFactory")) is { } value:
+            case "GetOrAdd" when target is not null
+                && name is not null
+                && call.Arguments.Length == 2
+                && (call.Argument("value") ?? call.Argument("valueFactory")) is { } value:
                 var added = interpreter.Of(Value.Unset);
                 interpreter.If(!entry.IsThere, () => interpreter.SetEntry(target, name, added = call.Argument("valueFactory") is null
                     ? value
@@ -427,14 +525,21 @@ static class Collections
     {
         if (IgnoresCase(call.Argument("comparer")) is not { } ignoresCase)
             return call.Interpreter.Of(Value.Unknown, call.Site);
-        return (call.Argument("dictionary") ?? call.Argument("collection")) is { } copied ? CopyMap(call, call.Method.ContainingType, copied, ignoresCase) : NewMap(call, call.Method.ContainingType, ignoresCase);
+        return (call.Argument("dictionary") ?? call.Argument("collection")) is { } copied
+            ? CopyMap(call, call.Method.ContainingType, copied, ignoresCase)
+            : NewMap(call, call.Method.ContainingType, ignoresCase);
     }
 
     static Guarded CopyMap(LibraryCall call, ITypeSymbol type, Guarded copied, bool ignoresCase)
     {
         var interpreter = call.Interpreter;
         var map = NewMap(call, type, ignoresCase);
-        interpreter.Follow(copied, call.Site, new Follower((pair, _) => AddTo(call, map, interpreter.ReadMember(pair, "Key"), interpreter.ReadMember(pair, "Value")), _ => interpreter.Escape(map)));
+        interpreter.Follow(
+            copied,
+            call.Site,
+            new Follower(
+                (pair, _) => AddTo(call, map, interpreter.ReadMember(pair, "Key"), interpreter.ReadMember(pair, "Value")),
+                _ => interpreter.Escape(map)));
         return map;
     }
 
@@ -447,7 +552,12 @@ static class Collections
         var copy = CopyMap(call, call.ResultType, map, found.IgnoresCase);
         var pairs = call.Argument("pairs") ?? call.Argument("items");
         if (pairs is not null)
-            interpreter.Follow(pairs, call.Site, new Follower((pair, _) => Set(interpreter.ReadMember(pair, "Key"), interpreter.ReadMember(pair, "Value")), _ => interpreter.Escape(copy)));
+            interpreter.Follow(
+                pairs,
+                call.Site,
+                new Follower(
+                    (pair, _) => Set(interpreter.ReadMember(pair, "Key"), interpreter.ReadMember(pair, "Value")),
+                    _ => interpreter.Escape(copy)));
         else
             Set(key!, call.Name == "Remove" ? interpreter.Of(Value.Unset) : call.Argument("value")!);
         return copy;
@@ -510,18 +620,25 @@ static class Collections
 
     static Condition AreEqualIgnoringCase(ConditionSpace space, Value left, Value right, SyntaxNode site) => (left, right) switch
     {
-        (Constant { Literal: var first }, Constant { Literal: var second }) => string.Equals(first as string, second as string, StringComparison.OrdinalIgnoreCase) ? space.True : space.False,
+        (Constant { Literal: var first }, Constant { Literal: var second }) =>
+            string.Equals(first as string, second as string, StringComparison.OrdinalIgnoreCase) ? space.True : space.False,
         (Constant { Literal: string }, Symbolic or Derived or PartialText) => AreEqualIgnoringCase(space, right, left, site),
-        (Symbolic { Subject: var subject }, Constant { Literal: string text }) => !space.Ask(subject, Question.IsNull) & OutsideText.Test(space, left, TextRelation.Is, text, ignoresCase: true),
-        (Derived or PartialText, Constant { Literal: string text }) when JoinedText.IsOfSettings(left) => JoinedText.Is(space, left, text, ignoresCase: true),
+        (Symbolic { Subject: var subject }, Constant { Literal: string text }) =>
+            !space.Ask(subject, Question.IsNull) & OutsideText.Test(space, left, TextRelation.Is, text, ignoresCase: true),
+        (Derived or PartialText, Constant { Literal: string text }) when JoinedText.IsOfSettings(left) =>
+            JoinedText.Is(space, left, text, ignoresCase: true),
         _ => space.Unknown(site.ToString()),
     };
 
-    static int? Number(LibraryCall call, string parameter) => call.Argument(parameter)?.Single is Constant { Literal: int and >= 0 and var number } ? number : null;
+    static int? Number(LibraryCall call, string parameter) =>
+        call.Argument(parameter)?.Single is Constant { Literal: int and >= 0 and var number } ? number : null;
 
-    static Element New(LibraryCall call, string parameter) => new(call.Interpreter.Space.True, (call.Argument(parameter) ?? call.Argument("element"))!, call.Site);
+    static Element New(LibraryCall call, string parameter) =>
+        new(call.Interpreter.Space.True, (call.Argument(parameter) ?? call.Argument("element"))!, call.Site);
 
     /// <summary>The elements of a sequence, where each of them is there in every configuration; null for any other.</summary>
     public static ImmutableList<Element>? Known(LibraryCall call, Guarded? list) =>
-        list?.Single is { } single && call.Interpreter.Enumerate(single, call.Site) is { } elements && elements.TrueForAll(element => call.Interpreter.IsCertain(element.When)) ? elements : null;
+        list?.Single is { } single
+        && call.Interpreter.Enumerate(single, call.Site) is { } elements
+        && elements.TrueForAll(element => call.Interpreter.IsCertain(element.When)) ? elements : null;
 }

@@ -11,7 +11,10 @@ namespace AccessAnalyzers.Evaluation;
 /// </summary>
 sealed class CompileErrors(SourceProgram program)
 {
-    /// <summary>For each member the compiler goes through the declarations of its file, and of the program. From so many members of one file on it is asked for the whole file.</summary>
+    /// <summary>
+    /// For each member the compiler goes through the declarations of its file, and of the program. From so many members of one file on it
+    /// is asked for the whole file.
+    /// </summary>
     const int MostAskedAlone = 4;
 
     readonly ConcurrentDictionary<SyntaxNode, bool> known = new();
@@ -20,7 +23,8 @@ sealed class CompileErrors(SourceProgram program)
     /// <summary>Whether the member around a place of the program has an error. Errors elsewhere do not count.</summary>
     public bool IsIn(Location place, CancellationToken cancellation)
     {
-        if (place.SourceTree?.GetRoot(cancellation).FindNode(place.SourceSpan).AncestorsAndSelf().FirstOrDefault(IsMember) is not { } member)
+        if (place.SourceTree?.GetRoot(cancellation).FindNode(place.SourceSpan).AncestorsAndSelf().FirstOrDefault(
+            IsMember) is not { } member)
             return false;
         // Statements at the top level are one body, though other members stand between them and the end of the file.
         var body = member is GlobalStatementSyntax ? member.Parent! : member;
@@ -44,8 +48,11 @@ sealed class CompileErrors(SourceProgram program)
     }
 
     /// <summary>Where errors are. A warning that the project takes for one changes nothing in what the program does.</summary>
-    TextSpan[] Errors(SyntaxTree tree, TextSpan? span, CancellationToken cancellation) => program.Model(tree).GetDiagnostics(span, cancellation)
-        .Where(static diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Location.SourceSpan).ToArray();
+    TextSpan[] Errors(SyntaxTree tree, TextSpan? span, CancellationToken cancellation) =>
+        program.Model(tree).GetDiagnostics(span, cancellation)
+        .Where(static diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error)
+            .Select(static diagnostic => diagnostic.Location.SourceSpan)
+            .ToArray();
 
     /// <summary>What is known of one file.</summary>
     sealed class InFile
@@ -58,8 +65,11 @@ sealed class CompileErrors(SourceProgram program)
         public bool IsFirstAsked() => Interlocked.Increment(ref asked) <= MostAskedAlone;
     }
 
-    /// <summary>Whether a node is a member that runs; of a type with a primary constructor it is the list of parameters or of bases.</summary>
+    /// <summary>
+    /// Whether a node is a member that runs; of a type with a primary constructor it is the list of parameters or of bases.
+    /// </summary>
     static bool IsMember(SyntaxNode node) => node
-        is GlobalStatementSyntax or BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax or BaseListSyntax
+        is GlobalStatementSyntax or BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax
+            or BaseListSyntax
         or ParameterListSyntax { Parent: TypeDeclarationSyntax };
 }

@@ -33,7 +33,10 @@ sealed class Condition
     /// <summary>Holds under every assignment of the atoms, impossible ones included.</summary>
     public bool IsTrue => this == Space.True;
 
-    /// <summary>Holds under no assignment of the atoms. See <see cref="ConditionSpace.IsPossible"/> for the test that knows which atoms exclude each other.</summary>
+    /// <summary>
+    /// Holds under no assignment of the atoms. See <see cref="ConditionSpace.IsPossible"/> for the test that knows which atoms exclude each
+    /// other.
+    /// </summary>
     public bool IsFalse => this == Space.False;
 
     public static Condition operator &(Condition left, Condition right) =>

@@ -71,7 +71,8 @@ sealed class ConditionSpace
     public Condition Unknown(string name) => Ask(new Subject(name, isConfiguration: false), Question.IsTrue);
 
     /// <summary>The subjects of which something is asked, in the order in which they were first asked of.</summary>
-    public IEnumerable<Subject> AskedSubjects => atoms.Values.OrderBy(static atom => atom.Order).Select(static atom => atom.Subject).Distinct();
+    public IEnumerable<Subject> AskedSubjects =>
+        atoms.Values.OrderBy(static atom => atom.Order).Select(static atom => atom.Subject).Distinct();
 
     /// <summary>A condition of another space, asked of this one's own subjects.</summary>
     /// <param name="foreign">The condition.</param>
@@ -130,7 +131,8 @@ sealed class ConditionSpace
         return taken;
     }
 
-    bool IsRoomLeft => work < MostWork && (isAsking ? made < MostNodesOfAQuestion && nodes.Count < MostNodesOfAll : nodes.Count < MostNodes);
+    bool IsRoomLeft =>
+        work < MostWork && (isAsking ? made < MostNodesOfAQuestion && nodes.Count < MostNodesOfAll : nodes.Count < MostNodes);
 
     Condition Bounded(Condition? formula)
     {
@@ -202,7 +204,9 @@ sealed class ConditionSpace
         return Exists(possible, IsUnknown) & !Exists(escapes, IsUnknown);
     }) ?? False;
 
-    /// <summary>What holds of the parameters that nobody in the compilation supplies whatever they are given; null where there are none.</summary>
+    /// <summary>
+    /// What holds of the parameters that nobody in the compilation supplies whatever they are given; null where there are none.
+    /// </summary>
     public Condition? Parameters
     {
         get
@@ -214,7 +218,11 @@ sealed class ConditionSpace
                 if (!subject.CanBeNull && subject.Atoms.Exists(static atom => atom.Question == Question.IsNull))
                     all &= !Ask(subject, Question.IsNull);
                 if (subject.Enumeration is { } members)
-                    all &= members.GetMembers().OfType<IFieldSymbol>().Where(static member => member.HasConstantValue).Aggregate(False, (any, member) => any | Ask(subject, Question.Equals, member.ConstantValue));
+                    all &= members
+                        .GetMembers()
+                        .OfType<IFieldSymbol>()
+                        .Where(static member => member.HasConstantValue)
+                        .Aggregate(False, (any, member) => any | Ask(subject, Question.Equals, member.ConstantValue));
             }
 
             return all;
@@ -231,7 +239,8 @@ sealed class ConditionSpace
     {
         var otherwise = Conclude(() => Restricted(given & !condition)) ?? !condition;
         List<(Atom Atom, bool Answer)>? first = null;
-        foreach (var path in PathsToTrue(Conclude(() => Restricted(condition)) ?? condition, ImmutableList<(Atom Atom, bool Answer)>.Empty, []).Take(MostWitnesses))
+        foreach (var path in PathsToTrue(
+            Conclude(() => Restricted(condition)) ?? condition, ImmutableList<(Atom Atom, bool Answer)>.Empty, []).Take(MostWitnesses))
         {
             AddThatSettingsAreThere(path);
             var witness = Reduce(path, otherwise, first is null ? int.MaxValue : Subjects(first));
@@ -243,7 +252,8 @@ sealed class ConditionSpace
     }
 
     /// <summary>Where all these answers are given.</summary>
-    public Condition All(IEnumerable<(Atom Atom, bool Answer)> answers) => answers.Aggregate(True, (all, answer) => all & Literal(answer.Atom, answer.Answer));
+    public Condition All(IEnumerable<(Atom Atom, bool Answer)> answers) =>
+        answers.Aggregate(True, (all, answer) => all & Literal(answer.Atom, answer.Answer));
 
     /// <summary>The first subject that a formula asks about and that no person chooses; null where there is none.</summary>
     public Subject? FirstUnknownIn(Condition condition)
@@ -265,7 +275,9 @@ sealed class ConditionSpace
         return null;
     }
 
-    /// <summary>Answers on fewer subjects come first; of as many, those to the questions that the program asks first, and a yes before a no.</summary>
+    /// <summary>
+    /// Answers on fewer subjects come first; of as many, those to the questions that the program asks first, and a yes before a no.
+    /// </summary>
     static bool IsBefore(List<(Atom Atom, bool Answer)> witness, List<(Atom Atom, bool Answer)> other)
     {
         var fewer = Subjects(witness).CompareTo(Subjects(other));
@@ -344,19 +356,24 @@ sealed class ConditionSpace
 
         // What has been tried once need not be tried again.
         bool Can(Condition condition) => condition.Atom is not { Order: var atom } ? condition.IsTrue
-            : tried.Add(condition.Id) && ((!isYesRefused[atom] && Can(condition.WhenTrue)) || (!isNoRefused[atom] && Can(condition.WhenFalse)));
+            : tried.Add(condition.Id)
+                && ((!isYesRefused[atom] && Can(condition.WhenTrue)) || (!isNoRefused[atom] && Can(condition.WhenFalse)));
     }
 
-    /// <summary>All ways to make a condition true that asks about one subject; null where it asks about others, and where there are too many.</summary>
+    /// <summary>
+    /// All ways to make a condition true that asks about one subject; null where it asks about others, and where there are too many.
+    /// </summary>
     public static IReadOnlyList<List<(Atom Atom, bool Answer)>>? Ways(Condition condition, Subject subject)
     {
         var ways = PathsToTrue(condition, ImmutableList<(Atom Atom, bool Answer)>.Empty, []).Take(MostWitnesses + 1).ToList();
         return ways.Count > MostWitnesses || ways.Exists(way => way.Exists(answer => answer.Atom.Subject != subject)) ? null
-            : ways.FindAll(static way => way.TrueForAll(one => way.TrueForAll(other => Atom.CanBoth(one.Atom, one.Answer, other.Atom, other.Answer))));
+            : ways.FindAll(static way =>
+                way.TrueForAll(one => way.TrueForAll(other => Atom.CanBoth(one.Atom, one.Answer, other.Atom, other.Answer))));
     }
 
     /// <summary>The ways to make a condition true, roughly from the shortest on.</summary>
-    static IEnumerable<List<(Atom Atom, bool Answer)>> PathsToTrue(Condition condition, ImmutableList<(Atom Atom, bool Answer)> path, Dictionary<Condition, int> known)
+    static IEnumerable<List<(Atom Atom, bool Answer)>> PathsToTrue(
+        Condition condition, ImmutableList<(Atom Atom, bool Answer)> path, Dictionary<Condition, int> known)
     {
         if (condition.Atom is not { } atom)
             return condition.IsTrue ? [[.. path]] : [];
@@ -371,9 +388,12 @@ sealed class ConditionSpace
     /// </summary>
     public string NameOf(Subject subject)
     {
-        if (subject.Source is not { } source || !atoms.Values.Any(atom => atom.Subject != subject && atom.Subject.IsConfiguration && atom.Subject.Name == subject.Name))
+        if (subject.Source is not { } source
+            || !atoms.Values.Any(atom => atom.Subject != subject && atom.Subject.IsConfiguration && atom.Subject.Name == subject.Name))
             return $"'{Message.Text(subject.Name)}'";
-        return source.Scope.Length == 0 ? $"{source.Kind} '{Message.Text(subject.Name)}'" : $"{source.Kind} '{Message.Text($"{source.Scope}:{subject.Name}")}'";
+        return source.Scope.Length == 0
+            ? $"{source.Kind} '{Message.Text(subject.Name)}'"
+            : $"{source.Kind} '{Message.Text($"{source.Scope}:{subject.Name}")}'";
     }
 
     /// <summary>Whether a condition asks one question, or none.</summary>
@@ -422,7 +442,9 @@ sealed class ConditionSpace
             implied = implied.WhenTrue.IsFalse ? implied.WhenFalse : implied.WhenTrue;
         if (!known.TryGetValue((condition, implied), out var result))
         {
-            result = ++steps <= MostStepsOfAnOperation && After(true) is { } whenTrue && After(false) is { } whenFalse ? Node(atom, whenTrue, whenFalse) : null;
+            result = ++steps <= MostStepsOfAnOperation && After(true) is { } whenTrue && After(false) is { } whenFalse
+                ? Node(atom, whenTrue, whenFalse)
+                : null;
             known.Add((condition, implied), result);
         }
 

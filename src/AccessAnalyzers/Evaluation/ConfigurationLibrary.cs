@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
-/// Microsoft.Extensions.Configuration: settings from files, environment variables and arguments, whatever the program has put together. Each key is a
+/// Microsoft.Extensions.Configuration: settings from files, environment variables and arguments, whatever the program has put together.
+/// Each key is a
 /// setting, of which a section is a part. Source: dotnet/runtime, src/libraries/Microsoft.Extensions.Configuration and its Binder.
 /// </summary>
 sealed class ConfigurationLibrary : LibraryModel
@@ -15,7 +16,13 @@ sealed class ConfigurationLibrary : LibraryModel
     const string Key = "(key)";
 
     /// <summary>How objects are made of settings.</summary>
-    public static readonly OutsideFormat Format = new(":") { HasNamesOfEnumerations = true, FillsIn = true, DemandsArguments = true, Naming = ImmutableArray.Create("ConfigurationKeyNameAttribute") };
+    public static readonly OutsideFormat Format = new(":")
+    {
+        HasNamesOfEnumerations = true,
+        FillsIn = true,
+        DemandsArguments = true,
+        Naming = ImmutableArray.Create("ConfigurationKeyNameAttribute")
+    };
 
     public override TypeRole RoleOf(INamedTypeSymbol type) => TypeRole.Opaque;
 
@@ -31,7 +38,9 @@ sealed class ConfigurationLibrary : LibraryModel
             return null;
         var interpreter = call.Interpreter;
         if (call.Method.MethodKind == MethodKind.Constructor)
-            return call.Method.ContainingType.Name is "ConfigurationBuilder" or "ConfigurationManager" ? interpreter.NewObject(call.Method.ContainingType, call.Site, static built => built) : null;
+            return call.Method.ContainingType.Name is "ConfigurationBuilder" or "ConfigurationManager"
+                ? interpreter.NewObject(call.Method.ContainingType, call.Site, static built => built)
+                : null;
         if (call.Name == "Build")
             return interpreter.NewObject(call.ResultType, call.Site, static built => built);
         if (call.Method.ReturnType.Name == "IConfigurationBuilder")
@@ -47,7 +56,8 @@ sealed class ConfigurationLibrary : LibraryModel
         var built = interpreter.Object(configuration);
         var section = built is not null && built.Members.TryGetValue(Key, out var kept) ? (kept.Single as Constant)?.Literal as string : "";
         // Two that are built are two.
-        var source = new SettingSource("configuration", Declaration: built is { Creation: { } creation } ? 1 + creation.SpanStart : 0) { IgnoresCase = true };
+        var source = new SettingSource(
+            "configuration", Declaration: built is { Creation: { } creation } ? 1 + creation.SpanStart : 0) { IgnoresCase = true };
         var reader = new OutsideObject(call, source, Format);
         var key = (call.Argument("key") ?? call.Argument("name"))?.Single is Constant { Literal: string name } ? name : null;
         var whole = section is null || key is null ? null : section.Length == 0 ? key : $"{section}:{key}";
@@ -71,7 +81,9 @@ sealed class ConfigurationLibrary : LibraryModel
                 return ReadOr(type, whole, call.Argument("defaultValue"));
             case "Get" when section is not null && call.TypeArguments is [var type]:
                 return ReadOr(type, section, null);
-            case "Bind" when call.Argument("instance") is { } target && call.Argument("configureOptions") is null && (key is null ? section : whole) is { } bound
+            case "Bind" when call.Argument("instance") is { } target
+                && call.Argument("configureOptions") is null
+                && (key is null ? section : whole) is { } bound
                 && interpreter.Object(target.Single ?? Value.Unknown) is { IsForeign: false, Type: var bind }:
                 reader.Fill(target, bind, bound);
                 return call.Done;
@@ -85,7 +97,10 @@ sealed class ConfigurationLibrary : LibraryModel
         {
             var content = Interpreter.WithoutNull(type)!;
             var isThere = reader.IsThere(content, wanted);
-            return Guarded.Choose(isThere, interpreter.Within(isThere, () => reader.Read(content, wanted)), otherwise ?? interpreter.Of(interpreter.DefaultOf(type), call.Site));
+            return Guarded.Choose(
+                isThere,
+                interpreter.Within(isThere, () => reader.Read(content, wanted)),
+                otherwise ?? interpreter.Of(interpreter.DefaultOf(type), call.Site));
         }
     }
 }

@@ -10,7 +10,10 @@ namespace AccessAnalyzers.Evaluation;
 /// <param name="When">The condition under which the program gets here.</param>
 /// <param name="Arguments">Constructor arguments by parameter name. Optional parameters that are not given have their default.</param>
 /// <param name="Moment">All objects as they were then.</param>
-/// <param name="Calls">The calls that led here from the interpreted member, outermost first, each with the member that it entered; empty for a creation in the member itself.</param>
+/// <param name="Calls">
+/// The calls that led here from the interpreted member, outermost first, each with the member that it entered; empty for a creation in the
+/// member itself.
+/// </param>
 sealed record Creation(
     SyntaxNode Site,
     IMethodSymbol Constructor,
@@ -38,7 +41,8 @@ sealed record Creation(
     public required ImmutableHashSet<int> HandedOut { get; init; }
 
     /// <summary>
-    /// Whether all calls into source were followed until then, so that every object that the member makes is among those in <see cref="End"/>.
+    /// Whether all calls into source were followed until then, so that every object that the member makes is among those in
+    /// <see cref="End"/>.
     /// </summary>
     public bool IsComplete { get; init; }
 
@@ -48,7 +52,9 @@ sealed record Creation(
 
 /// <summary>A call that the interpreter followed into source.</summary>
 /// <param name="Site">The calling expression.</param>
-/// <param name="Target">The member that it entered, as it is declared: a generic one says of itself what holds for all type arguments.</param>
+/// <param name="Target">
+/// The member that it entered, as it is declared: a generic one says of itself what holds for all type arguments.
+/// </param>
 sealed record EnteredCall(SyntaxNode Site, IMethodSymbol Target);
 
 /// <summary>What one member of the program does when it runs.</summary>
@@ -58,14 +64,18 @@ sealed record EnteredCall(SyntaxNode Site, IMethodSymbol Target);
 /// <param name="IsComplete">Whether all calls into source were followed, so that nothing else is changed.</param>
 sealed record Interpretation(ConditionSpace Space, ImmutableArray<Creation> Creations, ImmutableArray<Change> Changes, bool IsComplete)
 {
-    /// <summary>What a constructor leaves in its object; null for any other member, and where only those that run the constructor know.</summary>
+    /// <summary>
+    /// What a constructor leaves in its object; null for any other member, and where only those that run the constructor know.
+    /// </summary>
     public Construction? Construction { get; init; }
 
     /// <summary>What the member's lambdas and local functions create whatever their parameters are.</summary>
     public ImmutableArray<FunctionCreation> Functions { get; init; } = ImmutableArray<FunctionCreation>.Empty;
 }
 
-/// <summary>What a lambda or local function creates that is interpreted on its own, as a method would be: nothing is known of its parameters.</summary>
+/// <summary>
+/// What a lambda or local function creates that is interpreted on its own, as a method would be: nothing is known of its parameters.
+/// </summary>
 /// <param name="Function">The function.</param>
 /// <param name="Creation">The creation, with the calls that lead there from the function.</param>
 sealed record FunctionCreation(IMethodSymbol Function, Creation Creation);

@@ -14,8 +14,10 @@ sealed class CreationReach
 {
     /// <summary>What C# calls without a mention, besides operators, indexers and conversions.</summary>
     static readonly ImmutableHashSet<string> calledWithoutName = ImmutableHashSet.Create(
-        "Add", "GetEnumerator", "GetAsyncEnumerator", "MoveNext", "MoveNextAsync", "Current", "Dispose", "DisposeAsync", "GetAwaiter", "GetResult", "Deconstruct",
-        "Select", "SelectMany", "Where", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "GroupBy", "Join", "GroupJoin", "Cast", "Slice");
+        "Add", "GetEnumerator", "GetAsyncEnumerator", "MoveNext", "MoveNextAsync", "Current", "Dispose", "DisposeAsync", "GetAwaiter",
+        "GetResult", "Deconstruct",
+        "Select", "SelectMany", "Where", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "GroupBy", "Join", "GroupJoin",
+        "Cast", "Slice");
 
     /// <summary>Whether C# calls a member where the program does not name it.</summary>
     public static bool IsCalledWithoutName(ISymbol member) => HasNoName(member) || calledWithoutName.Contains(member.Name);
@@ -31,7 +33,10 @@ sealed class CreationReach
     /// <summary>Types that have members which C# calls without their name.</summary>
     readonly HashSet<ISymbol> calledByUse = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Members and types that are declared to have or to give something of a type; for the latter's sake <c>new(…)</c> is looked at where they are mentioned.</summary>
+    /// <summary>
+    /// Members and types that are declared to have or to give something of a type; for the latter's sake <c>new(…)</c> is looked at where
+    /// they are mentioned.
+    /// </summary>
     readonly Dictionary<ISymbol, HashSet<ISymbol>> carriers = new(SymbolEqualityComparer.Default);
 
     /// <summary>The types of what a member creates without saying of which type it is.</summary>
@@ -70,8 +75,10 @@ sealed class CreationReach
             {
                 case GlobalStatementSyntax:
                     return owner.Parent;
-                case VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } or BaseFieldDeclarationSyntax or BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax
-                    or BaseListSyntax or ParameterListSyntax { Parent: TypeDeclarationSyntax } or DelegateDeclarationSyntax or UsingDirectiveSyntax
+                case VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } or BaseFieldDeclarationSyntax
+                    or BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax
+                    or BaseListSyntax or ParameterListSyntax { Parent: TypeDeclarationSyntax } or DelegateDeclarationSyntax
+                    or UsingDirectiveSyntax
                     or BaseTypeDeclarationSyntax or CompilationUnitSyntax:
                     return owner;
                 default:
@@ -102,7 +109,8 @@ sealed class CreationReach
         }
     }
 
-    static bool IsCalled(SimpleNameSyntax mention) => References.Named(mention) is var named && named.Parent is InvocationExpressionSyntax call && call.Expression == named;
+    static bool IsCalled(SimpleNameSyntax mention) =>
+        References.Named(mention) is var named && named.Parent is InvocationExpressionSyntax call && call.Expression == named;
 
     /// <summary>Whoever creates an object of the type creates something watched.</summary>
     void Create(INamedTypeSymbol type)
@@ -120,7 +128,10 @@ sealed class CreationReach
             }
         }
 
-        foreach (var owner in createdImplicitly.Where(owner => owner.Value.Contains(type, SymbolEqualityComparer.Default)).Select(static owner => owner.Key).ToArray())
+        foreach (var owner in createdImplicitly
+            .Where(owner => owner.Value.Contains(type, SymbolEqualityComparer.Default))
+            .Select(static owner => owner.Key)
+            .ToArray())
             MarkOwner(owner);
         Visit(type, type.Name, type);
     }
@@ -133,14 +144,19 @@ sealed class CreationReach
     {
         foreach (var mention in program.References.To(name, cancellation))
         {
-            if (OwnerOf(mention) is { } owner && Matters(mention, owner, root) && Meaning(mention) is INamedTypeSymbol meant && Involves(meant, type))
+            if (OwnerOf(mention) is { } owner
+                && Matters(mention, owner, root)
+                && Meaning(mention) is INamedTypeSymbol meant
+                && Involves(meant, type))
                 VisitType(mention, owner, type, meant, root);
         }
     });
 
     static bool Involves(ITypeSymbol type, INamedTypeSymbol part) => type switch
     {
-        INamedTypeSymbol named => SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, part) || named.TypeArguments.Any(argument => Involves(argument, part)),
+        INamedTypeSymbol named =>
+            SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, part)
+            || named.TypeArguments.Any(argument => Involves(argument, part)),
         IArrayTypeSymbol array => Involves(array.ElementType, part),
         _ => false,
     };
@@ -149,7 +165,12 @@ sealed class CreationReach
     bool Matters(SimpleNameSyntax mention, SyntaxNode owner, INamedTypeSymbol? root) => PlaceOf(mention, owner) switch
     {
         Place.Nowhere => false,
-        Place.Code => !creating.Contains(owner) && (IsCreated(mention) || mention.Parent is TypeArgumentListSyntax || (root is not null && calledByUse.Contains(root)) || CreatesImplicitly(owner)),
+        Place.Code =>
+            !creating.Contains(owner)
+            && (IsCreated(mention)
+                || mention.Parent is TypeArgumentListSyntax
+                || (root is not null && calledByUse.Contains(root))
+                || CreatesImplicitly(owner)),
         _ => true,
     };
 
@@ -250,10 +271,14 @@ sealed class CreationReach
 
     void Mark(ISymbol member)
     {
-        if (References.Definition(member) is not { } definition || !creatingMembers.Add(definition) || definition is INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.StaticConstructor or MethodKind.Destructor })
+        if (References.Definition(member) is not { } definition
+            || !creatingMembers.Add(definition)
+            || definition is INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.StaticConstructor or MethodKind.Destructor })
             return;
         if (HasNoName(definition) || calledWithoutName.Contains(definition.Name))
-            CallByUse((definition is IMethodSymbol { IsExtensionMethod: true, Parameters: [{ Type: INamedTypeSymbol extended }, ..] } ? extended : definition.ContainingType).OriginalDefinition);
+            CallByUse((definition is IMethodSymbol { IsExtensionMethod: true, Parameters: [{ Type: INamedTypeSymbol extended }, ..] }
+                ? extended
+                : definition.ContainingType).OriginalDefinition);
         if (definition is IMethodSymbol method && IsOfObject(method))
             return;
         VisitMember(definition);
@@ -262,13 +287,17 @@ sealed class CreationReach
     }
 
     static bool HasNoName(ISymbol member) =>
-        member is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion or MethodKind.Constructor } or IPropertySymbol { IsIndexer: true };
+        member is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion or MethodKind.Constructor }
+            or IPropertySymbol { IsIndexer: true };
 
     void VisitMember(ISymbol member) => waiting.Enqueue(() =>
     {
         foreach (var mention in program.References.To(member.Name, cancellation))
         {
-            if (OwnerOf(mention) is { } owner && !creating.Contains(owner) && PlaceOf(mention, owner) == Place.Code && References.MayMean(mention, member)
+            if (OwnerOf(mention) is { } owner
+                && !creating.Contains(owner)
+                && PlaceOf(mention, owner) == Place.Code
+                && References.MayMean(mention, member)
                 && References.AreSame(Meaning(mention), member))
             {
                 MarkOwner(owner);
@@ -286,16 +315,21 @@ sealed class CreationReach
     }
 
     /// <summary>What overrides a member of <c>object</c> is called by nearly everything, and is no way to a cluster.</summary>
-    static bool IsOfObject(IMethodSymbol method) => method.OverriddenMethod is { } overridden ? IsOfObject(overridden) : method.ContainingType.SpecialType == SpecialType.System_Object;
+    static bool IsOfObject(IMethodSymbol method) =>
+        method.OverriddenMethod is { } overridden ? IsOfObject(overridden) : method.ContainingType.SpecialType == SpecialType.System_Object;
 
-    /// <summary>What a declaration declares; the parameters of a type declare its constructor, for which the type stands, and perhaps properties.</summary>
+    /// <summary>
+    /// What a declaration declares; the parameters of a type declare its constructor, for which the type stands, and perhaps properties.
+    /// </summary>
     IEnumerable<ISymbol> Declared(SyntaxNode owner)
     {
         var model = Model(owner);
         var symbols = owner switch
         {
-            BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable, cancellation)),
-            ParameterListSyntax { Parent: TypeDeclarationSyntax type } list when model.GetDeclaredSymbol(type, cancellation) is { } declared =>
+            BaseFieldDeclarationSyntax field =>
+                field.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable, cancellation)),
+            ParameterListSyntax { Parent: TypeDeclarationSyntax type } list when model.GetDeclaredSymbol(
+                type, cancellation) is { } declared =>
                 list.Parameters.SelectMany(parameter => declared.GetMembers(parameter.Identifier.ValueText)).Append(declared),
             CompilationUnitSyntax or UsingDirectiveSyntax or BaseListSyntax => [],
             _ => [model.GetDeclaredSymbol(owner, cancellation)],
@@ -327,9 +361,11 @@ sealed class CreationReach
         {
             switch (node)
             {
-                case AttributeListSyntax or TypeParameterConstraintClauseSyntax or ExplicitInterfaceSpecifierSyntax or NameEqualsSyntax { Parent: UsingDirectiveSyntax }:
+                case AttributeListSyntax or TypeParameterConstraintClauseSyntax or ExplicitInterfaceSpecifierSyntax
+                    or NameEqualsSyntax { Parent: UsingDirectiveSyntax }:
                     return Place.Nowhere;
-                case ArgumentListSyntax { Parent: PrimaryConstructorBaseTypeSyntax } or BlockSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or ConstructorInitializerSyntax or GlobalStatementSyntax or AccessorListSyntax:
+                case ArgumentListSyntax { Parent: PrimaryConstructorBaseTypeSyntax } or BlockSyntax or ArrowExpressionClauseSyntax
+                    or EqualsValueClauseSyntax or ConstructorInitializerSyntax or GlobalStatementSyntax or AccessorListSyntax:
                     return Place.Code;
                 case UsingDirectiveSyntax { Alias: not null }:
                     return Place.Alias;
@@ -344,7 +380,8 @@ sealed class CreationReach
         return owner switch
         {
             BaseListSyntax => Place.Base,
-            BaseFieldDeclarationSyntax or BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or ParameterListSyntax or DelegateDeclarationSyntax => Place.Signature,
+            BaseFieldDeclarationSyntax or BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or ParameterListSyntax
+                or DelegateDeclarationSyntax => Place.Signature,
             _ => Place.Nowhere,
         };
     }
@@ -385,7 +422,8 @@ sealed class CreationReach
         {
             var model = Model(owner);
             types = ImplicitCreations(owner)
-                .Select(creation => model.GetSymbolInfo(creation, cancellation).Symbol?.ContainingType ?? model.GetTypeInfo(creation, cancellation).ConvertedType)
+                .Select(creation => model.GetSymbolInfo(creation, cancellation).Symbol?.ContainingType
+                    ?? model.GetTypeInfo(creation, cancellation).ConvertedType)
                 .Select(static type => type?.OriginalDefinition)
                 .OfType<ISymbol>()
                 .ToImmutableArray();
@@ -396,7 +434,9 @@ sealed class CreationReach
     }
 
     static IEnumerable<ImplicitObjectCreationExpressionSyntax> ImplicitCreations(SyntaxNode owner) =>
-        (owner is CompilationUnitSyntax unit ? unit.Members.OfType<GlobalStatementSyntax>().SelectMany(static statement => statement.DescendantNodes()) : owner.DescendantNodes())
+        (owner is CompilationUnitSyntax unit
+            ? unit.Members.OfType<GlobalStatementSyntax>().SelectMany(static statement => statement.DescendantNodes())
+            : owner.DescendantNodes())
         .OfType<ImplicitObjectCreationExpressionSyntax>();
 
     ISymbol? Meaning(SimpleNameSyntax mention) => program.References.Meaning(mention, Model(mention), cancellation);

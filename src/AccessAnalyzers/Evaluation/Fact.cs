@@ -10,7 +10,9 @@ readonly record struct Fact(Condition Holds, Condition Fails)
 
     public static Fact operator |(Fact left, Fact right) => new(left.Holds | right.Holds, left.Fails & right.Fails);
 
-    /// <summary>With this, <c>&amp;&amp;</c> asks no more once a statement fails everywhere, and <c>||</c> once it holds everywhere.</summary>
+    /// <summary>
+    /// With this, <c>&amp;&amp;</c> asks no more once a statement fails everywhere, and <c>||</c> once it holds everywhere.
+    /// </summary>
     public static bool operator true(Fact fact) => fact.Holds.IsTrue;
 
     public static bool operator false(Fact fact) => fact.Fails.IsTrue;

@@ -27,7 +27,9 @@ sealed class FileWords
     readonly int[] hashes;
     long[]? places;
 
-    /// <summary>Whether an identifier may be spelled in another way than it is meant: with an escape, or with characters that do not count.</summary>
+    /// <summary>
+    /// Whether an identifier may be spelled in another way than it is meant: with an escape, or with characters that do not count.
+    /// </summary>
     readonly bool isDisguised;
 
     FileWords(SyntaxTree tree, CancellationToken cancellation)
@@ -52,7 +54,9 @@ sealed class FileWords
 
     /// <summary>Whether the file defines a symbol for conditional compilation.</summary>
     public static bool Defines(SyntaxTree tree, string symbol) =>
-        tree.GetRoot() is CSharpSyntaxNode root && root.GetFirstDirective(directive => directive is DefineDirectiveTriviaSyntax { IsActive: true } define && define.Name.ValueText == symbol) is not null;
+        tree.GetRoot() is CSharpSyntaxNode root
+        && root.GetFirstDirective(directive => directive is DefineDirectiveTriviaSyntax { IsActive: true } define
+            && define.Name.ValueText == symbol) is not null;
 
     /// <summary>Where the file uses a name; declarations of that name are not among them.</summary>
     public IEnumerable<SimpleNameSyntax> Mentions(string name, CancellationToken cancellation) =>
@@ -74,7 +78,10 @@ sealed class FileWords
         }
     }
 
-    /// <summary>Every word with its place, those of one hash together in the order of the text. Made only for a file that has a word that is looked for.</summary>
+    /// <summary>
+    /// Every word with its place, those of one hash together in the order of the text. Made only for a file that has a word that is looked
+    /// for.
+    /// </summary>
     long[] Places(CancellationToken cancellation)
     {
         if (places is { } known)
@@ -122,7 +129,9 @@ sealed class FileWords
                     start = -1;
                 }
 
-                if (previous == '\\' ? character is 'u' or 'U' : character > '\x7f' && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format)
+                if (previous == '\\'
+                    ? character is 'u' or 'U'
+                    : character > '\x7f' && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format)
                     yield return (-1, 0);
                 previous = character;
             }

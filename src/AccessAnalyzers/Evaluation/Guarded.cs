@@ -14,7 +14,10 @@ sealed record Origin(SyntaxNode Node, Origin? Earlier = null)
 
     /// <summary>The value was handed on by another node. Past the bound the oldest steps stay, since they hold the constant.</summary>
     public static Origin Of(SyntaxNode node, Origin? earlier) =>
-        earlier is null ? new Origin(node) : earlier.Node == node ? earlier : earlier.steps < MostSteps ? new Origin(node, earlier) : new Origin(node, earlier.Earlier);
+        earlier is null ? new Origin(node)
+        : earlier.Node == node ? earlier
+        : earlier.steps < MostSteps ? new Origin(node, earlier)
+        : new Origin(node, earlier.Earlier);
 
     public IEnumerable<SyntaxNode> Nodes()
     {
@@ -38,7 +41,8 @@ sealed class Guarded
 
     public ImmutableArray<Case> Cases { get; }
 
-    public static Guarded Of(Condition when, Value value, Origin? origin = null) => new(ImmutableArray.Create(new Case(when, value, origin)));
+    public static Guarded Of(Condition when, Value value, Origin? origin = null) =>
+        new(ImmutableArray.Create(new Case(when, value, origin)));
 
     /// <summary>Past the bound on cases the surplus is unknown.</summary>
     public static Guarded Of(IEnumerable<Case> cases)
@@ -107,7 +111,8 @@ sealed class Guarded
     }
 
     /// <summary>The value of an argument. What a call leaves to the parameter's default is written nowhere.</summary>
-    public Guarded WrittenIn(SyntaxNode call) => new(Cases.Select(@case => @case.Origin?.Node == call ? @case with { Origin = null } : @case).ToImmutableArray());
+    public Guarded WrittenIn(SyntaxNode call) =>
+        new(Cases.Select(@case => @case.Origin?.Node == call ? @case with { Origin = null } : @case).ToImmutableArray());
 
     /// <summary>The single value that is the case everywhere, or null.</summary>
     public Value? Single
@@ -155,7 +160,9 @@ sealed class Guarded
         return when;
     }
 
-    /// <summary>Puts the cases with one value and origin together. Most values have one case, which takes no more room than itself.</summary>
+    /// <summary>
+    /// Puts the cases with one value and origin together. Most values have one case, which takes no more room than itself.
+    /// </summary>
     struct Merger
     {
         Case first;

@@ -10,21 +10,33 @@ sealed class Inheritance(SourceProgram program)
 {
     readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> heirs = new(SymbolEqualityComparer.Default);
 
-    /// <summary>For bases that nobody need name. Makes the symbols of the whole program, which costs more than all else that is done for a cluster.</summary>
+    /// <summary>
+    /// For bases that nobody need name. Makes the symbols of the whole program, which costs more than all else that is done for a cluster.
+    /// </summary>
     readonly Lazy<ILookup<ISymbol, INamedTypeSymbol>> unnamed = new(() => Types(program.Compilation.Assembly.GlobalNamespace)
-        .SelectMany(static type => type.Interfaces.Append(type.BaseType).OfType<INamedTypeSymbol>().Select(@base => (Base: @base.OriginalDefinition, Type: type)))
+        .SelectMany(static type => type.Interfaces
+            .Append(type.BaseType)
+            .OfType<INamedTypeSymbol>()
+            .Select(@base => (Base: @base.OriginalDefinition, Type: type)))
         .ToLookup(static pair => (ISymbol)pair.Base, static pair => pair.Type, SymbolEqualityComparer.Default));
 
-    /// <summary>The members by which a member may be called: what it overrides, and the members of interfaces that it implements, be it that only a derived class has the interface.</summary>
+    /// <summary>
+    /// The members by which a member may be called: what it overrides, and the members of interfaces that it implements, be it that only a
+    /// derived class has the interface.
+    /// </summary>
     public IEnumerable<ISymbol> CalledAs(ISymbol member)
     {
         for (var overridden = Overridden(member); overridden is not null; overridden = Overridden(overridden))
             yield return overridden.OriginalDefinition;
-        if (member is IFieldSymbol || member.ContainingType is not { TypeKind: not TypeKind.Interface } type || (member.DeclaredAccessibility == Accessibility.Private && !member.Name.Contains('.')))
+        if (member is IFieldSymbol
+            || member.ContainingType is not { TypeKind: not TypeKind.Interface } type
+            || (member.DeclaredAccessibility == Accessibility.Private && !member.Name.Contains('.')))
             yield break;
         var name = member.Name.Substring(member.Name.LastIndexOf('.') + 1);
         foreach (var declared in WithHeirs(type)
-            .SelectMany(heir => heir.AllInterfaces.SelectMany(@interface => @interface.GetMembers(name)).Where(declared => References.AreSame(heir.FindImplementationForInterfaceMember(declared), member)))
+            .SelectMany(heir => heir.AllInterfaces
+                .SelectMany(@interface => @interface.GetMembers(name))
+                .Where(declared => References.AreSame(heir.FindImplementationForInterfaceMember(declared), member)))
             .Select(static declared => declared.OriginalDefinition)
             .Distinct(SymbolEqualityComparer.Default))
         {
@@ -39,8 +51,11 @@ sealed class Inheritance(SourceProgram program)
             return [];
         return type.TypeKind == TypeKind.Interface
             ? WithHeirs(type).Where(static heir => heir.TypeKind != TypeKind.Interface)
-                .SelectMany(heir => heir.AllInterfaces.Where(@interface => References.AreSame(@interface, type)).SelectMany(@interface => @interface.GetMembers(member.Name))
-                    .Where(declared => References.AreSame(declared, member)).Select(declared => heir.FindImplementationForInterfaceMember(declared)?.OriginalDefinition))
+                .SelectMany(heir => heir.AllInterfaces
+                    .Where(@interface => References.AreSame(@interface, type))
+                    .SelectMany(@interface => @interface.GetMembers(member.Name))
+                    .Where(declared => References.AreSame(declared, member))
+                    .Select(declared => heir.FindImplementationForInterfaceMember(declared)?.OriginalDefinition))
                 .OfType<ISymbol>()
                 .SelectMany(implementation => ReachedAs(implementation).Prepend(implementation))
             : WithHeirs(type).SelectMany(heir => heir.GetMembers(member.Name)).Where(heir => Overrides(heir, member));
@@ -69,7 +84,8 @@ sealed class Inheritance(SourceProgram program)
     IEnumerable<INamedTypeSymbol> HeirsOf(INamedTypeSymbol type)
     {
         // object, ValueType and Enum are bases without being named, and so is what records implement.
-        if (type is { TypeKind: not TypeKind.Interface, SpecialType: not SpecialType.None } or { Name: "IEquatable", ContainingNamespace.Name: "System" })
+        if (type is { TypeKind: not TypeKind.Interface, SpecialType: not SpecialType.None }
+            or { Name: "IEquatable", ContainingNamespace.Name: "System" })
             return unnamed.Value[type];
         return heirs.TryGetValue(type, out var known) ? known : heirs.GetOrAdd(type, FindHeirs(type));
     }
@@ -86,12 +102,15 @@ sealed class Inheritance(SourceProgram program)
                 if (References.Named(mention).Parent is BaseTypeSyntax { Parent.Parent: BaseTypeDeclarationSyntax declaration })
                 {
                     if (program.Model(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is INamedTypeSymbol heir
-                        && heir.Interfaces.Append(heir.BaseType).Any(@base => SymbolEqualityComparer.Default.Equals(@base?.OriginalDefinition, type)))
+                        && heir.Interfaces
+                            .Append(heir.BaseType)
+                            .Any(@base => SymbolEqualityComparer.Default.Equals(@base?.OriginalDefinition, type)))
                     {
                         found.Add(heir);
                     }
                 }
-                else if (mention.FirstAncestorOrSelf<UsingDirectiveSyntax>() is { Alias.Name.Identifier.ValueText: var alias } && !names.Contains(alias))
+                else if (mention.FirstAncestorOrSelf<UsingDirectiveSyntax>() is { Alias.Name.Identifier.ValueText: var alias }
+                    && !names.Contains(alias))
                 {
                     names.Add(alias);
                 }

@@ -16,7 +16,9 @@ sealed partial class Interpreter
 
     /// <summary>Evaluated arguments in the order of the parameters, with the caller's place where one is passed by reference.</summary>
     /// <param name="Values">What is passed.</param>
-    /// <param name="References">The slot through which the caller's place is read and written for what is passed by reference, otherwise -1; empty where nothing is.</param>
+    /// <param name="References">
+    /// The slot through which the caller's place is read and written for what is passed by reference, otherwise -1; empty where nothing is.
+    /// </param>
     readonly record struct Arguments(ImmutableArray<Guarded> Values, ImmutableArray<int> References);
 
     static Arguments Passed(ImmutableArray<Guarded> values) => new(values, ImmutableArray<int>.Empty);
@@ -49,7 +51,10 @@ sealed partial class Interpreter
     public bool ChangesJson => program.ChangesJson(cancellation);
 
     /// <summary>Whether the program writes files.</summary>
-    public bool WritesFiles => program.MentionsAny(["WriteAllText", "WriteAllTextAsync", "WriteAllLines", "WriteAllBytes", "StreamWriter", "OpenWrite", "FileStream"], cancellation);
+    public bool WritesFiles =>
+        program.MentionsAny(
+            ["WriteAllText", "WriteAllTextAsync", "WriteAllLines", "WriteAllBytes", "StreamWriter", "OpenWrite", "FileStream"],
+            cancellation);
 
     /// <summary>A setting as something that is asked about.</summary>
     public Subject SubjectOf(SettingSource source, string key)
@@ -72,10 +77,14 @@ sealed partial class Interpreter
         {
             if (argument.Parameter is not { Ordinal: var ordinal } parameter || ordinal >= values.Length)
                 Escape(Evaluate(argument.Value));
-            else if (parameter.RefKind is RefKind.Ref or RefKind.Out || (parameter.RefKind != RefKind.None && IsVariable(argument.Value, mayChange: false)))
-                (references ??= Enumerable.Repeat(-1, values.Length).ToArray())[ordinal] = ReferenceTo(Locate(argument.Value), argument.Syntax);
+            else if (parameter.RefKind is RefKind.Ref or RefKind.Out
+                || (parameter.RefKind != RefKind.None && IsVariable(argument.Value, mayChange: false)))
+                (references ??= Enumerable.Repeat(-1, values.Length).ToArray())[ordinal] =
+                    ReferenceTo(Locate(argument.Value), argument.Syntax);
             else
-                values[ordinal] = argument.ArgumentKind == paramsCollection ? ListOf(argument.Value.ChildOperations.Select(NewElement).ToArray(), argument.Syntax) : Evaluate(argument.Value);
+                values[ordinal] = argument.ArgumentKind == paramsCollection
+                    ? ListOf(argument.Value.ChildOperations.Select(NewElement).ToArray(), argument.Syntax)
+                    : Evaluate(argument.Value);
         }
 
         for (var i = 0; i < values.Length; i++)
@@ -85,10 +94,13 @@ sealed partial class Interpreter
                 : Of(Value.Unknown);
         }
 
-        return new Arguments(ImmutableArray.Create(values), references is null ? ImmutableArray<int>.Empty : ImmutableArray.Create(references));
+        return new Arguments(
+            ImmutableArray.Create(values), references is null ? ImmutableArray<int>.Empty : ImmutableArray.Create(references));
     }
 
-    /// <summary>Elements that a call gives to a <c>params</c> parameter which is no array. The compiler that this is built with does not know them.</summary>
+    /// <summary>
+    /// Elements that a call gives to a <c>params</c> parameter which is no array. The compiler that this is built with does not know them.
+    /// </summary>
     const ArgumentKind paramsCollection = (ArgumentKind)4;
 
     Element NewElement(IOperation element) => new(Space.True, Evaluate(element), element.Syntax);
@@ -121,7 +133,8 @@ sealed partial class Interpreter
         {
             var answer = Call(method, receiver, arguments, invocation.Syntax, invocation.IsVirtual);
             // What an extension block takes by reference is followed by value only.
-            if (invocation.Instance is { } extending && program.ExtendedBy(method.OriginalDefinition, cancellation) is { RefKind: RefKind.Ref })
+            if (invocation.Instance is { } extending
+                && program.ExtendedBy(method.OriginalDefinition, cancellation) is { RefKind: RefKind.Ref })
                 Store(Locate(extending), Of(Value.Unknown), extending.Syntax);
             return answer;
         }
@@ -140,10 +153,14 @@ sealed partial class Interpreter
         if (attributes.IsEmpty)
             return false;
         var conditions = attributes
-            .Where(static attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" } type && type.ContainingNamespace.Is("System.Diagnostics"))
+            .Where(static attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" } type
+                && type.ContainingNamespace.Is("System.Diagnostics"))
             .Select(static attribute => attribute.ConstructorArguments is [{ Value: string name }] ? name : "")
             .ToArray();
-        return conditions.Length > 0 && !Array.Exists(conditions, name => site.SyntaxTree.Options.PreprocessorSymbolNames.Contains(name) || FileWords.Defines(site.SyntaxTree, name));
+        return conditions.Length > 0
+            && !Array.Exists(
+                conditions,
+                name => site.SyntaxTree.Options.PreprocessorSymbolNames.Contains(name) || FileWords.Defines(site.SyntaxTree, name));
     }
 
     Guarded Call(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments, SyntaxNode site) =>
@@ -159,7 +176,9 @@ sealed partial class Interpreter
             (isOutside, only) =>
             {
                 // Somebody else's override calls a function, if it does, as this program's own do.
-                var given = arguments with { Values = arguments.Values.Select(static argument => argument.Select(static each => each is Callable or Multicast ? Value.Unknown : each)).ToImmutableArray() };
+                var given = arguments with { Values = arguments.Values
+                    .Select(static argument => argument.Select(static each => each is Callable or Multicast ? Value.Unknown : each))
+                    .ToImmutableArray() };
                 if (isOutside)
                     Forget(method, only, given, site);
                 else
@@ -170,7 +189,9 @@ sealed partial class Interpreter
     Guarded CallExactly(IMethodSymbol method, Guarded? receiver, Arguments arguments, SyntaxNode site)
     {
         // What the compiler writes for a record compares what two of them hold.
-        if (receiver is not null && method is { Name: "Equals", IsImplicitlyDeclared: true, ContainingType.IsRecord: true } && arguments.Values is [var other])
+        if (receiver is not null
+            && method is { Name: "Equals", IsImplicitlyDeclared: true, ContainingType.IsRecord: true }
+            && arguments.Values is [var other])
             return Of(AreEqual(receiver, other, site), site);
         if (program.Declaration(method, cancellation) is null)
         {
@@ -192,14 +213,23 @@ sealed partial class Interpreter
     }
 
     /// <summary>The arguments as a library's method finds them, which follows queries at once or later.</summary>
-    Arguments Followed(IMethodSymbol method, Arguments arguments, SyntaxNode site) => !hasDeferred || !program.Libraries.Any(library => library.FollowsAtOnce(method)) ? arguments : arguments with
+    Arguments Followed(
+        IMethodSymbol method,
+        Arguments arguments,
+        SyntaxNode site) => !hasDeferred || !program.Libraries.Any(library => library.FollowsAtOnce(method)) ? arguments : arguments with
     {
-        Values = arguments.Values.Select((value, index) => method.OriginalDefinition.Parameters[index].Type.Name == "IEnumerable" && value.Cases.Any(@case => Object(@case.Value)?.Deferred is not null && !Linq.IsFixedOutside(this, @case.Value))
+        Values = arguments.Values.Select((value, index) => method.OriginalDefinition.Parameters[index].Type.Name == "IEnumerable"
+            && value.Cases.Any(@case => Object(@case.Value)?.Deferred is not null && !Linq.IsFixedOutside(this, @case.Value))
             ? OnEach(value, (each, only) => Linq.IsFixedOutside(this, each) ? only : CopyList(only, site))
             : value).ToImmutableArray(),
     };
 
-    Guarded? CallLibrary(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments, SyntaxNode site, ImmutableArray<int> references = default)
+    Guarded? CallLibrary(
+        IMethodSymbol method,
+        Guarded? receiver,
+        ImmutableArray<Guarded> arguments,
+        SyntaxNode site,
+        ImmutableArray<int> references = default)
     {
         var call = CallOf(method, receiver, arguments, site, references);
         foreach (var library in program.Libraries)
@@ -215,10 +245,13 @@ sealed partial class Interpreter
         return null;
     }
 
-    LibraryCall CallOf(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments, SyntaxNode site, ImmutableArray<int> references) =>
+    LibraryCall CallOf(
+        IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments, SyntaxNode site, ImmutableArray<int> references) =>
         new(this, method, receiver, arguments, site)
         {
-            TypeArguments = method.IsGenericMethod ? method.TypeArguments.Select(TypeArgument).ToImmutableArray() : ImmutableArray<ITypeSymbol>.Empty,
+            TypeArguments = method.IsGenericMethod
+                ? method.TypeArguments.Select(TypeArgument).ToImmutableArray()
+                : ImmutableArray<ITypeSymbol>.Empty,
             References = references.IsDefault ? ImmutableArray<int>.Empty : references,
         };
 
@@ -245,10 +278,12 @@ sealed partial class Interpreter
     Guarded CallCallable(Callable callable, ImmutableArray<Guarded> arguments, SyntaxNode site)
     {
         // An extension method that a delegate is made of gets the object before the dot as its first argument.
-        var values = Passed(callable is { Method.IsExtensionMethod: true, Receiver: { } first } && arguments.Length < callable.Method.Parameters.Length ? arguments.Insert(0, first) : arguments);
+        var values = Passed(callable is { Method.IsExtensionMethod: true, Receiver: { } first }
+            && arguments.Length < callable.Method.Parameters.Length ? arguments.Insert(0, first) : arguments);
         if (callable.Body is null && callable.Method.MethodKind != MethodKind.LocalFunction)
             return Call(callable.Method, callable.Method.IsStatic ? null : callable.Receiver, values, site, isVirtual: true);
-        if ((callable.Body ?? program.Body(callable.Method, cancellation)) is { } body && (IsIterator(callable.Method, body) || CanEnter(callable.Method)))
+        if ((callable.Body ?? program.Body(callable.Method, cancellation)) is { } body
+            && (IsIterator(callable.Method, body) || CanEnter(callable.Method)))
             return Enter(callable.Method, body, callable.Captured, callable.Receiver, values, site, callable.TypeArguments);
         LoseTrack(callable.Method, callable.Receiver, values);
         return Of(Value.Unknown);
@@ -276,7 +311,12 @@ sealed partial class Interpreter
         if (SourceProgram.IsFunction(method) && captured is not null)
             RememberEntry(method, body, captured, self, typeArguments);
         var extended = program.ExtendedBy(method.OriginalDefinition, cancellation);
-        frame = new Frame(method, captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), extended is null ? self : null, caller, site) { TypeArguments = typeArguments };
+        frame = new Frame(
+            method,
+            captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default),
+            extended is null ? self : null,
+            caller,
+            site) { TypeArguments = typeArguments };
         BindParameters(method.OriginalDefinition, arguments.Values, arguments.References);
         if (extended is not null)
             BindExtended(extended, self);
@@ -297,11 +337,15 @@ sealed partial class Interpreter
 
     /// <summary>Whether a call may run its type's static constructor first, which may throw.</summary>
     bool IsInitializedByCall(IMethodSymbol method) =>
-        method.IsStatic && !SymbolEqualityComparer.Default.Equals(frame.Method?.ContainingType, method.ContainingType) && HasStaticConstructor(method.ContainingType);
+        method.IsStatic
+        && !SymbolEqualityComparer.Default.Equals(frame.Method?.ContainingType, method.ContainingType)
+        && HasStaticConstructor(method.ContainingType);
 
-    static bool HasStaticConstructor(INamedTypeSymbol type) => type.StaticConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared);
+    static bool HasStaticConstructor(INamedTypeSymbol type) =>
+        type.StaticConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared);
 
-    static bool IsTask(IMethodSymbol method) => method is { IsAsync: true, ReturnsVoid: true } || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask" };
+    static bool IsTask(IMethodSymbol method) =>
+        method is { IsAsync: true, ReturnsVoid: true } || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask" };
 
     /// <summary>Whether what a call gives back is awaited, or is the caller's own result.</summary>
     static bool IsAwaited(SyntaxNode site)
@@ -309,7 +353,8 @@ sealed partial class Interpreter
         var outer = site.Parent;
         while (outer is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax)
             outer = outer.Parent;
-        return outer is AwaitExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax or ArgumentSyntax
+        return outer is AwaitExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax
+            or ArgumentSyntax
             or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Result" or "GetAwaiter" or "Wait" or "ConfigureAwait" };
     }
 
@@ -351,7 +396,10 @@ sealed partial class Interpreter
     /// <summary>Whether a call can be followed: there is source, it does not lead back to who calls, and the budget lasts.</summary>
     bool CanEnter(IMethodSymbol method)
     {
-        if (!MayGoOn || tooDeep.Contains(method.OriginalDefinition) || !IsWorthAnotherWay(method.OriginalDefinition, frame.Way, MostWaysToAMethod) || program.Declaration(method.ContainingType, cancellation) is null && !SourceProgram.IsFunction(method))
+        if (!MayGoOn
+            || tooDeep.Contains(method.OriginalDefinition)
+            || !IsWorthAnotherWay(method.OriginalDefinition, frame.Way, MostWaysToAMethod)
+            || program.Declaration(method.ContainingType, cancellation) is null && !SourceProgram.IsFunction(method))
             return false;
         for (var running = frame; running is { Caller: not null }; running = running.Caller)
         {
@@ -359,7 +407,9 @@ sealed partial class Interpreter
                 return false;
         }
 
-        return SourceProgram.IsFunction(method) || MemberOf(frame.Method) is not { } caller || !program.CallCycles.AreInOne(caller.OriginalDefinition, method.OriginalDefinition, cancellation);
+        return SourceProgram.IsFunction(method)
+            || MemberOf(frame.Method) is not { } caller
+            || !program.CallCycles.AreInOne(caller.OriginalDefinition, method.OriginalDefinition, cancellation);
     }
 
     /// <summary>The method in which a lambda or local function stands.</summary>
@@ -391,7 +441,9 @@ sealed partial class Interpreter
         var isHarmless = method.ContainingType is not null && program.Libraries.Any(library => library.LeavesArgumentsAlone(method));
         var isReading = isHarmless && program.Libraries.Any(library => library.LeavesReceiverAlone(method));
         for (var i = 0; isHarmless && i < arguments.Values.Length; i++)
-            Lose(arguments.Values[i], isOnlyRead: i < method.Parameters.Length && method.OriginalDefinition.Parameters[i].Type.Name == "IEnumerable");
+            Lose(
+                arguments.Values[i],
+                isOnlyRead: i < method.Parameters.Length && method.OriginalDefinition.Parameters[i].Type.Name == "IEnumerable");
         if (receiver is not null && isReading)
             Lose(receiver, isOnlyRead: true);
         foreach (var value in arguments.Values)
@@ -415,14 +467,18 @@ sealed partial class Interpreter
     }
 
     /// <summary>What unseen code answers: whatever a flag is, it is the same wherever the program looks at it again.</summary>
-    Guarded Answer(ITypeSymbol type, string name) => Of(IsFlag(type) ? new Symbolic(new Subject(name, isConfiguration: false)) : Value.Unknown);
+    Guarded Answer(ITypeSymbol type, string name) =>
+        Of(IsFlag(type) ? new Symbolic(new Subject(name, isConfiguration: false)) : Value.Unknown);
 
     /// <summary>Whether whoever gets a value can call one of the program's functions.</summary>
-    bool HoldsFunction(Guarded value) => value.Cases.Any(static @case => @case.Value is ObjectReference or Callable or Multicast) && (IsFunction(value)
-        || Reachable([value]).Any(id => memory.Object(id) is { } found && (Held(found).Any(IsFunction) || (found.Elements?.Exists(element => IsFunction(element.Value)) ?? false))));
+    bool HoldsFunction(Guarded value) =>
+        value.Cases.Any(static @case => @case.Value is ObjectReference or Callable or Multicast) && (IsFunction(value)
+        || Reachable([value]).Any(id => memory.Object(id) is { } found
+            && (Held(found).Any(IsFunction) || (found.Elements?.Exists(element => IsFunction(element.Value)) ?? false))));
 
     /// <summary>Whether a value can be a function, or a query, which runs functions.</summary>
-    bool IsFunction(Guarded value) => value.Cases.Any(@case => @case.Value is Callable or Multicast || Object(@case.Value)?.Deferred is not null);
+    bool IsFunction(Guarded value) =>
+        value.Cases.Any(@case => @case.Value is Callable or Multicast || Object(@case.Value)?.Deferred is not null);
 
     /// <summary>A call into source was not followed: what it can reach is unknown from then on.</summary>
     void LoseTrack(IMethodSymbol method, Guarded? receiver, Arguments arguments)
@@ -443,7 +499,8 @@ sealed partial class Interpreter
 
     /// <summary>Whether a method may assign any member of any type: reflection.</summary>
     static bool MayReachEverything(IMethodSymbol method) => method.Name is "SetValue" or "Invoke" or "InvokeMember" or "CreateInstance"
-        && (method.ContainingType?.ContainingNamespace.Is("System.Reflection") == true || method.ContainingType is { Name: "Type" or "Activator", ContainingNamespace.Name: "System" });
+        && (method.ContainingType?.ContainingNamespace.Is("System.Reflection") == true
+            || method.ContainingType is { Name: "Type" or "Activator", ContainingNamespace.Name: "System" });
 
     void ForgetStatics()
     {
@@ -484,11 +541,14 @@ sealed partial class Interpreter
         var type = constructor.ContainingType;
         if (HasStaticConstructor(type))
             Initialize(type);
-        frame = new Frame(constructor, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, caller, site);
+        frame = new Frame(
+            constructor, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, caller, site);
         BindParameters(constructor.OriginalDefinition, arguments);
         var body = program.Body(constructor, cancellation) as IConstructorBodyOperation;
         var declaration = program.Declaration(constructor, cancellation);
-        if (body is null && declaration is (ConstructorDeclarationSyntax or TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax, ..] }))
+        if (body is null
+            && declaration is (ConstructorDeclarationSyntax
+                or TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax, ..] }))
             Escape(self);
         var chain = (body?.Initializer as IExpressionStatementOperation)?.Operation as IInvocationOperation;
         var chainsToSelf = chain is not null && SymbolEqualityComparer.Default.Equals(chain.TargetMethod.ContainingType, type);
@@ -504,7 +564,10 @@ sealed partial class Interpreter
         if (declaration is TypeDeclarationSyntax)
             KeepPrimaryParameters(constructor, self);
         if (!chainsToSelf && !TypeHierarchy.IsCopyConstructor(constructor))
-            RunInitializers(type.OriginalDefinition, self, dependOnCall: site is not null && declaration is TypeDeclarationSyntax { ParameterList.Parameters.Count: > 0 });
+            RunInitializers(
+                type.OriginalDefinition,
+                self,
+                dependOnCall: site is not null && declaration is TypeDeclarationSyntax { ParameterList.Parameters.Count: > 0 });
         if (chain is not null)
             Invoke(chain);
         else if (declaration is not TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax, ..] })
@@ -514,7 +577,9 @@ sealed partial class Interpreter
         frame = caller;
     }
 
-    /// <summary>A class or structure keeps a parameter as such. A record makes properties of them, which is what its members mean by their names.</summary>
+    /// <summary>
+    /// A class or structure keeps a parameter as such. A record makes properties of them, which is what its members mean by their names.
+    /// </summary>
     void KeepPrimaryParameters(IMethodSymbol constructor, Guarded self)
     {
         foreach (var parameter in constructor.OriginalDefinition.Parameters)
@@ -523,7 +588,10 @@ sealed partial class Interpreter
             {
                 SetMember(self, ObjectState.ParameterKey(parameter), Read(parameter));
             }
-            else if (constructor.ContainingType.OriginalDefinition.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+            else if (constructor.ContainingType.OriginalDefinition
+                .GetMembers(parameter.Name)
+                .OfType<IPropertySymbol>()
+                .FirstOrDefault() is { } property
                 && program.Declaration(property, cancellation) is ParameterSyntax)
             {
                 // One of that name that the record declares itself, or inherits, takes the place of the one that the parameter would make.
@@ -570,14 +638,19 @@ sealed partial class Interpreter
     {
         foreach (var member in type.GetMembers())
         {
-            if (member.IsStatic || member is not (IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol or IEventSymbol) || program.Initializer(member, cancellation) is not { } initializer)
+            if (member.IsStatic
+                || member is not (IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol or IEventSymbol)
+                || program.Initializer(member, cancellation) is not { } initializer)
                 continue;
             var seen = creations.Count;
             var value = Evaluate(initializer);
             // What an initialiser creates whoever calls is reported where the initialiser stands, which is a member of its own.
             if (!dependOnCall)
                 creations.RemoveRange(seen, creations.Count - seen);
-            SetMember(self, member is IPropertySymbol property ? ObjectState.PropertyKey(property) : ObjectState.FieldKey(member.OriginalDefinition), value.Via(initializer.Syntax));
+            SetMember(
+                self,
+                member is IPropertySymbol property ? ObjectState.PropertyKey(property) : ObjectState.FieldKey(member.OriginalDefinition),
+                value.Via(initializer.Syntax));
         }
     }
 }

@@ -21,7 +21,10 @@ sealed partial class Interpreter
     public void Change(Guarded target, string key, Guarded value, SyntaxNode site)
     {
         var targets = target.Under(path).Cases.Where(static @case => @case.Value != Value.Null && @case.Value != Value.Unset).ToArray();
-        var known = targets.Where(@case => Object(@case.Value) is { IsForeign: false }).Select(static @case => ((ObjectReference)@case.Value).Id).ToImmutableArray();
+        var known = targets
+            .Where(@case => Object(@case.Value) is { IsForeign: false })
+            .Select(static @case => ((ObjectReference)@case.Value).Id)
+            .ToImmutableArray();
         changes.Add(new Change(site, known, known.Length < targets.Length, memory.Current));
         // What is unset now was left to the library, and is not so any more once it is given.
         SetMember(target, key, Freeze(value, 0).Select(static each => each == Value.Unset ? Value.Unknown : each).Via(site));
@@ -46,7 +49,9 @@ sealed partial class Interpreter
         if (first == creations.Count)
             return;
         var handedOut = Reachable(left.Concat(staticSlots.Values.Select(Variable))
-            .Concat(memory.Current.AllObjects.Where(static found => !found.Object.Obscure.IsFalse).Select(found => Of(new ObjectReference(found.Id)))));
+            .Concat(memory.Current.AllObjects
+                .Where(static found => !found.Object.Obscure.IsFalse)
+                .Select(found => Of(new ObjectReference(found.Id)))));
         var runsLater = neverCalled.Select(waiting => CodeOf(waiting.Later)).OfType<SyntaxNode>().ToImmutableArray();
         for (var i = first; i < creations.Count; i++)
         {
@@ -77,9 +82,12 @@ sealed partial class Interpreter
             var held = value switch
             {
                 ObjectReference reference when Object(value) is { } found && reached.Add(reference.Id) =>
-                    Held(found).Concat(found.Elements?.Select(static element => element.Value) ?? []).Concat(found.Deferred?.Held.AsEnumerable() ?? []),
+                    Held(found)
+                        .Concat(found.Elements?.Select(static element => element.Value) ?? [])
+                        .Concat(found.Deferred?.Held.AsEnumerable() ?? []),
                 Multicast several => several.Targets.Select(target => Of(target)),
-                Callable function when functions.Add(function) => function.Captured.Values.Select(Variable).Concat(new[] { function.Receiver }.OfType<Guarded>()),
+                Callable function when functions.Add(function) =>
+                    function.Captured.Values.Select(Variable).Concat(new[] { function.Receiver }.OfType<Guarded>()),
                 _ => [],
             };
             foreach (var @case in held.SelectMany(static each => each.Cases))
@@ -90,7 +98,8 @@ sealed partial class Interpreter
     }
 
     /// <summary>What an object keeps in its members, as far as anybody in this evaluation has got hold of it.</summary>
-    static IEnumerable<Guarded> Held(ObjectState owner) => owner.Received is { } received ? owner.Members.Values.Concat(received.Asked) : owner.Members.Values;
+    static IEnumerable<Guarded> Held(ObjectState owner) =>
+        owner.Received is { } received ? owner.Members.Values.Concat(received.Asked) : owner.Members.Values;
 
     /// <summary>Of what has become of these objects track is lost: from now on any of them may be what nobody knows.</summary>
     /// <param name="value">The objects.</param>
@@ -123,7 +132,8 @@ sealed partial class Interpreter
         }
     }
 
-    ObjectState ObscureCollection(ObjectState changed) => changed.Elements is null && changed.Keys is null ? changed : changed with { Obscure = changed.Obscure | path };
+    ObjectState ObscureCollection(ObjectState changed) =>
+        changed.Elements is null && changed.Keys is null ? changed : changed with { Obscure = changed.Obscure | path };
 
     /// <summary>A value with all objects in it as they are now.</summary>
     Guarded Freeze(Guarded value, int deep) => value.Select(each =>

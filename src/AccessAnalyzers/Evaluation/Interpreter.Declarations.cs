@@ -18,7 +18,8 @@ sealed partial class Interpreter
     }
 
     /// <summary>A library calls a function when the program has declared everything: variables have their last values then.</summary>
-    public void CallInTheEnd(Guarded function, ImmutableArray<Guarded> arguments, SyntaxNode site) => finalCalls.Add((path, function, arguments, site));
+    public void CallInTheEnd(Guarded function, ImmutableArray<Guarded> arguments, SyntaxNode site) =>
+        finalCalls.Add((path, function, arguments, site));
 
     void MakeFinalCalls()
     {

@@ -12,8 +12,10 @@ sealed partial class Interpreter
         ? method.IsStatic && program.Declaration(method, cancellation) is null
         : body.Descendants().All(part => part switch
         {
-            ILocalReferenceOperation { Local: var local } => local.IsConst || SymbolEqualityComparer.Default.Equals(local.ContainingSymbol, method),
-            IParameterReferenceOperation { Parameter: var parameter } => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method),
+            ILocalReferenceOperation { Local: var local } =>
+                local.IsConst || SymbolEqualityComparer.Default.Equals(local.ContainingSymbol, method),
+            IParameterReferenceOperation { Parameter: var parameter } =>
+                SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method),
             IFieldReferenceOperation { Field: var field } => field.IsConst,
             IPropertyReferenceOperation { Property: var property } => program.Declaration(property, cancellation) is null,
             IInvocationOperation { TargetMethod: var called } => program.Declaration(called, cancellation) is null,
@@ -39,7 +41,8 @@ sealed partial class Interpreter
     };
 
     /// <summary>One delegate and the other in turn.</summary>
-    public Guarded AddTargets(Guarded left, Guarded right, SyntaxNode site) => Known(left, right, Pairs(left, right, site, static (first, second) =>
+    public Guarded AddTargets(
+        Guarded left, Guarded right, SyntaxNode site) => Known(left, right, Pairs(left, right, site, static (first, second) =>
     {
         var (targets, more) = (Targets(first), Targets(second));
         return first == Value.Null ? second : second == Value.Null ? first
@@ -48,7 +51,8 @@ sealed partial class Interpreter
     }));
 
     /// <summary>A delegate without the last place at which the other is in it.</summary>
-    public Guarded RemoveTargets(Guarded left, Guarded right, SyntaxNode site) => Known(left, right, Pairs(left, right, site, (first, second) =>
+    public Guarded RemoveTargets(
+        Guarded left, Guarded right, SyntaxNode site) => Known(left, right, Pairs(left, right, site, (first, second) =>
     {
         if (first == Value.Null || second == Value.Null)
             return first;
@@ -88,7 +92,9 @@ sealed partial class Interpreter
         if (!SymbolEqualityComparer.Default.Equals(left.Method, right.Method))
             return false;
         if (SourceProgram.IsFunction(left.Method))
-            return left.Captured.All(variable => !right.Captured.TryGetValue(variable.Key, out var slot) || slot == variable.Value) ? true : null;
+            return left.Captured.All(variable => !right.Captured.TryGetValue(variable.Key, out var slot) || slot == variable.Value)
+                ? true
+                : null;
         return left.Method.IsStatic ? true : (left.Receiver?.Single, right.Receiver?.Single) switch
         {
             (ObjectReference first, ObjectReference second) => first == second,
@@ -114,9 +120,16 @@ sealed partial class Interpreter
             {
                 var key = ObjectState.FieldKey(actual.OriginalDefinition);
                 var before = ReadMember(only, key);
-                SetMember(only, key, assignment.Adds ? AddTargets(before, handler, assignment.Syntax) : RemoveTargets(before, handler, assignment.Syntax));
+                SetMember(
+                    only,
+                    key,
+                    assignment.Adds ? AddTargets(before, handler, assignment.Syntax) : RemoveTargets(before, handler, assignment.Syntax));
             }
-            else if ((assignment.Adds ? actual.AddMethod : actual.RemoveMethod) is { IsAbstract: false, IsVirtual: false, IsOverride: false } accessor && program.Declaration(accessor, cancellation) is not null && !IsFieldLike(actual))
+            else if ((assignment.Adds
+                ? actual.AddMethod
+                : actual.RemoveMethod) is { IsAbstract: false, IsVirtual: false, IsOverride: false } accessor
+                    && program.Declaration(accessor, cancellation) is not null
+                    && !IsFieldLike(actual))
             {
                 Call(accessor, @event.IsStatic ? null : only, ImmutableArray.Create(handler), assignment.Syntax);
             }
@@ -130,5 +143,6 @@ sealed partial class Interpreter
     }
 
     bool IsFieldLike(IEventSymbol @event) =>
-        @event is { IsStatic: false, IsAbstract: false, IsVirtual: false, IsOverride: false } && program.Declaration(@event, cancellation) is VariableDeclaratorSyntax;
+        @event is { IsStatic: false, IsAbstract: false, IsVirtual: false, IsOverride: false }
+        && program.Declaration(@event, cancellation) is VariableDeclaratorSyntax;
 }

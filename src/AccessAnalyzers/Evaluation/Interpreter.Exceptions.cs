@@ -83,7 +83,12 @@ sealed partial class Interpreter
     Attempt WithUnseen(Attempt within, State moment)
     {
         within.Changed.Add(within.Last, moment);
-        return within with { Outer = within.Outer is { } outer ? WithUnseen(outer, moment) : null, Unseen = within.Unseen | path, Last = moment };
+        return within with
+        {
+            Outer = within.Outer is { } outer ? WithUnseen(outer, moment) : null,
+            Unseen = within.Unseen | path,
+            Last = moment
+        };
     }
 
     Guarded ExecuteThrow(IThrowOperation @throw)
@@ -91,7 +96,8 @@ sealed partial class Interpreter
         if (@throw.Exception is { } given)
         {
             var exception = Evaluate(given);
-            thrown.Add(new Thrown(path, exception.Single is { } single && Object(single) is { Creation: not null } known ? known.Type : null));
+            thrown.Add(new Thrown(
+                path, exception.Single is { } single && Object(single) is { Creation: not null } known ? known.Type : null));
         }
         else
         {
@@ -117,10 +123,13 @@ sealed partial class Interpreter
         return taken;
     }
 
-    /// <summary>Runs something, and something else on every way out of it: past its end, by return, break or continue, or by an exception.</summary>
+    /// <summary>
+    /// Runs something, and something else on every way out of it: past its end, by return, break or continue, or by an exception.
+    /// </summary>
     void Finally(Action body, Action last)
     {
-        var (returned, abandoned, taken, thrownBefore) = (frame.Returned ?? Space.False, frame.Abandoned ?? Space.False, frame.Exits.Select(static exit => exit.Taken).ToArray(), thrown.Count);
+        var (returned, abandoned, taken, thrownBefore) = (frame.Returned
+            ?? Space.False, frame.Abandoned ?? Space.False, frame.Exits.Select(static exit => exit.Taken).ToArray(), thrown.Count);
         body();
         var after = path;
         var leaves = ((frame.Returned ?? Space.False) & !returned) | ((frame.Abandoned ?? Space.False) & !abandoned);

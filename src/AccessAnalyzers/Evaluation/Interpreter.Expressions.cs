@@ -43,7 +43,10 @@ sealed partial class Interpreter
         return value.Under(path);
     }
 
-    /// <summary>A sum or fluent chain leans to the left, perhaps a thousand deep. What is evaluated first is so in a loop, which keeps the stack flat.</summary>
+    /// <summary>
+    /// A sum or fluent chain leans to the left, perhaps a thousand deep. What is evaluated first is so in a loop, which keeps the stack
+    /// flat.
+    /// </summary>
     Guarded EvaluateFromInside(IOperation operation)
     {
         var chain = new Stack<IOperation>();
@@ -71,19 +74,24 @@ sealed partial class Interpreter
         IAwaitOperation await => await.Operation,
         IInvocationOperation { TargetMethod.ReturnsVoid: true } => null,
         IInvocationOperation { Instance: { } instance } => instance,
-        IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [{ Parameter: { Ordinal: 0, RefKind: RefKind.None }, Value: var receiver }, ..] } => receiver,
+        IInvocationOperation { TargetMethod.IsExtensionMethod: true,
+            Arguments: [{ Parameter: { Ordinal: 0, RefKind: RefKind.None }, Value: var receiver }, ..] } => receiver,
         IPropertyReferenceOperation { Instance: { } instance } => instance,
         IFieldReferenceOperation { Instance: { } instance } => instance,
         _ => null,
     };
 
-    /// <summary>Whether .NET may throw at an operation: an index that is not there, a cast, a division, an overflow. Where the result is known, it has not.</summary>
+    /// <summary>
+    /// Whether .NET may throw at an operation: an index that is not there, a cast, a division, an overflow. Where the result is known, it
+    /// has not.
+    /// </summary>
     const string FailedCast = "System.InvalidCastException";
 
     /// <summary>What an operation throws; null where there are several possibilities.</summary>
     static string? FailureOf(IOperation operation) => operation switch
     {
-        IConversionOperation { IsChecked: true } or IIncrementOrDecrementOperation or IBinaryOperation { IsChecked: true } or ICompoundAssignmentOperation { IsChecked: true } =>
+        IConversionOperation { IsChecked: true } or IIncrementOrDecrementOperation or IBinaryOperation { IsChecked: true }
+            or ICompoundAssignmentOperation { IsChecked: true } =>
             "System.OverflowException",
         _ => null,
     };
@@ -91,16 +99,22 @@ sealed partial class Interpreter
     static bool CanFail(IOperation operation, Guarded value) => operation switch
     {
         IIncrementOrDecrementOperation { IsChecked: true } => true,
-        IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true } or IConversionOperation { IsChecked: true }
-            or IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder } or IBinaryOperation { IsChecked: true }
-            or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder } or ICompoundAssignmentOperation { IsChecked: true }
-            or IBinaryOperation { Type.SpecialType: SpecialType.System_Decimal } or ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_Decimal } => value.MayBeUnknown,
+        IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true }
+            or IConversionOperation { IsChecked: true }
+            or IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder }
+            or IBinaryOperation { IsChecked: true }
+            or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder }
+            or ICompoundAssignmentOperation { IsChecked: true }
+            or IBinaryOperation { Type.SpecialType: SpecialType.System_Decimal }
+            or ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_Decimal } => value.MayBeUnknown,
         _ => false,
     };
 
     /// <summary>Where a constant stands: its declaration where the program has given it a name.</summary>
     SyntaxNode Declared(IOperation operation) =>
-        operation is ILocalReferenceOperation { Local: var local } && program.Declaration(local, cancellation) is { } declaration ? declaration : operation.Syntax;
+        operation is ILocalReferenceOperation { Local: var local } && program.Declaration(local, cancellation) is { } declaration
+        ? declaration
+        : operation.Syntax;
 
     Guarded EvaluateOperation(IOperation operation)
     {
@@ -122,7 +136,8 @@ sealed partial class Interpreter
                 return EvaluateRange(range);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat }:
                 return EvaluateIndex(operation);
-            case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation
+            case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation
+                or IArrayElementReferenceOperation
                 or IImplicitIndexerReferenceOperation:
                 return Load(Locate(operation));
             case IObjectCreationOperation creation:
@@ -139,7 +154,9 @@ sealed partial class Interpreter
                 var items = tuple.Elements.Select(Evaluate).ToArray();
                 return NewObject(tuple.Type ?? program.Compilation.ObjectType, tuple.Syntax, created => created with
                 {
-                    Members = items.Select((item, index) => new KeyValuePair<string, Guarded>(ItemKey(index), item)).ToImmutableDictionary(),
+                    Members = items
+                        .Select((item, index) => new KeyValuePair<string, Guarded>(ItemKey(index), item))
+                        .ToImmutableDictionary(),
                 });
             case ISimpleAssignmentOperation assignment:
                 return EvaluateAssignment(assignment);
@@ -174,17 +191,26 @@ sealed partial class Interpreter
             case IEventReferenceOperation @event:
                 return ReadEvent(@event);
             case IAnonymousFunctionOperation lambda:
-                return Of(new Callable(lambda.Symbol, lambda, frame.Variables, frame.This) { TypeArguments = TypeArguments(frame) }, lambda.Syntax);
+                return Of(
+                    new Callable(lambda.Symbol, lambda, frame.Variables, frame.This) { TypeArguments = TypeArguments(frame) },
+                    lambda.Syntax);
             case IMethodReferenceOperation reference:
                 var receiver = reference.Instance is { } target ? Evaluate(target) : null;
                 var exact = reference.Instance?.Syntax is BaseExpressionSyntax ? program.Body(reference.Method, cancellation) : null;
-                return Of(new Callable(reference.Method, exact, frame.Variables, receiver ?? frame.This) { TypeArguments = TypeArguments(frame) }, reference.Syntax);
+                return Of(
+                    new Callable(reference.Method, exact, frame.Variables, receiver ?? frame.This) { TypeArguments = TypeArguments(frame) },
+                    reference.Syntax);
             case IAwaitOperation await:
                 return Evaluate(await.Operation);
             case ITranslatedQueryOperation query:
                 return Evaluate(query.Operation);
             case ITupleBinaryOperation tuples:
-                var same = AreSameTuples(Evaluate(tuples.LeftOperand), Evaluate(tuples.RightOperand), tuples.LeftOperand.Type, tuples.RightOperand.Type, tuples.Syntax);
+                var same = AreSameTuples(
+                    Evaluate(tuples.LeftOperand),
+                    Evaluate(tuples.RightOperand),
+                    tuples.LeftOperand.Type,
+                    tuples.RightOperand.Type,
+                    tuples.Syntax);
                 return Of(tuples.OperatorKind == BinaryOperatorKind.Equals ? same : !same, tuples.Syntax);
             case ITypeParameterObjectCreationOperation { Type: ITypeParameterSymbol parameter } creation:
                 return Create(creation, parameter);
@@ -192,13 +218,16 @@ sealed partial class Interpreter
                 return Interpolate(text);
             case ITypeOfOperation { TypeOperand: var meant }:
                 var chosen = TypeArgument(meant);
-                return Of(IsOpen(chosen) && chosen is not INamedTypeSymbol { IsUnboundGenericType: true } ? Value.Unknown : new Constant(chosen), operation.Syntax);
+                return Of(
+                    IsOpen(chosen) && chosen is not INamedTypeSymbol { IsUnboundGenericType: true } ? Value.Unknown : new Constant(chosen),
+                    operation.Syntax);
             case IDefaultValueOperation { Type: { } type } @default:
                 return Of(DefaultOf(TypeArgument(type)), @default.Syntax);
             case IIsPatternOperation pattern:
                 return Of(Matches(pattern.Pattern, Evaluate(pattern.Value)), pattern.Syntax);
             case IIsTypeOperation isType:
-                return Of(IsOfType(Evaluate(isType.ValueOperand), isType.ValueOperand.Type, isType.TypeOperand, isType.Syntax), isType.Syntax);
+                return Of(IsOfType(
+                    Evaluate(isType.ValueOperand), isType.ValueOperand.Type, isType.TypeOperand, isType.Syntax), isType.Syntax);
             case ISwitchExpressionOperation @switch:
                 return EvaluateSwitch(@switch);
             case IThrowOperation @throw:
@@ -271,7 +300,9 @@ sealed partial class Interpreter
         return last;
     }
 
-    /// <summary>The children run, whatever they hand over escapes, and nothing is known of the result, nor whether statements run.</summary>
+    /// <summary>
+    /// The children run, whatever they hand over escapes, and nothing is known of the result, nor whether statements run.
+    /// </summary>
     Guarded EvaluateUnmodelled(IOperation operation)
     {
         foreach (var child in operation.ChildOperations)
@@ -293,7 +324,10 @@ sealed partial class Interpreter
     }
 
     Guarded EvaluateInstance(IInstanceReferenceOperation instance) =>
-        (instance.ReferenceKind == InstanceReferenceKind.InterpolatedStringHandler ? null : instance.ReferenceKind is InstanceReferenceKind.ImplicitReceiver or InstanceReferenceKind.PatternInput && frame.Implicit.Count > 0 ? frame.Implicit[^1] : frame.This) ?? Of(Value.Unknown);
+        (instance.ReferenceKind == InstanceReferenceKind.InterpolatedStringHandler ? null
+            : instance.ReferenceKind is InstanceReferenceKind.ImplicitReceiver or InstanceReferenceKind.PatternInput
+                && frame.Implicit.Count > 0 ? frame.Implicit[^1]
+            : frame.This) ?? Of(Value.Unknown);
 
     public static string ItemKey(int index) => "Item" + (index + 1);
 
@@ -304,10 +338,16 @@ sealed partial class Interpreter
         if (conversion.IsTryCast && conversion.Type is { } sought)
         {
             var isOfType = IsOfType(value, conversion.Operand.Type, sought, conversion.Syntax);
-            return Guarded.Choose(isOfType, OutsideMap.Seen(this, Convert(value, conversion.Operand.Type, sought, conversion), sought, conversion.Syntax), Of(Value.Null, conversion.Syntax));
+            return Guarded.Choose(
+                isOfType,
+                OutsideMap.Seen(this, Convert(value, conversion.Operand.Type, sought, conversion), sought, conversion.Syntax),
+                Of(Value.Null, conversion.Syntax));
         }
 
-        if (program.RoleOf(conversion.Type) == TypeRole.List && program.RoleOf(conversion.Operand.Type) is var from && conversion.OperatorMethod is { } toList && program.Declaration(toList, cancellation) is null)
+        if (program.RoleOf(conversion.Type) == TypeRole.List
+            && program.RoleOf(conversion.Operand.Type) is var from
+            && conversion.OperatorMethod is { } toList
+            && program.Declaration(toList, cancellation) is null)
         {
             return CallLibrary(toList, null, ImmutableArray.Create(value), conversion.Syntax)
                 ?? (from == TypeRole.List || IsListWrapper(conversion.Operand.Type)
@@ -320,7 +360,9 @@ sealed partial class Interpreter
             return value;
         if (conversion.OperatorMethod is { } method && program.RoleOf(method.ContainingType) == TypeRole.Opaque)
             return Call(method, null, ImmutableArray.Create(value), conversion.Syntax);
-        if (conversion.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } && IsNullable(conversion.Operand.Type) && conversion.OperatorMethod is null)
+        if (conversion.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
+            && IsNullable(conversion.Operand.Type)
+            && conversion.OperatorMethod is null)
             value = NotNull(value, conversion.Operand.Type is { IsReferenceType: true } ? NoObject : NoValue, conversion.Syntax);
         if (conversion is { OperatorMethod: null, Conversion.IsImplicit: false, Operand.Type.IsReferenceType: true, Type: { } cast })
             value = OutsideMap.Seen(this, Cast(value, conversion.Operand.Type, cast, conversion.Syntax), cast, conversion.Syntax);
@@ -351,7 +393,9 @@ sealed partial class Interpreter
         ({ IsReferenceType: false }, { IsReferenceType: true }) => Box(value, from),
         ({ IsReferenceType: true }, { IsReferenceType: false }) => Unbox(value, to),
         _ when Numbers.TypeOf(to) is { } type => ConvertNumbers(
-            conversion.Conversion.IsImplicit || Numbers.TypeOf(from) == type ? value : value.Select(static each => each is Symbolic ? Value.Unknown : each),
+            conversion.Conversion.IsImplicit || Numbers.TypeOf(from) == type
+            ? value
+            : value.Select(static each => each is Symbolic ? Value.Unknown : each),
             type,
             conversion.IsChecked),
         _ => value,
@@ -359,14 +403,17 @@ sealed partial class Interpreter
 
     static Guarded ConvertNumbers(Guarded value, SpecialType type, bool isChecked)
     {
-        return value.Cases.Any(@case => @case.Value is Constant { Literal: { } number } && Numbers.TypeOf(number) != type) ? value.Select(Convert) : value;
+        return value.Cases.Any(@case => @case.Value is Constant { Literal: { } number } && Numbers.TypeOf(number) != type)
+            ? value.Select(Convert)
+            : value;
 
         Value Convert(Value each) => each is not Constant { Literal: { } number } ? each
             : Numbers.Convert(number, type, isChecked) is { } converted ? new Constant(converted)
             : Value.Unknown;
     }
 
-    static bool IsNullable(ITypeSymbol? type) => type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+    static bool IsNullable(ITypeSymbol? type) =>
+        type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
     /// <summary>The program does not get past this place where the value is null.</summary>
     /// <param name="value">The value.</param>
@@ -382,7 +429,9 @@ sealed partial class Interpreter
     }
 
     bool IsListWrapper(ITypeSymbol? type) =>
-        program.RoleOf(type) == TypeRole.Wrapper && type is INamedTypeSymbol { TypeArguments: { Length: 1 } content } && program.RoleOf(content[0]) == TypeRole.List;
+        program.RoleOf(type) == TypeRole.Wrapper
+        && type is INamedTypeSymbol { TypeArguments: { Length: 1 } content }
+        && program.RoleOf(content[0]) == TypeRole.List;
 
     /// <summary>A list made from one value.</summary>
     Value ToList(Case @case, SyntaxNode site) => @case.Value == Value.Null || @case.Value == Value.Unset
@@ -392,21 +441,26 @@ sealed partial class Interpreter
     /// <summary>A list with the elements that another, or any sequence, has now.</summary>
     public Guarded CopyList(Guarded list, SyntaxNode site) => OnEach(list, (value, only) => Object(value) switch
     {
-        { Elements: not null } known => only.Select(_ => NewObject(known.Type, site, _ => known with { Creation = site, Elements = CopyElements(known) }).Single!),
+        { Elements: not null } known =>
+            only.Select(_ => NewObject(known.Type, site, _ => known with { Creation = site, Elements = CopyElements(known) }).Single!),
         { } sequence when sequence.Deferred is not null || EnumeratorOf(sequence.Type) is not null => Drain(only, site),
         _ => value == Value.Null || value == Value.Unset ? only : Of(Value.Unknown),
     });
 
     Condition Test(IOperation condition) => Truth(Evaluate(condition), condition.Syntax);
 
-    public Condition Truth(Guarded value, SyntaxNode node) => value.Under(path).Cases.Aggregate(Space.False, (any, @case) => any | (@case.When & @case.Value switch
+    public Condition Truth(
+        Guarded value,
+        SyntaxNode node) => value.Under(path).Cases.Aggregate(Space.False, (any, @case) => any | (@case.When & @case.Value switch
     {
         Constant constant => constant.Literal is true ? Space.True : Space.False,
         Symbolic symbolic => Space.Ask(symbolic.Subject, Question.IsTrue),
         _ => Space.Unknown(node.ToString()),
     }));
 
-    Condition IsNull(Guarded value, SyntaxNode node) => value.Under(path).Cases.Aggregate(Space.False, (any, @case) => any | (@case.When & IsEqual(@case.Value, Value.Null, node, Sameness.Equals)));
+    Condition IsNull(Guarded value, SyntaxNode node) =>
+        value.Under(path).Cases.Aggregate(
+            Space.False, (any, @case) => any | (@case.When & IsEqual(@case.Value, Value.Null, node, Sameness.Equals)));
 
     Condition Compare(Guarded left, Guarded right, BinaryOperatorKind relation, SyntaxNode node)
     {
@@ -434,7 +488,8 @@ sealed partial class Interpreter
             }, node);
         }
 
-        if (right is not Constant { Literal: var literal } || (left is Symbolic ? Numbers.ToBound(literal) : Numbers.ToDecimal(literal)) is not { } bound)
+        if (right is not Constant { Literal: var literal }
+            || (left is Symbolic ? Numbers.ToBound(literal) : Numbers.ToDecimal(literal)) is not { } bound)
             return Space.Unknown(node.ToString());
         Condition isLess, isEqual;
         switch (left)
@@ -476,7 +531,8 @@ sealed partial class Interpreter
                 var first = Test(binary.LeftOperand);
                 return Of(first | Within(!first, () => Test(binary.RightOperand)), binary.Syntax);
             case BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String:
-                return Combine(EvaluateWritten(binary.LeftOperand), EvaluateWritten(binary.RightOperand), Operator.Of(binary), binary.Syntax);
+                return Combine(
+                    EvaluateWritten(binary.LeftOperand), EvaluateWritten(binary.RightOperand), Operator.Of(binary), binary.Syntax);
             default:
                 return Combine(Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand), Operator.Of(binary), binary.Syntax);
         }
@@ -485,8 +541,10 @@ sealed partial class Interpreter
     Guarded Combine(Guarded left, Guarded right, Operator @operator, SyntaxNode node)
     {
         var (kind, method) = (@operator.Kind, @operator.Method);
-        if (method is { IsImplicitlyDeclared: false, ContainingType.SpecialType: SpecialType.None } && program.RoleOf(method.ContainingType) == TypeRole.Opaque
-            && (kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) || program.Declaration(method, cancellation) is not null))
+        if (method is { IsImplicitlyDeclared: false, ContainingType.SpecialType: SpecialType.None }
+            && program.RoleOf(method.ContainingType) == TypeRole.Opaque
+            && (kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
+                || program.Declaration(method, cancellation) is not null))
             return Call(method, null, ImmutableArray.Create(left, right), node);
         switch (kind)
         {
@@ -497,15 +555,20 @@ sealed partial class Interpreter
             case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals:
                 var areEqual = AreEqual(left, right, @operator.Left, @operator.Right, method, node);
                 return Of(kind == BinaryOperatorKind.Equals ? areEqual : !areEqual, node);
-            case BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual:
+            case BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan
+                or BinaryOperatorKind.GreaterThanOrEqual:
                 var holds = Compare(left, right, kind, node);
                 return Of(@operator.IsLifted ? holds & !IsNull(left, node) & !IsNull(right, node) : holds, node);
             case BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr when IsFlag(@operator.Result):
                 return CombineFlags(left, right, kind, node);
             case BinaryOperatorKind.Add when @operator.Result?.SpecialType == SpecialType.System_String:
                 return Pairs(left, right, node, static (a, b) => Text.Join(a, b));
-            case BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder when Numbers.TypeOf(@operator.Result) is not (null or SpecialType.System_Single or SpecialType.System_Double):
-                Demand(!right.When(Space, static each => each is Constant { Literal: { } number } && Numbers.IsZero(number)), "System.DivideByZeroException");
+            case BinaryOperatorKind.Divide
+                or BinaryOperatorKind.Remainder when Numbers.TypeOf(@operator.Result) is not (null or SpecialType.System_Single
+                or SpecialType.System_Double):
+                Demand(
+                    !right.When(Space, static each => each is Constant { Literal: { } number } && Numbers.IsZero(number)),
+                    "System.DivideByZeroException");
                 goto default;
             default:
                 return Pairs(left, right, node, (a, b) => Calculate(a, b, @operator));
@@ -529,7 +592,11 @@ sealed partial class Interpreter
     Guarded OfThree(Condition isTrue, Condition isFalse, SyntaxNode node)
     {
         var origin = new Origin(node);
-        return Guarded.Of([new Case(isTrue, Value.True, origin), new Case(isFalse, Value.False, origin), new Case(!isTrue & !isFalse, Value.Null, origin)]);
+        return Guarded.Of([
+            new Case(isTrue, Value.True, origin),
+            new Case(isFalse, Value.False, origin),
+            new Case(!isTrue & !isFalse, Value.Null, origin)
+        ]);
     }
 
     Guarded EvaluateUnary(IUnaryOperation unary)
@@ -547,8 +614,10 @@ sealed partial class Interpreter
         {
             (Constant { Literal: null }, _) => value,
             (_, UnaryOperatorKind.Plus) => value,
-            (Constant { Literal: var number }, UnaryOperatorKind.Minus) when Numbers.Negate(number, type, unary.IsChecked) is { } negative => new Constant(negative),
-            (Constant { Literal: var number }, UnaryOperatorKind.BitwiseNegation) when Numbers.Complement(number, type) is { } complement => new Constant(complement),
+            (Constant { Literal: var number }, UnaryOperatorKind.Minus) when Numbers.Negate(
+                number, type, unary.IsChecked) is { } negative => new Constant(negative),
+            (Constant { Literal: var number }, UnaryOperatorKind.BitwiseNegation) when Numbers.Complement(number, type) is { } complement =>
+                new Constant(complement),
             _ => Value.Unknown,
         });
     }
@@ -568,9 +637,12 @@ sealed partial class Interpreter
     {
         if (@operator.IsLifted && (left == Value.Null || right == Value.Null))
             return Value.Null;
-        if (@operator is { IsLifted: false, Result: { SpecialType: SpecialType.System_Int32 } whole } && OutsideNumber.Calculate(left, right, @operator.Kind, whole) is { } made)
+        if (@operator is { IsLifted: false, Result: { SpecialType: SpecialType.System_Int32 } whole }
+            && OutsideNumber.Calculate(left, right, @operator.Kind, whole) is { } made)
             return made;
-        return Numbers.TypeOf(@operator.Result) is { } type && left is Constant { Literal: { } first } && right is Constant { Literal: { } second }
+        return Numbers.TypeOf(@operator.Result) is { } type
+            && left is Constant { Literal: { } first }
+            && right is Constant { Literal: { } second }
             && Numbers.Calculate(first, second, @operator.Kind, type, @operator.IsChecked) is { } result
                 ? new Constant(result)
                 : Value.Unknown;
@@ -595,7 +667,9 @@ sealed partial class Interpreter
             var piece = part switch
             {
                 IInterpolatedStringTextOperation literal => Evaluate(literal.Text),
-                IInterpolationOperation hole when hole.Expression.Type is not { IsReferenceType: true, SpecialType: not (SpecialType.System_String or SpecialType.System_Object) } || (hole.FormatString is null && hole.Alignment is null) =>
+                IInterpolationOperation hole when hole.Expression.Type is not { IsReferenceType: true,
+                    SpecialType: not (SpecialType.System_String or SpecialType.System_Object) }
+                        || (hole.FormatString is null && hole.Alignment is null) =>
                     Formatted(
                         Box(Written(Shown(Evaluate(hole.Expression), hole.Syntax), hole.Expression.Type, isTemplate), hole.Expression.Type),
                         hole.Alignment?.ConstantValue.Value as int?,
@@ -652,7 +726,8 @@ sealed partial class Interpreter
     {
         if (!isTemplate && program.RoleOf(type) == TypeRole.Wrapper)
             return value.Select(static each => each is ResourceOutput ? Value.Unknown : each);
-        if (WithoutNull(type) is not { SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 } content || !value.Cases.Any(static @case => @case.Value is Symbolic))
+        if (WithoutNull(type) is not { SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 } content
+            || !value.Cases.Any(static @case => @case.Value is Symbolic))
             return value;
         return Guarded.Of(value.Cases.SelectMany(@case =>
         {
@@ -668,7 +743,8 @@ sealed partial class Interpreter
     }
 
     /// <summary>A value as a text has it in a place that is so wide and asks for a format.</summary>
-    public static Guarded Formatted(Guarded value, int? width, string? format) => width is null && format is null ? value : value.Select(each =>
+    public static Guarded Formatted(Guarded value, int? width, string? format) =>
+        width is null && format is null ? value : value.Select(each =>
         (each is Constant { Literal: EnumMember member } ? format is null ? member.Name : null
             : each is Constant { Literal: var literal } ? PureMembers.Format(literal, format) as string
             : null) is { } text && Math.Abs((long)(width ?? 0)) <= Text.MostCharacters
@@ -727,7 +803,9 @@ sealed partial class Interpreter
             case IDeclarationPatternOperation declaration:
                 if (declaration.DeclaredSymbol is { } variable)
                     Declare(variable, Matched(value, variable));
-                return declaration.MatchedType is not { } matched || declaration.MatchesNull ? Space.True : IsOfType(value, declaration.InputType, matched, pattern.Syntax);
+                return declaration.MatchedType is not { } matched || declaration.MatchesNull
+                    ? Space.True
+                    : IsOfType(value, declaration.InputType, matched, pattern.Syntax);
             case IRecursivePatternOperation recursive:
                 return Matches(recursive, value);
             case IListPatternOperation list:
@@ -777,8 +855,11 @@ sealed partial class Interpreter
         {
             var slice = list.Patterns.IndexOf(list.Patterns.FirstOrDefault(static each => each is ISlicePatternOperation)!);
             var least = Of(new Constant(slice < 0 ? list.Patterns.Length : list.Patterns.Length - 1));
-            var count = list.LengthSymbol is IPropertySymbol length ? ReadProperty(value, length, ImmutableArray<Guarded>.Empty, list.Syntax, isVirtual: true) : Of(Value.Unknown);
-            var matches = slice < 0 ? AreEqual(count, least, list.Syntax) : Compare(count, least, BinaryOperatorKind.GreaterThanOrEqual, list.Syntax);
+            var count = list.LengthSymbol is IPropertySymbol length
+                ? ReadProperty(value, length, ImmutableArray<Guarded>.Empty, list.Syntax, isVirtual: true)
+                : Of(Value.Unknown);
+            var matches =
+                slice < 0 ? AreEqual(count, least, list.Syntax) : Compare(count, least, BinaryOperatorKind.GreaterThanOrEqual, list.Syntax);
             return matches & Within(matches, () => MatchElements(list, slice, value));
         });
     }
@@ -797,7 +878,10 @@ sealed partial class Interpreter
             }
 
             object index = slice < 0 || i < slice ? i : new FromEnd(after);
-            matches &= Matches(list.Patterns[i], Load(new Place.Element(value, Of(new Constant(index)), NumberType, list.InputType, list.IndexerSymbol as IPropertySymbol, list.Syntax)));
+            matches &= Matches(
+                list.Patterns[i],
+                Load(new Place.Element(
+                    value, Of(new Constant(index)), NumberType, list.InputType, list.IndexerSymbol as IPropertySymbol, list.Syntax)));
         }
 
         return matches;
@@ -807,7 +891,13 @@ sealed partial class Interpreter
     {
         var start = range.LeftOperand is { } left ? EvaluateIndex(left) : Of(new Constant(0));
         var end = range.RightOperand is { } right ? EvaluateIndex(right) : Of(new Constant(new FromEnd(0)));
-        return Pairs(start, end, range.Syntax, static (from, to) => from is Constant { Literal: int or FromEnd } first && to is Constant { Literal: int or FromEnd } last ? new Constant(new IndexRange(first.Literal!, last.Literal!)) : Value.Unknown);
+        return Pairs(
+            start,
+            end,
+            range.Syntax,
+            static (from, to) => from is Constant { Literal: int or FromEnd } first && to is Constant { Literal: int or FromEnd } last
+                ? new Constant(new IndexRange(first.Literal!, last.Literal!))
+                : Value.Unknown);
     }
 
     /// <summary>What stands in a range of indices.</summary>
@@ -820,7 +910,8 @@ sealed partial class Interpreter
         MayThrow();
         return OnEach(whole, (value, only) => value switch
         {
-            Constant { Literal: string text } when PureMembers.Slice(text, start, end) is var part && part != PureMembers.Nothing => Of(new Constant(part), site),
+            Constant { Literal: string text } when PureMembers.Slice(text, start, end) is var part && part != PureMembers.Nothing =>
+                Of(new Constant(part), site),
             Symbolic or Derived { Function.Gives: SpecialType.System_String } => OutsideText.Slice(this, value, start, end, site),
             _ when Object(value) is { Outside: { } outside, Elements.IsEmpty: true } =>
                 OutsideText.Part(this, outside, start, end, program.Compilation.CreateArrayTypeSymbol(StringType), site),
@@ -844,7 +935,11 @@ sealed partial class Interpreter
         var matches = Space.True;
         if (recursive.DeconstructionSubpatterns is { IsEmpty: false } subpatterns)
         {
-            var parts = Deconstruct(value, subpatterns.Length, recursive.Syntax, recursive.DeconstructSymbol as IMethodSymbol is { } method ? method.ReducedFrom ?? method : null);
+            var parts = Deconstruct(
+                value,
+                subpatterns.Length,
+                recursive.Syntax,
+                recursive.DeconstructSymbol as IMethodSymbol is { } method ? method.ReducedFrom ?? method : null);
             for (var i = 0; i < subpatterns.Length; i++)
                 matches &= Matches(subpatterns[i], parts[i]);
         }
@@ -880,9 +975,15 @@ sealed partial class Interpreter
                 return !Space.Ask(subject, Question.IsNull) & OutsideText.Test(Space, value, TextRelation.IsText, "", ignoresCase: false);
             case Symbolic { Subject: { Source.HasTypes: true } subject } when OutsideMap.IsOfAnything(this, type):
                 return !Space.Ask(subject, Question.IsNull) & !OutsideText.Test(Space, value, TextRelation.IsText, "", ignoresCase: false);
-            case Symbolic { Subject: { Source.HasTypes: true } subject } when WithoutNull(type) is { SpecialType: SpecialType.System_Boolean }:
-                return !Space.Ask(subject, Question.IsNull) & !OutsideText.Test(Space, value, TextRelation.IsText, "", ignoresCase: false) & OutsideText.Test(Space, value, TextRelation.IsBoolean, "", ignoresCase: false);
-            case Constant { Literal: IConvertible literal } when (literal is string or bool || WithoutNull(from) is not { TypeKind: TypeKind.Enum or TypeKind.TypeParameter }) && WithoutNull(type) is { } exact && IsPlain(exact):
+            case Symbolic { Subject: { Source.HasTypes: true } subject } when WithoutNull(
+                type) is { SpecialType: SpecialType.System_Boolean }:
+                return !Space.Ask(subject, Question.IsNull)
+                    & !OutsideText.Test(Space, value, TextRelation.IsText, "", ignoresCase: false)
+                    & OutsideText.Test(Space, value, TextRelation.IsBoolean, "", ignoresCase: false);
+            case Constant { Literal: IConvertible literal } when (literal is string or bool
+                || WithoutNull(from) is not { TypeKind: TypeKind.Enum or TypeKind.TypeParameter })
+                    && WithoutNull(type) is { } exact
+                    && IsPlain(exact):
                 return Numbers.TypeOf(literal) == exact.SpecialType ? Space.True : Space.False;
             case Derived { Function.Gives: not SpecialType.None and var made } when type.SpecialType == made:
                 return Space.True;
@@ -890,14 +991,17 @@ sealed partial class Interpreter
                 || (subject.Source == SettingSource.Environment && type.SpecialType == SpecialType.System_String):
                 return !Space.Ask(subject, Question.IsNull);
             case ObjectReference when Object(value) is { } known && IsOfKnownType(value):
-                return Converts(known.Type, type) ? Space.True : IsOpen(known.Type) || IsOpen(type) ? Space.Unknown(node.ToString()) : Space.False;
+                return Converts(known.Type, type) ? Space.True
+                    : IsOpen(known.Type) || IsOpen(type) ? Space.Unknown(node.ToString())
+                    : Space.False;
             default:
                 return Space.Unknown(node.ToString());
         }
     }
 
     /// <summary>A text, a Boolean or a number.</summary>
-    static bool IsPlain(ITypeSymbol type) => type.SpecialType is SpecialType.System_String or (>= SpecialType.System_Boolean and <= SpecialType.System_Double);
+    static bool IsPlain(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_String or (>= SpecialType.System_Boolean and <= SpecialType.System_Double);
 
     /// <summary>Whether a type has a part that is another one for each type argument.</summary>
     static bool IsOpen(ITypeSymbol type) => type switch
@@ -909,12 +1013,16 @@ sealed partial class Interpreter
     };
 
     bool IsOfKnownType(Value value) =>
-        Object(value) is { Type: INamedTypeSymbol, Elements: null, Deferred: null } known && (known.Creation is not null ? !known.MayBeDerived : !known.IsForeign);
+        Object(value) is { Type: INamedTypeSymbol, Elements: null, Deferred: null } known
+        && (known.Creation is not null ? !known.MayBeDerived : !known.IsForeign);
 
     public static ITypeSymbol? WithoutNull(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var content] } ? content : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var content] }
+        ? content
+        : type;
 
-    bool Converts(ITypeSymbol from, ITypeSymbol to) => program.Compilation.ClassifyCommonConversion(from, to) is { Exists: true, IsImplicit: true, IsUserDefined: false };
+    bool Converts(ITypeSymbol from, ITypeSymbol to) =>
+        program.Compilation.ClassifyCommonConversion(from, to) is { Exists: true, IsImplicit: true, IsUserDefined: false };
 
     Guarded EvaluateCollectionExpression(CollectionExpressionSyntax collection)
     {
@@ -935,7 +1043,8 @@ sealed partial class Interpreter
             }
         }
 
-        return program.Model(collection.SyntaxTree).GetTypeInfo(collection, cancellation).ConvertedType is INamedTypeSymbol type && program.RoleOf(type) != TypeRole.List
+        return program.Model(collection.SyntaxTree).GetTypeInfo(collection, cancellation).ConvertedType is INamedTypeSymbol type
+            && program.RoleOf(type) != TypeRole.List
             ? BuildCollection(type, list, collection)
             : list;
     }
@@ -952,19 +1061,29 @@ sealed partial class Interpreter
             return map;
         }
 
-        var arguments = type.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.Name == "CollectionBuilderAttribute")?.ConstructorArguments;
+        var arguments = type.GetAttributes().FirstOrDefault(static attribute =>
+            attribute.AttributeClass?.Name == "CollectionBuilderAttribute")?.ConstructorArguments;
         if (arguments is [{ Value: INamedTypeSymbol builder }, { Value: string name }])
         {
-            var build = builder.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(method => method is { IsStatic: true, Parameters.Length: 1 } && program.Declaration(method, cancellation) is not null);
+            var build = builder
+                .GetMembers(name)
+                .OfType<IMethodSymbol>()
+                .FirstOrDefault(method => method is { IsStatic: true, Parameters.Length: 1 }
+                    && program.Declaration(method, cancellation) is not null);
             if (build is not null)
                 return Call(build, null, ImmutableArray.Create(list), collection);
         }
-        else if (program.Declaration(type, cancellation) is not null && type.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.IsEmpty) is { } constructor && CanEnter(constructor)
+        else if (program.Declaration(type, cancellation) is not null
+            && type.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.IsEmpty) is { } constructor
+            && CanEnter(constructor)
             && type.GetMembers("Add").OfType<IMethodSymbol>().FirstOrDefault(static method => method.Parameters.Length == 1) is { } add)
         {
             var created = Allocate(type, collection);
             RunConstructor(constructor, created, ImmutableArray<Guarded>.Empty, collection);
-            Follow(list, collection, new Follower((element, site) => Call(add, created, ImmutableArray.Create(element), site), _ => Escape(created)));
+            Follow(
+                list,
+                collection,
+                new Follower((element, site) => Call(add, created, ImmutableArray.Create(element), site), _ => Escape(created)));
             return created;
         }
 

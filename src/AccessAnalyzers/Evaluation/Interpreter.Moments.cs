@@ -52,7 +52,8 @@ sealed partial class Interpreter
         attempt = checkpoint.Attempt;
         budget.ComeBackTo(checkpoint.Depth);
         frame = checkpoint.Frame;
-        (frame.Variables, frame.Result, frame.Returned, frame.Abandoned) = (checkpoint.Variables, checkpoint.Result, checkpoint.Returned, checkpoint.Abandoned);
+        (frame.Variables, frame.Result, frame.Returned, frame.Abandoned) =
+            (checkpoint.Variables, checkpoint.Result, checkpoint.Returned, checkpoint.Abandoned);
         Shorten(frame.Exits, checkpoint.Taken.Length);
         for (var i = 0; i < checkpoint.Taken.Length; i++)
             frame.Exits[i].Taken = checkpoint.Taken[i];
@@ -76,7 +77,9 @@ sealed partial class Interpreter
         return memory.Current;
     }
 
-    /// <summary>The first moment where the condition holds, the second elsewhere. What only one of them knows is as that one says.</summary>
+    /// <summary>
+    /// The first moment where the condition holds, the second elsewhere. What only one of them knows is as that one says.
+    /// </summary>
     State Where(Condition condition, State then, State @else)
     {
         memory.Current = @else;
@@ -197,7 +200,8 @@ sealed class Extent
 
         public bool IsObscured { get; set; }
 
-        public int Size => Members.Count + (IsListChanged ? 1 : 0) + (IsListReplaced ? 1 : 0) + (AreKeysChanged ? 1 : 0) + (IsObscured ? 1 : 0);
+        public int Size =>
+            Members.Count + (IsListChanged ? 1 : 0) + (IsListReplaced ? 1 : 0) + (AreKeysChanged ? 1 : 0) + (IsObscured ? 1 : 0);
     }
 
     /// <summary>Adds what differs between two moments, and says whether there is anything new in it.</summary>
@@ -211,7 +215,9 @@ sealed class Extent
         return Size > size;
     }
 
-    /// <summary>Adds what an earlier evaluation of the same piece has changed; variables that were made anew since are found by their names.</summary>
+    /// <summary>
+    /// Adds what an earlier evaluation of the same piece has changed; variables that were made anew since are found by their names.
+    /// </summary>
     public void Add(NamedExtent earlier, ImmutableDictionary<ISymbol, int> variables)
     {
         Slots.UnionWith(earlier.Extent.Slots);

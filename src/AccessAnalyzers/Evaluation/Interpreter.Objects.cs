@@ -39,7 +39,8 @@ sealed partial class Interpreter
     Guarded ReadLibraryStatic(ISymbol member, ITypeSymbol type, SyntaxNode node) =>
         member is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } ? Of(new Constant(""), node)
             : member.Name == "Empty" && program.RoleOf(type) == TypeRole.List ? ListOf([], node)
-            : member.Name == "Empty" && program.RoleOf(type) == TypeRole.Map ? NewObject(type, node, static map => map with { Keys = ImmutableList<object?>.Empty })
+            : member.Name == "Empty" && program.RoleOf(type) == TypeRole.Map
+                ? NewObject(type, node, static map => map with { Keys = ImmutableList<object?>.Empty })
             : SymbolEqualityComparer.Default.Equals(type, member.ContainingType) && program.RoleOf(type) != TypeRole.Opaque
             ? Of(new LibraryMember(type.ToDisplayString(), member.Name), node)
             : Of(Value.Unknown);
@@ -49,24 +50,35 @@ sealed partial class Interpreter
         member.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "ThreadStaticAttribute" })
         || (member.ContainingType.IsGenericType && program.MayChange(member.OriginalDefinition, cancellation));
 
-    /// <summary>The slot of a static field or auto-property, with what it holds before the program changes it, where that is known.</summary>
+    /// <summary>
+    /// The slot of a static field or auto-property, with what it holds before the program changes it, where that is known.
+    /// </summary>
     int StaticSlot(ISymbol declared)
     {
         if (OfClosedType(declared) is not { } member)
             return memory.Add(Of(Value.Unknown));
         if (!SymbolEqualityComparer.Default.Equals(frame.Method?.ContainingType, member.ContainingType))
             Initialize(member.ContainingType);
-        if (HasManyValues(member) || (initializing is not null && program.Initializers.MayReach(member.ContainingType, initializing.ContainingType, cancellation)))
+        if (HasManyValues(member)
+            || (initializing is not null
+                && program.Initializers.MayReach(member.ContainingType, initializing.ContainingType, cancellation)))
             return memory.Add(Of(Value.Unknown));
-        var isOfOwnType = initializing is not null && SymbolEqualityComparer.Default.Equals(initializing.ContainingType, member.ContainingType);
+        var isOfOwnType =
+            initializing is not null && SymbolEqualityComparer.Default.Equals(initializing.ContainingType, member.ContainingType);
         // Static fields are initialised in the order of the text, before the constructor; what comes later has its default until then.
         if (isOfOwnType && initializing is not IMethodSymbol && !ComesBefore(member, initializing!))
             return memory.Add(IsInOneFile(member, initializing!) ? Of(DefaultOf(TypeOf(member))) : Of(Value.Unknown));
         // The static constructor has not changed it yet.
         if (isOfOwnType && initializing is not IMethodSymbol && ConstructorThatSets(member) is not null)
-            return memory.Add(BeforeAnyChange(member) is { } first && first.Cases.All(static @case => @case.Value is Constant) ? first : Of(Value.Unknown));
+            return memory.Add(BeforeAnyChange(member) is { } first && first.Cases.All(static @case => @case.Value is Constant)
+                ? first
+                : Of(Value.Unknown));
         var isKnown = staticSlots.TryGetValue(member, out var known);
-        if (isKnown && (initializing is null || (isOfOwnType && initializing is IMethodSymbol && !program.MayChangeOnceConstructed(member.OriginalDefinition, cancellation))))
+        if (isKnown
+            && (initializing is null
+                || (isOfOwnType
+                    && initializing is IMethodSymbol
+                    && !program.MayChangeOnceConstructed(member.OriginalDefinition, cancellation))))
             return known;
         var constructor = isOfOwnType ? null : SettingConstructor(member);
         // An initialiser ran before what the program has done by now to other static members, or between two such changes.
@@ -97,7 +109,11 @@ sealed partial class Interpreter
         if (!IsOpen(member.ContainingType))
             return member;
         var type = Closed(member.ContainingType, frame);
-        return IsOpen(type) ? null : type.GetMembers(member.Name).First(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, member.OriginalDefinition));
+        return IsOpen(type)
+            ? null
+            : type
+                .GetMembers(member.Name)
+                .First(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, member.OriginalDefinition));
     }
 
     /// <summary>What a static member holds whenever the program first looks at it; null where that is not known.</summary>
@@ -110,21 +126,31 @@ sealed partial class Interpreter
         if (!isFixed && later is null || BeforeAnyChange(member) is not { } first)
             return null;
         // Whether the program has come to need it yet, nobody can say.
-        return later is null ? first : Guarded.Choose(Space.Unknown($"{member.ContainingType.Name}.{member.Name}"), WhileInitializing(member, () => Evaluate(later)), first);
+        return later is null
+            ? first
+            : Guarded.Choose(
+                Space.Unknown($"{member.ContainingType.Name}.{member.Name}"), WhileInitializing(member, () => Evaluate(later)), first);
     }
 
     /// <summary>What the initialiser of a static member gives it, or its default where it has none.</summary>
     Guarded? BeforeAnyChange(ISymbol member) => program.Initializer(member, cancellation) is { } initializer
         ? WhileInitializing(member, () => Evaluate(initializer))
-        : program.Declaration(member, cancellation) is VariableDeclaratorSyntax { Initializer: null } or PropertyDeclarationSyntax { Initializer: null } ? Of(DefaultOf(TypeOf(member)))
+        : program.Declaration(member, cancellation) is VariableDeclaratorSyntax { Initializer: null }
+            or PropertyDeclarationSyntax { Initializer: null } ? Of(DefaultOf(TypeOf(member)))
         : null;
 
     /// <summary>Runs what initialises a static member, or its type: apart from the calls that the program is in.</summary>
     Guarded WhileInitializing(ISymbol initialized, Func<Guarded> run)
     {
-        var (outer, outerPath, outerAttempt, outerInitializing, seen, thrownBefore) = (frame, path, attempt, initializing, creations.Count, thrown.Count);
+        var (outer, outerPath, outerAttempt, outerInitializing, seen, thrownBefore) =
+            (frame, path, attempt, initializing, creations.Count, thrown.Count);
         (frame, path, attempt, initializing) = (
-            new Frame(initialized as IMethodSymbol, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), null, outer, null)
+            new Frame(
+                initialized as IMethodSymbol,
+                ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default),
+                null,
+                outer,
+                null)
             {
                 TypeArguments = TypeArguments(initialized.ContainingType),
             },
@@ -183,7 +209,9 @@ sealed partial class Interpreter
         var slots = new List<int>();
         foreach (var member in constructor.ContainingType.GetMembers())
         {
-            if (!member.IsStatic || member is not (IFieldSymbol { IsConst: false, AssociatedSymbol: null } or IPropertySymbol) || member is IPropertySymbol property && !IsAutomatic(property)
+            if (!member.IsStatic
+                || member is not (IFieldSymbol { IsConst: false, AssociatedSymbol: null } or IPropertySymbol)
+                || member is IPropertySymbol property && !IsAutomatic(property)
                 || staticSlots.ContainsKey(member) || SettingConstructor(member) is null)
             {
                 continue;
@@ -207,10 +235,12 @@ sealed partial class Interpreter
 
     static ITypeSymbol TypeOf(ISymbol member) => (member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type;
 
-    bool IsInOneFile(ISymbol left, ISymbol right) => program.Declaration(left, cancellation)?.SyntaxTree == program.Declaration(right, cancellation)?.SyntaxTree;
+    bool IsInOneFile(ISymbol left, ISymbol right) =>
+        program.Declaration(left, cancellation)?.SyntaxTree == program.Declaration(right, cancellation)?.SyntaxTree;
 
     bool ComesBefore(ISymbol earlier, ISymbol later) =>
-        IsInOneFile(earlier, later) && program.Declaration(earlier, cancellation)?.SpanStart < program.Declaration(later, cancellation)?.SpanStart;
+        IsInOneFile(earlier, later)
+        && program.Declaration(earlier, cancellation)?.SpanStart < program.Declaration(later, cancellation)?.SpanStart;
 
     /// <summary>Whether a property of the program gives back what it is given.</summary>
     public bool IsAutomatic(IPropertySymbol property) => program.IsAutomatic(property, cancellation);
@@ -227,10 +257,16 @@ sealed partial class Interpreter
 
         if (program.ExtendedBy(property.OriginalDefinition, cancellation) is not null && property.GetMethod is { } extending)
             return Call(extending, receiver, arguments, node);
-        return Reach(property, receiver, isVirtual, (actual, only) => ReadExactly((IPropertySymbol)actual, only, arguments, node), (_, _) => Of(Value.Unknown));
+        return Reach(
+            property,
+            receiver,
+            isVirtual,
+            (actual, only) => ReadExactly((IPropertySymbol)actual, only, arguments, node),
+            (_, _) => Of(Value.Unknown));
     }
 
-    Guarded ReadExactly(IPropertySymbol property, Guarded receiver, ImmutableArray<Guarded> arguments, SyntaxNode node) => OnEach(receiver, (value, only) =>
+    Guarded ReadExactly(
+        IPropertySymbol property, Guarded receiver, ImmutableArray<Guarded> arguments, SyntaxNode node) => OnEach(receiver, (value, only) =>
     {
         if (value is not ObjectReference reference || Object(value) is not { } found)
             return Of(Value.Unknown);
@@ -242,19 +278,26 @@ sealed partial class Interpreter
                 : Of(Value.Unknown);
         }
 
-        if (property.SetMethod is not null && program.RoleOf(found.Type) == TypeRole.PropertyBag && (program.RoleOf(property.Type) == TypeRole.List || IsMapOfLibrary(property.Type)))
+        if (property.SetMethod is not null
+            && program.RoleOf(found.Type) == TypeRole.PropertyBag
+            && (program.RoleOf(property.Type) == TypeRole.List || IsMapOfLibrary(property.Type)))
             return ReadOrCreateList(reference, property, node);
         if (found.Elements is not null || found.Keys is not null)
             Lose(only, isOnlyRead: true);
         if (program.RoleOf(property.ContainingType) == TypeRole.Opaque)
             return Of(Value.Unknown);
-        if (found.Members.ContainsKey(property.Name) || found.Received?.Member(property.Name) is not null || property.SetMethod is { DeclaredAccessibility: Accessibility.Public })
+        if (found.Members.ContainsKey(property.Name)
+            || found.Received?.Member(property.Name) is not null
+            || property.SetMethod is { DeclaredAccessibility: Accessibility.Public })
             return ReadMember(only, property.Name);
-        return program.RoleOf(found.Type) == TypeRole.Resource ? Of(new ResourceOutput(reference.Id, property.Name), node) : Of(Value.Unknown);
+        return program.RoleOf(found.Type) == TypeRole.Resource
+            ? Of(new ResourceOutput(reference.Id, property.Name), node)
+            : Of(Value.Unknown);
     });
 
     /// <summary>Whether a type is a map of an SDK's own; dictionaries of .NET are there only where somebody makes one.</summary>
-    bool IsMapOfLibrary(ITypeSymbol type) => program.RoleOf(type) == TypeRole.Map && type is { TypeKind: TypeKind.Class } && !type.ContainingNamespace.IsWithin("System");
+    bool IsMapOfLibrary(ITypeSymbol type) =>
+        program.RoleOf(type) == TypeRole.Map && type is { TypeKind: TypeKind.Class } && !type.ContainingNamespace.IsWithin("System");
 
     /// <summary>The list and map properties of arguments create what they hold when they are first read.</summary>
     Guarded ReadOrCreateList(ObjectReference reference, IPropertySymbol property, SyntaxNode node)
@@ -263,12 +306,15 @@ sealed partial class Interpreter
             return Of(Value.Unknown);
         var before = ValueOf(owner, property.Name);
         var absent = before.When(Space, value => value == Value.Unset || (owner.IsForeign && value == Value.Unknown)) & path;
-        if (!absent.IsFalse && property.Type is not IArrayTypeSymbol && (node.Parent is MemberAccessExpressionSyntax || node.Parent is AssignmentExpressionSyntax))
+        if (!absent.IsFalse
+            && property.Type is not IArrayTypeSymbol
+            && (node.Parent is MemberAccessExpressionSyntax || node.Parent is AssignmentExpressionSyntax))
         {
             var created = program.RoleOf(property.Type) == TypeRole.Map
                 ? NewObject(property.Type, node.Parent, map => map with { IsForeign = owner.IsForeign })
                 : ListOf([], node.Parent, owner.IsForeign ? Space.True : null);
-            Update(reference, found => found with { Members = found.Members.SetItem(property.Name, Guarded.Choose(absent, created, before)) });
+            Update(reference, found =>
+                found with { Members = found.Members.SetItem(property.Name, Guarded.Choose(absent, created, before)) });
         }
 
         return ReadMember(Of(reference), property.Name);
@@ -320,15 +366,19 @@ sealed partial class Interpreter
         return Guarded.Of(cases);
     }
 
-    /// <summary>Reads a member that a class of the program declares. An object that has none is of another class, wherever that was not known.</summary>
+    /// <summary>
+    /// Reads a member that a class of the program declares. An object that has none is of another class, wherever that was not known.
+    /// </summary>
     Guarded ReadDeclared(Guarded receiver, string key) => receiver.Under(path).Cases.All(@case =>
         Object(@case.Value) is not { IsForeign: false } found || found.Members.ContainsKey(key) || found.Received?.Member(key) is not null)
             ? ReadMember(receiver, key)
             : Of(Value.Unknown);
 
-    public Guarded ReadProperty(Guarded owner, IPropertySymbol property, SyntaxNode site) => Load(new Place.Property(owner, property, ImmutableArray<Guarded>.Empty, true, site)).Under(path);
+    public Guarded ReadProperty(Guarded owner, IPropertySymbol property, SyntaxNode site) =>
+        Load(new Place.Property(owner, property, ImmutableArray<Guarded>.Empty, true, site)).Under(path);
 
-    public void SetProperty(Guarded owner, IPropertySymbol property, Guarded value, SyntaxNode site) => Store(new Place.Property(owner, property, ImmutableArray<Guarded>.Empty, true, site), value, site);
+    public void SetProperty(Guarded owner, IPropertySymbol property, Guarded value, SyntaxNode site) =>
+        Store(new Place.Property(owner, property, ImmutableArray<Guarded>.Empty, true, site), value, site);
 
     public void SetMember(Guarded receiver, string key, Guarded value)
     {
@@ -346,7 +396,11 @@ sealed partial class Interpreter
                 var (changes, target) = (path & @case.When, Guarded.Of(Space.True, @case.Value));
                 ChangeAnyLost(target, owner => owner.Elements is not null ? owner : owner with
                 {
-                    Members = owner.Members.SetItem(key, owner.Members.TryGetValue(key, out var earlier) ? Guarded.Choose(changes, Of(Value.Unknown), earlier) : Of(Value.Unknown)),
+                    Members = owner.Members.SetItem(
+                        key,
+                        owner.Members.TryGetValue(key, out var earlier)
+                        ? Guarded.Choose(changes, Of(Value.Unknown), earlier)
+                        : Of(Value.Unknown)),
                 });
             }
         }
@@ -356,7 +410,8 @@ sealed partial class Interpreter
         OnEach(place.Collection, (value, _) => OnEach(place.Index, (at, _) => ReadElement(value, at, place)));
 
     /// <summary>The element at an index of a list.</summary>
-    public Guarded ElementAt(Guarded list, Guarded index, SyntaxNode site) => ReadElement(new Place.Element(list, index, null, null, null, site));
+    public Guarded ElementAt(Guarded list, Guarded index, SyntaxNode site) =>
+        ReadElement(new Place.Element(list, index, null, null, null, site));
 
     Guarded ReadElement(Value value, Value index, Place.Element place)
     {
@@ -377,7 +432,8 @@ sealed partial class Interpreter
         if (found is { Outside: { } outside, Elements: { } texts } && key is int or FromEnd)
         {
             return texts.IsEmpty ? OutsideText.Element(this, outside, key, place.Syntax)
-                : key is int at && at >= 0 && at < texts.Count ? ReadElement(ImmutableList.Create(texts[at]), 0, place.Failure) ?? Of(Value.Unknown)
+                : key is int at && at >= 0 && at < texts.Count
+                    ? ReadElement(ImmutableList.Create(texts[at]), 0, place.Failure) ?? Of(Value.Unknown)
                 : AnyElement(found);
         }
 
@@ -397,7 +453,9 @@ sealed partial class Interpreter
         return entry.Under(path);
     }
 
-    /// <summary>The element at an index, which is another one where some of the elements before it are missing; null where that is not known.</summary>
+    /// <summary>
+    /// The element at an index, which is another one where some of the elements before it are missing; null where that is not known.
+    /// </summary>
     Guarded? ReadElement(ImmutableList<Element> elements, object? index, string? failure)
     {
         if (elements.TrueForAll(element => IsCertain(element.When)))
@@ -430,10 +488,12 @@ sealed partial class Interpreter
     }
 
     /// <summary>Where an index leads in a list; null where it leads nowhere.</summary>
-    public static int? PlaceOf(object? index, ImmutableList<Element> elements) => PositionOf(index, elements) is { } place && IsWithin(place, elements) ? place : null;
+    public static int? PlaceOf(object? index, ImmutableList<Element> elements) =>
+        PositionOf(index, elements) is { } place && IsWithin(place, elements) ? place : null;
 
     /// <summary>Where an index leads in a list, perhaps out of it; null for what is none.</summary>
-    static int? PositionOf(object? index, ImmutableList<Element> elements) => index is FromEnd { Distance: var back } ? elements.Count - back : index as int?;
+    static int? PositionOf(object? index, ImmutableList<Element> elements) =>
+        index is FromEnd { Distance: var back } ? elements.Count - back : index as int?;
 
     static bool IsWithin(int position, ImmutableList<Element> elements) => position >= 0 && position < elements.Count;
 
@@ -441,11 +501,15 @@ sealed partial class Interpreter
     Guarded AnyElement(ObjectState collection)
     {
         foreach (var element in collection.Members.Values.Concat(collection.Elements?.Select(static element => element.Value) ?? []))
-            Escape(element.Select(each => Object(each) is { } found && program.RoleOf(found.Type) != TypeRole.Resource ? each : Value.Unknown));
+            Escape(element.Select(each => Object(each) is { } found && program.RoleOf(found.Type) != TypeRole.Resource
+                ? each
+                : Value.Unknown));
         return Of(Value.Unknown);
     }
 
-    /// <summary>A dictionary's entry for a text that is read from outside; the program does not get past this place where there is none.</summary>
+    /// <summary>
+    /// A dictionary's entry for a text that is read from outside; the program does not get past this place where there is none.
+    /// </summary>
     Guarded ReadEntry(ObjectState map, Value key)
     {
         if (map.IsForeign || !IsImpossible(map.HasMoreElements))
@@ -459,12 +523,18 @@ sealed partial class Interpreter
     Guarded Entry(ObjectState map, Value key) => Guarded.Of(EntriesOf(map).SelectMany(entry =>
     {
         var isThis = JoinedText.Is(Space, key, entry.Key, map.IgnoresCase);
-        return entry.Value.Cases.Where(static @case => @case.Value != Value.Unset).Select(@case => @case with { When = @case.When & isThis });
+        return entry.Value.Cases
+            .Where(static @case => @case.Value != Value.Unset)
+            .Select(@case => @case with { When = @case.When & isThis });
     }));
 
-    /// <summary>The entries of texts, in the order in which the dictionary enumerates them, or of their keys where that is not known.</summary>
+    /// <summary>
+    /// The entries of texts, in the order in which the dictionary enumerates them, or of their keys where that is not known.
+    /// </summary>
     static IEnumerable<(string Key, Guarded Value)> EntriesOf(ObjectState map) =>
-        from name in map.Keys is { } keys ? keys.OfType<string>().Select(map.NameOf) : map.Members.Keys.OrderBy(static name => name, StringComparer.Ordinal)
+        from name in map.Keys is { } keys
+            ? keys.OfType<string>().Select(map.NameOf)
+            : map.Members.Keys.OrderBy(static name => name, StringComparer.Ordinal)
         let text = ObjectState.EntryText(name)
         where text is not null && map.Members.ContainsKey(name)
         select (text, map.Members[name]);
@@ -494,7 +564,9 @@ sealed partial class Interpreter
         {
             if ((each as TupleKey)?.Is(this, key, site) is not { } isThis || !map.Members.TryGetValue(map.NameOf(each), out var entry))
                 return null;
-            cases.AddRange(entry.Cases.Where(static @case => @case.Value != Value.Unset).Select(@case => @case with { When = @case.When & isThis }));
+            cases.AddRange(entry.Cases
+                .Where(static @case => @case.Value != Value.Unset)
+                .Select(@case => @case with { When = @case.When & isThis }));
         }
 
         return Guarded.Of(cases);
@@ -509,7 +581,10 @@ sealed partial class Interpreter
         if (Object(map) is { } found)
         {
             var name = ObjectState.EntryKey(key);
-            memory.Set(map.Id, found with { Members = found.Members.SetItem(name, Guarded.Choose(path, value, found.Members.TryGetValue(name, out var before) ? before : Of(Value.Unset))) });
+            memory.Set(
+                map.Id,
+                found with { Members = found.Members.SetItem(
+                    name, Guarded.Choose(path, value, found.Members.TryGetValue(name, out var before) ? before : Of(Value.Unset))) });
         }
     }
 
@@ -519,7 +594,10 @@ sealed partial class Interpreter
             return;
         var name = found.NameOf(key);
         var before = ValueOf(found, name);
-        var keys = found.Keys is not { } known ? null : !found.Members.ContainsKey(name) ? known.Add(key) : IsCertain(IsThere(before)) ? known : null;
+        var keys = found.Keys is not { } known ? null
+            : !found.Members.ContainsKey(name) ? known.Add(key)
+            : IsCertain(IsThere(before)) ? known
+            : null;
         Update(map, entries => entries with { Members = entries.Members.SetItem(name, Guarded.Choose(when, value, before)), Keys = keys });
     }
 
@@ -537,7 +615,9 @@ sealed partial class Interpreter
             ChangeAnyLost(only, ObscureCollection);
             MayThrow();
         }
-        else if (found.Elements is { } elements && place.Index.Single is Constant { Literal: var index } && PositionOf(index, elements) is { } position
+        else if (found.Elements is { } elements
+            && place.Index.Single is Constant { Literal: var index }
+            && PositionOf(index, elements) is { } position
             && elements.TakeWhile((_, each) => index is FromEnd || each <= position).All(element => IsCertain(element.When))
             && IsImpossible(found.HasMoreElements) && (IsWithin(position, elements) || IsImpossible(found.Obscure)))
         {
@@ -608,7 +688,11 @@ sealed partial class Interpreter
         foreach (var @case in list.Under(path).Cases)
         {
             if (@case.Value is ObjectReference reference && Object(reference) is { Elements: { } elements })
-                Update(reference, found => IsCertain(@case.When) && path.IsTrue ? found with { Elements = change(elements) } : Where(path & @case.When, found with { Elements = change(elements) }, found));
+                Update(
+                    reference,
+                    found => IsCertain(@case.When) && path.IsTrue
+                        ? found with { Elements = change(elements) }
+                        : Where(path & @case.When, found with { Elements = change(elements) }, found));
         }
     }
 
@@ -621,7 +705,9 @@ sealed partial class Interpreter
             {
                 Update(reference, found => found with
                 {
-                    Elements = elements.ConvertAll(element => element with { When = element.When & stays }).RemoveAll(static element => element.When.IsFalse),
+                    Elements = elements
+                        .ConvertAll(element => element with { When = element.When & stays })
+                        .RemoveAll(static element => element.When.IsFalse),
                     HasMoreElements = found.HasMoreElements is { } more ? more & stays : null,
                 });
             }
@@ -671,11 +757,14 @@ sealed partial class Interpreter
         }
     }
 
-    /// <summary>What <see cref="Drain"/> would find in a list of which all is known and that holds no structures; null for any other sequence.</summary>
+    /// <summary>
+    /// What <see cref="Drain"/> would find in a list of which all is known and that holds no structures; null for any other sequence.
+    /// </summary>
     ImmutableList<Element>? KnownElements(Guarded sequence)
     {
         if (path.IsFalse || sequence.Cases is not [{ When.IsTrue: true, Value: var list }]
-            || Object(list) is not { Deferred: null, Keys: null, Obscure.IsFalse: true, HasMoreElements: null, Elements: { Count: < MostElements } elements })
+            || Object(list) is not { Deferred: null, Keys: null, Obscure.IsFalse: true, HasMoreElements: null,
+                Elements: { Count: < MostElements } elements })
         {
             return null;
         }
@@ -683,7 +772,9 @@ sealed partial class Interpreter
         budget.Spend(1 + elements.Count + Space.TakeWork());
         if (!budget.IsLeft || elements.Exists(element => element.Value.Cases.Any(@case => IsCopied(@case.Value))))
             return null;
-        return elements.ConvertAll(element => element with { When = path & element.When }).RemoveAll(static element => element.When.IsFalse);
+        return elements
+            .ConvertAll(element => element with { When = path & element.When })
+            .RemoveAll(static element => element.When.IsFalse);
     }
 
     Guarded Create(IObjectCreationOperation creation)
@@ -703,7 +794,8 @@ sealed partial class Interpreter
         else
         {
             arguments = Followed(constructor, arguments, creation.Syntax);
-            created = CallLibrary(constructor, null, arguments.Values, creation.Syntax) ?? CreateForeign(constructor, arguments, creation.Syntax);
+            created = CallLibrary(constructor, null, arguments.Values, creation.Syntax)
+                ?? CreateForeign(constructor, arguments, creation.Syntax);
             if (created.Single is ObjectReference reference)
                 Watch(constructor, reference, arguments.Values, creation.Syntax);
         }
@@ -723,15 +815,19 @@ sealed partial class Interpreter
         return created;
     }
 
-    /// <summary>A new object of a type of the program, or of a library's arguments, made without arguments; null where that cannot be followed.</summary>
+    /// <summary>
+    /// A new object of a type of the program, or of a library's arguments, made without arguments; null where that cannot be followed.
+    /// </summary>
     public Guarded? NewOf(ITypeSymbol type, SyntaxNode site)
     {
-        if (type is not INamedTypeSymbol named || named.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.IsEmpty) is not { } constructor)
+        if (type is not INamedTypeSymbol named
+            || named.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.IsEmpty) is not { } constructor)
             return null;
         if (program.Declaration(named, cancellation) is not null)
             return NewOf(constructor, ImmutableArray<Guarded>.Empty, site);
         return program.RoleOf(named) != TypeRole.PropertyBag ? null
-            : CallLibrary(constructor, null, ImmutableArray<Guarded>.Empty, site) ?? CreateForeign(constructor, new Arguments(ImmutableArray<Guarded>.Empty, ImmutableArray<int>.Empty), site);
+            : CallLibrary(constructor, null, ImmutableArray<Guarded>.Empty, site)
+                ?? CreateForeign(constructor, new Arguments(ImmutableArray<Guarded>.Empty, ImmutableArray<int>.Empty), site);
     }
 
     /// <summary>What a constructor of the program makes; null where that cannot be followed.</summary>
@@ -744,7 +840,10 @@ sealed partial class Interpreter
         return created;
     }
 
-    /// <summary>A type as the callers of generic methods and the makers of generic classes have chosen it; a type parameter itself where that is not known.</summary>
+    /// <summary>
+    /// A type as the callers of generic methods and the makers of generic classes have chosen it; a type parameter itself where that is not
+    /// known.
+    /// </summary>
     ITypeSymbol TypeArgument(ITypeSymbol type) => TypeArgument(type, frame);
 
     ITypeSymbol TypeArgument(ITypeSymbol type, Frame from)
@@ -756,7 +855,9 @@ sealed partial class Interpreter
             // A function has the type arguments of the call in which it was made, whoever calls it.
             if (running.TypeArguments?.TryGetValue(chosen, out var known) == true)
                 return known;
-            if (chosen.DeclaringMethod is not null && running.Method is { } method && SymbolEqualityComparer.Default.Equals(chosen.DeclaringMethod, method.OriginalDefinition))
+            if (chosen.DeclaringMethod is not null
+                && running.Method is { } method
+                && SymbolEqualityComparer.Default.Equals(chosen.DeclaringMethod, method.OriginalDefinition))
                 type = method.TypeArguments[chosen.Ordinal];
             else if (chosen.DeclaringType is { } generic && Constructed(generic, running) is { } constructed)
                 type = constructed.TypeArguments[chosen.Ordinal];
@@ -770,14 +871,23 @@ sealed partial class Interpreter
     {
         var definition = open.ConstructedFrom;
         if (open.ContainingType is { } outer && IsOpen(outer))
-            definition = Closed(outer, from).GetTypeMembers(open.Name, open.Arity).First(nested => SymbolEqualityComparer.Default.Equals(nested.OriginalDefinition, open.OriginalDefinition));
-        return open.Arity == 0 ? definition : definition.Construct(open.TypeArguments.Select(argument => TypeArgument(argument, from)).ToArray());
+            definition = Closed(outer, from)
+                .GetTypeMembers(open.Name, open.Arity)
+                .First(nested => SymbolEqualityComparer.Default.Equals(nested.OriginalDefinition, open.OriginalDefinition));
+        return open.Arity == 0
+            ? definition
+            : definition.Construct(open.TypeArguments.Select(argument => TypeArgument(argument, from)).ToArray());
     }
 
-    /// <summary>A generic class as the object that a method runs on has it, or as the static method does; null where the method is none of that class.</summary>
+    /// <summary>
+    /// A generic class as the object that a method runs on has it, or as the static method does; null where the method is none of that
+    /// class.
+    /// </summary>
     INamedTypeSymbol? Constructed(INamedTypeSymbol generic, Frame running)
     {
-        var type = running.Method is { IsStatic: false } && running.This?.Single is { } self ? Object(self)?.Type : running.Method?.ContainingType;
+        var type = running.Method is { IsStatic: false } && running.This?.Single is { } self
+            ? Object(self)?.Type
+            : running.Method?.ContainingType;
         while (type is not null && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, generic))
             type = type.BaseType;
         return type as INamedTypeSymbol;
@@ -787,7 +897,8 @@ sealed partial class Interpreter
     ImmutableDictionary<ISymbol, ITypeSymbol>? TypeArguments(Frame running)
     {
         var found = running.TypeArguments?.ToBuilder();
-        for (ISymbol? around = running.Method?.OriginalDefinition; around is IMethodSymbol or INamedTypeSymbol; around = around.ContainingSymbol)
+        for (ISymbol? around = running.Method?.OriginalDefinition; around is IMethodSymbol
+            or INamedTypeSymbol; around = around.ContainingSymbol)
         {
             var parameters = around switch
             {
@@ -796,7 +907,8 @@ sealed partial class Interpreter
                 _ => ImmutableArray<ITypeParameterSymbol>.Empty,
             };
             foreach (var parameter in parameters)
-                (found ??= ImmutableDictionary.CreateBuilder<ISymbol, ITypeSymbol>(SymbolEqualityComparer.Default))[parameter] = TypeArgument(parameter, running);
+                (found ??= ImmutableDictionary.CreateBuilder<ISymbol, ITypeSymbol>(SymbolEqualityComparer.Default))[parameter] =
+                    TypeArgument(parameter, running);
         }
 
         return found?.ToImmutable();
@@ -809,7 +921,8 @@ sealed partial class Interpreter
         for (var generic = type; generic is { IsGenericType: true }; generic = generic.ContainingType)
         {
             for (var i = 0; i < generic.TypeArguments.Length; i++)
-                (found ??= ImmutableDictionary.CreateBuilder<ISymbol, ITypeSymbol>(SymbolEqualityComparer.Default))[generic.OriginalDefinition.TypeParameters[i]] = generic.TypeArguments[i];
+                (found ??= ImmutableDictionary.CreateBuilder<ISymbol, ITypeSymbol>(
+                    SymbolEqualityComparer.Default))[generic.OriginalDefinition.TypeParameters[i]] = generic.TypeArguments[i];
         }
 
         return found?.ToImmutable();
@@ -817,7 +930,9 @@ sealed partial class Interpreter
 
     /// <summary>The static member that a type argument has in an interface's place; null where that is not known.</summary>
     ISymbol? OfTypeArgument(ISymbol member, ITypeSymbol argument) =>
-        TypeArgument(argument) is INamedTypeSymbol type && TypeHierarchy.Implementation(member, type) is { IsAbstract: false } chosen && program.Declaration(chosen, cancellation) is not null ? chosen : null;
+        TypeArgument(argument) is INamedTypeSymbol type
+        && TypeHierarchy.Implementation(member, type) is { IsAbstract: false } chosen
+        && program.Declaration(chosen, cancellation) is not null ? chosen : null;
 
     Guarded CreateForeign(IMethodSymbol constructor, Arguments arguments, SyntaxNode site)
     {
@@ -884,7 +999,8 @@ sealed partial class Interpreter
     }
 
     /// <summary>What an object of a library is made of.</summary>
-    ImmutableArray<Guarded> Constructed(IMethodSymbol constructor, ObjectReference created, ImmutableArray<Guarded> arguments, SyntaxNode site)
+    ImmutableArray<Guarded> Constructed(
+        IMethodSymbol constructor, ObjectReference created, ImmutableArray<Guarded> arguments, SyntaxNode site)
     {
         var call = CallOf(constructor, null, arguments, site, default);
         foreach (var library in program.Libraries)
@@ -904,7 +1020,9 @@ sealed partial class Interpreter
             constructor,
             created.Id,
             path,
-            constructor.Parameters.Select((parameter, index) => (parameter.Name, Value: arguments[index])).ToImmutableDictionary(pair => pair.Name, pair => pair.Value),
+            constructor.Parameters
+                .Select((parameter, index) => (parameter.Name, Value: arguments[index]))
+                .ToImmutableDictionary(pair => pair.Name, pair => pair.Value),
             moment,
             EnteredCalls())
         { End = moment, Ends = path, HandedOut = ImmutableHashSet<int>.Empty };
@@ -978,8 +1096,11 @@ sealed partial class Interpreter
     {
         var constructor = CopyConstructor(original.Type);
         if (constructor is null)
-            return NewObject(original.Type, site, _ => original with { Creation = site, Members = CopyMembers(original, 0), Received = null }).Single!;
-        if (original.MayBeDerived || !SymbolEqualityComparer.Default.Equals(constructor.ContainingType, original.Type) || !CanEnter(constructor))
+            return NewObject(
+                original.Type, site, _ => original with { Creation = site, Members = CopyMembers(original, 0), Received = null }).Single!;
+        if (original.MayBeDerived
+            || !SymbolEqualityComparer.Default.Equals(constructor.ContainingType, original.Type)
+            || !CanEnter(constructor))
         {
             LoseTrack(constructor, Of(value), Passed(ImmutableArray<Guarded>.Empty));
             return Value.Unknown;
@@ -995,7 +1116,8 @@ sealed partial class Interpreter
     {
         for (var owner = type as INamedTypeSymbol; owner is { IsRecord: true }; owner = owner.BaseType)
         {
-            if (owner.InstanceConstructors.FirstOrDefault(static constructor => !constructor.IsImplicitlyDeclared && TypeHierarchy.IsCopyConstructor(constructor)) is { } written)
+            if (owner.InstanceConstructors.FirstOrDefault(static constructor => !constructor.IsImplicitlyDeclared
+                && TypeHierarchy.IsCopyConstructor(constructor)) is { } written)
                 return written;
         }
 
@@ -1003,7 +1125,8 @@ sealed partial class Interpreter
     }
 
     /// <summary>
-    /// Foreign code may call a function, or follow a query, now, and again who knows when: what that changes is unknown from then on. A function
+    /// Foreign code may call a function, or follow a query, now, and again who knows when: what that changes is unknown from then on. A
+    /// function
     /// that hands itself to foreign code is run once.
     /// </summary>
     void EscapeLater(Value later)
@@ -1015,7 +1138,10 @@ sealed partial class Interpreter
         var (entry, before, seen) = (path, memory.Current, creations.Count);
         path &= Space.Unknown("…");
         if (later is Callable callable)
-            CallCallable(callable, callable.Method.Parameters.Select(_ => Of(Value.Unknown)).ToImmutableArray(), callable.Body?.Syntax ?? frame.CallSite ?? program.Declaration(callable.Method, cancellation)!);
+            CallCallable(
+                callable,
+                callable.Method.Parameters.Select(_ => Of(Value.Unknown)).ToImmutableArray(),
+                callable.Body?.Syntax ?? frame.CallSite ?? program.Declaration(callable.Method, cancellation)!);
         else if (Object(later) is { Creation: { } site })
             Escape(Drain(Of(later), site));
         creations.RemoveRange(seen, creations.Count - seen);
@@ -1040,7 +1166,9 @@ sealed partial class Interpreter
         foreach (var slot in function.Captured.Values)
             memory.Set(slot, Of(Value.Unknown));
         ForgetStatics();
-        var receiver = function.Receiver?.Select(each => Object(each) is { Type: var type } ? NewObject(type, null, static other => other with { IsForeign = true }).Single! : each);
+        var receiver = function.Receiver?.Select(each => Object(each) is { Type: var type }
+            ? NewObject(type, null, static other => other with { IsForeign = true }).Single!
+            : each);
         var result = read(CallCallable(function with { Receiver = receiver }, arguments, site).Under(path));
         creations.RemoveRange(seen, creations.Count - seen);
         (path, memory.Current) = (entry, before);

@@ -49,10 +49,22 @@ sealed partial class Interpreter
             case IArrayElementReferenceOperation element:
                 var array = Evaluate(element.ArrayReference);
                 var indices = element.Indices.Select(index => EvaluateIndex(index)).ToArray();
-                return new Place.Element(array, indices.Length == 1 ? indices[0] : Of(Value.Unknown), element.Indices[0].Type, element.ArrayReference.Type, null, element.Syntax);
+                return new Place.Element(
+                    array,
+                    indices.Length == 1 ? indices[0] : Of(Value.Unknown),
+                    element.Indices[0].Type,
+                    element.ArrayReference.Type,
+                    null,
+                    element.Syntax);
             case IImplicitIndexerReferenceOperation { Argument: IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd } element:
                 var list = Evaluate(element.Instance);
-                return new Place.Element(list, EvaluateIndex(fromEnd), fromEnd.Type, element.Instance.Type, element.IndexerSymbol as IPropertySymbol, element.Syntax);
+                return new Place.Element(
+                    list,
+                    EvaluateIndex(fromEnd),
+                    fromEnd.Type,
+                    element.Instance.Type,
+                    element.IndexerSymbol as IPropertySymbol,
+                    element.Syntax);
             case ITupleOperation tuple:
                 return new Place.Parts(tuple.Elements.Select(Locate).ToImmutableArray());
             case IDiscardOperation:
@@ -114,7 +126,8 @@ sealed partial class Interpreter
     };
 
     /// <summary>The object whose member is meant: of a structure that stands in a variable this one, otherwise a copy of it.</summary>
-    Guarded EvaluateOwner(IOperation instance, bool mayChange) => IsVariable(instance, mayChange) ? EvaluateInPlace(instance) : Evaluate(instance);
+    Guarded EvaluateOwner(IOperation instance, bool mayChange) =>
+        IsVariable(instance, mayChange) ? EvaluateInPlace(instance) : Evaluate(instance);
 
     /// <summary>
     /// Whether an expression means a variable, as against a value. What must not be changed is a variable only for a member that does not
@@ -124,10 +137,12 @@ sealed partial class Interpreter
     {
         ILocalReferenceOperation or IArrayElementReferenceOperation or IConditionalAccessInstanceOperation => true,
         IParameterReferenceOperation { Parameter.RefKind: var kind } => !(mayChange && kind is RefKind.In or RefKind.RefReadOnlyParameter),
-        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => !(mayChange && frame.Method is { IsReadOnly: true }),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } =>
+            !(mayChange && frame.Method is { IsReadOnly: true }),
         IInstanceReferenceOperation => true,
         IParenthesizedOperation parenthesized => IsVariable(parenthesized.Operand, mayChange),
-        IFieldReferenceOperation { Field: var field, Instance: var instance } => !(mayChange && field.IsReadOnly && !IsBeingConstructed(field))
+        IFieldReferenceOperation { Field: var field, Instance: var instance } =>
+            !(mayChange && field.IsReadOnly && !IsBeingConstructed(field))
             && (instance is null || instance.Type is { IsReferenceType: true } || IsVariable(instance, mayChange)),
         _ => false,
     };
@@ -143,7 +158,8 @@ sealed partial class Interpreter
         {
             case Place.Variable variable:
                 return ReadSlot(variable.Slot);
-            case Place.Member { Symbol: IFieldSymbol { CorrespondingTupleField: null, DeclaringSyntaxReferences.IsEmpty: true } field } member:
+            case Place.Member { Symbol: IFieldSymbol { CorrespondingTupleField: null,
+                DeclaringSyntaxReferences.IsEmpty: true } field } member:
                 return ReadLibraryField(NotMissing(member.Owner), field, member.Key);
             case Place.Member { Symbol: IFieldSymbol { CorrespondingTupleField: null } } member:
                 return ReadDeclared(NotMissing(member.Owner), member.Key);
@@ -156,7 +172,9 @@ sealed partial class Interpreter
                 return ReadProperty(found, property.Symbol, property.Arguments, property.Syntax, property.IsVirtual);
             case Place.Element element:
                 var present = element with { Collection = NotMissing(element.Collection) };
-                return (present.Indexer?.GetMethod is { } getter ? CallLibrary(getter, present.Collection, ImmutableArray.Create(present.Index), present.Syntax) : null)
+                return (present.Indexer?.GetMethod is { } getter
+                    ? CallLibrary(getter, present.Collection, ImmutableArray.Create(present.Index), present.Syntax)
+                    : null)
                     ?? ReadElement(present);
             case Place.LibraryMember member:
                 return ReadLibraryStatic(member.Symbol, member.Type, member.Syntax);
@@ -172,12 +190,16 @@ sealed partial class Interpreter
     /// knows.
     /// </summary>
     Guarded ReadLibraryField(Guarded owner, IFieldSymbol field, string key) => OnEach(owner, (value, only) =>
-        value is not ObjectReference part || Object(value) is not { IsForeign: false } found || program.RoleOf(found.Type) != TypeRole.PropertyBag ? ReadMember(only, key)
+        value is not ObjectReference part
+        || Object(value) is not { IsForeign: false } found
+        || program.RoleOf(found.Type) != TypeRole.PropertyBag ? ReadMember(only, key)
         : found.Members.ContainsKey(field.Name) ? ReadMember(only, field.Name)
         : Of(new ResourceOutput(part.Id, field.Name)));
 
     /// <summary>Whether a member is there even of null: that of a nullable value, or of an extension.</summary>
-    bool MayBeMissing(ISymbol member) => member.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || program.ExtendedBy(member.OriginalDefinition, cancellation) is not null;
+    bool MayBeMissing(ISymbol member) =>
+        member.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+        || program.ExtendedBy(member.OriginalDefinition, cancellation) is not null;
 
     Guarded ReadSlot(int slot) => references.TryGetValue(slot, out var reference) ? Load(reference.Place) : Variable(slot);
 
@@ -230,14 +252,17 @@ sealed partial class Interpreter
     });
 
     /// <summary>Constants as the number type has them: <c>foreach</c> and deconstructions convert without saying so.</summary>
-    static Guarded AsNumber(Guarded value, ITypeSymbol? type) => Numbers.TypeOf(type) is { } number ? ConvertNumbers(value, number, isChecked: true) : value;
+    static Guarded AsNumber(Guarded value, ITypeSymbol? type) =>
+        Numbers.TypeOf(type) is { } number ? ConvertNumbers(value, number, isChecked: true) : value;
 
     /// <summary>What the program receives may be null, whatever its type promises.</summary>
     bool MayBeNull(Value value) => value switch
     {
         Constant { Literal: var literal } => literal is null,
         ObjectReference reference => Object(value) is not { } known
-            || (known.Creation is null && known is { IsForeign: true, Type.IsReferenceType: true } && (frame.This?.Single as ObjectReference)?.Id != reference.Id),
+            || (known.Creation is null
+                && known is { IsForeign: true, Type.IsReferenceType: true }
+                && (frame.This?.Single as ObjectReference)?.Id != reference.Id),
         PartialText or LibraryMember or Callable or ResourceOutput => false,
         _ => true,
     };
@@ -273,7 +298,9 @@ sealed partial class Interpreter
                 var actual = (IPropertySymbol)reached;
                 if (program.Declaration(actual, cancellation) is not null && !IsAutomatic(actual) && actual.SetMethod is { } setter)
                     Call(setter, only, place.Arguments.Add(value), site);
-                else if (program.Declaration(actual, cancellation) is not null || actual.SetMethod is null || CallLibrary(actual.SetMethod, only, place.Arguments.Add(value), site) is null)
+                else if (program.Declaration(actual, cancellation) is not null
+                    || actual.SetMethod is null
+                    || CallLibrary(actual.SetMethod, only, place.Arguments.Add(value), site) is null)
                     SetMember(only, ObjectState.PropertyKey(actual), value.Via(site));
                 return value;
             },
@@ -348,10 +375,16 @@ sealed partial class Interpreter
         var after = increment.OperatorMethod is { } method && program.Declaration(method, cancellation) is not null
             ? Call(method, null, ImmutableArray.Create(before), increment.Syntax)
             : before.Select(value => Numbers.TypeOf(increment.Target.Type) is { } type && value is Constant { Literal: { } number }
-                && Numbers.Calculate(Numbers.Convert(number, type, isChecked: true), Numbers.Convert(1, type, isChecked: true), kind, type, increment.IsChecked) is { } next
+                && Numbers.Calculate(
+                    Numbers.Convert(number, type, isChecked: true),
+                    Numbers.Convert(1, type, isChecked: true),
+                    kind,
+                    type,
+                    increment.IsChecked) is { } next
                     ? new Constant(next)
                     : value == Value.Null ? value
-                    : increment.Target.Type is { SpecialType: SpecialType.System_Int32 } whole ? OutsideNumber.Calculate(value, new Constant(1), kind, whole) ?? Value.Unknown
+                    : increment.Target.Type is { SpecialType: SpecialType.System_Int32 } whole
+                        ? OutsideNumber.Calculate(value, new Constant(1), kind, whole) ?? Value.Unknown
                     : Value.Unknown);
         Store(place, after, increment.Syntax);
         return increment.IsPostfix ? before : after;
@@ -374,7 +407,8 @@ sealed partial class Interpreter
     {
         var parts = OnEach(value, (part, only) =>
         {
-            if (Object(part) is { Type: { Name: "KeyValuePair", IsTupleType: false } pair } && program.Declaration(pair, cancellation) is null)
+            if (Object(part) is { Type: { Name: "KeyValuePair", IsTupleType: false } pair }
+                && program.Declaration(pair, cancellation) is null)
             {
                 return NewObject(pair, site, created => created with
                 {
@@ -382,7 +416,8 @@ sealed partial class Interpreter
                 });
             }
 
-            return Object(part) is { Type: INamedTypeSymbol { IsTupleType: false } type } && (chosen ?? Deconstructor(type, count, site)) is { } method
+            return Object(part) is { Type: INamedTypeSymbol { IsTupleType: false } type }
+                && (chosen ?? Deconstructor(type, count, site)) is { } method
                 ? Deconstruct(only, method, site)
                 : only;
         });
@@ -408,7 +443,9 @@ sealed partial class Interpreter
         });
     }
 
-    /// <summary>The method that takes an object of a type apart: the one that C# has bound, or, where it is not seen, one that the type has.</summary>
+    /// <summary>
+    /// The method that takes an object of a type apart: the one that C# has bound, or, where it is not seen, one that the type has.
+    /// </summary>
     IMethodSymbol? Deconstructor(INamedTypeSymbol type, int count, SyntaxNode site)
     {
         var model = program.Model(site.SyntaxTree);
@@ -424,7 +461,9 @@ sealed partial class Interpreter
             ?? type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count);
 
         static IEnumerable<IMethodSymbol> Methods(DeconstructionInfo info) =>
-            (info.Method is { } method ? new[] { method.ReducedFrom ?? method } : []).Concat(info.Nested.IsDefault ? [] : info.Nested.SelectMany(Methods));
+            (info.Method is { } method
+                ? new[] { method.ReducedFrom ?? method }
+                : []).Concat(info.Nested.IsDefault ? [] : info.Nested.SelectMany(Methods));
     }
 
     static string FieldKeyOf(IFieldSymbol field) =>

@@ -15,21 +15,32 @@ sealed partial class Interpreter
     /// <summary>What the interpreted constructor has left; null for any other member, and where nobody else can take it over.</summary>
     Construction? construction;
 
-    /// <summary>What a constructor has left. What static members hold too, and queries, which run here only, nobody else can take over.</summary>
+    /// <summary>
+    /// What a constructor has left. What static members hold too, and queries, which run here only, nobody else can take over.
+    /// </summary>
     Construction? ConstructionOf(Guarded created)
     {
         if (haveStaticsChanged || created.Single is not ObjectReference self)
             return null;
         var left = Reachable([created]);
-        if (hasDeferred && left.Any(id => memory.Object(id)?.Deferred is not null) || !left.Intersect(Reachable(staticSlots.Values.Select(Variable))).IsEmpty)
+        if (hasDeferred && left.Any(id => memory.Object(id)?.Deferred is not null)
+            || !left.Intersect(Reachable(staticSlots.Values.Select(Variable))).IsEmpty)
             return null;
-        return new Construction(self, memory.Current, leaked.ToImmutableHashSet(), lost.OfType<ObjectReference>().Select(static each => each.Id).ToImmutableHashSet());
+        return new Construction(
+            self,
+            memory.Current,
+            leaked.ToImmutableHashSet(),
+            lost.OfType<ObjectReference>().Select(static each => each.Id).ToImmutableHashSet());
     }
 
-    /// <summary>An object that comes from elsewhere. Members that only the construction can have set have what the construction gave them.</summary>
+    /// <summary>
+    /// An object that comes from elsewhere. Members that only the construction can have set have what the construction gave them.
+    /// </summary>
     Guarded Received(INamedTypeSymbol type)
     {
-        var constructors = type.InstanceConstructors.Where(static constructor => !(constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 1)).ToArray();
+        var constructors = type.InstanceConstructors
+            .Where(static constructor => !(constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 1))
+            .ToArray();
         if (constructors is not [var constructor] || program.Interpret(constructor, cancellation) is not { } constructed)
             return NewObject(type, null, static created => created with { IsForeign = true });
         if (constructed.Construction is not { } left)
@@ -67,10 +78,13 @@ sealed partial class Interpreter
                 switch (member)
                 {
                     case IFieldSymbol field when ObjectState.FieldKey(field) == key:
-                        return (field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private) && !program.MayChangeOnceConstructed(field, cancellation);
+                        return (field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private)
+                            && !program.MayChangeOnceConstructed(field, cancellation);
                     case IPropertySymbol property when ObjectState.PropertyKey(property) == key:
-                        return property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private } && !program.MayChangeOnceConstructed(property, cancellation);
-                    case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor when constructor.Parameters.Any(parameter => ObjectState.ParameterKey(parameter) == key):
+                        return property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private }
+                            && !program.MayChangeOnceConstructed(property, cancellation);
+                    case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor when constructor.Parameters.Any(parameter =>
+                        ObjectState.ParameterKey(parameter) == key):
                         return true;
                     default:
                         break;
@@ -83,10 +97,13 @@ sealed partial class Interpreter
 
     /// <summary>What a member of an object holds.</summary>
     public Guarded ValueOf(ObjectState owner, string key) =>
-        owner.Members.TryGetValue(key, out var assigned) ? assigned : owner.Received?.Member(key) ?? Of(owner.IsForeign ? Value.Unknown : Value.Unset);
+        owner.Members.TryGetValue(key, out var assigned)
+        ? assigned
+        : owner.Received?.Member(key) ?? Of(owner.IsForeign ? Value.Unknown : Value.Unset);
 
     /// <summary>
-    /// What the construction of a received object has left in it. It is taken over from the interpretation of the constructor, member by member
+    /// What the construction of a received object has left in it. It is taken over from the interpretation of the constructor, member by
+    /// member
     /// when somebody asks: conditions, variables and objects get their like here, as if they had been here from the beginning.
     /// </summary>
     /// <param name="interpreter">Who asks.</param>
@@ -111,7 +128,9 @@ sealed partial class Interpreter
             if (!known.TryGetValue(key, out var member))
             {
                 var left = construction.Moment.Object(construction.Object.Id);
-                member = left is not null && left.Members.TryGetValue(key, out var value) && interpreter.IsFixedByConstruction(type, key) ? TakeOver(value) : null;
+                member = left is not null && left.Members.TryGetValue(key, out var value) && interpreter.IsFixedByConstruction(type, key)
+                    ? TakeOver(value)
+                    : null;
                 known.Add(key, member);
             }
 
@@ -140,7 +159,8 @@ sealed partial class Interpreter
             return taken;
         }
 
-        Guarded Take(Guarded value) => Guarded.Of(value.Cases.Select(@case => @case with { When = Take(@case.When), Value = Take(@case.Value) }));
+        Guarded Take(Guarded value) =>
+            Guarded.Of(value.Cases.Select(@case => @case with { When = Take(@case.When), Value = Take(@case.Value) }));
 
         Value Take(Value value) => value switch
         {
@@ -150,7 +170,8 @@ sealed partial class Interpreter
             PartialText { Parts: { IsDefault: false } parts } text => text with { Parts = parts.Select(Take).ToImmutableArray() },
             PartialText { Output: { } output } text => text with { Output = Take(output) as ResourceOutput },
             ObjectReference { Id: var id } => construction.Moment.Object(id) is null ? Value.Unknown : new ObjectReference(Take(id)),
-            ResourceOutput output => construction.Moment.Object(output.Resource) is null ? Value.Unknown : output with { Resource = Take(output.Resource) },
+            ResourceOutput output =>
+                construction.Moment.Object(output.Resource) is null ? Value.Unknown : output with { Resource = Take(output.Resource) },
             Callable function => Take(function),
             Multicast { Targets: var targets } => new Multicast(targets.Select(Take).ToImmutableArray()),
             _ => value,
@@ -158,7 +179,8 @@ sealed partial class Interpreter
 
         Callable Take(Callable function)
         {
-            var captured = function.Captured.SetItems(function.Captured.Select(variable => new KeyValuePair<ISymbol, int>(variable.Key, TakeVariable(variable.Value))));
+            var captured = function.Captured.SetItems(
+                function.Captured.Select(variable => new KeyValuePair<ISymbol, int>(variable.Key, TakeVariable(variable.Value))));
             return function with { Captured = captured, Receiver = function.Receiver is { } receiver ? Take(receiver) : null };
         }
 
@@ -194,7 +216,8 @@ sealed partial class Interpreter
 
         ObjectState Take(ObjectState left) => left with
         {
-            Members = left.Members.SetItems(left.Members.Select(member => new KeyValuePair<string, Guarded>(member.Key, Take(member.Value)))),
+            Members = left.Members.SetItems(
+                left.Members.Select(member => new KeyValuePair<string, Guarded>(member.Key, Take(member.Value)))),
             Elements = left.Elements?.ConvertAll(element => element with { When = Take(element.When), Value = Take(element.Value) }),
             HasMoreElements = left.HasMoreElements is { } more ? Take(more) : null,
             Obscure = Take(left.Obscure),
@@ -209,7 +232,11 @@ sealed partial class Interpreter
         Subject Take(Subject subject)
         {
             if (!subjects.TryGetValue(subject, out var here))
-                subjects.Add(subject, here = subject is { Source: { } source, IsConfiguration: true } ? interpreter.SubjectOf(source, subject.Name) : new Subject(subject.Name, isConfiguration: false) { Parameter = subject.Parameter });
+                subjects.Add(
+                    subject,
+                    here = subject is { Source: { } source, IsConfiguration: true }
+                        ? interpreter.SubjectOf(source, subject.Name)
+                        : new Subject(subject.Name, isConfiguration: false) { Parameter = subject.Parameter });
             return here;
         }
     }

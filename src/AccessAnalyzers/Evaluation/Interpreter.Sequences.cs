@@ -15,7 +15,9 @@ sealed record Deferred(ImmutableArray<Guarded> Held, Action<Follower> Run, Order
 }
 
 /// <summary>What is done with the elements of a sequence, one after the other. The path says where an element is there.</summary>
-/// <param name="Each">Takes an element and the expression that gives it. Where the path has ended afterwards, the next element is not asked for.</param>
+/// <param name="Each">
+/// Takes an element and the expression that gives it. Where the path has ended afterwards, the next element is not asked for.
+/// </param>
 /// <param name="Rest">Takes those elements that are known from here on, where there may be others that are not.</param>
 sealed record Follower(Action<Guarded, SyntaxNode> Each, Action<ImmutableList<Element>> Rest);
 
@@ -36,7 +38,13 @@ sealed partial class Interpreter
     public bool IsReached => !path.IsFalse;
 
     /// <summary>A sequence that runs when it is followed.</summary>
-    public Guarded Defer(ITypeSymbol type, SyntaxNode site, ImmutableArray<Guarded> held, Action<Follower> run, Ordering? ordering = null, Guarded? source = null)
+    public Guarded Defer(
+        ITypeSymbol type,
+        SyntaxNode site,
+        ImmutableArray<Guarded> held,
+        Action<Follower> run,
+        Ordering? ordering = null,
+        Guarded? source = null)
     {
         hasDeferred = true;
         return NewObject(type, site, created => created with { Deferred = new Deferred(held, run, ordering) { Source = source } });
@@ -74,7 +82,10 @@ sealed partial class Interpreter
     /// <summary>Everything as it is now.</summary>
     public State Now => memory.Current;
 
-    /// <summary>Whether variables or objects have changed that there were at a moment. Nobody knows whether they have in truth, so that they are unknown then.</summary>
+    /// <summary>
+    /// Whether variables or objects have changed that there were at a moment. Nobody knows whether they have in truth, so that they are
+    /// unknown then.
+    /// </summary>
     public bool MayHaveChangedSince(State moment)
     {
         var (slots, objects) = State.Changes(moment, memory.Current);
@@ -82,7 +93,9 @@ sealed partial class Interpreter
         return slots.Count + objects.Count > 0;
     }
 
-    /// <summary>What a test says that does nothing else, wherever it is made; null where it may change something, or may not come back.</summary>
+    /// <summary>
+    /// What a test says that does nothing else, wherever it is made; null where it may change something, or may not come back.
+    /// </summary>
     public Condition? Purely(Func<Condition> test)
     {
         var (entry, before) = (path, memory.Current);
@@ -149,7 +162,8 @@ sealed partial class Interpreter
             return;
         }
 
-        if (found is { Outside: { } outside, Elements: not null } && (outside is Derived || outside is Symbolic { Subject.Source: not null }))
+        if (found is { Outside: { } outside, Elements: not null }
+            && (outside is Derived || outside is Symbolic { Subject.Source: not null }))
         {
             FollowOutside(outside, found, site, follower);
             return;
@@ -207,7 +221,8 @@ sealed partial class Interpreter
     }
 
     /// <summary>
-    /// Gives the first elements of a list that is read from outside, and whatever may come after them. That there is none of them counts for
+    /// Gives the first elements of a list that is read from outside, and whatever may come after them. That there is none of them counts
+    /// for
     /// arguments only: who writes a list of settings means some.
     /// </summary>
     void FollowOutside(Value outside, ObjectState found, SyntaxNode site, Follower follower)
@@ -220,7 +235,9 @@ sealed partial class Interpreter
         }
 
         outsideLists++;
-        var (elements, hasMore) = found.Elements is { IsEmpty: false } objects ? (objects, found.HasMoreElements!) : OutsideText.FirstElements(this, outside, site);
+        var (elements, hasMore) = found.Elements is { IsEmpty: false } objects
+            ? (objects, found.HasMoreElements!)
+            : OutsideText.FirstElements(this, outside, site);
         var isMissing = Space.False;
         foreach (var element in elements)
         {
@@ -252,7 +269,9 @@ sealed partial class Interpreter
         for (ITypeSymbol? owner = type; owner is not null; owner = owner.BaseType)
         {
             var found = owner.GetMembers().OfType<IMethodSymbol>()
-                .Where(method => method.Parameters.IsEmpty && method.Name.Split('.')[^1] is "GetEnumerator" or "GetAsyncEnumerator" && program.Declaration(method, cancellation) is not null)
+                .Where(method => method.Parameters.IsEmpty
+                    && method.Name.Split('.')[^1] is "GetEnumerator" or "GetAsyncEnumerator"
+                    && program.Declaration(method, cancellation) is not null)
                 .OrderBy(static method => method.ExplicitInterfaceImplementations.Length)
                 .ThenBy(static method => method.ReturnType is INamedTypeSymbol { IsGenericType: true } ? 0 : 1)
                 .FirstOrDefault();
@@ -266,14 +285,17 @@ sealed partial class Interpreter
     /// <summary>Gives what an enumerator goes through to a follower.</summary>
     void FollowEnumerator(Guarded enumerator, SyntaxNode site, Follower follower) => OnEach(enumerator, (value, only) =>
     {
-        if (Object(value) is { Elements: null, Deferred: null } found && Find(found.Type, "MoveNext") is IMethodSymbol moveNext && Find(found.Type, "Current") is IPropertySymbol current)
+        if (Object(value) is { Elements: null, Deferred: null } found
+            && Find(found.Type, "MoveNext") is IMethodSymbol moveNext
+            && Find(found.Type, "Current") is IPropertySymbol current)
             Finally(() => Step(only, moveNext, current, site, follower), () => Dispose(only, isAsynchronous: false, site));
         else
             Follow(value, site, follower);
         return only;
     });
 
-    ISymbol? Find(ITypeSymbol type, string name) => type.GetMembers(name).FirstOrDefault(member => program.Declaration(member, cancellation) is not null);
+    ISymbol? Find(ITypeSymbol type, string name) =>
+        type.GetMembers(name).FirstOrDefault(member => program.Declaration(member, cancellation) is not null);
 
     /// <summary>An enumerator of the program's own is asked for one element after the other.</summary>
     void Step(Guarded enumerator, IMethodSymbol moveNext, IPropertySymbol current, SyntaxNode site, Follower follower)
@@ -299,9 +321,16 @@ sealed partial class Interpreter
     }
 
     /// <summary>What a call of an iterator gives: its body runs when that is followed, with the arguments of the call.</summary>
-    Guarded Iterate(IMethodSymbol method, IOperation body, ImmutableDictionary<ISymbol, int>? captured, Guarded? self, Arguments arguments, SyntaxNode site)
+    Guarded Iterate(
+        IMethodSymbol method,
+        IOperation body,
+        ImmutableDictionary<ISymbol, int>? captured,
+        Guarded? self,
+        Arguments arguments,
+        SyntaxNode site)
     {
-        var frameOfCall = new Frame(method, captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, frame, site);
+        var frameOfCall = new Frame(
+            method, captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, frame, site);
         var function = new Callable(method, body, frameOfCall.Variables, self) { TypeArguments = TypeArguments(frameOfCall) };
         return Defer(method.ReturnType, site, arguments.Values.Add(Of(function)), follower =>
         {
@@ -313,14 +342,17 @@ sealed partial class Interpreter
             }
 
             var caller = frame;
-            frame = new Frame(method, function.Captured, self, caller, site) { Follower = follower, TypeArguments = function.TypeArguments };
+            frame = new Frame(
+                method, function.Captured, self, caller, site) { Follower = follower, TypeArguments = function.TypeArguments };
             BindParameters(method.OriginalDefinition, arguments.Values);
             ExecuteBody(body);
             frame = caller;
         });
     }
 
-    /// <summary>The next element of an iterator. Whoever follows may leave it there: nothing but its <c>finally</c> blocks runs then.</summary>
+    /// <summary>
+    /// The next element of an iterator. Whoever follows may leave it there: nothing but its <c>finally</c> blocks runs then.
+    /// </summary>
     void Yield(Guarded value, SyntaxNode site)
     {
         var (iterator, entry) = (frame, path);
@@ -333,7 +365,9 @@ sealed partial class Interpreter
     /// <summary>Whether a method has <c>yield</c> in its own body.</summary>
     static bool IsIterator(IMethodSymbol method, IOperation body) =>
         method.ReturnType.Name is "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator"
-        && body.Syntax.DescendantNodes(node => node == body.Syntax || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Any(static node => node is YieldStatementSyntax);
+        && body.Syntax
+            .DescendantNodes(node => node == body.Syntax || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
+            .Any(static node => node is YieldStatementSyntax);
 
     /// <summary>A follower that adds the elements to a list.</summary>
     Follower Into(Guarded list) => new((value, site) => AddElement(list, value, site), known =>
@@ -342,7 +376,9 @@ sealed partial class Interpreter
         {
             Update(reference, found => found with
             {
-                Elements = found.Elements!.Count + known.Count > MostElements ? found.Elements : found.Elements.AddRange(known.Select(element => element with { When = element.When & path })),
+                Elements = found.Elements!.Count + known.Count > MostElements
+                    ? found.Elements
+                    : found.Elements.AddRange(known.Select(element => element with { When = element.When & path })),
                 HasMoreElements = (found.HasMoreElements ?? Space.False) | path,
             });
         }
@@ -359,7 +395,8 @@ sealed partial class Interpreter
     /// <summary>What a list or dictionary enumerates; null for anything else, and where that is not known.</summary>
     public ImmutableList<Element>? Enumerate(Value collection, SyntaxNode site)
     {
-        if (Object(collection) is { Elements: null, Keys: null } found && (found.Deferred is not null || EnumeratorOf(found.Type) is not null))
+        if (Object(collection) is { Elements: null, Keys: null } found
+            && (found.Deferred is not null || EnumeratorOf(found.Type) is not null))
             collection = Drain(Of(collection), site).Single!;
         return Object(collection) is { } known && IsImpossible(known.Obscure) && IsImpossible(known.HasMoreElements)
             ? known.Keys is null ? known.Elements : Entries(known, site)
@@ -386,7 +423,8 @@ sealed partial class Interpreter
         return keys.ConvertAll(key =>
         {
             var entry = map.Members.TryGetValue(map.NameOf(key), out var known) ? known : Of(Value.Unknown);
-            var pair = NewObject(type, site, created => created with { Members = created.Members.Add("Key", KeyOf(key)).Add("Value", entry) });
+            var pair = NewObject(
+                type, site, created => created with { Members = created.Members.Add("Key", KeyOf(key)).Add("Value", entry) });
             return new Element(IsThere(entry), pair, site);
         });
 
@@ -400,7 +438,8 @@ sealed partial class Interpreter
     {
         var found = new List<ObjectReference>();
         var seen = new HashSet<int>();
-        var waiting = new Stack<Value>(hasDeferred ? given.SelectMany(static value => value.Cases).Select(static @case => @case.Value) : []);
+        var waiting =
+            new Stack<Value>(hasDeferred ? given.SelectMany(static value => value.Cases).Select(static @case => @case.Value) : []);
         while (waiting.Count > 0)
         {
             if (waiting.Pop() is not ObjectReference reference || Object(reference) is not { } known || !seen.Add(reference.Id))
@@ -409,7 +448,9 @@ sealed partial class Interpreter
                 found.Add(reference);
             if (known.Elements is null && program.RoleOf(known.Type) is not (TypeRole.PropertyBag or TypeRole.Map))
                 continue;
-            foreach (var @case in known.Members.Values.Concat(known.Elements?.Select(static element => element.Value) ?? []).SelectMany(static value => value.Cases))
+            foreach (var @case in known.Members.Values
+                .Concat(known.Elements?.Select(static element => element.Value) ?? [])
+                .SelectMany(static value => value.Cases))
                 waiting.Push(@case.Value);
         }
 

@@ -9,7 +9,9 @@ sealed partial class Interpreter
     /// <summary>How often the body of a loop is run to find out what it changes, before everything is taken to change.</summary>
     const int MostRounds = 3;
 
-    /// <summary>Lists that differ by environment are short; a loop that configuration never ends is not found out later than this.</summary>
+    /// <summary>
+    /// Lists that differ by environment are short; a loop that configuration never ends is not found out later than this.
+    /// </summary>
     const int MostTurnsOnceSplit = 32;
 
     /// <summary>How often a loop turns that ends from within only.</summary>
@@ -30,7 +32,9 @@ sealed partial class Interpreter
         switch (body)
         {
             case IMethodBodyBaseOperation method:
-                ExecuteAll(method.BlockBody is { } block ? block.Operations : method.ExpressionBody?.Operations ?? ImmutableArray<IOperation>.Empty);
+                ExecuteAll(method.BlockBody is { } block
+                    ? block.Operations
+                    : method.ExpressionBody?.Operations ?? ImmutableArray<IOperation>.Empty);
                 break;
             case ILocalFunctionOperation local:
                 ExecuteAll(local.Body?.Operations ?? ImmutableArray<IOperation>.Empty);
@@ -69,7 +73,9 @@ sealed partial class Interpreter
         if (resources is IVariableDeclarationGroupOperation group)
         {
             Execute(resources);
-            used.AddRange(group.Declarations.SelectMany(static declaration => declaration.Declarators).Select(declarator => Read(declarator.Symbol)));
+            used.AddRange(group.Declarations
+                .SelectMany(static declaration => declaration.Declarators)
+                .Select(declarator => Read(declarator.Symbol)));
         }
         else
         {
@@ -89,7 +95,9 @@ sealed partial class Interpreter
         var (name, @interface) = isAsynchronous ? ("DisposeAsync", "System.IAsyncDisposable") : ("Dispose", "System.IDisposable");
         if (value == Value.Null || Object(value) is not { } found)
             return only;
-        var dispose = program.Compilation.GetTypeByMetadataName(@interface) is { } declaring && Converts(found.Type, declaring) ? declaring.GetMembers(name).FirstOrDefault() : null;
+        var dispose = program.Compilation.GetTypeByMetadataName(@interface) is { } declaring && Converts(found.Type, declaring)
+            ? declaring.GetMembers(name).FirstOrDefault()
+            : null;
         if (dispose is null)
         {
             for (var type = found.Type; type is not null && dispose is null; type = type.BaseType)
@@ -173,7 +181,9 @@ sealed partial class Interpreter
         foreach (var declarator in declaration.Declarators)
         {
             var value = declarator.GetVariableInitializer() is { } initializer ? Evaluate(initializer.Value)
-                : Of(declarator.Symbol.Type.TypeKind == TypeKind.Struct && DefaultOf(declarator.Symbol.Type) is ObjectReference empty ? empty : Value.Unset);
+                : Of(declarator.Symbol.Type.TypeKind == TypeKind.Struct && DefaultOf(declarator.Symbol.Type) is ObjectReference empty
+                    ? empty
+                    : Value.Unset);
             Store(new Place.NewVariable(declarator.Symbol), value, declarator.Syntax);
         }
     }
@@ -268,7 +278,8 @@ sealed partial class Interpreter
     }
 
     /// <summary>
-    /// A loop whose test is decided every time is unrolled; from the first time that it is not, it is widened. Where configuration decides it,
+    /// A loop whose test is decided every time is unrolled; from the first time that it is not, it is widened. Where configuration decides
+    /// it,
     /// it is unrolled too, if it ends soon whatever the configuration is.
     /// </summary>
     void ExecuteLoop(ILoopOperation loop, IOperation? condition, IOperation body, ImmutableArray<IOperation> bottom, bool testsFirst)
@@ -407,7 +418,9 @@ sealed partial class Interpreter
         if (otherwise >= 0)
             sections[otherwise].When |= undecided;
         var exit = Enter(@switch.ExitLabel);
-        var jumps = sections.Select(section => section.Section.Clauses.Select(static clause => clause.Label).OfType<ILabelSymbol>().Select(Enter).ToArray()).ToArray();
+        var jumps = sections
+            .Select(section => section.Section.Clauses.Select(static clause => clause.Label).OfType<ILabelSymbol>().Select(Enter).ToArray())
+            .ToArray();
         for (var i = 0; i < sections.Length; i++)
             ExecuteSection(i, entry & sections[i].When);
         // A jump back to a section that stands before it.

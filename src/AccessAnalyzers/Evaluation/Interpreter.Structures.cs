@@ -14,8 +14,10 @@ sealed partial class Interpreter
     const int MostStructuresDeep = 16;
 
     /// <summary>Whether the value of an operation may be kept somewhere else as well.</summary>
-    static bool IsKept(IOperation operation) => operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
-        or IPropertyReferenceOperation or IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation or IInstanceReferenceOperation
+    static bool IsKept(IOperation operation) =>
+        operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
+        or IPropertyReferenceOperation or IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation
+        or IInstanceReferenceOperation
         or IInvocationOperation or IAssignmentOperation or IIncrementOrDecrementOperation or IConditionalAccessInstanceOperation;
 
     Guarded Copy(Guarded value) => Copy(value, 0);
@@ -41,12 +43,16 @@ sealed partial class Interpreter
         budget.Spend();
         if (deep == MostStructuresDeep || Object(structure) is not { } original)
             return Value.Unknown;
-        return NewObject(original.Type, original.Creation, _ => original with { Members = CopyMembers(original, deep + 1), Received = null, IsBoxed = false }).Single!;
+        return NewObject(
+            original.Type,
+            original.Creation,
+            _ => original with { Members = CopyMembers(original, deep + 1), Received = null, IsBoxed = false }).Single!;
     }
 
     ImmutableDictionary<string, Guarded> CopyMembers(ObjectState original, int deep)
     {
-        var members = original.Received is { } received ? received.All().ToImmutableDictionary().SetItems(original.Members) : original.Members;
+        var members =
+            original.Received is { } received ? received.All().ToImmutableDictionary().SetItems(original.Members) : original.Members;
         return members.SetItems(members
             .Select(member => new KeyValuePair<string, Guarded>(member.Key, Copy(member.Value, deep)))
             .Where(copy => !ReferenceEquals(copy.Value, members[copy.Key])));
@@ -64,9 +70,12 @@ sealed partial class Interpreter
     /// <summary>What a reference to a value is; only the value itself knows whether it is a structure.</summary>
     Guarded Box(Guarded value, ITypeSymbol? type) => value.Select(each => each switch
     {
-        Constant { Literal: IConvertible number and not (bool or string) } when WithoutNull(type) is { TypeKind: TypeKind.Enum } member => new Constant(new EnumMember(member, number)),
-        Constant { Literal: IConvertible and not (bool or string) } when WithoutNull(type) is not { TypeKind: TypeKind.Struct } => Value.Unknown,
-        Symbolic when Numbers.TypeOf(type) is not null and not SpecialType.System_Int32 || WithoutNull(type) is { TypeKind: TypeKind.Enum } => Value.Unknown,
+        Constant { Literal: IConvertible number and not (bool or string) } when WithoutNull(type) is { TypeKind: TypeKind.Enum } member =>
+            new Constant(new EnumMember(member, number)),
+        Constant { Literal: IConvertible and not (bool or string) } when WithoutNull(type) is not { TypeKind: TypeKind.Struct } =>
+            Value.Unknown,
+        Symbolic when Numbers.TypeOf(type) is not null and not SpecialType.System_Int32
+            || WithoutNull(type) is { TypeKind: TypeKind.Enum } => Value.Unknown,
         ObjectReference reference when Object(reference) is { IsBoxed: false, Type.TypeKind: TypeKind.Struct } structure =>
             NewObject(structure.Type, structure.Creation, _ => structure with { IsBoxed = true }).Single!,
         _ => each,
@@ -75,8 +84,10 @@ sealed partial class Interpreter
     /// <summary>What is in the box. Numbers leave it only as what they are.</summary>
     Guarded Unbox(Guarded value, ITypeSymbol? type) => value.Select(each => each switch
     {
-        Constant { Literal: EnumMember member } => SymbolEqualityComparer.Default.Equals(WithoutNull(type), member.Type) ? new Constant(member.Number) : Value.Unknown,
-        Constant { Literal: IConvertible literal } when WithoutNull(type) is { IsValueType: true } content && Numbers.TypeOf(literal) != content.SpecialType => Value.Unknown,
+        Constant { Literal: EnumMember member } =>
+            SymbolEqualityComparer.Default.Equals(WithoutNull(type), member.Type) ? new Constant(member.Number) : Value.Unknown,
+        Constant { Literal: IConvertible literal } when WithoutNull(type) is { IsValueType: true } content
+            && Numbers.TypeOf(literal) != content.SpecialType => Value.Unknown,
         ObjectReference reference when Object(reference) is { IsBoxed: true } => Copy(reference, 0),
         _ => each,
     });
@@ -114,12 +125,14 @@ sealed partial class Interpreter
             return Value.Unknown;
         if (structure.IsTupleType)
         {
-            var items = structure.TupleElements.Select((item, index) => new KeyValuePair<string, Guarded>(ItemKey(index), Of(DefaultOf(item.Type, deep + 1))));
+            var items = structure.TupleElements.Select((item, index) => new KeyValuePair<string, Guarded>(
+                ItemKey(index), Of(DefaultOf(item.Type, deep + 1))));
             return NewObject(structure, null, created => created with { Members = items.ToImmutableDictionary() }).Single!;
         }
 
         return program.Declaration(structure, cancellation) is null ? Value.Unknown
-            : NewObject(structure, null, created => created with { Members = DefaultMembers(structure, deep + 1).ToImmutableDictionary() }).Single!;
+            : NewObject(
+                structure, null, created => created with { Members = DefaultMembers(structure, deep + 1).ToImmutableDictionary() }).Single!;
     }
 
     /// <summary>What no initialiser and no constructor assigns has the default of its type.</summary>

@@ -14,7 +14,8 @@ sealed partial class Interpreter
     int combinations = 1;
 
     /// <summary>
-    /// Uses a member of an object: the one that its class has. Where the class is not known, each member that it may have is used, under the condition
+    /// Uses a member of an object: the one that its class has. Where the class is not known, each member that it may have is used, under
+    /// the condition
     /// that the object is of such a class; an object is of one class for all of its members.
     /// </summary>
     /// <param name="member">The member that the program names.</param>
@@ -22,7 +23,8 @@ sealed partial class Interpreter
     /// <param name="isVirtual">Whether an override counts; not so behind <c>base</c>.</param>
     /// <param name="use">Uses the member that was reached.</param>
     /// <param name="lose">What is to be done where that member is not seen: outside the program, or in too many of its classes.</param>
-    Guarded Reach(ISymbol member, Guarded receiver, bool isVirtual, Func<ISymbol, Guarded, Guarded> use, Func<bool, Guarded, Guarded> lose) =>
+    Guarded Reach(
+        ISymbol member, Guarded receiver, bool isVirtual, Func<ISymbol, Guarded, Guarded> use, Func<bool, Guarded, Guarded> lose) =>
         !isVirtual || !TypeHierarchy.IsOverridable(member) ? use(member, receiver) : OnEach(receiver, (value, only) =>
         {
             if (Object(value) is { MayBeDerived: false } exact)
@@ -30,7 +32,9 @@ sealed partial class Interpreter
             if (KnownType(member, value) is not { } type)
                 return use(member, only);
             var answers = program.Hierarchy.AnswersOf(type, member);
-            return answers is { Known: [var single], IsOpen: false } ? use(Revealed(single, value), only) : ReachEach(answers, value, only, use, lose);
+            return answers is { Known: [var single], IsOpen: false }
+                ? use(Revealed(single, value), only)
+                : ReachEach(answers, value, only, use, lose);
         });
 
     Guarded ReachEach(Answers answers, Value value, Guarded only, Func<ISymbol, Guarded, Guarded> use, Func<bool, Guarded, Guarded> lose)
@@ -72,7 +76,8 @@ sealed partial class Interpreter
     /// <summary>The most derived type of the program that an object is known to have; null where the program has no part in it.</summary>
     INamedTypeSymbol? KnownType(ISymbol member, Value value)
     {
-        var type = Object(value) is { Type: INamedTypeSymbol known } && (Converts(known, member.ContainingType) || TypeHierarchy.Implementation(member, known) is not null)
+        var type = Object(value) is { Type: INamedTypeSymbol known }
+            && (Converts(known, member.ContainingType) || TypeHierarchy.Implementation(member, known) is not null)
             ? known
             : member.ContainingType;
         return program.Declaration(type, cancellation) is null ? null : type;
@@ -89,12 +94,16 @@ sealed partial class Interpreter
         return @class;
     }
 
-    /// <summary>The member of an answer. What a derived class adds to an object is not known where the object is only known as one of its base class.</summary>
+    /// <summary>
+    /// The member of an answer. What a derived class adds to an object is not known where the object is only known as one of its base
+    /// class.
+    /// </summary>
     ISymbol Revealed(Answer answer, Value value)
     {
         if (value is not ObjectReference reference || Object(value) is not { IsForeign: false } found)
             return answer.Member;
-        for (var type = answer.Member.ContainingType; type is { TypeKind: TypeKind.Class } && !Converts(found.Type, type); type = type.BaseType)
+        for (var type = answer.Member.ContainingType; type is { TypeKind: TypeKind.Class }
+            && !Converts(found.Type, type); type = type.BaseType)
         {
             foreach (var key in StateOf(type.OriginalDefinition))
             {

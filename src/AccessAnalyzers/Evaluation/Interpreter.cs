@@ -8,7 +8,9 @@ namespace AccessAnalyzers.Evaluation;
 /// by the condition under which the program gets to it, so that one walk over the operations sees all paths and the cost
 /// grows with the program, not with the number of paths.
 /// </summary>
-/// <remarks>Bounded by construction: calls are followed and loops unrolled while the <see cref="Budget"/> lasts; past that results are unknown.</remarks>
+/// <remarks>
+/// Bounded by construction: calls are followed and loops unrolled while the <see cref="Budget"/> lasts; past that results are unknown.
+/// </remarks>
 sealed partial class Interpreter
 {
     const int MostSteps = 300_000;
@@ -17,7 +19,9 @@ sealed partial class Interpreter
     public const int MostElements = 20_000;
     const int MostAttempts = 4;
 
-    /// <summary>From so many calls on, the ways to one place are counted: two calls in each method are a million ways twenty methods deep.</summary>
+    /// <summary>
+    /// From so many calls on, the ways to one place are counted: two calls in each method are a million ways twenty methods deep.
+    /// </summary>
     const int LeastCallsCounted = 4;
 
     const int MostWaysToAMethod = 512;
@@ -60,7 +64,12 @@ sealed partial class Interpreter
         budget = new Budget(MostSteps, cancellation);
         ObjectType = program.Compilation.ObjectType;
         path = Space.True;
-        frame = new Frame(member as IMethodSymbol, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), null, null, null);
+        frame = new Frame(
+            member as IMethodSymbol,
+            ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default),
+            null,
+            null,
+            null);
     }
 
     public ConditionSpace Space { get; } = new();
@@ -84,7 +93,8 @@ sealed partial class Interpreter
     }
 
     /// <summary>One method that is being executed.</summary>
-    sealed class Frame(IMethodSymbol? method, ImmutableDictionary<ISymbol, int> variables, Guarded? @this, Frame? caller, SyntaxNode? callSite)
+    sealed class Frame(
+        IMethodSymbol? method, ImmutableDictionary<ISymbol, int> variables, Guarded? @this, Frame? caller, SyntaxNode? callSite)
     {
         public IMethodSymbol? Method { get; } = method;
 
@@ -95,11 +105,15 @@ sealed partial class Interpreter
         public int Depth { get; } = caller is null ? 0 : caller.Depth + 1;
 
         /// <summary>Tells one way of calls from another. Places in the text, not objects, so that it is the same in every run.</summary>
-        public int Way { get; } = caller is null ? 0 : unchecked((caller.Way * 31) + (callSite is null ? 0 : (callSite.SpanStart * 7) + callSite.Span.Length));
+        public int Way { get; } =
+            caller is null ? 0 : unchecked((caller.Way * 31) + (callSite is null ? 0 : (callSite.SpanStart * 7) + callSite.Span.Length));
 
         Dictionary<ISymbol, int>? declared;
 
-        /// <summary>Slots of locals and parameters, captured ones included. A closure keeps the dictionary as it is when it is made; what has been declared since is beside it.</summary>
+        /// <summary>
+        /// Slots of locals and parameters, captured ones included. A closure keeps the dictionary as it is when it is made; what has been
+        /// declared since is beside it.
+        /// </summary>
         public ImmutableDictionary<ISymbol, int> Variables
         {
             get
@@ -122,11 +136,14 @@ sealed partial class Interpreter
 
         public void Declare(ISymbol variable, int slot) => (declared ??= new(SymbolEqualityComparer.Default))[variable] = slot;
 
-        public bool TryGetSlot(ISymbol variable, out int slot) => (declared is not null && declared.TryGetValue(variable, out slot)) || variables.TryGetValue(variable, out slot);
+        public bool TryGetSlot(ISymbol variable, out int slot) =>
+            (declared is not null && declared.TryGetValue(variable, out slot)) || variables.TryGetValue(variable, out slot);
 
         public Guarded? This { get; set; } = @this;
 
-        /// <summary>What the type parameters around a function stand for since it was made; null for any other method, whose callers are asked.</summary>
+        /// <summary>
+        /// What the type parameters around a function stand for since it was made; null for any other method, whose callers are asked.
+        /// </summary>
         public ImmutableDictionary<ISymbol, ITypeSymbol>? TypeArguments { get; init; }
 
         /// <summary>What has been returned so far; null before the first return.</summary>
@@ -188,7 +205,8 @@ sealed partial class Interpreter
     {
         if (!Run(member))
             return null;
-        var whole = new Interpretation(Space, creations.ToImmutableArray(), changes.ToImmutableArray(), !hasLostTrack) { Construction = construction };
+        var whole = new Interpretation(
+            Space, creations.ToImmutableArray(), changes.ToImmutableArray(), !hasLostTrack) { Construction = construction };
         return whole with { Functions = RunFunctionsAlone(member) };
     }
 
@@ -222,7 +240,8 @@ sealed partial class Interpreter
                 }
 
                 ExecuteBody(body);
-                left.AddRange(arguments.AddRange(method.Parameters.Where(static parameter => parameter.RefKind != RefKind.None).Select(Read)));
+                left.AddRange(
+                    arguments.AddRange(method.Parameters.Where(static parameter => parameter.RefKind != RefKind.None).Select(Read)));
                 left.AddRange(new[] { frame.This, frame.Result }.OfType<Guarded>());
                 break;
             case IFieldSymbol or IPropertySymbol:
@@ -262,7 +281,9 @@ sealed partial class Interpreter
         memory.Current = Blur(earlier, changed);
     }
 
-    /// <summary>Runs a function or query of which nobody knows when it is called and with what: what changed since it captured is unknown to it.</summary>
+    /// <summary>
+    /// Runs a function or query of which nobody knows when it is called and with what: what changed since it captured is unknown to it.
+    /// </summary>
     void RunSomeTime(Value later, State captured)
     {
         BlurSince(captured);
@@ -303,7 +324,8 @@ sealed partial class Interpreter
     {
         var functions = creations.SelectMany(static creation => creation.Calls)
             .Select(static call => call.Target)
-            .Where(function => entered.ContainsKey(function) && SymbolEqualityComparer.Default.Equals(SourceProgram.MemberAround(function), member))
+            .Where(function => entered.ContainsKey(function)
+                && SymbolEqualityComparer.Default.Equals(SourceProgram.MemberAround(function), member))
             .ToImmutableHashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         foreach (var function in functions.OrderBy(static function => function.Locations[0].SourceSpan.Start))
         {
@@ -311,24 +333,38 @@ sealed partial class Interpreter
             var seen = creations.Count;
             BlurSince(captured);
             path = Space.True;
-            foreach (var variable in callable.Captured.Where(variable => changed.Contains(variable.Key) || DiffersByCall(variable.Key.ContainingSymbol)))
+            foreach (var variable in callable.Captured.Where(variable => changed.Contains(variable.Key)
+                || DiffersByCall(variable.Key.ContainingSymbol)))
                 SetSlot(variable.Value, variable.Key is IParameterSymbol parameter ? Unknown(parameter) : Of(Value.Unknown));
             RunSomeTime(callable, memory.Current);
-            alone.AddRange(creations.Skip(seen).Select(creation => new FunctionCreation(function, creation with { Calls = creation.Calls.RemoveAt(0) })));
+            alone.AddRange(creations
+                .Skip(seen)
+                .Select(creation => new FunctionCreation(function, creation with { Calls = creation.Calls.RemoveAt(0) })));
             creations.RemoveRange(seen, creations.Count - seen);
         }
     }
 
-    void RememberEntry(IMethodSymbol function, IOperation body, ImmutableDictionary<ISymbol, int> captured, Guarded? self, ImmutableDictionary<ISymbol, ITypeSymbol>? typeArguments)
+    void RememberEntry(
+        IMethodSymbol function,
+        IOperation body,
+        ImmutableDictionary<ISymbol, int> captured,
+        Guarded? self,
+        ImmutableDictionary<ISymbol, ITypeSymbol>? typeArguments)
     {
         if (!entered.TryGetValue(function, out var first))
         {
-            entered.Add(function, new EnteredFunction(new Callable(function, body, captured, self) { TypeArguments = typeArguments }, memory.Current, new(SymbolEqualityComparer.Default)));
+            entered.Add(
+                function,
+                new EnteredFunction(
+                    new Callable(function, body, captured, self) { TypeArguments = typeArguments },
+                    memory.Current,
+                    new(SymbolEqualityComparer.Default)));
             return;
         }
 
         first.Changed.UnionWith(first.Callable.Captured.Where(variable =>
-            !captured.TryGetValue(variable.Key, out var slot) || memory.Current.Variable(slot) != first.Captured.Variable(variable.Value)).Select(static variable => variable.Key));
+            !captured.TryGetValue(variable.Key, out var slot) || memory.Current.Variable(slot) != first.Captured.Variable(variable.Value))
+                .Select(static variable => variable.Key));
     }
 
     /// <summary>A lambda or local function that has been called.</summary>
@@ -337,33 +373,56 @@ sealed partial class Interpreter
     /// <param name="Changed">Captured variables that had another value when it was called again.</param>
     sealed record EnteredFunction(Callable Callable, State Captured, HashSet<ISymbol> Changed);
 
-    /// <summary>Whether the variables of a function are others whenever it is called; a lambda without parameters runs but once as a rule.</summary>
-    static bool DiffersByCall(ISymbol function) => function is IMethodSymbol { MethodKind: MethodKind.LocalFunction } or IMethodSymbol { MethodKind: MethodKind.AnonymousFunction, Parameters.IsEmpty: false };
+    /// <summary>
+    /// Whether the variables of a function are others whenever it is called; a lambda without parameters runs but once as a rule.
+    /// </summary>
+    static bool DiffersByCall(ISymbol function) =>
+        function is IMethodSymbol { MethodKind: MethodKind.LocalFunction }
+            or IMethodSymbol { MethodKind: MethodKind.AnonymousFunction, Parameters.IsEmpty: false };
 
     ImmutableArray<Guarded> UnknownArguments(IMethodSymbol method) => method.Parameters.Select(Unknown).ToImmutableArray();
 
     /// <summary>What a parameter is of which no call is known.</summary>
     Guarded Unknown(IParameterSymbol parameter) =>
         IsArguments(parameter) ? OutsideList(new Symbolic(SubjectOf(SettingSource.Arguments, parameter.Name)), null)
-        : parameter.Type.IsReferenceType && parameter.Type.SpecialType != SpecialType.System_String && parameter.Type.TypeKind is not TypeKind.Delegate
+        : parameter.Type.IsReferenceType
+            && parameter.Type.SpecialType != SpecialType.System_String
+            && parameter.Type.TypeKind is not TypeKind.Delegate
             && program.RoleOf(parameter.Type) is not TypeRole.Wrapper
             ? NewObject(parameter.Type, null, static created => created with { IsForeign = true })
             : Of(new Symbolic(new Subject(parameter.Name, isConfiguration: false)));
 
-    /// <summary>The arguments of the interpreted member itself: where nobody in the compilation calls it, somebody outside will choose them.</summary>
+    /// <summary>
+    /// The arguments of the interpreted member itself: where nobody in the compilation calls it, somebody outside will choose them.
+    /// </summary>
     ImmutableArray<Guarded> GivenArguments(IMethodSymbol method) => program.IsCalledOutsideOnly(method, cancellation)
-        ? method.Parameters.Select(parameter => parameter.RefKind == RefKind.None ? Chosen(parameter.Name, parameter.Type, 0) ?? Unknown(parameter) : Unknown(parameter)).ToImmutableArray()
+        ? method.Parameters
+            .Select(parameter => parameter.RefKind == RefKind.None
+                ? Chosen(parameter.Name, parameter.Type, 0) ?? Unknown(parameter)
+                : Unknown(parameter))
+            .ToImmutableArray()
         : UnknownArguments(method);
 
-    /// <summary>What somebody outside chooses: a single value, or an object whose members nobody in the compilation sets; null for anything else.</summary>
+    /// <summary>
+    /// What somebody outside chooses: a single value, or an object whose members nobody in the compilation sets; null for anything else.
+    /// </summary>
     Guarded? Chosen(string name, ITypeSymbol type, int deep)
     {
-        if (WithoutNull(type) is { SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_String } || type is INamedTypeSymbol { TypeKind: TypeKind.Enum })
-            return type.TypeKind == TypeKind.Enum && type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "FlagsAttribute") ? null : Of(new Symbolic(new Subject(name, isConfiguration: false) { Parameter = type }));
-        if (deep == MostObjectsDeep || type is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } || program.Declaration(type, cancellation) is null)
+        if (WithoutNull(type) is { SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_String }
+            || type is INamedTypeSymbol { TypeKind: TypeKind.Enum })
+            return type.TypeKind == TypeKind.Enum
+                && type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "FlagsAttribute")
+                    ? null
+                    : Of(new Symbolic(new Subject(name, isConfiguration: false) { Parameter = type }));
+        if (deep == MostObjectsDeep
+            || type is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false }
+            || program.Declaration(type, cancellation) is null)
             return null;
         var members = type.GetMembers().OfType<IPropertySymbol>()
-            .Where(property => property is { IsStatic: false, IsIndexer: false, SetMethod.DeclaredAccessibility: Accessibility.Public } && !TypeHierarchy.IsOverridable(property) && IsAutomatic(property) && !program.Assigns(property, cancellation))
+            .Where(property => property is { IsStatic: false, IsIndexer: false, SetMethod.DeclaredAccessibility: Accessibility.Public }
+                && !TypeHierarchy.IsOverridable(property)
+                && IsAutomatic(property)
+                && !program.Assigns(property, cancellation))
             .Select(property => (Key: ObjectState.PropertyKey(property), Value: Chosen($"{name}.{property.Name}", property.Type, deep + 1)))
             .Where(static member => member.Value is not null)
             .ToImmutableDictionary(static member => member.Key, static member => member.Value!);
@@ -372,7 +431,9 @@ sealed partial class Interpreter
 
     /// <summary>Whether a parameter has what whoever starts the program has written behind its name.</summary>
     static bool IsArguments(IParameterSymbol parameter) =>
-        parameter is { Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }, ContainingSymbol: IMethodSymbol { IsStatic: true, Name: "Main" or WellKnownMemberNames.TopLevelStatementsEntryPointMethodName, Parameters.Length: 1 } };
+        parameter is { Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String },
+            ContainingSymbol: IMethodSymbol { IsStatic: true, Name: "Main"
+                or WellKnownMemberNames.TopLevelStatementsEntryPointMethodName, Parameters.Length: 1 } };
 
     public Guarded Of(Value value, SyntaxNode? node = null) => Guarded.Of(Space.True, value, node is null ? null : new Origin(node));
 
@@ -398,7 +459,10 @@ sealed partial class Interpreter
 
     /// <summary>A list that is read from outside or made of what is.</summary>
     public Guarded OutsideList(Value outside, SyntaxNode? site) =>
-        NewObject(program.Compilation.ObjectType, site, list => list with { Elements = ImmutableList<Element>.Empty, HasMoreElements = Space.True, Outside = outside });
+        NewObject(
+            program.Compilation.ObjectType,
+            site,
+            list => list with { Elements = ImmutableList<Element>.Empty, HasMoreElements = Space.True, Outside = outside });
 
     public TypeRole RoleOf(ITypeSymbol type) => program.RoleOf(type);
 
@@ -408,7 +472,8 @@ sealed partial class Interpreter
 
     public ITypeSymbol NumberType => program.Compilation.GetSpecialType(SpecialType.System_Int32);
 
-    public Guarded NewObject(ITypeSymbol type, SyntaxNode? site, Func<ObjectState, ObjectState> describe) => NewObject(describe(new ObjectState(type, site, Space.False)));
+    public Guarded NewObject(ITypeSymbol type, SyntaxNode? site, Func<ObjectState, ObjectState> describe) =>
+        NewObject(describe(new ObjectState(type, site, Space.False)));
 
     Guarded NewObject(ObjectState created) => Of(new ObjectReference(memory.Add(created)), created.Creation);
 
@@ -442,5 +507,6 @@ sealed partial class Interpreter
             Update(reference, before, change(before));
     }
 
-    void Update(ObjectReference reference, ObjectState before, ObjectState after) => memory.Set(reference.Id, ObjectState.After(before, after));
+    void Update(ObjectReference reference, ObjectState before, ObjectState after) =>
+        memory.Set(reference.Id, ObjectState.After(before, after));
 }

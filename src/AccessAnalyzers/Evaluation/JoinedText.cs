@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
-/// Texts that are put together of several settings and of what the program writes between them. What is asked of the whole is asked of the settings:
+/// Texts that are put together of several settings and of what the program writes between them. What is asked of the whole is asked of the
+/// settings:
 /// it is a constant where the settings are its parts in any of the ways to cut it.
 /// </summary>
 static class JoinedText
@@ -15,27 +16,37 @@ static class JoinedText
     /// <summary>In how many ways a constant is cut at most.</summary>
     const int MostWays = 16;
 
-    /// <summary>What a text is made of, one after the other: constants, and settings or what is made of one. Null for other texts, and where there are too many.</summary>
+    /// <summary>
+    /// What a text is made of, one after the other: constants, and settings or what is made of one. Null for other texts, and where there
+    /// are too many.
+    /// </summary>
     public static ImmutableArray<Value>? Join(Value left, Value right)
     {
         if (Parts(left) is not { } before || Parts(right) is not { } after)
             return null;
-        var parts = before is [.., Constant end] && after is [Constant begin, ..] ? before.SetItem(before.Length - 1, new Constant(Text.Show(end) + Text.Show(begin))).AddRange(after.Skip(1)) : before.AddRange(after);
+        var parts = before is [.., Constant end] && after is [Constant begin, ..]
+            ? before.SetItem(before.Length - 1, new Constant(Text.Show(end) + Text.Show(begin))).AddRange(after.Skip(1))
+            : before.AddRange(after);
         return parts.Count(static part => part is not Constant) <= MostSettings ? parts : null;
     }
 
     static ImmutableArray<Value>? Parts(Value text) => text switch
     {
-        PartialText { Whole: { Function.Affixes: var (inner, before, after) } whole } => ImmutableArray.CreateRange(new Value[] { new Constant(before), OutsideText.Made(whole.Subject, inner), new Constant(after) }
+        PartialText { Whole: { Function.Affixes: var (inner, before, after) } whole } =>
+            ImmutableArray.CreateRange(new Value[] { new Constant(before), OutsideText.Made(whole.Subject, inner), new Constant(after) }
             .Where(static part => part is not Constant { Literal: "" })),
         PartialText { Whole: { } whole } => ImmutableArray.Create<Value>(whole),
         PartialText { Parts: { IsDefault: false } parts } => parts,
         Symbolic or Derived { Function.Gives: SpecialType.System_String } => ImmutableArray.Create(text),
-        Constant when Text.Show(text) is { } shown => shown.Length == 0 ? ImmutableArray<Value>.Empty : ImmutableArray.Create<Value>(new Constant(shown)),
+        Constant when Text.Show(text) is { } shown =>
+            shown.Length == 0 ? ImmutableArray<Value>.Empty : ImmutableArray.Create<Value>(new Constant(shown)),
         _ => null,
     };
 
-    /// <summary>What a message calls a path of which settings may be parts; null for one that is not known. Where the program itself lies goes without saying.</summary>
+    /// <summary>
+    /// What a message calls a path of which settings may be parts; null for one that is not known. Where the program itself lies goes
+    /// without saying.
+    /// </summary>
     public static string? PathOf(Value path)
     {
         if (Parts(path) is not { IsEmpty: false } parts)
@@ -43,10 +54,15 @@ static class JoinedText
         var shown = parts.Select(part => part switch
         {
             Constant => Text.Show(part),
-            Symbolic { Subject: { Source: { } source } subject } => source != SettingSource.Machine ? $"{{{(source.Scope.Length == 0 ? "" : $"{source.Scope}:")}{subject.Name}}}" : subject.Name == "Separator" ? "/" : "",
+            Symbolic { Subject: { Source: { } source } subject } =>
+                source != SettingSource.Machine ? $"{{{(source.Scope.Length == 0 ? "" : $"{source.Scope}:")}{subject.Name}}}"
+                : subject.Name == "Separator" ? "/"
+                : "",
             _ => null,
         }).ToArray();
-        return Array.Exists(shown, static part => part is null) ? null : parts[0] is Symbolic { Subject.Source: var first } && first == SettingSource.Machine ? string.Concat(shown).TrimStart('/') : string.Concat(shown);
+        return Array.Exists(shown, static part => part is null) ? null
+            : parts[0] is Symbolic { Subject.Source: var first } && first == SettingSource.Machine ? string.Concat(shown).TrimStart('/')
+            : string.Concat(shown);
     }
 
     /// <summary>What a pure member of a text gives; null for one that is not followed.</summary>
@@ -66,8 +82,10 @@ static class JoinedText
             ("ToLower" or "ToLowerInvariant", _) => call.Interpreter.Of(Made(InCase(LetterCase.Lower)), call.Site),
             ("ToUpper" or "ToUpperInvariant", _) => call.Interpreter.Of(Made(InCase(LetterCase.Upper)), call.Site),
             ("Equals", [_, _, _]) when given[index == 0 ? 1 : 0] is string text => Tested(Is(space, parts, text, ignoresCase)),
-            ("StartsWith", [_, string, ..]) when given.Length == 2 || given[2] is int => Tested(new Cut(space, (string)given[1]!, ignoresCase, isFromEnd: false).Begins(parts)),
-            ("EndsWith", [_, string, ..]) when given.Length == 2 || given[2] is int => Tested(new Cut(space, (string)given[1]!, ignoresCase, isFromEnd: true).Begins(parts)),
+            ("StartsWith", [_, string, ..]) when given.Length == 2 || given[2] is int =>
+                Tested(new Cut(space, (string)given[1]!, ignoresCase, isFromEnd: false).Begins(parts)),
+            ("EndsWith", [_, string, ..]) when given.Length == 2 || given[2] is int =>
+                Tested(new Cut(space, (string)given[1]!, ignoresCase, isFromEnd: true).Begins(parts)),
             _ => null,
         };
 
@@ -81,17 +99,20 @@ static class JoinedText
         }).ToImmutableArray();
     }
 
-    static PartialText Made(ImmutableArray<Value> parts) => new(parts.Select(static part => Text.Show(part)).ToImmutableArray()) { Parts = parts };
+    static PartialText Made(ImmutableArray<Value> parts) =>
+        new(parts.Select(static part => Text.Show(part)).ToImmutableArray()) { Parts = parts };
 
     /// <summary>Whether a text is read from outside, made of what is, or put together of such texts.</summary>
-    public static bool IsOfSettings(Value text) => text is Symbolic or Derived or PartialText { Whole: not null } or PartialText { Parts.IsDefault: false };
+    public static bool IsOfSettings(Value text) =>
+        text is Symbolic or Derived or PartialText { Whole: not null } or PartialText { Parts.IsDefault: false };
 
     /// <summary>Where such a text is a constant.</summary>
     public static Condition Is(ConditionSpace space, Value text, string constant, bool ignoresCase) => text is Symbolic or Derived
         ? OutsideText.Test(space, text, TextRelation.Is, constant, ignoresCase)
         : Is(space, Parts(text)!.Value, constant, ignoresCase) ?? space.Unknown(constant);
 
-    static Condition? Is(ConditionSpace space, ImmutableArray<Value> parts, string text, bool ignoresCase) => new Cut(space, text, ignoresCase, isFromEnd: false).Is(parts);
+    static Condition? Is(ConditionSpace space, ImmutableArray<Value> parts, string text, bool ignoresCase) =>
+        new Cut(space, text, ignoresCase, isFromEnd: false).Is(parts);
 
     /// <summary>The ways to cut a constant.</summary>
     /// <param name="space">Where conditions are made.</param>
@@ -120,8 +141,13 @@ static class JoinedText
             if (part == parts.Length || (done == text.Length && !isWhole))
                 return done == text.Length ? space.True : space.False;
             if (Text.Show(parts[part]) is { } known)
-                return AreSame(known, done) is { } length && (!isWhole || known.Length == length) ? Matches(parts, part + 1, done + length, isWhole) : space.False;
-            var any = isWhole ? space.False : OutsideText.Test(space, parts[part], isFromEnd ? TextRelation.EndsWith : TextRelation.StartsWith, Part(done, text.Length), ignoresCase);
+                return AreSame(known, done) is { } length && (!isWhole || known.Length == length)
+                    ? Matches(parts, part + 1, done + length, isWhole)
+                    : space.False;
+            var any = isWhole
+                ? space.False
+                : OutsideText.Test(
+                    space, parts[part], isFromEnd ? TextRelation.EndsWith : TextRelation.StartsWith, Part(done, text.Length), ignoresCase);
             for (var end = done; end <= text.Length; end++)
             {
                 if (!CanMatch(parts, part + 1, end, isWhole))
@@ -140,7 +166,9 @@ static class JoinedText
             if (part == parts.Length || (done == text.Length && !isWhole))
                 return done == text.Length;
             if (Text.Show(parts[part]) is { } known)
-                return AreSame(known, done) is { } length && (!isWhole || known.Length == length) && CanMatch(parts, part + 1, done + length, isWhole);
+                return AreSame(known, done) is { } length
+                    && (!isWhole || known.Length == length)
+                    && CanMatch(parts, part + 1, done + length, isWhole);
             for (var end = done; end <= text.Length; end++)
             {
                 if (CanMatch(parts, part + 1, end, isWhole))
@@ -154,7 +182,9 @@ static class JoinedText
         Condition IsPart(Value part, string expected)
         {
             var isSame = OutsideText.Test(space, part, TextRelation.Is, expected, ignoresCase);
-            return expected.Length == 0 && part is Symbolic { Subject: var subject } ? isSame | space.Ask(subject, Question.IsNull) : isSame;
+            return expected.Length == 0 && part is Symbolic { Subject: var subject }
+                ? isSame | space.Ask(subject, Question.IsNull)
+                : isSame;
         }
 
         /// <summary>A part of the constant, counted from where it is cut.</summary>
@@ -165,7 +195,10 @@ static class JoinedText
         {
             var length = Math.Min(known.Length, text.Length - done);
             var compared = isFromEnd ? known.Substring(known.Length - length) : known.Substring(0, length);
-            return string.Equals(compared, Part(done, done + length), ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) ? length : null;
+            return string.Equals(
+                compared,
+                Part(done, done + length),
+                ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) ? length : null;
         }
     }
 }

@@ -12,7 +12,9 @@ enum TypeRole
     /// <summary>Settable properties that give back what was put in: arguments, options, props.</summary>
     PropertyBag,
 
-    /// <summary>A list: collection initialisers add, conversions from arrays and lists copy, a single value becomes its only element.</summary>
+    /// <summary>
+    /// A list: collection initialisers add, conversions from arrays and lists copy, a single value becomes its only element.
+    /// </summary>
     List,
 
     /// <summary>A dictionary.</summary>
@@ -32,7 +34,8 @@ enum TypeRole
 abstract class LibraryModel
 {
     /// <summary>What belongs to no SDK.</summary>
-    public static ImmutableArray<LibraryModel> OfDotNet { get; } = ImmutableArray.Create<LibraryModel>(new BaseClassLibrary(), new ConfigurationLibrary(), new OptionsLibrary(), new NewtonsoftJson());
+    public static ImmutableArray<LibraryModel> OfDotNet { get; } =
+        ImmutableArray.Create<LibraryModel>(new BaseClassLibrary(), new ConfigurationLibrary(), new OptionsLibrary(), new NewtonsoftJson());
 
     /// <summary>The role of a type, or <see cref="TypeRole.Opaque"/> where this model does not speak for it.</summary>
     public abstract TypeRole RoleOf(INamedTypeSymbol type);
@@ -46,7 +49,10 @@ abstract class LibraryModel
     /// <summary>Whether a method goes to the end of the sequences that it is given before it returns.</summary>
     public virtual bool FollowsAtOnce(IMethodSymbol method) => false;
 
-    /// <summary>What an object of a library is made of, where that is not simply what its constructor is given; null where this model does not speak for it.</summary>
+    /// <summary>
+    /// What an object of a library is made of, where that is not simply what its constructor is given; null where this model does not speak
+    /// for it.
+    /// </summary>
     /// <param name="call">The call of the constructor.</param>
     /// <param name="created">The object.</param>
     public virtual ImmutableArray<Guarded>? Construct(LibraryCall call, ObjectReference created) => null;
@@ -59,7 +65,9 @@ abstract class LibraryModel
 /// <param name="Interpreter">For building results.</param>
 /// <param name="Called">The method, with type parameters replaced.</param>
 /// <param name="Receiver">The object on which it is called, or, for an extension method, null: it is then the first argument.</param>
-/// <param name="Arguments">The arguments in the order of the parameters; null where one could not be matched. A <c>params</c> array is one argument.</param>
+/// <param name="Arguments">
+/// The arguments in the order of the parameters; null where one could not be matched. A <c>params</c> array is one argument.
+/// </param>
 /// <param name="Site">The calling expression.</param>
 sealed record LibraryCall(
     Interpreter Interpreter,
@@ -115,5 +123,6 @@ sealed record LibraryCall(
     public Guarded? Subject => Receiver ?? (Method.IsExtensionMethod && Arguments.Length > 0 ? Arguments[0] : null);
 
     /// <summary>The arguments without the receiver of an extension method.</summary>
-    public ImmutableArray<Guarded> Rest => Receiver is null && Method.IsExtensionMethod && Arguments.Length > 0 ? Arguments.RemoveAt(0) : Arguments;
+    public ImmutableArray<Guarded> Rest =>
+        Receiver is null && Method.IsExtensionMethod && Arguments.Length > 0 ? Arguments.RemoveAt(0) : Arguments;
 }

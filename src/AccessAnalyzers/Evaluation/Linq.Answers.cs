@@ -20,10 +20,14 @@ sealed partial class Linq
     static readonly Answer firstOrDefault = new(true, static it => it.OrDefault(it.Search(it.Satisfies)));
     static readonly Answer lastOrDefault = new(false, static it => it.OrDefault(it.Search(it.Satisfies, isLast: true)));
     static readonly Answer copy = new(false, static it => it.interpreter.CopyList(it.list, it.site));
-    static readonly Answer set = new(false, static it => it.IgnoresCase is { } ignoresCase ? Collections.NewSet(it.call, it.call.ResultType, it.list, ignoresCase) : null);
+    static readonly Answer set = new(
+        false,
+        static it => it.IgnoresCase is { } ignoresCase ? Collections.NewSet(it.call, it.call.ResultType, it.list, ignoresCase) : null);
     static readonly Answer map = new(false, static it => it.ToMap());
-    static readonly Answer indexOf = new(true, static it => it.Place((element, _) => it.AreEqual(element, (it["item"] ?? it["value"])!), isLast: false));
-    static readonly Answer lastIndexOf = new(false, static it => it.Place((element, _) => it.AreEqual(element, (it["item"] ?? it["value"])!), isLast: true));
+    static readonly Answer indexOf =
+        new(true, static it => it.Place((element, _) => it.AreEqual(element, (it["item"] ?? it["value"])!), isLast: false));
+    static readonly Answer lastIndexOf =
+        new(false, static it => it.Place((element, _) => it.AreEqual(element, (it["item"] ?? it["value"])!), isLast: true));
     static readonly Answer elementAt = new(true, static it => it.ElementAt());
     static readonly Answer range = new(false, static it => it.GetRange());
 
@@ -33,9 +37,14 @@ sealed partial class Linq
         ["Exists"] = any,
         ["All"] = all,
         ["TrueForAll"] = all,
-        ["Contains"] = new(true, static it => it.Flag(it.Search((element, _) => it.AreEqual(element, (it["value"] ?? it["item"])!)).IsFound)),
+        ["Contains"] = new(
+            true, static it => it.Flag(it.Search((element, _) => it.AreEqual(element, (it["value"] ?? it["item"])!)).IsFound)),
         ["Count"] = new(false, static it => it.Count()),
-        ["LongCount"] = new(false, static it => it.Count().Select(static count => count is Constant { Literal: int number } ? new Constant((long)number) : Value.Unknown)),
+        ["LongCount"] = new(
+            false,
+            static it => it
+                .Count()
+                .Select(static count => count is Constant { Literal: int number } ? new Constant((long)number) : Value.Unknown)),
         ["First"] = new(true, static it => it.OrThrow(it.Search(it.Satisfies))),
         ["FirstOrDefault"] = firstOrDefault,
         ["Find"] = firstOrDefault,
@@ -50,8 +59,13 @@ sealed partial class Linq
         ["LastIndexOf"] = lastIndexOf,
         ["FindIndex"] = new(true, static it => it.Place(it.Satisfies, isLast: false)),
         ["FindLastIndex"] = new(true, static it => it.Place(it.Satisfies, isLast: true)),
-        ["FindAll"] = new(false, static it => it.Gathered(follower => it.Follow((element, at) => it.If(it.Satisfies(element, at), () => follower.Each(element, at)), follower))),
-        ["ConvertAll"] = new(false, static it => it.Gathered(follower => it.Apply("converter", (result, _, at) => follower.Each(result, at), follower))),
+        ["FindAll"] = new(
+            false,
+            static it =>
+                it.Gathered(follower => it.Follow(
+                    (element, at) => it.If(it.Satisfies(element, at), () => follower.Each(element, at)), follower))),
+        ["ConvertAll"] = new(
+            false, static it => it.Gathered(follower => it.Apply("converter", (result, _, at) => follower.Each(result, at), follower))),
         ["ForEach"] = new(false, static it => it.Gathered(follower => it.Apply("action", static (_, _, _) => { }, follower))),
         ["GetRange"] = range,
         ["Slice"] = range,
@@ -83,7 +97,10 @@ sealed partial class Linq
     };
 
     /// <summary>The names of all that is known, for the test that each has been executed.</summary>
-    public static IEnumerable<string> Names => operators.Keys.Concat(answers.Keys).Concat(["OrderBy", "OrderByDescending", "Order", "OrderDescending", "ThenBy", "ThenByDescending"]);
+    public static IEnumerable<string> Names =>
+        operators.Keys
+            .Concat(answers.Keys)
+            .Concat(["OrderBy", "OrderByDescending", "Order", "OrderDescending", "ThenBy", "ThenByDescending"]);
 
     /// <summary>Whether a method may stop before the end of a sequence.</summary>
     public static bool MayStopEarly(IMethodSymbol method) => answers.TryGetValue(method.Name, out var answer) && answer.MayStopEarly;
@@ -103,31 +120,44 @@ sealed partial class Linq
             if (OutsideOf(interpreter, value) is not { Texts: var texts, List: var source })
                 return answer.Ask(alone) ?? interpreter.Of(Value.Unknown);
             var query = interpreter.Object(value)!.Members.TryGetValue(MadeBy, out var made) ? made : only;
-            return new Linq(call, query).AskOutside(query.Single!, texts, source, interpreter.Object(value)!.IgnoresCase) ?? answer.Ask(alone) ?? interpreter.Of(Value.Unknown);
+            return new Linq(call, query).AskOutside(query.Single!, texts, source, interpreter.Object(value)!.IgnoresCase)
+                ?? answer.Ask(alone)
+                ?? interpreter.Of(Value.Unknown);
         });
     }
 
     /// <summary>Under what a set keeps the query of which it has been made.</summary>
     public const string MadeBy = "(query)";
 
-    /// <summary>The list of texts from outside of which each element of a sequence is made alone, and what it is there; null for any other sequence.</summary>
-    public static (Value Texts, ObjectReference List)? OutsideOf(Interpreter interpreter, Value sequence) => interpreter.Object(sequence) switch
+    /// <summary>
+    /// The list of texts from outside of which each element of a sequence is made alone, and what it is there; null for any other sequence.
+    /// </summary>
+    public static (Value Texts, ObjectReference List)? OutsideOf(
+        Interpreter interpreter, Value sequence) => interpreter.Object(sequence) switch
     {
-        { Outside: not null, Elements.IsEmpty: true } set when set.Members.TryGetValue(MadeBy, out var query) => OutsideOf(interpreter, query.Single!),
+        { Outside: not null, Elements.IsEmpty: true } set when set.Members.TryGetValue(MadeBy, out var query) =>
+            OutsideOf(interpreter, query.Single!),
         { Outside: { } outside, Elements.IsEmpty: true } => (outside, (ObjectReference)sequence),
         { Deferred.Source.Single: { } source } => OutsideOf(interpreter, source),
         _ => null,
     };
 
     /// <summary>Whether a query over a list that is read from outside gives the same whenever it is followed.</summary>
-    public static bool IsFixedOutside(Interpreter interpreter, Value query) => OutsideOf(interpreter, query) is not null && IsFixed(interpreter, query);
+    public static bool IsFixedOutside(Interpreter interpreter, Value query) =>
+        OutsideOf(interpreter, query) is not null && IsFixed(interpreter, query);
 
     /// <summary>Whether a query gives the same whenever it is followed: its functions look at nothing but what they are given.</summary>
-    static bool IsFixed(Interpreter interpreter, Value query) => interpreter.Object(query) is not { Deferred: { Source.Single: { } source } deferred }
-        || (deferred.Held.Skip(1).All(held => held.Cases.All(@case => @case.Value is Constant || interpreter.IsFixed(@case.Value))) && IsFixed(interpreter, source));
+    static bool IsFixed(Interpreter interpreter, Value query) =>
+        interpreter.Object(query) is not { Deferred: { Source.Single: { } source } deferred }
+        || (deferred.Held.Skip(1).All(held => held.Cases.All(@case => @case.Value is Constant || interpreter.IsFixed(@case.Value)))
+            && IsFixed(interpreter, source));
 
     /// <summary>Whether constants that the call compares are compared in a way that is known.</summary>
-    bool IsEqualityKnown => this["comparer"] is null || IgnoresCase is not null || call.Name.Contains("Order") || call.Name.StartsWith("Then", StringComparison.Ordinal);
+    bool IsEqualityKnown =>
+        this["comparer"] is null
+        || IgnoresCase is not null
+        || call.Name.Contains("Order")
+        || call.Name.StartsWith("Then", StringComparison.Ordinal);
 
     /// <summary>Whether texts that differ in the case of their letters are equal; null where the comparer is not known.</summary>
     bool? IgnoresCase => Collections.IgnoresCase(this["comparer"]);
@@ -190,7 +220,9 @@ sealed partial class Linq
         return (interpreter.Truth(interpreter.Held(isFound), site), interpreter.Held(found));
     }
 
-    /// <summary>The number of the first or last element that is sought; -1 where there is none. Null where it begins or ends elsewhere.</summary>
+    /// <summary>
+    /// The number of the first or last element that is sought; -1 where there is none. Null where it begins or ends elsewhere.
+    /// </summary>
     Guarded? Place(Func<Guarded, SyntaxNode, Condition> isSought, bool isLast)
     {
         if (call.Rest.Length > 1 && call.Method.Parameters.Any(static parameter => parameter.Name is "startIndex" or "index" or "count"))
@@ -211,17 +243,23 @@ sealed partial class Linq
     /// <summary>A list of what is given to a follower.</summary>
     Guarded Gathered(Action<Follower> run) => interpreter.Drain(interpreter.Defer(call.ResultType, site, call.Arguments, run), site);
 
-    Guarded? ElementAt() => this["index"] is not { Single: Constant { Literal: { } index } } || Collections.Known(call, list) is not { } elements ? null
+    Guarded? ElementAt() =>
+        this["index"] is not { Single: Constant { Literal: { } index } } || Collections.Known(call, list) is not { } elements ? null
         : Interpreter.PlaceOf(index, elements) is { } place ? elements[place].Value
         : call.Name == "ElementAtOrDefault" ? interpreter.Of(interpreter.DefaultOf(call.ResultType), site)
         : null;
 
-    Guarded? GetRange() => (this["index"] ?? this["start"])?.Single is Constant { Literal: int start } && (this["count"] ?? this["length"])?.Single is Constant { Literal: int count }
+    Guarded? GetRange() =>
+        (this["index"] ?? this["start"])?.Single is Constant { Literal: int start }
+        && (this["count"] ?? this["length"])?.Single is Constant { Literal: int count }
         ? interpreter.Slice(list, start, start + count, site)
         : null;
 
     /// <summary>How many elements are there, which differs where some of them are there in some configurations only.</summary>
-    Guarded Count() => this["predicate"] is null ? Count(call, list) : Fold(Of(0), (count, element, at) => Guarded.Choose(Satisfies(element, at), Add(count, 1), count));
+    Guarded Count() =>
+        this["predicate"] is null
+        ? Count(call, list)
+        : Fold(Of(0), (count, element, at) => Guarded.Choose(Satisfies(element, at), Add(count, 1), count));
 
     /// <summary>The number of elements of a list.</summary>
     public static Guarded Count(LibraryCall call, Guarded list) => call.Interpreter.OnEach(list, (value, _) =>
@@ -229,8 +267,12 @@ sealed partial class Linq
         var interpreter = call.Interpreter;
         // In a set, texts that stand in a list twice are one.
         if (interpreter.Object(value) is { Outside: { } outside, Elements.IsEmpty: true } texts)
-            return texts.Type.Name.EndsWith("Set", StringComparison.Ordinal) ? interpreter.Of(Value.Unknown, call.Site) : OutsideText.Count(interpreter, outside, call.Site);
-        return interpreter.Enumerate(value, call.Site) is { } elements ? Count(interpreter, elements, call.Site) : interpreter.Of(Value.Unknown, call.Site);
+            return texts.Type.Name.EndsWith("Set", StringComparison.Ordinal)
+                ? interpreter.Of(Value.Unknown, call.Site)
+                : OutsideText.Count(interpreter, outside, call.Site);
+        return interpreter.Enumerate(value, call.Site) is { } elements
+            ? Count(interpreter, elements, call.Site)
+            : interpreter.Of(Value.Unknown, call.Site);
     });
 
     /// <summary>How many of these elements are there; unknown where too many of them may not be.</summary>
@@ -249,7 +291,10 @@ sealed partial class Linq
     Guarded Fold(Guarded seed, Func<Guarded, Guarded, SyntaxNode, Guarded> step)
     {
         var result = interpreter.Hold(seed);
-        Follow((element, at) => interpreter.Hold(result, step(interpreter.Held(result), element, at)), new Follower(static (_, _) => { }, static _ => { }), result);
+        Follow(
+            (element, at) => interpreter.Hold(result, step(interpreter.Held(result), element, at)),
+            new Follower(static (_, _) => { }, static _ => { }),
+            result);
         return interpreter.Held(result);
     }
 
@@ -262,8 +307,14 @@ sealed partial class Linq
     }
 
     Guarded? Sum() => Numbers.TypeOf(call.ResultType) is { } type && interpreter.DefaultOf(call.ResultType) is Constant
-        ? Fold(Of(Numbers.Convert(0, type, isChecked: true)), (sum, element, at) => interpreter.Pairs(sum, Selected("selector", element, at), at, (left, right) =>
-            left is Constant { Literal: { } first } && right is Constant { Literal: { } second } && Numbers.Calculate(first, second, BinaryOperatorKind.Add, type, isChecked: true) is { } next ? new Constant(next) : Value.Unknown))
+        ? Fold(
+            Of(Numbers.Convert(0, type, isChecked: true)),
+            (sum, element, at) => interpreter.Pairs(sum, Selected("selector", element, at), at, (left, right) =>
+            left is Constant { Literal: { } first }
+            && right is Constant { Literal: { } second }
+            && Numbers.Calculate(first, second, BinaryOperatorKind.Add, type, isChecked: true) is { } next
+                ? new Constant(next)
+                : Value.Unknown))
         : null;
 
     Guarded? Average()
@@ -285,7 +336,8 @@ sealed partial class Linq
             (element, at) =>
             {
                 var key = Selected(selector, element, at);
-                var isBetter = interpreter.Truth(interpreter.Pairs(key, interpreter.Held(bestKey), at, (next, before) => IsBetter(next, before, least)), at);
+                var isBetter = interpreter.Truth(
+                    interpreter.Pairs(key, interpreter.Held(bestKey), at, (next, before) => IsBetter(next, before, least)), at);
                 If(isBetter, () =>
                 {
                     interpreter.Hold(best, element);
@@ -302,11 +354,20 @@ sealed partial class Linq
     }
 
     static Value IsBetter(Value next, Value before, bool least) => before == Value.Unset ? Value.True
-        : next is Constant { Literal: { } first } && before is Constant { Literal: { } second } && CompareLiterals(first, second, null) is { } order ? (least ? order < 0 : order > 0) ? Value.True : Value.False
+        : next is Constant { Literal: { } first }
+            && before is Constant { Literal: { } second }
+            && CompareLiterals(first, second, null) is { } order ? (least ? order < 0 : order > 0) ? Value.True : Value.False
         : Value.Unknown;
 
-    Guarded? SequenceEqual() => (this["second"] ?? this["other"]) is { } second && Collections.Known(call, list) is { } left && Collections.Known(call, second) is { } right
-        ? Flag(left.Count != right.Count ? interpreter.Space.False : left.Zip(right, (one, other) => AreEqual(one.Value, other.Value)).Aggregate(interpreter.Space.True, static (all, same) => all & same))
+    Guarded? SequenceEqual() =>
+        (this["second"] ?? this["other"]) is { } second
+        && Collections.Known(call, list) is { } left
+        && Collections.Known(call, second) is { } right
+        ? Flag(left.Count != right.Count
+            ? interpreter.Space.False
+            : left
+                .Zip(right, (one, other) => AreEqual(one.Value, other.Value))
+                .Aggregate(interpreter.Space.True, static (all, same) => all & same))
         : null;
 
     Guarded? ToMap()
@@ -335,7 +396,9 @@ sealed partial class Linq
         Guarded? lookup = null;
         Buffer(
             list,
-            elements => lookup = Groups(elements) is { } groups ? interpreter.ListOf(groups.Select(group => new Element(group.Elements[0].When, ObjectOf(group), site)), site) : null,
+            elements => lookup = Groups(elements) is { } groups
+                ? interpreter.ListOf(groups.Select(group => new Element(group.Elements[0].When, ObjectOf(group), site)), site)
+                : null,
             elements =>
             {
                 LoseTrack(elements);
@@ -360,16 +423,22 @@ sealed partial class Linq
             _ when sequence != texts => null,
             ("First", []) => OutsideText.Element(interpreter, outside, 0, site),
             ("Last", []) => OutsideText.Element(interpreter, outside, new FromEnd(1), site),
-            ("ElementAt", [{ Single: Constant { Literal: { } index } }]) when index is int or FromEnd => OutsideText.Element(interpreter, outside, index, site),
+            ("ElementAt", [{ Single: Constant { Literal: { } index } }]) when index is int or FromEnd =>
+                OutsideText.Element(interpreter, outside, index, site),
             ("ElementAtOrDefault", [{ Single: Constant { Literal: int and >= 0 and var at } }]) => Guarded.Choose(
-                OutsideText.HasAtLeast(interpreter, outside, at + 1), interpreter.Within(OutsideText.HasAtLeast(interpreter, outside, at + 1), () => OutsideText.Element(interpreter, outside, at, site)), interpreter.Of(Value.Null, site)),
+                OutsideText.HasAtLeast(interpreter, outside, at + 1),
+                interpreter.Within(
+                    OutsideText.HasAtLeast(interpreter, outside, at + 1), () => OutsideText.Element(interpreter, outside, at, site)),
+                interpreter.Of(Value.Null, site)),
             ("Any", []) => Flag(HasElements()),
-            ("FirstOrDefault", []) => Guarded.Choose(HasElements(), OutsideText.Element(interpreter, outside, 0, site), interpreter.Of(Value.Null, site)),
+            ("FirstOrDefault", []) =>
+                Guarded.Choose(HasElements(), OutsideText.Element(interpreter, outside, 0, site), interpreter.Of(Value.Null, site)),
             ("First", [_]) => Those(Satisfies, interpreter.StringType, null, null),
             ("FirstOrDefault" or "Find", [_]) => Those(Satisfies, interpreter.StringType, null, interpreter.Of(Value.Null, site)),
             ("Count", [_]) => Those(Satisfies, interpreter.NumberType, 1, Of(0)),
             // What follows an argument is asked for by its place.
-            ("IndexOf", [_]) when outside is not Symbolic { Subject.Source: var source } || source != SettingSource.Arguments => Those((element, _) => IsSought(element), interpreter.NumberType, 0, Of(-1)),
+            ("IndexOf", [_]) when outside is not Symbolic { Subject.Source: var source } || source != SettingSource.Arguments =>
+                Those((element, _) => IsSought(element), interpreter.NumberType, 0, Of(-1)),
             ("FindIndex", [_]) => Those(Satisfies, interpreter.NumberType, 0, Of(-1)),
             _ => null,
         };
@@ -381,17 +450,21 @@ sealed partial class Linq
         Guarded? Has(Func<Guarded, SyntaxNode, Condition> test, bool isDenied = false) =>
             OutsideText.HasElement(interpreter, outside, element => IsFound(element, test)) is { } has ? Flag(isDenied ? !has : has) : null;
 
-        Condition IsFound(Value element, Func<Guarded, SyntaxNode, Condition> test) => sequence == texts ? test(interpreter.Of(element, site), site)
+        Condition IsFound(Value element, Func<Guarded, SyntaxNode, Condition> test) =>
+            sequence == texts ? test(interpreter.Of(element, site), site)
             : interpreter.WithOnly(texts.Id, interpreter.Of(element, site), () => Search(test).IsFound);
 
-        Guarded? Those(Func<Guarded, SyntaxNode, Condition> test, ITypeSymbol gives, int? least, Guarded? none) => OutsideText.OfElementsThat(
+        Guarded? Those(Func<Guarded, SyntaxNode, Condition> test, ITypeSymbol gives, int? least, Guarded? none) =>
+            OutsideText.OfElementsThat(
             interpreter, outside, element => test(interpreter.Of(element, site), site), Written(), gives, least, none, site);
 
         Condition HasElements() => !interpreter.AreEqual(OutsideText.Count(interpreter, outside, site), Of(0), site);
     }
 
     /// <summary>The call as it stands in the program, without what is before it.</summary>
-    string Written() => site is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member, ArgumentList: var arguments } && call.Method.IsExtensionMethod
+    string Written() =>
+        site is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member, ArgumentList: var arguments }
+        && call.Method.IsExtensionMethod
         ? $"{member.Name}{arguments}"
         : site.ToString();
 }

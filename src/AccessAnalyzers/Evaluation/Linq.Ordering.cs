@@ -23,7 +23,8 @@ sealed partial class Linq
             return null;
         var key = new SortKey(this["keySelector"], call.Name.EndsWith("Descending", StringComparison.Ordinal), this["comparer"]);
         return isFirst ? new Ordering(list, ImmutableArray.Create(key))
-            : list.Single is { } before && interpreter.Object(before)?.Deferred?.Ordering is { } sorted ? sorted with { Keys = sorted.Keys.Add(key) }
+            : list.Single is { } before && interpreter.Object(before)?.Deferred?.Ordering is { } sorted
+                ? sorted with { Keys = sorted.Keys.Add(key) }
             : null;
     }
 
@@ -50,14 +51,17 @@ sealed partial class Linq
             : interpreter.Within(element.When, () => Call(selector, element.Value, element.Site))).ToArray()).ToArray();
         var isKnown = elements.Count <= MostSorted && keys.All(static key => key.Comparer is null or { Single: Constant });
         var order = Comparer<int>.Create(Compare);
-        var sorted = isKnown ? Enumerable.Range(0, elements.Count).OrderBy(static index => index, order).Select(index => elements[index]).ToArray() : null;
+        var sorted = isKnown
+            ? Enumerable.Range(0, elements.Count).OrderBy(static index => index, order).Select(index => elements[index]).ToArray()
+            : null;
         return isKnown ? sorted : null;
 
         int Compare(int left, int right)
         {
             for (var i = 0; i < keys.Length; i++)
             {
-                var comparison = found[i][left].Single is Constant { Literal: var first } && found[i][right].Single is Constant { Literal: var second }
+                var comparison =
+                    found[i][left].Single is Constant { Literal: var first } && found[i][right].Single is Constant { Literal: var second }
                     ? CompareLiterals(first, second, (keys[i].Comparer?.Single as Constant)?.Literal)
                     : null;
                 isKnown &= left == right || comparison is not null;

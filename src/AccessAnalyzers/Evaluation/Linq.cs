@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
-/// What LINQ does, and what the methods of lists and arrays do that mean the same. Operators that give a sequence run each time it is followed,
+/// What LINQ does, and what the methods of lists and arrays do that mean the same. Operators that give a sequence run each time it is
+/// followed,
 /// one element after the other; the others run at once. Each member is named once, with its meaning.
 /// </summary>
 sealed partial class Linq
@@ -17,9 +18,11 @@ sealed partial class Linq
     static readonly Dictionary<string, Action<Linq, Follower>> operators = new()
     {
         ["Cast"] = static (it, follower) => it.interpreter.Follow(it.list, it.site, follower),
-        ["OfType"] = static (it, follower) => it.Follow((element, at) => it.If(it.IsOfType(element), () => follower.Each(element, at)), follower),
+        ["OfType"] = static (it, follower) => it.Follow(
+            (element, at) => it.If(it.IsOfType(element), () => follower.Each(element, at)), follower),
         ["Select"] = static (it, follower) => it.Apply("selector", (result, _, at) => follower.Each(result, at), follower),
-        ["Where"] = static (it, follower) => it.Apply("predicate", (result, element, at) => it.If(it.interpreter.Truth(result, at), () => follower.Each(element, at)), follower),
+        ["Where"] = static (it, follower) => it.Apply(
+            "predicate", (result, element, at) => it.If(it.interpreter.Truth(result, at), () => follower.Each(element, at)), follower),
         ["SelectMany"] = static (it, follower) => it.SelectMany(follower),
         ["Prepend"] = static (it, follower) => it.Chain(it.ListOf(it["element"]!), it.list, follower),
         ["Append"] = static (it, follower) => it.Chain(it.list, it.ListOf(it["element"]!), follower),
@@ -28,14 +31,18 @@ sealed partial class Linq
         ["UnionBy"] = static (it, follower) => it.Chain(it.list, it["second"]!, it.Once([], follower)),
         ["Distinct"] = static (it, follower) => it.interpreter.Follow(it.list, it.site, it.Once([], follower)),
         ["DistinctBy"] = static (it, follower) => it.interpreter.Follow(it.list, it.site, it.Once([], follower)),
-        ["Except"] = static (it, follower) => it.WithSecond(follower, second => it.interpreter.Follow(it.list, it.site, it.Once(second, follower))),
-        ["ExceptBy"] = static (it, follower) => it.WithSecond(follower, second => it.interpreter.Follow(it.list, it.site, it.Once(second, follower))),
+        ["Except"] = static (it, follower) => it.WithSecond(
+            follower, second => it.interpreter.Follow(it.list, it.site, it.Once(second, follower))),
+        ["ExceptBy"] = static (it, follower) => it.WithSecond(
+            follower, second => it.interpreter.Follow(it.list, it.site, it.Once(second, follower))),
         ["Intersect"] = static (it, follower) => it.WithSecond(follower, second => it.Intersect(second, follower)),
         ["IntersectBy"] = static (it, follower) => it.WithSecond(follower, second => it.Intersect(second, follower)),
-        ["Reverse"] = static (it, follower) => it.Buffer(it.list, elements => it.Emit(elements.Reverse(), follower), elements => it.GiveUp(elements, follower)),
+        ["Reverse"] = static (it, follower) => it.Buffer(
+            it.list, elements => it.Emit(elements.Reverse(), follower), elements => it.GiveUp(elements, follower)),
         ["Take"] = static (it, follower) => it.Take(follower),
         ["Skip"] = static (it, follower) => it.Skip(follower),
-        ["TakeLast"] = static (it, follower) => it.Cut(follower, static (elements, count) => elements.GetRange(elements.Count - count, count)),
+        ["TakeLast"] = static (it, follower) => it.Cut(
+            follower, static (elements, count) => elements.GetRange(elements.Count - count, count)),
         ["SkipLast"] = static (it, follower) => it.Cut(follower, static (elements, count) => elements.GetRange(0, elements.Count - count)),
         ["TakeWhile"] = static (it, follower) => it.TakeWhile(follower),
         ["SkipWhile"] = static (it, follower) => it.SkipWhile(follower),
@@ -43,7 +50,8 @@ sealed partial class Linq
         ["Index"] = static (it, follower) => it.Numbered((element, number, at) => follower.Each(it.Tuple(number, element), at), follower),
         ["Zip"] = static (it, follower) => it.WithSecond(follower, second => it.Zip(second, follower)),
         ["Chunk"] = static (it, follower) => it.Chunk(follower),
-        ["GroupBy"] = static (it, follower) => it.Buffer(it.list, elements => it.GroupBy(elements, follower), elements => it.GiveUp(elements, follower)),
+        ["GroupBy"] = static (it, follower) => it.Buffer(
+            it.list, elements => it.GroupBy(elements, follower), elements => it.GiveUp(elements, follower)),
         ["Join"] = static (it, follower) => it.WithSecond(follower, inner => it.Join(inner, follower, isGrouped: false)),
         ["GroupJoin"] = static (it, follower) => it.WithSecond(follower, inner => it.Join(inner, follower, isGrouped: true)),
     };
@@ -64,7 +72,9 @@ sealed partial class Linq
     Guarded? this[string parameter] => call.Argument(parameter);
 
     /// <summary>Whether an operator does nothing until its result is followed.</summary>
-    public static bool IsLazy(IMethodSymbol method) => method is { ContainingType.Name: "Enumerable" or "ImmutableArrayExtensions", IsExtensionMethod: true, ReturnType.Name: "IEnumerable" or "IOrderedEnumerable" };
+    public static bool IsLazy(IMethodSymbol method) =>
+        method is { ContainingType.Name: "Enumerable"
+            or "ImmutableArrayExtensions", IsExtensionMethod: true, ReturnType.Name: "IEnumerable" or "IOrderedEnumerable" };
 
     public static Guarded? Call(LibraryCall call) =>
         !call.Method.IsExtensionMethod || call.Subject is not { } list ? Create(call)
@@ -78,14 +88,21 @@ sealed partial class Linq
         {
             case { Name: "Empty", Arguments.Length: 0 }:
                 return interpreter.ListOf([], call.Site);
-            case { Name: "Range" or "Repeat", Arguments: [var first, { Single: Constant { Literal: int and >= 0 and <= Interpreter.MostElements and var count } }], Method.ContainingType.Name: "Enumerable" }:
-                return interpreter.ListOf(Enumerable.Range(0, count).Select(index => new Element(interpreter.Space.True, call.Name == "Repeat" ? first : Add(first, index), call.Site)), call.Site);
+            case { Name: "Range"
+                or "Repeat",
+                    Arguments: [var first, { Single: Constant { Literal: int and >= 0 and <= Interpreter.MostElements and var count } }],
+                        Method.ContainingType.Name: "Enumerable" }:
+                return interpreter.ListOf(
+                    Enumerable.Range(0, count)
+                        .Select(index => new Element(interpreter.Space.True, call.Name == "Repeat" ? first : Add(first, index), call.Site)),
+                    call.Site);
             default:
                 return null;
         }
     }
 
-    static Guarded Add(Guarded number, int more) => number.Select(each => each is Constant { Literal: int known } ? new Constant(known + more) : Value.Unknown);
+    static Guarded Add(Guarded number, int more) =>
+        number.Select(each => each is Constant { Literal: int known } ? new Constant(known + more) : Value.Unknown);
 
     Guarded Query()
     {
@@ -95,7 +112,9 @@ sealed partial class Linq
         if (call.Name == "AsEnumerable")
             return list;
         // One of several lists that it may be, of which one is read from outside, is asked alone.
-        return list.Cases.Any(@case => OutsideOf(interpreter, @case.Value) is not null) ? interpreter.OnEach(list, (_, only) => new Linq(call, only).Made()) : Made();
+        return list.Cases.Any(@case => OutsideOf(interpreter, @case.Value) is not null)
+            ? interpreter.OnEach(list, (_, only) => new Linq(call, only).Made())
+            : Made();
     }
 
     Guarded Made()
@@ -117,9 +136,12 @@ sealed partial class Linq
     }
 
     /// <summary>Whether what an operator makes of an element does not depend on the others, nor on where the element stands.</summary>
-    bool IsOfEach => call.Name is "Cast" or "OfType" or "Distinct" or "Reverse" or "Except" or "Intersect" || (call.Name is "Select" or "Where" && !IsNumbered("selector") && !IsNumbered("predicate"));
+    bool IsOfEach =>
+        call.Name is "Cast" or "OfType" or "Distinct" or "Reverse" or "Except" or "Intersect"
+        || (call.Name is "Select" or "Where" && !IsNumbered("selector") && !IsNumbered("predicate"));
 
-    IEnumerable<Guarded> Sequences => call.Arguments.Where((_, index) => call.Method.Parameters[index].Type.Name is "IEnumerable" or "IOrderedEnumerable");
+    IEnumerable<Guarded> Sequences =>
+        call.Arguments.Where((_, index) => call.Method.Parameters[index].Type.Name is "IEnumerable" or "IOrderedEnumerable");
 
     /// <summary>Of an operator that nobody knows, all that is known is what it follows and what functions it has.</summary>
     void RunUnknown(Follower follower)
@@ -144,7 +166,8 @@ sealed partial class Linq
     Guarded ListOf(Guarded element) => interpreter.ListOf([new Element(interpreter.Space.True, element, site)], site);
 
     /// <summary>Gives one element after the other to somebody who gives them, or what he makes of them, to the follower.</summary>
-    void Follow(Action<Guarded, SyntaxNode> each, Follower follower, int? slot = null) => interpreter.Follow(list, site, new Follower(each, known =>
+    void Follow(
+        Action<Guarded, SyntaxNode> each, Follower follower, int? slot = null) => interpreter.Follow(list, site, new Follower(each, known =>
     {
         if (slot is { } unknown)
             interpreter.Hold(unknown, interpreter.Of(Value.Unknown));
@@ -171,7 +194,9 @@ sealed partial class Linq
     {
         var function = this[parameter]!;
         if (IsNumbered(parameter))
-            Numbered((element, number, at) => Give(interpreter.CallEach(function, ImmutableArray.Create(element, number), at), element, at), follower);
+            Numbered(
+                (element, number, at) => Give(interpreter.CallEach(function, ImmutableArray.Create(element, number), at), element, at),
+                follower);
         else
             Follow((element, at) => Give(Call(function, element, at), element, at), follower);
 
@@ -182,14 +207,18 @@ sealed partial class Linq
         }
     }
 
-    bool IsNumbered(string parameter) => call.Method.Parameters.Any(each => each.Name == parameter && each.Type is INamedTypeSymbol { DelegateInvokeMethod.Parameters.Length: 2 });
+    bool IsNumbered(string parameter) =>
+        call.Method.Parameters.Any(each => each.Name == parameter
+            && each.Type is INamedTypeSymbol { DelegateInvokeMethod.Parameters.Length: 2 });
 
     Guarded Call(Guarded function, Guarded element, SyntaxNode at) => interpreter.CallEach(function, ImmutableArray.Create(element), at);
 
     /// <summary>What a selector that may be missing makes of an element.</summary>
-    Guarded Selected(string selector, Guarded element, SyntaxNode at) => this[selector] is { } function ? Call(function, element, at) : element;
+    Guarded Selected(string selector, Guarded element, SyntaxNode at) =>
+        this[selector] is { } function ? Call(function, element, at) : element;
 
-    Condition Satisfies(Guarded element, SyntaxNode at) => (this["predicate"] ?? this["match"]) is { } test ? interpreter.Truth(Call(test, element, at), at) : interpreter.Space.True;
+    Condition Satisfies(Guarded element, SyntaxNode at) =>
+        (this["predicate"] ?? this["match"]) is { } test ? interpreter.Truth(Call(test, element, at), at) : interpreter.Space.True;
 
     Condition IsOfType(Guarded element) => interpreter.IsOfType(element, interpreter.ObjectType, call.TypeArguments[0], site);
 
@@ -225,7 +254,9 @@ sealed partial class Linq
 
     bool AreCertain(ImmutableList<Element> elements) => elements.TrueForAll(element => interpreter.IsCertain(element.When));
 
-    /// <summary>What else than the sequence itself takes part. It is gone through before, which nobody notices as long as that changes nothing.</summary>
+    /// <summary>
+    /// What else than the sequence itself takes part. It is gone through before, which nobody notices as long as that changes nothing.
+    /// </summary>
     void WithSecond(Follower follower, Action<ImmutableList<Element>> run)
     {
         if ((this["second"] ?? this["inner"]) is not { } second || this["third"] is not null)
@@ -297,7 +328,10 @@ sealed partial class Linq
     void Intersect(ImmutableList<Element> second, Follower follower)
     {
         var once = Once([], follower);
-        interpreter.Follow(list, site, once with { Each = (element, at) => If(IsAmong(second, Selected("keySelector", element, at)), () => once.Each(element, at)) });
+        interpreter.Follow(
+            list,
+            site,
+            once with { Each = (element, at) => If(IsAmong(second, Selected("keySelector", element, at)), () => once.Each(element, at)) });
     }
 
     /// <summary>The first elements of a sequence, after which nobody asks for more.</summary>
@@ -369,7 +403,9 @@ sealed partial class Linq
         Follow(
             (element, at) =>
             {
-                If(interpreter.Truth(interpreter.Held(skips), at), () => interpreter.Hold(skips, interpreter.Of(Satisfies(element, at), at)));
+                If(
+                    interpreter.Truth(interpreter.Held(skips), at),
+                    () => interpreter.Hold(skips, interpreter.Of(Satisfies(element, at), at)));
                 If(!interpreter.Truth(interpreter.Held(skips), at), () => follower.Each(element, at));
             },
             follower,
@@ -387,13 +423,19 @@ sealed partial class Linq
             },
             follower,
             isEmpty);
-        If(interpreter.Truth(interpreter.Held(isEmpty), site), () => follower.Each(this["defaultValue"] ?? interpreter.Of(interpreter.DefaultOf(ElementType)), site));
+        If(
+            interpreter.Truth(interpreter.Held(isEmpty), site),
+            () => follower.Each(this["defaultValue"] ?? interpreter.Of(interpreter.DefaultOf(ElementType)), site));
     }
 
     /// <summary>The type of the elements that a query gives.</summary>
     ITypeSymbol? ElementType => call.ResultType is INamedTypeSymbol { TypeArguments: [var element] } ? element : null;
 
-    Guarded Tuple(Guarded first, Guarded second) => interpreter.NewObject(ElementType ?? interpreter.ObjectType, site, tuple => tuple with { Members = tuple.Members.Add("Item1", first).Add("Item2", second) });
+    Guarded Tuple(Guarded first, Guarded second) =>
+        interpreter.NewObject(
+            ElementType ?? interpreter.ObjectType,
+            site,
+            tuple => tuple with { Members = tuple.Members.Add("Item1", first).Add("Item2", second) });
 
     void Zip(ImmutableList<Element> second, Follower follower)
     {
@@ -416,7 +458,9 @@ sealed partial class Linq
 
         void Give(Guarded element, Guarded other, SyntaxNode at)
         {
-            var result = this["resultSelector"] is { } combine ? interpreter.CallEach(combine, ImmutableArray.Create(element, other), at) : Tuple(element, other);
+            var result = this["resultSelector"] is { } combine
+                ? interpreter.CallEach(combine, ImmutableArray.Create(element, other), at)
+                : Tuple(element, other);
             If(interpreter.Space.True, () => follower.Each(result, at));
         }
     }
@@ -448,7 +492,9 @@ sealed partial class Linq
             var key = interpreter.Within(element.When, () => Selected("keySelector", element.Value, element.Site));
             var value = interpreter.Within(element.When, () => Selected("elementSelector", element.Value, element.Site));
             var group = isClear ? groups.Find(each => interpreter.IsImpossible(element.When & !AreEqual(each.Key, key))) : null;
-            isClear &= group is not null ? interpreter.IsImpossible(element.When & !group.Elements[0].When) : groups.TrueForAll(each => interpreter.IsImpossible(element.When & AreEqual(each.Key, key)));
+            isClear &= group is not null
+                ? interpreter.IsImpossible(element.When & !group.Elements[0].When)
+                : groups.TrueForAll(each => interpreter.IsImpossible(element.When & AreEqual(each.Key, key)));
             if (group is null)
                 groups.Add(group = new Group(key, []));
             group.Elements.Add(element with { Value = value });
@@ -457,7 +503,11 @@ sealed partial class Linq
         return isClear ? groups : null;
     }
 
-    Guarded ObjectOf(Group group) => interpreter.NewObject(interpreter.ObjectType, site, list => list with { Elements = group.Elements.ToImmutableList(), Members = list.Members.Add("Key", group.Key) });
+    Guarded ObjectOf(Group group) =>
+        interpreter.NewObject(
+            interpreter.ObjectType,
+            site,
+            list => list with { Elements = group.Elements.ToImmutableList(), Members = list.Members.Add("Key", group.Key) });
 
     void GroupBy(ImmutableList<Element> elements, Follower follower)
     {
@@ -472,7 +522,9 @@ sealed partial class Linq
             If(group.Elements[0].When, () =>
             {
                 var whole = ObjectOf(group);
-                var result = this["resultSelector"] is { } combine ? interpreter.CallEach(combine, ImmutableArray.Create(group.Key, whole), site) : whole;
+                var result = this["resultSelector"] is { } combine
+                    ? interpreter.CallEach(combine, ImmutableArray.Create(group.Key, whole), site)
+                    : whole;
                 If(interpreter.Space.True, () => follower.Each(result, site));
             });
         }
@@ -485,7 +537,10 @@ sealed partial class Linq
             (element, at) =>
             {
                 var key = Selected("outerKeySelector", element, at);
-                var matches = inner.Select((each, index) => each with { When = each.When & AreEqual(keys[index], key) }).Where(static each => !each.When.IsFalse).ToImmutableList();
+                var matches = inner
+                    .Select((each, index) => each with { When = each.When & AreEqual(keys[index], key) })
+                    .Where(static each => !each.When.IsFalse)
+                    .ToImmutableList();
                 if (isGrouped)
                     Give(interpreter.ListOf(matches, site), interpreter.Space.True);
                 foreach (var match in matches.Where(_ => !isGrouped))

@@ -9,8 +9,10 @@ sealed class Mutability(SourceProgram program)
 {
     /// <summary>Types that only give what they hold.</summary>
     static readonly ImmutableHashSet<string> onlyRead = ImmutableHashSet.Create(
-        "IEnumerable", "IEnumerator", "IAsyncEnumerable", "IReadOnlyList", "IReadOnlyCollection", "IReadOnlyDictionary", "IReadOnlySet", "IOrderedEnumerable", "IGrouping", "ILookup",
-        "Lazy", "Tuple", "FrozenDictionary", "FrozenSet", "ReadOnlyCollection", "ReadOnlyDictionary", "Uri", "Version", "Type", "Regex", "IPAddress", "Encoding", "CultureInfo", "StringComparer");
+        "IEnumerable", "IEnumerator", "IAsyncEnumerable", "IReadOnlyList", "IReadOnlyCollection", "IReadOnlyDictionary", "IReadOnlySet",
+        "IOrderedEnumerable", "IGrouping", "ILookup",
+        "Lazy", "Tuple", "FrozenDictionary", "FrozenSet", "ReadOnlyCollection", "ReadOnlyDictionary", "Uri", "Version", "Type", "Regex",
+        "IPAddress", "Encoding", "CultureInfo", "StringComparer");
 
     readonly Dictionary<ITypeSymbol, bool> known = new(SymbolEqualityComparer.Default);
 
@@ -30,7 +32,8 @@ sealed class Mutability(SourceProgram program)
     public bool HasSettableParts(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => CanChange(array.ElementType),
-        INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: true, TypeArguments: { IsEmpty: false } arguments } => arguments.Any(CanChange),
+        INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: true, TypeArguments: { IsEmpty: false } arguments } =>
+            arguments.Any(CanChange),
         _ => CanChange(type),
     };
 
@@ -38,7 +41,10 @@ sealed class Mutability(SourceProgram program)
     {
         if (type.TypeKind is TypeKind.Enum or TypeKind.Delegate || type.SpecialType is SpecialType.System_String or SpecialType.System_Void)
             return false;
-        if (type is not INamedTypeSymbol named || type.TypeKind == TypeKind.Dynamic || type.SpecialType == SpecialType.System_Object || program.RoleOf(type) == TypeRole.PropertyBag && !type.IsValueType)
+        if (type is not INamedTypeSymbol named
+            || type.TypeKind == TypeKind.Dynamic
+            || type.SpecialType == SpecialType.System_Object
+            || program.RoleOf(type) == TypeRole.PropertyBag && !type.IsValueType)
             return true;
         if (program.RoleOf(type) == TypeRole.Resource)
             return false;
@@ -47,7 +53,9 @@ sealed class Mutability(SourceProgram program)
         if (!named.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty)
             return program.Inheritance.WithHeirs(named.OriginalDefinition).Any(HasChangeableState) || named.TypeArguments.Any(CanChange);
         return named.IsTupleType ? named.TupleElements.Any(element => CanChange(element.Type))
-            : !IsOnlyRead(named) || named.Name is "IEnumerable" or "IEnumerator" && named.TypeArguments.IsEmpty || named.TypeArguments.Any(CanChange);
+            : !IsOnlyRead(named)
+                || named.Name is "IEnumerable" or "IEnumerator" && named.TypeArguments.IsEmpty
+                || named.TypeArguments.Any(CanChange);
     }
 
     bool IsOnlyRead(INamedTypeSymbol type) =>
@@ -56,7 +64,8 @@ sealed class Mutability(SourceProgram program)
 
     bool HasChangeableState(INamedTypeSymbol type)
     {
-        for (var owner = type; owner is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; owner = owner.BaseType)
+        for (var owner =
+            type; owner is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; owner = owner.BaseType)
         {
             if (owner.DeclaringSyntaxReferences.IsEmpty)
                 return CanChange(owner);
@@ -65,7 +74,8 @@ sealed class Mutability(SourceProgram program)
                 if (!member.IsStatic && member switch
                 {
                     IFieldSymbol field => !field.IsReadOnly || CanChange(field.Type),
-                    IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: [var declaration] } constructor when declaration.GetSyntax() is TypeDeclarationSyntax =>
+                    IMethodSymbol { MethodKind: MethodKind.Constructor,
+                        DeclaringSyntaxReferences: [var declaration] } constructor when declaration.GetSyntax() is TypeDeclarationSyntax =>
                         constructor.Parameters.Any(parameter => CanChange(parameter.Type)),
                     _ => false,
                 })

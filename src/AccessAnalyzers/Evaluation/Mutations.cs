@@ -57,7 +57,8 @@ sealed class Mutations
         new Mutations(program, member, alsoByConstruction, null, cancellation).MayHappen();
 
     /// <summary>
-    /// What a static member is assigned when it is first needed, if that is all that ever happens to it: one expression that stands for itself, without variables
+    /// What a static member is assigned when it is first needed, if that is all that ever happens to it: one expression that stands for
+    /// itself, without variables
     /// of the code around it. Otherwise null.
     /// </summary>
     public static IOperation? LaterValue(SourceProgram program, ISymbol member, CancellationToken cancellation)
@@ -65,13 +66,19 @@ sealed class Mutations
         var assigned = new List<IOperation>();
         if (new Mutations(program, member, alsoByConstruction: true, assigned, cancellation).MayHappen())
             return null;
-        return assigned.Where(static value => !IsNull(value)).Take(2).ToArray() is [var only] && !only.DescendantsAndSelf().Any(IsOfTheCodeAround) ? only : null;
+        return assigned.Where(static value => !IsNull(value)).Take(2).ToArray() is [var only]
+            && !only.DescendantsAndSelf().Any(IsOfTheCodeAround) ? only : null;
     }
 
-    static bool IsNull(IOperation value) => value is IConversionOperation { Operand: var operand } ? IsNull(operand) : value.ConstantValue is { HasValue: true, Value: null } || value is IDefaultValueOperation;
+    static bool IsNull(IOperation value) =>
+        value is IConversionOperation { Operand: var operand }
+        ? IsNull(operand)
+        : value.ConstantValue is { HasValue: true, Value: null } || value is IDefaultValueOperation;
 
-    static bool IsOfTheCodeAround(IOperation part) => part is ILocalReferenceOperation or IParameterReferenceOperation or IDeclarationExpressionOperation or IDeclarationPatternOperation
-        or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } or IAwaitOperation or IAnonymousFunctionOperation;
+    static bool IsOfTheCodeAround(IOperation part) =>
+        part is ILocalReferenceOperation or IParameterReferenceOperation or IDeclarationExpressionOperation or IDeclarationPatternOperation
+        or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } or IAwaitOperation
+        or IAnonymousFunctionOperation;
 
     bool MayHappen()
     {
@@ -90,7 +97,8 @@ sealed class Mutations
         {
             foreach (var mention in program.References.To(name.Name, cancellation))
             {
-                if ((hasContent || IsInWrittenPlace(mention)) && References.AreSame(program.References.Meaning(mention, cancellation), name))
+                if ((hasContent || IsInWrittenPlace(mention))
+                    && References.AreSame(program.References.Meaning(mention, cancellation), name))
                     FollowMention(mention, Hold.Whole, hasContent);
                 if (isChanged)
                     return true;
@@ -124,11 +132,13 @@ sealed class Mutations
                 case AssignmentExpressionSyntax assignment:
                     return assignment.Left == node;
                 case PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression } or RefExpressionSyntax
-                    or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression or (int)SyntaxKind.AddressOfExpression }:
+                    or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression
+                    or (int)SyntaxKind.PreDecrementExpression or (int)SyntaxKind.AddressOfExpression }:
                     return true;
                 case ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None }:
                     return true;
-                case ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or ArgumentSyntax { Parent: TupleExpressionSyntax } or TupleExpressionSyntax
+                case ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or ArgumentSyntax { Parent: TupleExpressionSyntax }
+                    or TupleExpressionSyntax
                     or ConditionalAccessExpressionSyntax or MemberAccessExpressionSyntax:
                     continue;
                 case ForEachVariableStatementSyntax loop:
@@ -147,7 +157,9 @@ sealed class Mutations
             isChanged = true;
     }
 
-    /// <summary>Whether something runs only while an object with the member is made, or, for a static member, while its type is initialised.</summary>
+    /// <summary>
+    /// Whether something runs only while an object with the member is made, or, for a static member, while its type is initialised.
+    /// </summary>
     bool IsInConstruction(IOperation site)
     {
         foreach (var node in site.Syntax.AncestorsAndSelf())
@@ -156,8 +168,10 @@ sealed class Mutations
             {
                 case AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax:
                     return false;
-                case ConstructorDeclarationSyntax { Parent: TypeDeclarationSyntax type } constructor when constructor.Modifiers.Any(SyntaxKind.StaticKeyword) == member.IsStatic:
-                    return member.ContainingType.OriginalDefinition.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == type.SyntaxTree && reference.Span == type.Span);
+                case ConstructorDeclarationSyntax { Parent: TypeDeclarationSyntax type } constructor when constructor.Modifiers.Any(
+                    SyntaxKind.StaticKeyword) == member.IsStatic:
+                    return member.ContainingType.OriginalDefinition.DeclaringSyntaxReferences.Any(reference =>
+                        reference.SyntaxTree == type.SyntaxTree && reference.Span == type.Span);
                 case MemberDeclarationSyntax:
                     return false;
                 default:
@@ -192,7 +206,10 @@ sealed class Mutations
                 FollowInside(place.Symbol, place.Hold);
                 break;
             default:
-                foreach (var name in program.Inheritance.CalledAs(place.Symbol).Concat(program.Inheritance.ReachedAs(place.Symbol)).Prepend(place.Symbol))
+                foreach (var name in program.Inheritance
+                    .CalledAs(place.Symbol)
+                    .Concat(program.Inheritance.ReachedAs(place.Symbol))
+                    .Prepend(place.Symbol))
                 {
                     foreach (var mention in program.References.To(name, cancellation))
                         FollowMention(mention, place.Hold, hasContent: true);
@@ -205,9 +222,14 @@ sealed class Mutations
     /// <summary>What a parameter gets that is passed by reference gets the caller's variable.</summary>
     void GiveCallers(IMethodSymbol method, IParameterSymbol parameter, Hold hold)
     {
-        foreach (var call in program.References.To(References.Definition(method)!, cancellation).Select(References.Named).Select(static named => named.Parent).OfType<InvocationExpressionSyntax>())
+        foreach (var call in program.References
+            .To(References.Definition(method)!, cancellation)
+            .Select(References.Named)
+            .Select(static named => named.Parent)
+            .OfType<InvocationExpressionSyntax>())
         {
-            foreach (var argument in (program.Operation(call, cancellation) as IInvocationOperation)?.Arguments ?? ImmutableArray<IArgumentOperation>.Empty)
+            foreach (var argument in (program.Operation(call, cancellation) as IInvocationOperation)?.Arguments
+                ?? ImmutableArray<IArgumentOperation>.Empty)
             {
                 if (argument.Parameter?.Ordinal == parameter.Ordinal)
                     Give(argument.Value, hold);
@@ -221,7 +243,8 @@ sealed class Mutations
         if (symbol.DeclaringSyntaxReferences.IsEmpty)
         {
             // The value of a setter.
-            if (symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove } accessor } && program.Declaration(accessor, cancellation) is { } body)
+            if (symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet or MethodKind.EventAdd
+                or MethodKind.EventRemove } accessor } && program.Declaration(accessor, cancellation) is { } body)
                 FollowNames(body, symbol, hold);
             return;
         }
@@ -247,7 +270,8 @@ sealed class Mutations
     {
         foreach (var mention in scope.DescendantNodes().OfType<SimpleNameSyntax>())
         {
-            if (mention.Identifier.ValueText == symbol.Name && IsDeclaredAs(program.Model(mention.SyntaxTree).GetSymbolInfo(mention, cancellation).Symbol, symbol))
+            if (mention.Identifier.ValueText == symbol.Name
+                && IsDeclaredAs(program.Model(mention.SyntaxTree).GetSymbolInfo(mention, cancellation).Symbol, symbol))
                 FollowMention(mention, hold, hasContent: true);
             if (isChanged)
                 return;
@@ -256,14 +280,19 @@ sealed class Mutations
 
     /// <summary>Whether two locals or parameters are one; what a lambda declares has a symbol for every time that it is bound.</summary>
     static bool IsDeclaredAs(ISymbol? left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right)
-        || (left?.Kind == right.Kind && left.DeclaringSyntaxReferences is [var one] && right.DeclaringSyntaxReferences is [var other] && one.SyntaxTree == other.SyntaxTree && one.Span == other.Span);
+        || (left?.Kind == right.Kind
+            && left.DeclaringSyntaxReferences is [var one]
+            && right.DeclaringSyntaxReferences is [var other]
+            && one.SyntaxTree == other.SyntaxTree
+            && one.Span == other.Span);
 
     /// <summary>What a method does to the object on which it is called.</summary>
     void FollowReceiver(IMethodSymbol method)
     {
         foreach (var reached in program.Inheritance.ReachedAs(method).OfType<IMethodSymbol>())
             Push(reached, Hold.Whole, isReceiver: true);
-        if (program.Declaration(method.PartialImplementationPart ?? method, cancellation) is not { } declaration || program.Operation(declaration, cancellation) is not { } body)
+        if (program.Declaration(method.PartialImplementationPart ?? method, cancellation) is not { } declaration
+            || program.Operation(declaration, cancellation) is not { } body)
             return;
         foreach (var self in body.Descendants().OfType<IInstanceReferenceOperation>())
         {
@@ -274,16 +303,22 @@ sealed class Mutations
 
     void FollowMention(SimpleNameSyntax mention, Hold hold, bool hasContent)
     {
-        if (mention.FirstAncestorOrSelf<AttributeSyntax>() is not null || IsInNameOf(mention) || mention.Parent is NameColonSyntax { Parent: ArgumentSyntax } or NameEqualsSyntax)
+        if (mention.FirstAncestorOrSelf<AttributeSyntax>() is not null
+            || IsInNameOf(mention)
+            || mention.Parent is NameColonSyntax { Parent: ArgumentSyntax } or NameEqualsSyntax)
             return;
-        if (mention.FirstAncestorOrSelf<SubpatternSyntax>() is { } pattern && (pattern.NameColon?.Span.Contains(mention.Span) == true || pattern.ExpressionColon?.Span.Contains(mention.Span) == true))
+        if (mention.FirstAncestorOrSelf<SubpatternSyntax>() is { } pattern
+            && (pattern.NameColon?.Span.Contains(mention.Span) == true || pattern.ExpressionColon?.Span.Contains(mention.Span) == true))
         {
             DeclareIn(pattern.Pattern);
             return;
         }
 
         var named = References.Named(mention);
-        if (named.Parent is InvocationExpressionSyntax call && call.Expression == named && program.Operation(call, cancellation) is IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke } invocation)
+        if (named.Parent is InvocationExpressionSyntax call
+            && call.Expression == named
+            && program.Operation(
+                call, cancellation) is IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke } invocation)
             values.Push((invocation, hold));
         else if (program.Operation(named, cancellation) is { } operation)
             FollowReading(operation, operation is IMethodReferenceOperation ? Hold.Holder : hold, hasContent);
@@ -291,14 +326,20 @@ sealed class Mutations
             isChanged = true;
     }
 
-    static bool IsInNameOf(SyntaxNode node) => node.Ancestors().Any(static outer => outer is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } });
+    static bool IsInNameOf(SyntaxNode node) =>
+        node
+            .Ancestors()
+            .Any(static outer =>
+                outer is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } });
 
     void FollowReading(IOperation reading, Hold hold, bool hasContent)
     {
         if (IsWritten(reading))
         {
             // Another value in the place of a local or parameter changes nothing that the member holds.
-            if (reading is not (ILocalReferenceOperation or IParameterReferenceOperation) && IsOfMember(reading) && !IsLaterAssignment(reading, hold))
+            if (reading is not (ILocalReferenceOperation or IParameterReferenceOperation)
+                && IsOfMember(reading)
+                && !IsLaterAssignment(reading, hold))
                 Change(reading);
             if (!hasContent || !IsPassedByReference(reading))
                 return;
@@ -313,7 +354,9 @@ sealed class Mutations
     /// <summary>Whether the member is assigned as a whole, and only what it is assigned is sought.</summary>
     bool IsLaterAssignment(IOperation reading, Hold hold)
     {
-        if (assigned is null || reading.Parent is not (ISimpleAssignmentOperation { IsRef: false } or ICoalesceAssignmentOperation) || reading.Parent is not IAssignmentOperation assignment
+        if (assigned is null
+            || reading.Parent is not (ISimpleAssignmentOperation { IsRef: false } or ICoalesceAssignmentOperation)
+            || reading.Parent is not IAssignmentOperation assignment
             || assignment.Target != reading)
         {
             return false;
@@ -328,7 +371,8 @@ sealed class Mutations
     bool IsOfMember(IOperation reading) => reading is IMemberReferenceOperation reference
         && program.Inheritance.CalledAs(member).Prepend(member).Any(name => References.AreSame(reference.Member, name));
 
-    static bool IsPassedByReference(IOperation value) => value.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Ref } or IAddressOfOperation or IVariableInitializerOperation;
+    static bool IsPassedByReference(IOperation value) =>
+        value.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Ref } or IAddressOfOperation or IVariableInitializerOperation;
 
     /// <summary>Whether something else is put in the place of a value, or may be.</summary>
     static bool IsWritten(IOperation value)
@@ -391,7 +435,9 @@ sealed class Mutations
                 return;
             }
 
-            if (!mutability.CanChange(value.Type) && value is not (IAnonymousFunctionOperation or IMethodReferenceOperation or IDelegateCreationOperation) && value.Type?.TypeKind != TypeKind.Delegate)
+            if (!mutability.CanChange(value.Type)
+                && value is not (IAnonymousFunctionOperation or IMethodReferenceOperation or IDelegateCreationOperation)
+                && value.Type?.TypeKind != TypeKind.Delegate)
                 return;
             if (Next(value, ref hold) is not { } next)
                 return;
@@ -399,7 +445,9 @@ sealed class Mutations
         }
     }
 
-    /// <summary>What has the value, or something in which it is, after one step outwards; null where it goes no further. Notes where else it goes.</summary>
+    /// <summary>
+    /// What has the value, or something in which it is, after one step outwards; null where it goes no further. Notes where else it goes.
+    /// </summary>
     IOperation? Next(IOperation value, ref Hold hold)
     {
         var parent = value.Parent;
@@ -407,7 +455,8 @@ sealed class Mutations
         {
             case IConversionOperation { OperatorMethod: { } conversion }:
                 return Pass(parent, conversion, conversion.Parameters[0], null, ImmutableArray<IArgumentOperation>.Empty, ref hold);
-            case IConversionOperation or IParenthesizedOperation or IAwaitOperation or ICoalesceOperation or IDelegateCreationOperation or ISwitchExpressionArmOperation or ITranslatedQueryOperation:
+            case IConversionOperation or IParenthesizedOperation or IAwaitOperation or ICoalesceOperation or IDelegateCreationOperation
+                or ISwitchExpressionArmOperation or ITranslatedQueryOperation:
                 return parent;
             case IConditionalOperation choice:
                 return choice.Condition == value ? null : parent;
@@ -423,7 +472,8 @@ sealed class Mutations
                 foreach (var instance in Instances(access))
                     values.Push((instance, hold));
                 return null;
-            case IFieldReferenceOperation or IPropertyReferenceOperation or IEventReferenceOperation or IArrayElementReferenceOperation when IsPartOf(parent, value):
+            case IFieldReferenceOperation or IPropertyReferenceOperation or IEventReferenceOperation
+                or IArrayElementReferenceOperation when IsPartOf(parent, value):
                 return FollowPart(parent, ref hold);
             case IImplicitIndexerReferenceOperation:
                 return FollowPart(parent, ref hold);
@@ -438,7 +488,8 @@ sealed class Mutations
             case IDeconstructionAssignmentOperation assignment:
                 foreach (var target in assignment.Target.DescendantsAndSelf())
                 {
-                    if (target is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation)
+                    if (target is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
+                        or IPropertyReferenceOperation)
                         Give(target, Hold.Whole);
                 }
 
@@ -446,7 +497,9 @@ sealed class Mutations
                 return null;
             case ISimpleAssignmentOperation assignment when assignment.Value == value:
                 Give(assignment.Target, hold);
-                return assignment.Target is IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true } ? Outer(assignment, ref hold) : assignment;
+                return assignment.Target is IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true }
+                    ? Outer(assignment, ref hold)
+                    : assignment;
             case IAssignmentOperation assignment:
                 if (assignment.Value == value)
                     Give(assignment.Target, hold);
@@ -480,7 +533,8 @@ sealed class Mutations
                 foreach (var clause in selection.Cases.SelectMany(static each => each.Clauses).OfType<IPatternCaseClauseOperation>())
                     Declare(clause.Pattern);
                 return null;
-            case ITupleOperation or IArrayInitializerOperation or IArrayCreationOperation or IAnonymousObjectCreationOperation or IWithOperation:
+            case ITupleOperation or IArrayInitializerOperation or IArrayCreationOperation or IAnonymousObjectCreationOperation
+                or IWithOperation:
                 hold = Hold.Holder;
                 return parent;
             case IMemberInitializerOperation:
@@ -489,13 +543,20 @@ sealed class Mutations
                     Change(value);
                 return null;
             case IBinaryOperation { OperatorMethod: { } @operator } binary when IsInSource(@operator):
-                return Pass(parent, @operator, @operator.Parameters[binary.LeftOperand == value ? 0 : 1], null, ImmutableArray<IArgumentOperation>.Empty, ref hold);
+                return Pass(
+                    parent,
+                    @operator,
+                    @operator.Parameters[binary.LeftOperand == value ? 0 : 1],
+                    null,
+                    ImmutableArray<IArgumentOperation>.Empty,
+                    ref hold);
             case IUnaryOperation { OperatorMethod: { } @operator } when IsInSource(@operator):
                 return Pass(parent, @operator, @operator.Parameters[0], null, ImmutableArray<IArgumentOperation>.Empty, ref hold);
             case IUsingOperation or IUsingDeclarationOperation:
                 FollowMethods(value, "Dispose");
                 return null;
-            case IObjectOrCollectionInitializerOperation or IBinaryOperation or IUnaryOperation or IInterpolationOperation or IIsTypeOperation or ILockOperation or IExpressionStatementOperation
+            case IObjectOrCollectionInitializerOperation or IBinaryOperation or IUnaryOperation or IInterpolationOperation
+                or IIsTypeOperation or ILockOperation or IExpressionStatementOperation
                 or IThrowOperation or IWhileLoopOperation or IForLoopOperation or IBlockOperation or IEventAssignmentOperation:
                 return null;
             case { Syntax: CollectionExpressionSyntax }:
@@ -526,7 +587,9 @@ sealed class Mutations
                 return null;
         }
 
-        if (part is IPropertyReferenceOperation { Property: var property } && IsInSource(property) && !program.IsAutomatic(property, cancellation))
+        if (part is IPropertyReferenceOperation { Property: var property }
+            && IsInSource(property)
+            && !program.IsAutomatic(property, cancellation))
         {
             // What the getter gives back is followed from where it is returned.
             if (hold == Hold.Whole)
@@ -559,16 +622,20 @@ sealed class Mutations
     {
         if (IsInSource(method))
             Push(method, Hold.Whole, isReceiver: true);
-        else if (!OnlyLooks(method) && !program.Libraries.Any(library => library.LeavesArgumentsAlone(method) && library.LeavesReceiverAlone(method)))
+        else if (!OnlyLooks(method)
+            && !program.Libraries.Any(library => library.LeavesArgumentsAlone(method) && library.LeavesReceiverAlone(method)))
             Change(site);
     }
 
     /// <summary>Methods of <c>object</c>, and those that the compiler makes for records.</summary>
-    static bool OnlyLooks(IMethodSymbol method) => method.Name is "ToString" or "Equals" or "GetHashCode" or "GetType" or "Deconstruct" || method.IsImplicitlyDeclared;
+    static bool OnlyLooks(IMethodSymbol method) =>
+        method.Name is "ToString" or "Equals" or "GetHashCode" or "GetType" or "Deconstruct" || method.IsImplicitlyDeclared;
 
     /// <summary>One of the elements, where a library's method gives back one; otherwise something with all of them.</summary>
     static Hold Result(IMethodSymbol method) =>
-        method.OriginalDefinition.ReturnType is ITypeParameterSymbol || method.MethodKind == MethodKind.DelegateInvoke || method.ReturnsByRef ? Hold.Whole : Hold.Holder;
+        method.OriginalDefinition.ReturnType is ITypeParameterSymbol
+        || method.MethodKind == MethodKind.DelegateInvoke
+        || method.ReturnsByRef ? Hold.Whole : Hold.Holder;
 
     IOperation? FollowArgument(IArgumentOperation argument, ref Hold hold)
     {
@@ -583,7 +650,13 @@ sealed class Mutations
             case IObjectCreationOperation { Constructor: { } constructor } creation:
                 return Pass(creation, constructor, argument.Parameter, null, creation.Arguments, ref hold);
             case IPropertyReferenceOperation { Property: var indexer } reference:
-                return Pass(reference, indexer.GetMethod ?? indexer.SetMethod!, argument.Parameter, reference.Instance, reference.Arguments, ref hold);
+                return Pass(
+                    reference,
+                    indexer.GetMethod ?? indexer.SetMethod!,
+                    argument.Parameter,
+                    reference.Instance,
+                    reference.Arguments,
+                    ref hold);
             default:
                 Change(argument);
                 return null;
@@ -592,13 +665,24 @@ sealed class Mutations
 
     /// <summary>A method is given a value.</summary>
     /// <returns>The call, if what it gives back may have something of the value.</returns>
-    IOperation? Pass(IOperation call, IMethodSymbol method, IParameterSymbol? parameter, IOperation? receiver, ImmutableArray<IArgumentOperation> arguments, ref Hold hold)
+    IOperation? Pass(
+        IOperation call,
+        IMethodSymbol method,
+        IParameterSymbol? parameter,
+        IOperation? receiver,
+        ImmutableArray<IArgumentOperation> arguments,
+        ref Hold hold)
     {
         if (IsInSource(method))
         {
             if (parameter is null)
                 return null;
-            var reached = program.Inheritance.ReachedAs(method).OfType<IMethodSymbol>().Prepend(method).Select(each => each.OriginalDefinition).ToArray();
+            var reached = program.Inheritance
+                .ReachedAs(method)
+                .OfType<IMethodSymbol>()
+                .Prepend(method)
+                .Select(each => each.OriginalDefinition)
+                .ToArray();
             foreach (var each in reached)
             {
                 var implementation = each.PartialImplementationPart ?? each;
@@ -635,7 +719,8 @@ sealed class Mutations
                 continue;
             }
 
-            if (argument.Value.Type?.TypeKind != TypeKind.Delegate || ((INamedTypeSymbol)argument.Value.Type).DelegateInvokeMethod is not { } invoked)
+            if (argument.Value.Type?.TypeKind != TypeKind.Delegate
+                || ((INamedTypeSymbol)argument.Value.Type).DelegateInvokeMethod is not { } invoked)
                 continue;
             foreach (var parameter in invoked.Parameters)
             {
@@ -673,9 +758,14 @@ sealed class Mutations
     /// <summary>What a local has been declared with, if nothing else is assigned to it.</summary>
     IOperation? OnlyValue(ILocalSymbol local)
     {
-        if (local.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer.Value: { } value } declaration || CreationReach.OwnerOf(declaration) is not { } owner)
+        if (local.DeclaringSyntaxReferences is not [var reference]
+            || reference.GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer.Value: { } value } declaration
+            || CreationReach.OwnerOf(declaration) is not { } owner)
             return null;
-        return owner.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == local.Name && IsInWrittenPlace(name)) ? null : program.Operation(value, cancellation);
+        return owner
+            .DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .Any(name => name.Identifier.ValueText == local.Name && IsInWrittenPlace(name)) ? null : program.Operation(value, cancellation);
     }
 
     /// <summary>A variable or a part of an object gets a value.</summary>
@@ -779,7 +869,8 @@ sealed class Mutations
     void FollowEnumerator(IOperation collection, Hold hold)
     {
         if (hold == Hold.Whole)
-            FollowMethods(collection is IConversionOperation { IsImplicit: true, Operand: var converted } ? converted : collection, "GetEnumerator");
+            FollowMethods(
+                collection is IConversionOperation { IsImplicit: true, Operand: var converted } ? converted : collection, "GetEnumerator");
     }
 
     /// <summary>C# calls a method of the program's own on a value.</summary>
@@ -806,9 +897,12 @@ sealed class Mutations
         var element = value.Syntax;
         while (element.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax)
             element = element.Parent;
-        if (element is SpreadElementSyntax or { Parent: SpreadElementSyntax } && value.Type is { } type && !mutability.HasSettableParts(type))
+        if (element is SpreadElementSyntax or { Parent: SpreadElementSyntax }
+            && value.Type is { } type
+            && !mutability.HasSettableParts(type))
             return null;
-        if (element.FirstAncestorOrSelf<CollectionExpressionSyntax>() is { } collection && program.Operation(collection, cancellation) is { } whole)
+        if (element.FirstAncestorOrSelf<CollectionExpressionSyntax>() is { } collection
+            && program.Operation(collection, cancellation) is { } whole)
         {
             hold = Hold.Holder;
             return whole;
@@ -842,5 +936,6 @@ sealed class Mutations
     }
 
     bool IsInSource(ISymbol symbol) => program.Declaration(symbol.OriginalDefinition, cancellation) is not null
-        || (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: var type } && program.Declaration(type.OriginalDefinition, cancellation) is not null);
+        || (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: var type }
+            && program.Declaration(type.OriginalDefinition, cancellation) is not null);
 }

@@ -5,22 +5,32 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
-/// Newtonsoft.Json over texts that are read from outside. Source: JamesNK/Newtonsoft.Json, Serialization/JsonSerializerInternalReader.cs and Linq.
+/// Newtonsoft.Json over texts that are read from outside. Source: JamesNK/Newtonsoft.Json, Serialization/JsonSerializerInternalReader.cs
+/// and Linq.
 /// </summary>
 sealed class NewtonsoftJson : LibraryModel
 {
-    static readonly ImmutableHashSet<string> reading = ImmutableHashSet.Create("DeserializeObject", "SerializeObject", "Parse", "Value", "SelectToken", "ToObject", "ToString", "ContainsKey", "TryGetValue", "op_Explicit", "op_Implicit");
+    static readonly ImmutableHashSet<string> reading = ImmutableHashSet.Create(
+        "DeserializeObject", "SerializeObject", "Parse", "Value", "SelectToken", "ToObject", "ToString", "ContainsKey", "TryGetValue",
+        "op_Explicit", "op_Implicit");
 
-    static readonly OutsideFormat format = new(".") { HasNamesOfEnumerations = true, IgnoresDefaultsOfParameters = true, Naming = ImmutableArray.Create("JsonPropertyAttribute", "DataMemberAttribute") };
+    static readonly OutsideFormat format = new(".")
+    {
+        HasNamesOfEnumerations = true,
+        IgnoresDefaultsOfParameters = true,
+        Naming = ImmutableArray.Create("JsonPropertyAttribute", "DataMemberAttribute")
+    };
 
     /// <summary>Names of members, one in the other.</summary>
     static readonly Regex path = new(@"^[\w-]+(\.[\w-]+)*$", RegexOptions.CultureInvariant);
 
     public override TypeRole RoleOf(INamedTypeSymbol type) => TypeRole.Opaque;
 
-    public override bool LeavesArgumentsAlone(IMethodSymbol method) => IsJson(method) && (reading.Contains(method.Name) || method.MethodKind == MethodKind.PropertyGet);
+    public override bool LeavesArgumentsAlone(IMethodSymbol method) =>
+        IsJson(method) && (reading.Contains(method.Name) || method.MethodKind == MethodKind.PropertyGet);
 
-    static bool IsJson(IMethodSymbol method) => method.ContainingType?.ContainingNamespace is { Name: "Json", ContainingNamespace.Name: "Newtonsoft" }
+    static bool IsJson(IMethodSymbol method) =>
+        method.ContainingType?.ContainingNamespace is { Name: "Json", ContainingNamespace.Name: "Newtonsoft" }
         or { Name: "Linq", ContainingNamespace: { Name: "Json", ContainingNamespace.Name: "Newtonsoft" } };
 
     public override Guarded? Call(LibraryCall call)
@@ -36,27 +46,41 @@ sealed class NewtonsoftJson : LibraryModel
                 return OnEach(json, (source, key) => OutsideJson.Node(call, call.ResultType, source, key));
             case { Name: "op_Explicit", Arguments: [var node] }:
                 var isNullable = call.ResultType.IsReferenceType || Interpreter.WithoutNull(call.ResultType) != (object)call.ResultType;
-                return interpreter.OnEach(isNullable ? node : interpreter.NotNull(node, "System.ArgumentNullException", call.Site), (value, only) =>
-                    value == Value.Null ? only : OutsideJson.Content(call, value) is { Source: { } source } content ? Single(source, content.Name, call.ResultType) : interpreter.Of(Value.Unknown));
+                return interpreter.OnEach(
+                    isNullable ? node : interpreter.NotNull(node, "System.ArgumentNullException", call.Site),
+                    (value, only) =>
+                    value == Value.Null ? only
+                    : OutsideJson.Content(call, value) is { Source: { } source } content ? Single(source, content.Name, call.ResultType)
+                    : interpreter.Of(Value.Unknown));
             case { Subject: { } node }:
                 return OnEach(node, (source, key) => Read(source, key) ?? interpreter.Of(Value.Unknown));
             default:
                 return null;
         }
 
-        Guarded OnEach(Guarded text, Func<SettingSource, string, Guarded> read) => interpreter.OnEach(interpreter.NotNull(text, "System.ArgumentNullException", call.Site), (value, _) =>
+        Guarded OnEach(
+            Guarded text,
+            Func<SettingSource, string, Guarded> read) =>
+                interpreter.OnEach(interpreter.NotNull(text, "System.ArgumentNullException", call.Site), (value, _) =>
         {
             interpreter.MayThrow();
-            return (value is Symbolic { Subject: var subject } ? subject : OutsideJson.Content(call, value)) is not { Source: { } source } found ? interpreter.Of(Value.Unknown)
+            return (value is Symbolic { Subject: var subject }
+                ? subject
+                : OutsideJson.Content(call, value)) is not { Source: { } source } found ? interpreter.Of(Value.Unknown)
                 : read(source, found.IsConfiguration ? found.Name : $"{found.Name}: ");
         });
 
         Guarded Single(SettingSource source, string key, ITypeSymbol type) =>
-            OutsideObject.IsSingle(Interpreter.WithoutNull(type)!) && type.TypeKind != TypeKind.Enum ? interpreter.Setting(source, key, isRequired: true, call.Site) : interpreter.Of(Value.Unknown);
+            OutsideObject.IsSingle(Interpreter.WithoutNull(type)!) && type.TypeKind != TypeKind.Enum
+            ? interpreter.Setting(source, key, isRequired: true, call.Site)
+            : interpreter.Of(Value.Unknown);
 
         Guarded? Read(SettingSource source, string key)
         {
-            var part = (call.Argument("propertyName") ?? call.Argument("key") ?? call.Argument("index") ?? call.Argument("path"))?.Single switch
+            var part = (call.Argument("propertyName")
+                ?? call.Argument("key")
+                ?? call.Argument("index")
+                ?? call.Argument("path"))?.Single switch
             {
                 Constant { Literal: string name } when call.Name != "SelectToken" || path.IsMatch(name) => format.KeyOf(key, name),
                 Constant { Literal: int index } => $"{key}[{index}]",
@@ -66,9 +90,13 @@ sealed class NewtonsoftJson : LibraryModel
             {
                 case "get_Item" when part is not null:
                 case "SelectToken" when part is not null && call.Arguments.Length == 1:
-                    return Guarded.Choose(IsMissing(part), interpreter.Of(Value.Null, call.Site), OutsideJson.Node(call, call.ResultType, source, part));
+                    return Guarded.Choose(
+                        IsMissing(part), interpreter.Of(Value.Null, call.Site), OutsideJson.Node(call, call.ResultType, source, part));
                 case "Value" when call is { Receiver: not null, TypeArguments: [var type] } && part is not null:
-                    return Guarded.Choose(IsMissing(part), interpreter.Of(interpreter.DefaultOf(type), call.Site), interpreter.Within(!IsMissing(part), () => Single(source, part, type)));
+                    return Guarded.Choose(
+                        IsMissing(part),
+                        interpreter.Of(interpreter.DefaultOf(type), call.Site),
+                        interpreter.Within(!IsMissing(part), () => Single(source, part, type)));
                 case "Value" when call is { Receiver: null, TypeArguments: [var type] }:
                     return Single(source, key, type);
                 case "ToString" when call.Arguments.IsEmpty:
@@ -78,13 +106,20 @@ sealed class NewtonsoftJson : LibraryModel
                 case "ContainsKey" when part is not null:
                     return interpreter.Of(!IsMissing(part), call.Site);
                 case "TryGetValue" when part is not null && call.Arguments.Length == 2:
-                    call.Give(1, Guarded.Choose(IsMissing(part), interpreter.Of(Value.Null, call.Site), OutsideJson.Node(call, call.ParameterTypes[1], source, part)));
+                    call.Give(
+                        1,
+                        Guarded.Choose(
+                            IsMissing(part),
+                            interpreter.Of(Value.Null, call.Site),
+                            OutsideJson.Node(call, call.ParameterTypes[1], source, part)));
                     return interpreter.Of(!IsMissing(part), call.Site);
                 default:
                     return null;
             }
 
-            Condition IsMissing(string member) => interpreter.AreEqual(interpreter.Setting(source, member, isRequired: false, call.Site), interpreter.Of(Value.Null), call.Site);
+            Condition IsMissing(string member) =>
+                interpreter.AreEqual(
+                    interpreter.Setting(source, member, isRequired: false, call.Site), interpreter.Of(Value.Null), call.Site);
         }
     }
 }

@@ -6,15 +6,20 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
-/// Numbers as .NET computes them. A constant always has the type that it has in the program, since <c>5</c> is not equal to <c>5L</c> everywhere.
+/// Numbers as .NET computes them. A constant always has the type that it has in the program, since <c>5</c> is not equal to <c>5L</c>
+/// everywhere.
 /// </summary>
 static class Numbers
 {
-    /// <summary>The number type behind a type: of an enumeration the underlying one, of a nullable type the one that it holds; null for anything else.</summary>
+    /// <summary>
+    /// The number type behind a type: of an enumeration the underlying one, of a nullable type the one that it holds; null for anything
+    /// else.
+    /// </summary>
     public static SpecialType? TypeOf(ITypeSymbol? type)
     {
         var content = Interpreter.WithoutNull(type);
-        var special = (content is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : content)?.SpecialType ?? SpecialType.None;
+        var special =
+            (content is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : content)?.SpecialType ?? SpecialType.None;
         return special is SpecialType.System_Char or (>= SpecialType.System_SByte and <= SpecialType.System_Double) ? special : null;
     }
 
@@ -59,18 +64,28 @@ static class Numbers
                 return Whole(literal) is { } exact ? (decimal)exact : null;
             default:
                 // A fraction is cut off; what is too large for the type is up to the processor.
-                return Whole(literal) is { } integer ? Fit(integer, type, isChecked) : Truncated(literal) is { } cut ? Fit(cut, type, isChecked: true) : null;
+                return Whole(literal) is { } integer ? Fit(integer, type, isChecked)
+                    : Truncated(literal) is { } cut ? Fit(cut, type, isChecked: true)
+                    : null;
         }
     }
 
-    /// <summary>The result of an operator on two numbers of one type; null where .NET throws, and for an operator that is not known.</summary>
-    public static object? Calculate(object? left, object? right, BinaryOperatorKind kind, SpecialType type, bool isChecked) => (left, right) switch
+    /// <summary>
+    /// The result of an operator on two numbers of one type; null where .NET throws, and for an operator that is not known.
+    /// </summary>
+    public static object? Calculate(
+        object? left, object? right, BinaryOperatorKind kind, SpecialType type, bool isChecked) => (left, right) switch
     {
         (double first, double second) when type == SpecialType.System_Double => Calculate(first, second, kind),
-        (float first, float second) when type == SpecialType.System_Single => Calculate(first, second, kind) is { } result ? (float)result : null,
+        (float first, float second) when type == SpecialType.System_Single =>
+            Calculate(first, second, kind) is { } result ? (float)result : null,
         (decimal first, decimal second) when type == SpecialType.System_Decimal => Calculate(first, second, kind),
         _ when Whole(left) is { } first && Whole(right) is { } second && Calculate(first, second, kind, type) is { } whole =>
-            Fit(whole, type, isChecked && kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide),
+            Fit(
+                whole,
+                type,
+                isChecked && kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply
+                    or BinaryOperatorKind.Divide),
         _ => null,
     };
 
@@ -84,7 +99,8 @@ static class Numbers
     };
 
     /// <summary>The number with all bits turned over.</summary>
-    public static object? Complement(object? literal, SpecialType type) => Whole(literal) is { } whole ? Fit(-whole - 1, type, isChecked: false) : null;
+    public static object? Complement(object? literal, SpecialType type) =>
+        Whole(literal) is { } whole ? Fit(-whole - 1, type, isChecked: false) : null;
 
     public static bool IsZero(object? literal) => literal is decimal number ? number == 0 : Whole(literal) is { IsZero: true };
 
@@ -97,8 +113,12 @@ static class Numbers
         _ => null,
     };
 
-    /// <summary>A number that others are compared with; null for none. A fraction may be rounded, which tells no two settings apart that a person writes.</summary>
-    public static decimal? ToBound(object? literal) => literal is double number && Math.Abs(number) < 1e15 ? (decimal)number : ToDecimal(literal);
+    /// <summary>
+    /// A number that others are compared with; null for none. A fraction may be rounded, which tells no two settings apart that a person
+    /// writes.
+    /// </summary>
+    public static decimal? ToBound(object? literal) =>
+        literal is double number && Math.Abs(number) < 1e15 ? (decimal)number : ToDecimal(literal);
 
     static double? Calculate(double left, double right, BinaryOperatorKind kind) => kind switch
     {
@@ -138,8 +158,10 @@ static class Numbers
             BinaryOperatorKind.Add => left + right,
             BinaryOperatorKind.Subtract => left - right,
             BinaryOperatorKind.Multiply => left * right,
-            BinaryOperatorKind.Divide when !right.IsZero && Fit(BigInteger.Divide(left, right), type, isChecked: true) is not null => BigInteger.Divide(left, right),
-            BinaryOperatorKind.Remainder when !right.IsZero && Fit(BigInteger.Divide(left, right), type, isChecked: true) is not null => BigInteger.Remainder(left, right),
+            BinaryOperatorKind.Divide when !right.IsZero && Fit(BigInteger.Divide(left, right), type, isChecked: true) is not null =>
+                BigInteger.Divide(left, right),
+            BinaryOperatorKind.Remainder when !right.IsZero && Fit(BigInteger.Divide(left, right), type, isChecked: true) is not null =>
+                BigInteger.Remainder(left, right),
             BinaryOperatorKind.And => left & right,
             BinaryOperatorKind.Or => left | right,
             BinaryOperatorKind.ExclusiveOr => left ^ right,

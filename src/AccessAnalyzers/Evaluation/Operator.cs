@@ -11,18 +11,42 @@ namespace AccessAnalyzers.Evaluation;
 /// <param name="Result">The type of the result.</param>
 /// <param name="IsLifted">Whether it takes null for an operand.</param>
 /// <param name="IsChecked">Whether it throws where the result is too large.</param>
-sealed record Operator(BinaryOperatorKind Kind, IMethodSymbol? Method, ITypeSymbol? Left, ITypeSymbol? Right, ITypeSymbol? Result, bool IsLifted, bool IsChecked)
+sealed record Operator(
+    BinaryOperatorKind Kind,
+    IMethodSymbol? Method,
+    ITypeSymbol? Left,
+    ITypeSymbol? Right,
+    ITypeSymbol? Result,
+    bool IsLifted,
+    bool IsChecked)
 {
     public static Operator Of(IBinaryOperation binary) => new(
-        binary.OperatorKind, binary.OperatorMethod, binary.LeftOperand.Type, binary.RightOperand.Type, binary.Type, binary.IsLifted, binary.IsChecked);
+        binary.OperatorKind,
+        binary.OperatorMethod,
+        binary.LeftOperand.Type,
+        binary.RightOperand.Type,
+        binary.Type,
+        binary.IsLifted,
+        binary.IsChecked);
 
-    /// <summary>The operator of <c>+=</c>, whose right operand already has the type in which it calculates; a shift calculates in that of the left one.</summary>
+    /// <summary>
+    /// The operator of <c>+=</c>, whose right operand already has the type in which it calculates; a shift calculates in that of the left
+    /// one.
+    /// </summary>
     public static Operator Of(ICompoundAssignmentOperation compound)
     {
         var calculates = Numbers.TypeOf(compound.Target.Type) is not null
-            && compound.OperatorKind is not (BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift)
+            && compound.OperatorKind is not (BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift
+                or BinaryOperatorKind.UnsignedRightShift)
             ? compound.Value.Type
             : compound.Type;
-        return new(compound.OperatorKind, compound.OperatorMethod, calculates, compound.Value.Type, calculates, compound.IsLifted, compound.IsChecked);
+        return new(
+            compound.OperatorKind,
+            compound.OperatorMethod,
+            calculates,
+            compound.Value.Type,
+            calculates,
+            compound.IsLifted,
+            compound.IsChecked);
     }
 }

@@ -13,10 +13,12 @@ sealed class OptionsLibrary : LibraryModel
 
     public override TypeRole RoleOf(INamedTypeSymbol type) => TypeRole.Opaque;
 
-    public override bool LeavesArgumentsAlone(IMethodSymbol method) => IsOptions(method) && method.Name is "get_Value" or "get_CurrentValue" or "Get" or "Create";
+    public override bool LeavesArgumentsAlone(IMethodSymbol method) =>
+        IsOptions(method) && method.Name is "get_Value" or "get_CurrentValue" or "Get" or "Create";
 
     static bool IsOptions(IMethodSymbol method) =>
-        method.ContainingType?.ContainingNamespace is { Name: "Options", ContainingNamespace: { Name: "Extensions", ContainingNamespace.Name: "Microsoft" } };
+        method.ContainingType?.ContainingNamespace is { Name: "Options",
+            ContainingNamespace: { Name: "Extensions", ContainingNamespace.Name: "Microsoft" } };
 
     public override Guarded? Call(LibraryCall call)
     {
@@ -25,14 +27,18 @@ sealed class OptionsLibrary : LibraryModel
         return call switch
         {
             { Method: { Name: "Create", ContainingType.Name: "Options" }, Arguments: [var value] } => New(call, call.ResultType, value),
-            { Method: { MethodKind: MethodKind.Constructor, ContainingType.Name: "OptionsWrapper" }, Arguments: [var value] } => New(call, call.Type!, value),
-            { Name: "get_Value" or "get_CurrentValue", Receiver: { } options } => call.Interpreter.OnEach(options, (_, only) => ValueOf(call, only, "")),
-            { Name: "Get", Receiver: { } options, Arguments: [{ Single: Constant { Literal: string name } }] } => call.Interpreter.OnEach(options, (_, only) => ValueOf(call, only, name)),
+            { Method: { MethodKind: MethodKind.Constructor, ContainingType.Name: "OptionsWrapper" }, Arguments: [var value] } =>
+                New(call, call.Type!, value),
+            { Name: "get_Value" or "get_CurrentValue", Receiver: { } options } =>
+                call.Interpreter.OnEach(options, (_, only) => ValueOf(call, only, "")),
+            { Name: "Get", Receiver: { } options, Arguments: [{ Single: Constant { Literal: string name } }] } =>
+                call.Interpreter.OnEach(options, (_, only) => ValueOf(call, only, name)),
             _ => null,
         };
     }
 
-    static Guarded New(LibraryCall call, ITypeSymbol type, Guarded value) => call.Interpreter.NewObject(type, call.Site, options => options with { Members = options.Members.Add(Kept, value) });
+    static Guarded New(LibraryCall call, ITypeSymbol type, Guarded value) =>
+        call.Interpreter.NewObject(type, call.Site, options => options with { Members = options.Members.Add(Kept, value) });
 
     /// <summary>The value of options, which is made once for each name.</summary>
     static Guarded ValueOf(LibraryCall call, Guarded options, string name)

@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
-/// System.Text.Json over texts that are read from outside, which are files and settings. What stands in them is as much a setting as a single
+/// System.Text.Json over texts that are read from outside, which are files and settings. What stands in them is as much a setting as a
+/// single
 /// value; the texts themselves are not known.
 /// </summary>
 static class OutsideJson
@@ -20,7 +21,11 @@ static class OutsideJson
         if (Array.Exists(names, static name => name is null) || call.Interpreter.WritesFiles)
             return null;
         call.Interpreter.MayThrow();
-        return Guarded.Of(call.Arguments[0].Cases.Select((@case, index) => new Case(@case.When, new Symbolic(new Subject(names[index]!, isConfiguration: false, new SettingSource("file", names[index]!))), Origin.Of(call.Site, null))));
+        return Guarded.Of(
+            call.Arguments[0].Cases.Select((@case, index) => new Case(
+                @case.When,
+                new Symbolic(new Subject(names[index]!, isConfiguration: false, new SettingSource("file", names[index]!))),
+                Origin.Of(call.Site, null))));
     }
 
     /// <summary>A member that makes something of a text, or of a part of it; null for one that is not known.</summary>
@@ -29,27 +34,36 @@ static class OutsideJson
         var interpreter = call.Interpreter;
         return call switch
         {
-            { Name: "Deserialize", TypeArguments: [var type], Arguments: [var json, ..] } => OnEach(json, (source, key) => new OutsideObject(call, source, format).Read(type, key)),
+            { Name: "Deserialize", TypeArguments: [var type], Arguments: [var json, ..] } =>
+                OnEach(json, (source, key) => new OutsideObject(call, source, format).Read(type, key)),
             { Name: "Parse", Arguments: [var json, ..] } => OnEach(json, (source, key) => Node(call, call.ResultType, source, key)),
             { Name: "op_Explicit", Arguments: [var node] } => interpreter.OnEach(
-                Interpreter.WithoutNull(call.ResultType) is { IsReferenceType: false } && SymbolEqualityComparer.Default.Equals(Interpreter.WithoutNull(call.ResultType), call.ResultType)
+                Interpreter.WithoutNull(call.ResultType) is { IsReferenceType: false }
+                && SymbolEqualityComparer.Default.Equals(Interpreter.WithoutNull(call.ResultType), call.ResultType)
                     ? interpreter.NotNull(node, "System.ArgumentNullException", call.Site)
                     : node,
-                (value, only) => value == Value.Null ? only : Content(call, value) is { Source: { } source } content ? Single(source, content.Name, isRequired: true) : interpreter.Of(Value.Unknown)),
+                (value, only) => value == Value.Null ? only
+                    : Content(call, value) is { Source: { } source } content ? Single(source, content.Name, isRequired: true)
+                    : interpreter.Of(Value.Unknown)),
             { Receiver: { } receiver } => OnEach(receiver, Read),
             _ => null,
         };
 
-        Guarded OnEach(Guarded text, Func<SettingSource, string, Guarded> read) => interpreter.OnEach(interpreter.NotNull(text, "System.ArgumentNullException", call.Site), (value, _) =>
+        Guarded OnEach(
+            Guarded text,
+            Func<SettingSource, string, Guarded> read) =>
+                interpreter.OnEach(interpreter.NotNull(text, "System.ArgumentNullException", call.Site), (value, _) =>
         {
             interpreter.MayThrow();
-            return (value is Symbolic { Subject: var subject } ? subject : Content(call, value)) is not { Source: { } source } found ? interpreter.Of(Value.Unknown)
+            return (value is Symbolic { Subject: var subject } ? subject : Content(call, value)) is not { Source: { } source } found
+                ? interpreter.Of(Value.Unknown)
                 : read(source, found.IsConfiguration ? found.Name : $"{found.Name}: ");
         });
 
         Guarded Single(SettingSource source, string key, bool isRequired) => interpreter.Setting(source, key, isRequired, call.Site);
 
-        Condition IsMissing(SettingSource source, string key) => interpreter.AreEqual(Single(source, key, isRequired: false), interpreter.Of(Value.Null), call.Site);
+        Condition IsMissing(SettingSource source, string key) =>
+            interpreter.AreEqual(Single(source, key, isRequired: false), interpreter.Of(Value.Null), call.Site);
 
         Guarded Read(SettingSource source, string key)
         {
@@ -63,7 +77,8 @@ static class OutsideJson
             {
                 case "get_RootElement" or "Clone" or "AsObject" or "AsValue":
                     return Node(call, call.ResultType, source, key);
-                case "GetBoolean" or "GetString" or "GetInt32" or "GetInt64" or "GetValue" when OutsideObject.IsSingle(call.ResultType) && call.ResultType.TypeKind != TypeKind.Enum:
+                case "GetBoolean" or "GetString" or "GetInt32" or "GetInt64"
+                    or "GetValue" when OutsideObject.IsSingle(call.ResultType) && call.ResultType.TypeKind != TypeKind.Enum:
                 case "ToString" when call.Method.ContainingType.Name != "JsonElement":
                     return Single(source, key, isRequired: true);
                 case "GetProperty" when part is not null:
@@ -75,7 +90,8 @@ static class OutsideJson
                 case "ContainsKey" when part is not null:
                     return interpreter.Of(!IsMissing(source, part), call.Site);
                 case "get_Item" when part is not null:
-                    return Guarded.Choose(IsMissing(source, part), interpreter.Of(Value.Null, call.Site), Node(call, call.ResultType, source, part));
+                    return Guarded.Choose(
+                        IsMissing(source, part), interpreter.Of(Value.Null, call.Site), Node(call, call.ResultType, source, part));
                 default:
                     return interpreter.Of(Value.Unknown);
             }
@@ -83,7 +99,11 @@ static class OutsideJson
     }
 
     /// <summary>What stands under a key.</summary>
-    public static Guarded Node(LibraryCall call, ITypeSymbol type, SettingSource source, string key) => call.Interpreter.NewObject(type, call.Site, node => node with
+    public static Guarded Node(
+        LibraryCall call,
+        ITypeSymbol type,
+        SettingSource source,
+        string key) => call.Interpreter.NewObject(type, call.Site, node => node with
     {
         IsForeign = true,
         MayBeDerived = true,
@@ -92,5 +112,8 @@ static class OutsideJson
 
     /// <summary>The setting for which a node stands; null for anything else.</summary>
     public static Subject? Content(LibraryCall call, Value node) =>
-        call.Interpreter.Object(node) is { } found && found.Members.TryGetValue(Setting, out var content) && call.Interpreter.IsImpossible(found.Obscure) && !call.Interpreter.ChangesJson ? (content.Single as Symbolic)?.Subject : null;
+        call.Interpreter.Object(node) is { } found
+        && found.Members.TryGetValue(Setting, out var content)
+        && call.Interpreter.IsImpossible(found.Obscure)
+        && !call.Interpreter.ChangesJson ? (content.Single as Symbolic)?.Subject : null;
 }

@@ -12,10 +12,16 @@ static class OutsideMap
 
     /// <summary>The type of the values of a dictionary whose keys are texts; null for any other type.</summary>
     public static ITypeSymbol? ValueType(Interpreter interpreter, ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, var value] } && interpreter.RoleOf(type) == TypeRole.Map ? value : null;
+        type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, var value] }
+        && interpreter.RoleOf(type) == TypeRole.Map ? value : null;
 
     /// <summary>What is read from outside under a key.</summary>
-    public static Guarded New(Interpreter interpreter, ITypeSymbol type, Subject outside, OutsideFormat format, SyntaxNode site) => interpreter.NewObject(type, site, map => map with
+    public static Guarded New(
+        Interpreter interpreter,
+        ITypeSymbol type,
+        Subject outside,
+        OutsideFormat format,
+        SyntaxNode site) => interpreter.NewObject(type, site, map => map with
     {
         Members = map.Members.Add(Format, interpreter.Of(new Constant(format))),
         HasMoreElements = interpreter.Space.True,
@@ -23,17 +29,23 @@ static class OutsideMap
     });
 
     /// <summary>A dictionary of whatever there is, as which a program sees a setting that says itself what it is.</summary>
-    public static bool IsOfAnything(Interpreter interpreter, ITypeSymbol? type) => type is not null && ValueType(interpreter, type) is { SpecialType: SpecialType.System_Object };
+    public static bool IsOfAnything(Interpreter interpreter, ITypeSymbol? type) =>
+        type is not null && ValueType(interpreter, type) is { SpecialType: SpecialType.System_Object };
 
     /// <summary>A setting that says itself what it is, seen as a dictionary; anything else as it is.</summary>
     public static Guarded Seen(Interpreter interpreter, Guarded value, ITypeSymbol? type, SyntaxNode site) =>
-        !value.Cases.Any(static @case => @case.Value is Symbolic { Subject.Source.HasTypes: true }) || !IsOfAnything(interpreter, type) ? value
-        : value.Select(each => each is Symbolic { Subject: { Source.HasTypes: true } subject } ? New(interpreter, type!, subject, typed, site).Single! : each);
+        !value.Cases.Any(static @case => @case.Value is Symbolic { Subject.Source.HasTypes: true }) || !IsOfAnything(interpreter, type)
+            ? value
+        : value.Select(each => each is Symbolic { Subject: { Source.HasTypes: true } subject }
+            ? New(interpreter, type!, subject, typed, site).Single!
+            : each);
 
     /// <summary>What a member of such a dictionary gives; null for one that is not followed, and for other dictionaries.</summary>
     public static Guarded? Call(LibraryCall call, Guarded maps) =>
-        !maps.Cases.Any(@case => call.Interpreter.Object(@case.Value) is { Outside: not null, Elements: null }) || call.Argument("key") is not { Single: Constant { Literal: string key } } ? null
-        : call.Interpreter.OnEach(maps, (map, _) => Entry(call, map, key) is { } entry ? Answer(call, entry) : call.Interpreter.Of(Value.Unknown));
+        !maps.Cases.Any(@case => call.Interpreter.Object(@case.Value) is { Outside: not null, Elements: null })
+        || call.Argument("key") is not { Single: Constant { Literal: string key } } ? null
+        : call.Interpreter.OnEach(
+            maps, (map, _) => Entry(call, map, key) is { } entry ? Answer(call, entry) : call.Interpreter.Of(Value.Unknown));
 
     static Guarded Answer(LibraryCall call, (Condition IsThere, Guarded Value) entry)
     {
@@ -46,21 +58,30 @@ static class OutsideMap
             case "ContainsKey":
                 return interpreter.Of(entry.IsThere, call.Site);
             case "TryGetValue":
-                call.Give(1, Guarded.Choose(entry.IsThere, entry.Value, interpreter.Of(interpreter.DefaultOf(call.ParameterTypes[^1]), call.Site)));
+                call.Give(
+                    1,
+                    Guarded.Choose(entry.IsThere, entry.Value, interpreter.Of(interpreter.DefaultOf(call.ParameterTypes[^1]), call.Site)));
                 return interpreter.Of(entry.IsThere, call.Site);
             case "GetValueOrDefault":
-                return Guarded.Choose(entry.IsThere, entry.Value, call.Argument("defaultValue") ?? interpreter.Of(interpreter.DefaultOf(call.ResultType), call.Site));
+                return Guarded.Choose(
+                    entry.IsThere,
+                    entry.Value,
+                    call.Argument("defaultValue") ?? interpreter.Of(interpreter.DefaultOf(call.ResultType), call.Site));
             default:
                 return interpreter.Of(Value.Unknown);
         }
     }
 
-    /// <summary>What stands under a key, and where something does. It is read once, since an object that has been read may change.</summary>
+    /// <summary>
+    /// What stands under a key, and where something does. It is read once, since an object that has been read may change.
+    /// </summary>
     static (Condition IsThere, Guarded Value)? Entry(LibraryCall call, Value map, string key)
     {
         var interpreter = call.Interpreter;
-        if (interpreter.Object(map) is not { Outside: Symbolic { Subject: { Source: { } source } outside } } found || !interpreter.IsImpossible(found.Obscure)
-            || found.Members[Format].Single is not Constant { Literal: OutsideFormat format } || ValueType(interpreter, found.Type) is not { } type)
+        if (interpreter.Object(map) is not { Outside: Symbolic { Subject: { Source: { } source } outside } } found
+            || !interpreter.IsImpossible(found.Obscure)
+            || found.Members[Format].Single is not Constant { Literal: OutsideFormat format }
+                || ValueType(interpreter, found.Type) is not { } type)
         {
             return null;
         }
@@ -71,7 +92,8 @@ static class OutsideMap
         if (OutsideObject.IsSingle(content) || content.SpecialType == SpecialType.System_Object)
             return (isThere, interpreter.Within(isThere, () => reader.Read(content, name)));
         var kept = found.Members.TryGetValue(ObjectState.EntryKey(key), out var known) ? known : interpreter.Of(Value.Unset);
-        var value = interpreter.OnEach(kept, (before, only) => before != Value.Unset ? only : interpreter.Within(isThere, () => reader.Read(content, name)));
+        var value = interpreter.OnEach(
+            kept, (before, only) => before != Value.Unset ? only : interpreter.Within(isThere, () => reader.Read(content, name)));
         interpreter.KeepEntry((ObjectReference)map, key, value);
         return (isThere, value);
     }

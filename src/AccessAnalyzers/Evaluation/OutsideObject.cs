@@ -23,7 +23,8 @@ sealed record OutsideFormat(string Separator)
     public bool IgnoresDefaultsOfParameters { get; init; }
 
     /// <summary>The name of a member. The name of a file ends with a colon.</summary>
-    public string KeyOf(string owner, string member) => owner.Length == 0 || owner.EndsWith(": ", StringComparison.Ordinal) ? owner + member : owner + Separator + member;
+    public string KeyOf(string owner, string member) =>
+        owner.Length == 0 || owner.EndsWith(": ", StringComparison.Ordinal) ? owner + member : owner + Separator + member;
 }
 
 /// <summary>
@@ -67,22 +68,29 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
     }
 
     bool IsObject(ITypeSymbol type, int deep) =>
-        deep < MostObjectsDeep && type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, DeclaringSyntaxReferences.IsEmpty: false } named && (members += Properties(named).Count()) < MostMembers;
+        deep < MostObjectsDeep
+        && type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, DeclaringSyntaxReferences.IsEmpty: false } named
+        && (members += Properties(named).Count()) < MostMembers;
 
     /// <summary>Whether a type is one of single values.</summary>
     public static bool IsSingle(ITypeSymbol type) =>
-        type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_String || type.TypeKind == TypeKind.Enum;
+        type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_String
+        || type.TypeKind == TypeKind.Enum;
 
     static bool IsListOfTexts(ITypeSymbol type) =>
         type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }
-            or INamedTypeSymbol { ContainingNamespace.Name: "Generic" or "Immutable", TypeArguments: [{ SpecialType: SpecialType.System_String }] } and { Name: "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList"
-                or "IReadOnlyCollection" or "HashSet" or "ISet" or "IReadOnlySet" or "ImmutableArray" or "ImmutableList" or "ImmutableHashSet" or "IImmutableList" or "IImmutableSet" };
+            or INamedTypeSymbol { ContainingNamespace.Name: "Generic"
+            or "Immutable", TypeArguments: [{ SpecialType: SpecialType.System_String }] }
+            and { Name: "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList"
+                or "IReadOnlyCollection" or "HashSet" or "ISet" or "IReadOnlySet" or "ImmutableArray" or "ImmutableList"
+                or "ImmutableHashSet" or "IImmutableList" or "IImmutableSet" };
 
     Condition IsThere(ITypeSymbol type, string key, int deep)
     {
         var isThere = !interpreter.AreEqual(Setting(key), interpreter.Of(Value.Null), call.Site);
         return !IsSingle(type) && IsObject(type, deep)
-            ? Properties((INamedTypeSymbol)type).Aggregate(isThere, (any, property) => any | IsThere(Interpreter.WithoutNull(property.Type)!, KeyOf(key, property), deep + 1))
+            ? Properties((INamedTypeSymbol)type).Aggregate(
+                isThere, (any, property) => any | IsThere(Interpreter.WithoutNull(property.Type)!, KeyOf(key, property), deep + 1))
             : isThere;
     }
 
@@ -92,7 +100,8 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
 
     string? NameOf(ISymbol symbol)
     {
-        var attribute = symbol.GetAttributes().FirstOrDefault(each => each.AttributeClass is { Name: var name } && format.Naming.Contains(name));
+        var attribute =
+            symbol.GetAttributes().FirstOrDefault(each => each.AttributeClass is { Name: var name } && format.Naming.Contains(name));
         return attribute is null ? null
             : attribute.ConstructorArguments is [{ Value: string name }] ? name
             : attribute.NamedArguments.FirstOrDefault(static argument => argument.Key is "PropertyName" or "Name").Value.Value as string;
@@ -106,7 +115,8 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
         {
             foreach (var property in owner.GetMembers().OfType<IPropertySymbol>())
             {
-                if (property is { IsStatic: false, IsIndexer: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public } && seen.Add(property.Name)
+                if (property is { IsStatic: false, IsIndexer: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public }
+                    && seen.Add(property.Name)
                     && !property.GetAttributes().Any(static each => each.AttributeClass?.Name == "JsonIgnoreAttribute"))
                     yield return property;
             }
@@ -120,15 +130,21 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
     Guarded Read(ITypeSymbol type, string key, Guarded before, int deep)
     {
         if (type.TypeKind == TypeKind.Enum)
-            return format.HasNamesOfEnumerations || HasNames(type) ? ReadMember((INamedTypeSymbol)type, key) : interpreter.Of(Value.Unknown);
+            return format.HasNamesOfEnumerations || HasNames(type)
+                ? ReadMember((INamedTypeSymbol)type, key)
+                : interpreter.Of(Value.Unknown);
         if (IsSingle(type) || (type.SpecialType == SpecialType.System_Object && source.HasTypes))
             return Setting(key);
         if (type is { Name: "JsonElement" or "JsonNode" or "JsonObject" or "JsonDocument" })
             return OutsideJson.Node(call, type, source, key);
         if (OutsideMap.ValueType(interpreter, type) is not null)
-            return format.FillsIn && before.Single != Value.Null && before.Single != Value.Unset ? interpreter.Of(Value.Unknown) : OutsideMap.New(interpreter, type, interpreter.SubjectOf(source, key), format, call.Site);
+            return format.FillsIn && before.Single != Value.Null && before.Single != Value.Unset
+                ? interpreter.Of(Value.Unknown)
+                : OutsideMap.New(interpreter, type, interpreter.SubjectOf(source, key), format, call.Site);
         if (IsListOfTexts(type))
-            return format.FillsIn && !IsEmpty(before) ? interpreter.Of(Value.Unknown) : Setting(key).Select(list => interpreter.OutsideList(list, call.Site).Single!);
+            return format.FillsIn && !IsEmpty(before)
+                ? interpreter.Of(Value.Unknown)
+                : Setting(key).Select(list => interpreter.OutsideList(list, call.Site).Single!);
         if (ElementType(type) is { } content && IsObject(content, deep))
             return format.FillsIn && !IsEmpty(before) ? interpreter.Of(Value.Unknown) : ReadList(type, content, key, deep);
         return !IsObject(type, deep) ? interpreter.Of(Value.Unknown)
@@ -140,7 +156,9 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
     static ITypeSymbol? ElementType(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol { Rank: 1, ElementType: var element } => element,
-        INamedTypeSymbol { Name: "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "ImmutableArray" or "ImmutableList", ContainingNamespace.Name: "Generic" or "Immutable", TypeArguments: [var element] } => element,
+        INamedTypeSymbol { Name: "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection"
+            or "ImmutableArray"
+            or "ImmutableList", ContainingNamespace.Name: "Generic" or "Immutable", TypeArguments: [var element] } => element,
         _ => null,
     };
 
@@ -153,7 +171,8 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
         {
             var name = $"{key}[{index}]";
             isThere &= IsThere(content, name, deep + 1);
-            elements.Add(new Element(isThere, interpreter.Within(isThere, () => Read(content, name, interpreter.Of(Value.Null), deep + 1)), call.Site));
+            elements.Add(new Element(
+                isThere, interpreter.Within(isThere, () => Read(content, name, interpreter.Of(Value.Null), deep + 1)), call.Site));
         }
 
         return interpreter.NewObject(type, call.Site, list => list with
@@ -164,7 +183,9 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
         });
     }
 
-    bool IsEmpty(Guarded list) => list.Single is { } value && (value == Value.Null || value == Value.Unset || interpreter.Enumerate(value, call.Site) is { IsEmpty: true });
+    bool IsEmpty(Guarded list) =>
+        list.Single is { } value
+        && (value == Value.Null || value == Value.Unset || interpreter.Enumerate(value, call.Site) is { IsEmpty: true });
 
     Guarded Filled(Guarded target, INamedTypeSymbol type, string key, int deep)
     {
@@ -174,14 +195,18 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
 
     /// <summary>Whether an enumeration asks to be read by the names of its members.</summary>
     static bool HasNames(ITypeSymbol type) => type.GetAttributes().Any(static each =>
-        each is { AttributeClass.Name: "JsonConverterAttribute", ConstructorArguments: [{ Value: ITypeSymbol { Name: "JsonStringEnumConverter" } }] });
+        each is { AttributeClass.Name: "JsonConverterAttribute",
+            ConstructorArguments: [{ Value: ITypeSymbol { Name: "JsonStringEnumConverter" } }] });
 
     /// <summary>The member of an enumeration that a setting names; the program does not get past a text that names none.</summary>
     Guarded ReadMember(INamedTypeSymbol type, string key)
     {
         var name = Setting(key).Single!;
         var members = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue)
-            .Select(field => new Case(OutsideText.Test(interpreter.Space, name, TextRelation.Is, field.Name, ignoresCase: true), new Constant(field.ConstantValue), Origin.Of(call.Site, null))).ToArray();
+            .Select(field => new Case(
+                OutsideText.Test(interpreter.Space, name, TextRelation.Is, field.Name, ignoresCase: true),
+                new Constant(field.ConstantValue),
+                Origin.Of(call.Site, null))).ToArray();
         interpreter.Demand(members.Aggregate(interpreter.Space.False, static (any, member) => any | member.When));
         return Guarded.Of(members);
     }
@@ -189,25 +214,43 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
     /// <summary>A new object; null where its construction cannot be followed.</summary>
     Guarded? Make(INamedTypeSymbol type, string key, int deep)
     {
-        var constructors = type.InstanceConstructors.Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public && !TypeHierarchy.IsCopyConstructor(constructor)).ToArray();
-        if ((Array.Find(constructors, static constructor => constructor.Parameters.IsEmpty) ?? (constructors.Length == 1 ? constructors[0] : null)) is not { } constructor)
+        var constructors = type.InstanceConstructors
+            .Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public
+                && !TypeHierarchy.IsCopyConstructor(constructor))
+            .ToArray();
+        if ((Array.Find(constructors, static constructor => constructor.Parameters.IsEmpty)
+            ?? (constructors.Length == 1 ? constructors[0] : null)) is not { } constructor)
             return null;
         var arguments = constructor.Parameters.Select(parameter =>
         {
-            var member = Properties(type).FirstOrDefault(property => IsCalled(property, parameter.Name)) is { } named ? KeyOf(key, named) : format.KeyOf(key, parameter.Name);
-            var (content, isThere) = (Interpreter.WithoutNull(parameter.Type)!, IsThere(Interpreter.WithoutNull(parameter.Type)!, member, deep + 1));
+            var member = Properties(type).FirstOrDefault(property => IsCalled(property, parameter.Name)) is { } named
+                ? KeyOf(key, named)
+                : format.KeyOf(key, parameter.Name);
+            var (content, isThere) =
+                (Interpreter.WithoutNull(parameter.Type)!, IsThere(Interpreter.WithoutNull(parameter.Type)!, member, deep + 1));
             if (format.DemandsArguments && !parameter.HasExplicitDefaultValue)
                 interpreter.Demand(isThere);
-            var otherwise = interpreter.Of(parameter.HasExplicitDefaultValue && !format.IgnoresDefaultsOfParameters ? new Constant(parameter.ExplicitDefaultValue) : interpreter.DefaultOf(parameter.Type), call.Site);
-            return Guarded.Choose(isThere, interpreter.Within(isThere, () => Read(content, member, interpreter.Of(Value.Null), deep + 1)), otherwise);
+            var otherwise = interpreter.Of(
+                parameter.HasExplicitDefaultValue && !format.IgnoresDefaultsOfParameters
+                ? new Constant(parameter.ExplicitDefaultValue)
+                : interpreter.DefaultOf(parameter.Type),
+                call.Site);
+            return Guarded.Choose(
+                isThere, interpreter.Within(isThere, () => Read(content, member, interpreter.Of(Value.Null), deep + 1)), otherwise);
         }).ToImmutableArray();
         if (interpreter.NewOf(constructor, arguments, call.Site) is not { } made)
             return null;
-        Fill(made, type, key, constructor.Parameters.Select(static parameter => parameter.Name).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase), deep);
+        Fill(
+            made,
+            type,
+            key,
+            constructor.Parameters.Select(static parameter => parameter.Name).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase),
+            deep);
         return made;
     }
 
-    static bool IsCalled(IPropertySymbol property, string parameter) => string.Equals(property.Name, parameter, StringComparison.OrdinalIgnoreCase);
+    static bool IsCalled(IPropertySymbol property, string parameter) =>
+        string.Equals(property.Name, parameter, StringComparison.OrdinalIgnoreCase);
 
     void Fill(Guarded target, INamedTypeSymbol type, string key, ImmutableHashSet<string> given, int deep)
     {

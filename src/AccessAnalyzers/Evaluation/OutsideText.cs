@@ -18,7 +18,9 @@ static class OutsideText
 
     const string CountKey = "count";
 
-    /// <summary>A pure member of .NET that is given a setting, or what was made of one, and constants besides; null where it is not followed.</summary>
+    /// <summary>
+    /// A pure member of .NET that is given a setting, or what was made of one, and constants besides; null where it is not followed.
+    /// </summary>
     /// <param name="call">The call.</param>
     /// <param name="text">A <see cref="Symbolic"/> or <see cref="Derived"/>.</param>
     /// <param name="index">Which of the arguments it is; the object on which the member is called comes first.</param>
@@ -40,27 +42,36 @@ static class OutsideText
 
     static Guarded? Present(LibraryCall call, Value text, int index, object?[] given, Func<object?, object?> apply)
     {
-        var (interpreter, space, isText) = (call.Interpreter, call.Interpreter.Space, index == 0 && call.Method.ContainingType.SpecialType == SpecialType.System_String);
+        var (interpreter, space, isText) =
+            (call.Interpreter, call.Interpreter.Space, index == 0 && call.Method.ContainingType.SpecialType == SpecialType.System_String);
         return (call.Name, given) switch
         {
             // A setting is the same whether the program reads it as a text or as what it says.
             ("ToString", [_]) when text is Symbolic && call.Method.ContainingType.SpecialType == SpecialType.System_Boolean =>
-                Guarded.Choose(interpreter.Truth(interpreter.Of(text), call.Site), interpreter.Of(new Constant("True"), call.Site), interpreter.Of(new Constant("False"), call.Site)),
+                Guarded.Choose(
+                    interpreter.Truth(interpreter.Of(text), call.Site),
+                    interpreter.Of(new Constant("True"), call.Site),
+                    interpreter.Of(new Constant("False"), call.Site)),
             ("ToString", [_]) when text is Symbolic || isText => interpreter.Of(text, call.Site),
             ("Parse" or "ToBoolean" or "ToInt32", _) when index == 0 && AsRead(text) is Symbolic read => interpreter.Of(read, call.Site),
             ("Trim", [_]) when isText => Derive(TextFunction.Trimmed, null),
             ("ToLower" or "ToLowerInvariant", _) when isText => Derive(TextFunction.IgnoringCase, LetterCase.Lower),
             ("ToUpper" or "ToUpperInvariant", _) when isText => Derive(TextFunction.IgnoringCase, LetterCase.Upper),
-            ("Replace", [_, string { Length: > 0 } old, string @new]) when isText && Function(text).Letters == LetterCase.Any => Derive(TextFunction.Replacing(old, @new), null),
+            ("Replace", [_, string { Length: > 0 } old, string @new]) when isText && Function(text).Letters == LetterCase.Any =>
+                Derive(TextFunction.Replacing(old, @new), null),
             ("StartsWith", [_, string or char, ..]) when isText => Tested(TextRelation.StartsWith, given[1], IgnoresCase()),
             ("EndsWith", [_, string or char, ..]) when isText => Tested(TextRelation.EndsWith, given[1], IgnoresCase()),
             ("Contains", [_, string or char, ..]) when isText => Tested(TextRelation.Contains, given[1], IgnoresCase()),
             ("Equals", [_, string, _]) when isText => Tested(TextRelation.Is, given[1], IgnoresCase()),
             ("Equals", [string, _, _]) => Tested(TextRelation.Is, given[0], IgnoresCase()),
-            ("Equals", [StringComparer comparer, _, _]) when given[3 - index] is string => Tested(TextRelation.Is, given[3 - index], comparer == StringComparer.OrdinalIgnoreCase),
-            ("IndexOf" or "LastIndexOf", [_, string or char]) when isText => Place(Ask(TextRelation.Contains, given[1], ignoresCase: false)),
-            ("IndexOf", [_, string, int comparison]) when isText && call.Method.Parameters[1].Type.TypeKind == TypeKind.Enum => Place(Ask(TextRelation.Contains, given[1], PureMembers.IgnoresCase(comparison))),
-            ("get_Length", [_]) when isText => Guarded.Choose(Ask(TextRelation.Is, "", ignoresCase: false), interpreter.Of(new Constant(0), call.Site), Made(least: 1)),
+            ("Equals", [StringComparer comparer, _, _]) when given[3 - index] is string =>
+                Tested(TextRelation.Is, given[3 - index], comparer == StringComparer.OrdinalIgnoreCase),
+            ("IndexOf" or "LastIndexOf", [_, string or char]) when isText =>
+                Place(Ask(TextRelation.Contains, given[1], ignoresCase: false)),
+            ("IndexOf", [_, string, int comparison]) when isText && call.Method.Parameters[1].Type.TypeKind == TypeKind.Enum =>
+                Place(Ask(TextRelation.Contains, given[1], PureMembers.IgnoresCase(comparison))),
+            ("get_Length", [_]) when isText =>
+                Guarded.Choose(Ask(TextRelation.Is, "", ignoresCase: false), interpreter.Of(new Constant(0), call.Site), Made(least: 1)),
             ("Compare" or "CompareOrdinal" or "CompareTo", [_, string, ..]) when isText => Compared(given[1], -1, 1),
             ("Compare" or "CompareOrdinal", [string, _, ..]) => Compared(given[0], 1, -1),
             _ => Made(least: null),
@@ -68,7 +79,8 @@ static class OutsideText
 
         Condition Ask(TextRelation relation, object? operand, bool ignoresCase) => Test(space, text, relation, $"{operand}", ignoresCase);
 
-        Guarded Tested(TextRelation relation, object? operand, bool ignoresCase) => interpreter.Of(Ask(relation, operand, ignoresCase), call.Site);
+        Guarded Tested(TextRelation relation, object? operand, bool ignoresCase) =>
+            interpreter.Of(Ask(relation, operand, ignoresCase), call.Site);
 
         bool IgnoresCase() => given is [_, _, int comparison] ? PureMembers.IgnoresCase(comparison) : given is [_, _, true, ..];
 
@@ -77,24 +89,40 @@ static class OutsideText
         Guarded Compared(object? operand, int before, int after) => Guarded.Choose(
             Ask(TextRelation.Is, operand, IgnoresCase()),
             interpreter.Of(new Constant(0), call.Site),
-            Guarded.Choose(Ask(TextRelation.IsBefore, operand, IgnoresCase()), interpreter.Of(new Constant(before), call.Site), interpreter.Of(new Constant(after), call.Site)));
+            Guarded.Choose(
+                Ask(TextRelation.IsBefore, operand, IgnoresCase()),
+                interpreter.Of(new Constant(before), call.Site),
+                interpreter.Of(new Constant(after), call.Site)));
 
         Guarded Derive(TextFunction next, LetterCase? letters) => interpreter.Of(Then(text, next, letters), call.Site);
 
         Guarded Made(int? least)
         {
             interpreter.MayThrow();
-            return Make(interpreter, text, new TextFunction($"{PureMembers.NameOf(call.Method)} {index} {string.Join(" ", given.Select(Key))}", Describe(call, index, given), apply, call.ResultType, call.Name == "get_Length" ? "characters" : null) { Least = least }, call.Site);
+            return Make(
+                interpreter,
+                text,
+                new TextFunction(
+                    $"{PureMembers.NameOf(call.Method)} {index} {string.Join(" ", given.Select(Key))}",
+                    Describe(call, index, given),
+                    apply,
+                    call.ResultType,
+                    call.Name == "get_Length" ? "characters" : null) { Least = least },
+                call.Site);
         }
     }
 
-    /// <summary>What a function makes of a setting, or of what was made of one: a flag is a question, a list has elements of which nothing is known.</summary>
+    /// <summary>
+    /// What a function makes of a setting, or of what was made of one: a flag is a question, a list has elements of which nothing is known.
+    /// </summary>
     public static Guarded Make(Interpreter interpreter, Value text, TextFunction next, SyntaxNode? site)
     {
         var (function, letters) = Function(text);
         var made = function.With(letters).Then(next);
         return made.IsTooLong ? interpreter.Of(Value.Unknown)
-            : next.Gives == SpecialType.System_Boolean ? interpreter.Of(interpreter.Space.Ask(SubjectOf(text), Question.Passes, new TextTest(made, TextRelation.Is, bool.TrueString)), site!)
+            : next.Gives == SpecialType.System_Boolean
+                ? interpreter.Of(
+                    interpreter.Space.Ask(SubjectOf(text), Question.Passes, new TextTest(made, TextRelation.Is, bool.TrueString)), site!)
             : next.IsList ? interpreter.OutsideList(new Derived(SubjectOf(text), made, LetterCase.Any), site)
             : interpreter.Of(new Derived(SubjectOf(text), made, LetterCase.Any), site);
     }
@@ -106,18 +134,24 @@ static class OutsideText
     }
 
     /// <summary>
-    /// A flag or number that stands in a text: what is around it, and whether its letters are capitals, makes no difference to whoever parses it.
+    /// A flag or number that stands in a text: what is around it, and whether its letters are capitals, makes no difference to whoever
+    /// parses it.
     /// </summary>
     public static Value AsRead(Value text) =>
-        text is Derived { Function: var function } made && (function.Equals(TextFunction.Trimmed) || function.Equals(TextFunction.IgnoringCase) || function.Equals(TextFunction.Trimmed.Then(TextFunction.IgnoringCase)))
+        text is Derived { Function: var function } made
+        && (function.Equals(TextFunction.Trimmed)
+            || function.Equals(TextFunction.IgnoringCase)
+            || function.Equals(TextFunction.Trimmed.Then(TextFunction.IgnoringCase)))
             ? new Symbolic(made.Subject)
             : text;
 
     /// <summary>A text that is read from outside without the spaces around it; anything else as it is.</summary>
-    public static Value Trimmed(Value text) => text is Symbolic or Derived { Function.Gives: SpecialType.System_String } ? Then(text, TextFunction.Trimmed, null) : text;
+    public static Value Trimmed(Value text) =>
+        text is Symbolic or Derived { Function.Gives: SpecialType.System_String } ? Then(text, TextFunction.Trimmed, null) : text;
 
     /// <summary>What a function makes of a setting.</summary>
-    public static Value Made(Subject subject, TextFunction function) => function == TextFunction.Identity ? new Symbolic(subject) : new Derived(subject, function, LetterCase.Any);
+    public static Value Made(Subject subject, TextFunction function) =>
+        function == TextFunction.Identity ? new Symbolic(subject) : new Derived(subject, function, LetterCase.Any);
 
     /// <summary>A text in upper or lower case.</summary>
     public static Derived InCase(Derived text, LetterCase letters) => Then(text, TextFunction.IgnoringCase, letters);
@@ -167,19 +201,25 @@ static class OutsideText
 
     /// <summary>How many elements such a list has.</summary>
     public static Guarded Count(Interpreter interpreter, Value list, SyntaxNode? site) => Make(interpreter, list, new TextFunction(
-        CountKey, "", static made => made is string[] elements ? elements.Length : PureMembers.Nothing, interpreter.NumberType, "elements") { Least = 0 }, site);
+        CountKey,
+        "",
+        static made => made is string[] elements ? elements.Length : PureMembers.Nothing,
+        interpreter.NumberType,
+        "elements") { Least = 0 }, site);
 
     /// <summary>Whether such a list has an element that passes a test; null where the test depends on more than the element.</summary>
     /// <param name="interpreter">What runs the program.</param>
     /// <param name="list">The list.</param>
     /// <param name="test">Tests an element.</param>
-    public static Condition? HasElement(Interpreter interpreter, Value list, Func<Value, Condition> test) => Ways(interpreter, test) is not { } ways ? null
+    public static Condition? HasElement(Interpreter interpreter, Value list, Func<Value, Condition> test) =>
+        Ways(interpreter, test) is not { } ways ? null
         : ways.Aggregate(interpreter.Space.False, (any, way) => any | HasElement(interpreter, list, way));
 
     static IReadOnlyList<List<(Atom Atom, bool Answer)>>? Ways(Interpreter interpreter, Func<Value, Condition> test)
     {
         var element = new Subject("an element", isConfiguration: false);
-        return interpreter.Purely(() => test(new Derived(element, TextFunction.Identity, LetterCase.Any))) is { } passes && ConditionSpace.Ways(passes, element) is { } ways
+        return interpreter.Purely(() => test(new Derived(element, TextFunction.Identity, LetterCase.Any))) is { } passes
+            && ConditionSpace.Ways(passes, element) is { } ways
             ? ways.Select(WithoutImplied).ToArray()
             : null;
     }
@@ -197,7 +237,10 @@ static class OutsideText
         return left;
     }
 
-    /// <summary>What depends on the elements that pass a test: the first of them, its place, or how many they are. Null where the test depends on more than the element.</summary>
+    /// <summary>
+    /// What depends on the elements that pass a test: the first of them, its place, or how many they are. Null where the test depends on
+    /// more than the element.
+    /// </summary>
     /// <param name="interpreter">What runs the program.</param>
     /// <param name="list">The list.</param>
     /// <param name="test">Tests an element.</param>
@@ -206,7 +249,15 @@ static class OutsideText
     /// <param name="least">The least number that it can be where there is such an element.</param>
     /// <param name="none">What it is where there is none; null where the program does not get past that.</param>
     /// <param name="site">Where the program asks.</param>
-    public static Guarded? OfElementsThat(Interpreter interpreter, Value list, Func<Value, Condition> test, string call, ITypeSymbol gives, int? least, Guarded? none, SyntaxNode site)
+    public static Guarded? OfElementsThat(
+        Interpreter interpreter,
+        Value list,
+        Func<Value, Condition> test,
+        string call,
+        ITypeSymbol gives,
+        int? least,
+        Guarded? none,
+        SyntaxNode site)
     {
         if (Ways(interpreter, test) is not { } ways)
             return null;
@@ -214,25 +265,35 @@ static class OutsideText
         var key = string.Join(" or ", ways.Select(Describe));
         if (none is null)
             interpreter.Demand(has, Interpreter.NoValue);
-        var found = Make(interpreter, list, new TextFunction($"{call} {key.Length} {key}", call, static _ => PureMembers.Nothing, gives) { Least = least }, site);
+        var found = Make(
+            interpreter,
+            list,
+            new TextFunction($"{call} {key.Length} {key}", call, static _ => PureMembers.Nothing, gives) { Least = least },
+            site);
         return none is null ? found : Guarded.Choose(has, found, none);
     }
 
-    static string Describe(List<(Atom Atom, bool Answer)> answers) => string.Join(" and ", answers.OrderBy(static answer => answer.Atom.Order).Select(static answer => answer.Atom.Describe(answer.Answer)));
+    static string Describe(List<(Atom Atom, bool Answer)> answers) =>
+        string.Join(
+            " and ", answers.OrderBy(static answer => answer.Atom.Order).Select(static answer => answer.Atom.Describe(answer.Answer)));
 
     static Condition HasElement(Interpreter interpreter, Value list, List<(Atom Atom, bool Answer)> answers)
     {
         var isThere = list is Symbolic { Subject: var subject } ? HasAtLeast(interpreter, subject, 1) : interpreter.Space.True;
-        var text = answers.Find(static answer => answer is { Atom: { Question: Question.Equals, Operand: string }, Answer: true }).Atom?.Operand as string;
+        var text = answers.Find(static answer =>
+            answer is { Atom: { Question: Question.Equals, Operand: string }, Answer: true }).Atom?.Operand as string;
         return isThere & interpreter.Space.Ask(SubjectOf(list), Question.Passes, text is null
             ? new TextTest(Function(list).Function, TextRelation.HasElementThat, Describe(answers))
             : new TextTest(Function(list).Function, TextRelation.HasElement, text));
     }
 
-    /// <summary>The first elements of a list that is read from outside or made of what is, each where it is there, and where there are more of them.</summary>
+    /// <summary>
+    /// The first elements of a list that is read from outside or made of what is, each where it is there, and where there are more of them.
+    /// </summary>
     public static (ImmutableList<Element> Elements, Condition HasMore) FirstElements(Interpreter interpreter, Value list, SyntaxNode site)
     {
-        var elements = Enumerable.Range(0, MostElementsFollowed).Select(index => new Element(HasAtLeast(interpreter, list, index + 1), Of(index), site));
+        var elements = Enumerable.Range(0, MostElementsFollowed)
+            .Select(index => new Element(HasAtLeast(interpreter, list, index + 1), Of(index), site));
         return (elements.ToImmutableList(), HasAtLeast(interpreter, list, MostElementsFollowed + 1));
 
         Guarded Of(int index) => list is Symbolic { Subject: var subject }
@@ -241,7 +302,8 @@ static class OutsideText
     }
 
     /// <summary>Where a list that is read from outside or made of what is has so many elements.</summary>
-    public static Condition HasAtLeast(Interpreter interpreter, Value list, int count) => list is Symbolic { Subject: var subject } ? HasAtLeast(interpreter, subject, count)
+    public static Condition HasAtLeast(Interpreter interpreter, Value list, int count) =>
+        list is Symbolic { Subject: var subject } ? HasAtLeast(interpreter, subject, count)
         : Number(interpreter, list) is { } number ? !IsLess(interpreter, number, count)
         : interpreter.Space.Unknown(CountKey);
 
@@ -249,14 +311,23 @@ static class OutsideText
 
     static TextFunction ElementAt(Interpreter interpreter, object index)
     {
-        return new TextFunction($"element {index}", $"[{index}]", made => made is string[] elements && At(elements) is >= 0 and var at && at < elements.Length ? elements[at] : PureMembers.Nothing, interpreter.StringType);
+        return new TextFunction(
+            $"element {index}",
+            $"[{index}]",
+            made => made is string[] elements && At(elements) is >= 0 and var at && at < elements.Length
+                ? elements[at]
+                : PureMembers.Nothing,
+            interpreter.StringType);
 
         int At(string[] elements) => index is FromEnd { Distance: var back } ? elements.Length - back : (int)index;
     }
 
-    /// <summary>Where a list that is read from outside as such has so many elements: its elements are settings that are there or not.</summary>
+    /// <summary>
+    /// Where a list that is read from outside as such has so many elements: its elements are settings that are there or not.
+    /// </summary>
     static Condition HasAtLeast(Interpreter interpreter, Subject list, int count) => Enumerable.Range(0, count).Aggregate(
-        interpreter.Space.True, (all, index) => all & !interpreter.Space.Ask(interpreter.SubjectOf(list.Source!, NameOf(list, index)), Question.IsNull));
+        interpreter.Space.True,
+        (all, index) => all & !interpreter.Space.Ask(interpreter.SubjectOf(list.Source!, NameOf(list, index)), Question.IsNull));
 
     static string NameOf(Subject list, int index) => $"{list.Name}[{index}]";
 
@@ -265,14 +336,25 @@ static class OutsideText
     {
         var last = end is FromEnd { Distance: 0 } ? "" : end;
         return Make(interpreter, list, new TextFunction(
-            $"part {start}..{end}", $"[{start}..{last}]", made => made is string[] whole ? PureMembers.Slice(whole, start, end) : PureMembers.Nothing, type), site);
+            $"part {start}..{end}",
+            $"[{start}..{last}]",
+            made => made is string[] whole ? PureMembers.Slice(whole, start, end) : PureMembers.Nothing,
+            type), site);
     }
 
     /// <summary>What stands between two indices of a text.</summary>
     public static Guarded Slice(Interpreter interpreter, Value text, object start, object end, SyntaxNode site)
     {
         interpreter.MayThrow();
-        return Make(interpreter, text, new TextFunction($"slice {start}..{end}", $"[{start}..{end}]", made => made is string whole ? PureMembers.Slice(whole, start, end) : PureMembers.Nothing, interpreter.StringType), site);
+        return Make(
+            interpreter,
+            text,
+            new TextFunction(
+                $"slice {start}..{end}",
+                $"[{start}..{end}]",
+                made => made is string whole ? PureMembers.Slice(whole, start, end) : PureMembers.Nothing,
+                interpreter.StringType),
+            site);
     }
 
     /// <summary>A call as it stands in the program, without the text.</summary>
@@ -280,7 +362,10 @@ static class OutsideText
     {
         var isOnText = index == 0 && call.Receiver is not null;
         var first = call.Receiver is null ? 0 : 1;
-        var shown = given.Where((_, each) => each != index && (each < first || call.Method.Parameters[each - first].Type is { TypeKind: not TypeKind.Enum, Name: not "CultureInfo" and not "IFormatProvider" }));
+        var shown = given.Where((_, each) => each != index
+            && (each < first
+                || call.Method.Parameters[each - first].Type is { TypeKind: not TypeKind.Enum, Name: not "CultureInfo"
+                    and not "IFormatProvider" }));
         var arguments = string.Join(", ", shown.Select(Show));
         var name = call.Method.AssociatedSymbol?.Name ?? call.Name;
         if (call.Method.MethodKind == MethodKind.UserDefinedOperator)
@@ -288,7 +373,8 @@ static class OutsideText
         if (call.Method.MethodKind == MethodKind.Constructor)
             return $"new {call.Method.ContainingType.Name}({arguments})";
         return call.Method.AssociatedSymbol is IPropertySymbol { IsIndexer: true } ? $"[{arguments}]"
-            : (isOnText ? name : $"{call.Method.ContainingType.Name}.{name}") + (call.Method.MethodKind == MethodKind.PropertyGet ? "" : $"({arguments})");
+            : (isOnText ? name : $"{call.Method.ContainingType.Name}.{name}")
+                + (call.Method.MethodKind == MethodKind.PropertyGet ? "" : $"({arguments})");
     }
 
     static string Operator(string name) => name switch
@@ -325,11 +411,16 @@ static class OutsideText
         if (function.Equals(TextFunction.Written) && relation == TextRelation.Is)
             return IsNumber(space, SubjectOf(text), operand);
         // A text in lower case neither is nor holds one with a capital letter.
-        if (!ignoresCase && (letters == LetterCase.Lower ? operand.ToLowerInvariant() : letters == LetterCase.Upper ? operand.ToUpperInvariant() : operand) != operand)
+        if (!ignoresCase
+            && (letters == LetterCase.Lower ? operand.ToLowerInvariant()
+                : letters == LetterCase.Upper ? operand.ToUpperInvariant()
+                : operand) != operand)
             return space.False;
         if (relation == TextRelation.Is && !ignoresCase && function.Affixes is var (inner, before, after))
         {
-            if (operand.Length < before.Length + after.Length || !operand.StartsWith(before, StringComparison.Ordinal) || !operand.EndsWith(after, StringComparison.Ordinal))
+            if (operand.Length < before.Length + after.Length
+                || !operand.StartsWith(before, StringComparison.Ordinal)
+                || !operand.EndsWith(after, StringComparison.Ordinal))
                 return space.False;
             var middle = operand.Substring(before.Length, operand.Length - before.Length - after.Length);
             var isMiddle = Test(space, new Derived(SubjectOf(text), inner, LetterCase.Any), relation, middle, ignoresCase);
@@ -360,10 +451,15 @@ static class OutsideText
             return line.IsLess(interpreter.Space, number.Subject, bound);
         if (bound <= number.Function.Least)
             return interpreter.Space.False;
-        var isCount = number.Subject.Source is not null && number.Function.Counts is not null && number.Function.Key == $"{CountKey.Length} {CountKey}";
+        var isCount = number.Subject.Source is not null
+            && number.Function.Counts is not null
+            && number.Function.Key == $"{CountKey.Length} {CountKey}";
         if (isCount && bound <= MostElementsAsked)
             return !HasAtLeast(interpreter, number.Subject, (int)bound);
-        var isLess = interpreter.Space.Ask(number.Subject, Question.Passes, new TextTest(number.Function, TextRelation.IsLess, bound.ToString(CultureInfo.InvariantCulture)));
+        var isLess = interpreter.Space.Ask(
+            number.Subject,
+            Question.Passes,
+            new TextTest(number.Function, TextRelation.IsLess, bound.ToString(CultureInfo.InvariantCulture)));
         return isCount ? isLess | !HasAtLeast(interpreter, number.Subject, MostElementsAsked) : isLess;
     }
 

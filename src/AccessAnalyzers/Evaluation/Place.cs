@@ -37,7 +37,8 @@ abstract record Place
     /// <param name="Arguments">The arguments of an indexer.</param>
     /// <param name="IsVirtual">Whether an override counts.</param>
     /// <param name="Syntax">The reference.</param>
-    public sealed record Property(Guarded? Owner, IPropertySymbol Symbol, ImmutableArray<Guarded> Arguments, bool IsVirtual, SyntaxNode Syntax) : Place;
+    public sealed record Property(
+        Guarded? Owner, IPropertySymbol Symbol, ImmutableArray<Guarded> Arguments, bool IsVirtual, SyntaxNode Syntax) : Place;
 
     /// <summary>An element of an array, or of a library's list or dictionary.</summary>
     /// <param name="Collection">The collection.</param>
@@ -46,7 +47,8 @@ abstract record Place
     /// <param name="Type">The type that the program sees the collection as.</param>
     /// <param name="Indexer">The library's indexer; null for an array.</param>
     /// <param name="Syntax">The expression.</param>
-    public sealed record Element(Guarded Collection, Guarded Index, ITypeSymbol? IndexType, ITypeSymbol? Type, IPropertySymbol? Indexer, SyntaxNode Syntax) : Place
+    public sealed record Element(
+        Guarded Collection, Guarded Index, ITypeSymbol? IndexType, ITypeSymbol? Type, IPropertySymbol? Indexer, SyntaxNode Syntax) : Place
     {
         /// <summary>What is thrown for an index past the end; null where the program does not see what kind of list it is.</summary>
         public string? Failure => Type switch

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
-/// Members of .NET whose result depends on nothing but what they are given, and that change nothing. Given constants, they are really called.
+/// Members of .NET whose result depends on nothing but what they are given, and that change nothing. Given constants, they are really
+/// called.
 /// Given a text that is read from outside, what they give is something that is made of it, and a test of it is a question.
 /// </summary>
 static class PureMembers
@@ -32,16 +33,21 @@ static class PureMembers
     static readonly Regex plainFormat = new("^([DdXx][0-9]*|0+)$", RegexOptions.CultureInvariant);
 
     static readonly ImmutableHashSet<string> types = ImmutableHashSet.Create(
-        "String", "Char", "Boolean", "Int32", "Int64", "Double", "Convert", "Math", "CultureInfo", "StringComparer", "Version", "Regex", "Group", "Capture", "Match", "GroupCollection");
+        "String", "Char", "Boolean", "Int32", "Int64", "Double", "Convert", "Math", "CultureInfo", "StringComparer", "Version", "Regex",
+        "Group", "Capture", "Match", "GroupCollection");
 
-    /// <summary>Every member by its name and the types of its parameters, of which a span is written as the array of which it is one. The object on which it is called comes first.</summary>
+    /// <summary>
+    /// Every member by its name and the types of its parameters, of which a span is written as the array of which it is one. The object on
+    /// which it is called comes first.
+    /// </summary>
     static readonly Dictionary<string, Func<object?[], object?>> members = new()
     {
         // Compared by their culture's rules in truth, which differ from these for texts that nobody writes into such programs.
         ["string.StartsWith(string)"] = static given => Text(given).StartsWith(Text(given, 1), StringComparison.Ordinal),
         ["string.StartsWith(char)"] = static given => Text(given).Length > 0 && Text(given)[0] == (char)given[1]!,
         ["string.StartsWith(string, StringComparison)"] = static given => Text(given).StartsWith(Text(given, 1), Comparison(given[2])),
-        ["string.StartsWith(string, bool, CultureInfo)"] = static given => Text(given).StartsWith(Text(given, 1), Comparison((bool)given[2]!)),
+        ["string.StartsWith(string, bool, CultureInfo)"] = static given => Text(given).StartsWith(
+            Text(given, 1), Comparison((bool)given[2]!)),
         ["string.EndsWith(string)"] = static given => Text(given).EndsWith(Text(given, 1), StringComparison.Ordinal),
         ["string.EndsWith(char)"] = static given => Text(given).Length > 0 && Text(given)[^1] == (char)given[1]!,
         ["string.EndsWith(string, StringComparison)"] = static given => Text(given).EndsWith(Text(given, 1), Comparison(given[2])),
@@ -50,7 +56,8 @@ static class PureMembers
         ["string.Contains(char)"] = static given => Text(given).IndexOf((char)given[1]!) >= 0,
         ["string.Contains(string, StringComparison)"] = static given => Text(given).IndexOf(Text(given, 1), Comparison(given[2])) >= 0,
         ["string.Equals(string, StringComparison)"] = static given => string.Equals(Text(given), (string?)given[1], Comparison(given[2])),
-        ["string.Equals(string, string, StringComparison)"] = static given => string.Equals((string?)given[0], (string?)given[1], Comparison(given[2])),
+        ["string.Equals(string, string, StringComparison)"] = static given => string.Equals(
+            (string?)given[0], (string?)given[1], Comparison(given[2])),
         ["string.IndexOf(char)"] = static given => Text(given).IndexOf((char)given[1]!),
         ["string.IndexOf(char, int)"] = static given => Text(given).IndexOf((char)given[1]!, (int)given[2]!),
         ["string.IndexOf(string)"] = static given => Text(given).IndexOf(Text(given, 1), StringComparison.Ordinal),
@@ -58,7 +65,9 @@ static class PureMembers
         ["string.IndexOf(string, StringComparison)"] = static given => Text(given).IndexOf(Text(given, 1), Comparison(given[2])),
         ["string.IndexOfAny(char[])"] = static given => Text(given).IndexOfAny(Array<char>(given[1])),
         ["string.LastIndexOf(char)"] = static given => Text(given).LastIndexOf((char)given[1]!),
-        ["string.LastIndexOf(string)"] = static given => Text(given, 1).Length == 0 ? Nothing : Text(given).LastIndexOf(Text(given, 1), StringComparison.Ordinal),
+        ["string.LastIndexOf(string)"] = static given => Text(given, 1).Length == 0
+            ? Nothing
+            : Text(given).LastIndexOf(Text(given, 1), StringComparison.Ordinal),
         ["string.CompareTo(string)"] = static given => TextOrder.Compare(Text(given), Text(given, 1)) ?? Nothing,
         ["string.Compare(string, string)"] = static given => TextOrder.Compare(Text(given), Text(given, 1)) ?? Nothing,
         ["string.Compare(string, string, bool)"] = static given => Compare(given, (bool)given[2]! ? 1 : 0),
@@ -92,7 +101,8 @@ static class PureMembers
         ["string.PadRight(int, char)"] = static given => Text(given).PadRight(Width(given[1]), (char)given[2]!),
         ["string.Split(char[])"] = static given => Text(given).Split(Array<char>(given[1])),
         ["string.Split(char[], int)"] = static given => Text(given).Split(Array<char>(given[1]), (int)given[2]!),
-        ["string.Split(char[], StringSplitOptions)"] = static given => Split(Array<char>(given[1]).Select(static each => $"{each}").ToArray(), given, given[2]),
+        ["string.Split(char[], StringSplitOptions)"] = static given => Split(
+            Array<char>(given[1]).Select(static each => $"{each}").ToArray(), given, given[2]),
         ["string.Split(char, StringSplitOptions)"] = static given => Split([$"{given[1]}"], given, given[2]),
         ["string.Split(char, int, StringSplitOptions)"] = static given => Split([$"{given[1]}"], given, given[3], (int)given[2]!),
         ["string.Split(string, StringSplitOptions)"] = static given => Split([Text(given, 1)], given, given[2]),
@@ -100,7 +110,8 @@ static class PureMembers
         ["string.Split(string[], StringSplitOptions)"] = static given => Split(Array<string>(given[1]), given, given[2]),
         ["string.ToCharArray()"] = static given => Text(given).ToCharArray(),
         ["string.Length"] = static given => Text(given).Length,
-        ["string.this[int]"] = static given => Text(given)[given[1] is FromEnd { Distance: var back } ? Text(given).Length - back : (int)given[1]!],
+        ["string.this[int]"] = static given =>
+            Text(given)[given[1] is FromEnd { Distance: var back } ? Text(given).Length - back : (int)given[1]!],
         ["string.ToString()"] = static given => Text(given),
         ["string.String(char, int)"] = static given => new string((char)given[0]!, Width(given[1])),
         ["string.String(char[])"] = static given => new string(Array<char>(given[0])),
@@ -125,7 +136,8 @@ static class PureMembers
         ["int.Parse(string)"] = static given => int.Parse(Text(given), CultureInfo.InvariantCulture),
         ["int.Parse(string, IFormatProvider)"] = static given => int.Parse(Text(given), CultureInfo.InvariantCulture),
         ["int.Parse(string, NumberStyles)"] = static given => int.Parse(Text(given), (NumberStyles)given[1]!, CultureInfo.InvariantCulture),
-        ["int.Parse(string, NumberStyles, IFormatProvider)"] = static given => int.Parse(Text(given), (NumberStyles)given[1]!, CultureInfo.InvariantCulture),
+        ["int.Parse(string, NumberStyles, IFormatProvider)"] = static given => int.Parse(
+            Text(given), (NumberStyles)given[1]!, CultureInfo.InvariantCulture),
         ["long.Parse(string)"] = static given => long.Parse(Text(given), CultureInfo.InvariantCulture),
         ["double.Parse(string, IFormatProvider)"] = static given => double.Parse(Text(given), (IFormatProvider)given[1]!),
         ["bool.Parse(string)"] = static given => bool.Parse(Text(given)),
@@ -139,7 +151,9 @@ static class PureMembers
         ["Convert.ToDouble(string, IFormatProvider)"] = static given => double.Parse(Text(given), (IFormatProvider)given[1]!),
         ["Convert.ToString(int)"] = static given => Format(given[0], null),
         ["Convert.ToString(bool)"] = static given => given[0]!.ToString(),
-        ["Convert.ToString(object)"] = static given => given[0] is string or bool or int or char ? Format(given[0], null) : given[0] is null ? "" : Nothing,
+        ["Convert.ToString(object)"] = static given => given[0] is string or bool or int or char ? Format(given[0], null)
+            : given[0] is null ? ""
+            : Nothing,
         ["int.CompareTo(int)"] = static given => ((int)given[0]!).CompareTo((int)given[1]!),
         ["bool.CompareTo(bool)"] = static given => ((bool)given[0]!).CompareTo((bool)given[1]!),
 
@@ -150,7 +164,9 @@ static class PureMembers
         ["Math.Min(int, int)"] = static given => Math.Min((int)given[0]!, (int)given[1]!),
         ["Math.Min(long, long)"] = static given => Math.Min((long)given[0]!, (long)given[1]!),
         ["Math.Min(double, double)"] = static given => Math.Min((double)given[0]!, (double)given[1]!),
-        ["Math.Clamp(int, int, int)"] = static given => (int)given[1]! > (int)given[2]! ? Nothing : Math.Min(Math.Max((int)given[0]!, (int)given[1]!), (int)given[2]!),
+        ["Math.Clamp(int, int, int)"] = static given => (int)given[1]! > (int)given[2]!
+            ? Nothing
+            : Math.Min(Math.Max((int)given[0]!, (int)given[1]!), (int)given[2]!),
         ["Math.Floor(double)"] = static given => Math.Floor((double)given[0]!),
         ["Math.Ceiling(double)"] = static given => Math.Ceiling((double)given[0]!),
         ["Math.Round(double)"] = static given => Math.Round((double)given[0]!),
@@ -161,7 +177,8 @@ static class PureMembers
         ["StringComparer.InvariantCulture"] = static _ => StringComparer.Ordinal,
         ["StringComparer.InvariantCultureIgnoreCase"] = static _ => StringComparer.OrdinalIgnoreCase,
         ["StringComparer.CurrentCultureIgnoreCase"] = static _ => StringComparer.OrdinalIgnoreCase,
-        ["StringComparer.Equals(string, string)"] = static given => ((StringComparer)given[0]!).Equals((string?)given[1], (string?)given[2]),
+        ["StringComparer.Equals(string, string)"] = static given => ((StringComparer)given[0]!).Equals(
+            (string?)given[1], (string?)given[2]),
 
         ["Version.Version(int, int)"] = static given => new Version((int)given[0]!, (int)given[1]!),
         ["Version.Version(int, int, int)"] = static given => new Version((int)given[0]!, (int)given[1]!, (int)given[2]!),
@@ -180,12 +197,15 @@ static class PureMembers
         ["Regex.Regex(string, RegexOptions)"] = static given => new Pattern(Text(given), (RegexOptions)given[1]!),
         ["Regex.IsMatch(string)"] = static given => ((Pattern)given[0]!).IsMatch(Text(given, 1)),
         ["Regex.IsMatch(string, string)"] = static given => new Pattern(Text(given, 1), RegexOptions.None).IsMatch(Text(given)),
-        ["Regex.IsMatch(string, string, RegexOptions)"] = static given => new Pattern(Text(given, 1), (RegexOptions)given[2]!).IsMatch(Text(given)),
+        ["Regex.IsMatch(string, string, RegexOptions)"] = static given =>
+            new Pattern(Text(given, 1), (RegexOptions)given[2]!).IsMatch(Text(given)),
         ["Regex.Match(string)"] = static given => ((Pattern)given[0]!).Match(Text(given, 1)),
         ["Regex.Match(string, string)"] = static given => new Pattern(Text(given, 1), RegexOptions.None).Match(Text(given)),
-        ["Regex.Match(string, string, RegexOptions)"] = static given => new Pattern(Text(given, 1), (RegexOptions)given[2]!).Match(Text(given)),
+        ["Regex.Match(string, string, RegexOptions)"] = static given =>
+            new Pattern(Text(given, 1), (RegexOptions)given[2]!).Match(Text(given)),
         ["Regex.Replace(string, string)"] = static given => ((Pattern)given[0]!).Replace(Text(given, 1), Text(given, 2)),
-        ["Regex.Replace(string, string, string)"] = static given => new Pattern(Text(given, 1), RegexOptions.None).Replace(Text(given), Text(given, 2)),
+        ["Regex.Replace(string, string, string)"] = static given => new Pattern(Text(given, 1), RegexOptions.None).Replace(
+            Text(given), Text(given, 2)),
         ["Group.Success"] = static given => ((Group)given[0]!).Success,
         ["Capture.Value"] = static given => ((Capture)given[0]!).Value,
         ["Match.Groups"] = static given => ((Match)given[0]!).Groups,
@@ -202,7 +222,8 @@ static class PureMembers
         if (!types.Contains(call.Method.ContainingType.Name) || !members.TryGetValue(NameOf(call.Method), out var member))
             return null;
         var given = call.Receiver is { } receiver ? call.Arguments.Insert(0, receiver) : call.Arguments;
-        if (given.Aggregate(1L, static (product, argument) => Math.Min(MostCombinations + 1, product * argument.Cases.Length)) > MostCombinations)
+        if (given.Aggregate(
+            1L, static (product, argument) => Math.Min(MostCombinations + 1, product * argument.Cases.Length)) > MostCombinations)
             return null;
         var results = new List<Case>();
         foreach (var (when, values, origin) in Combinations(call, given))
@@ -222,9 +243,11 @@ static class PureMembers
         span.Replace((method.AssociatedSymbol ?? method).ToDisplayString(name), "$1[]");
 
     /// <summary>Every combination of what the arguments can be.</summary>
-    static IEnumerable<(Condition When, ImmutableArray<Value> Values, Origin? Origin)> Combinations(LibraryCall call, ImmutableArray<Guarded> given)
+    static IEnumerable<(Condition When, ImmutableArray<Value> Values, Origin? Origin)> Combinations(
+        LibraryCall call, ImmutableArray<Guarded> given)
     {
-        IEnumerable<(Condition When, ImmutableArray<Value> Values, Origin? Origin)> all = [(call.Interpreter.Space.True, ImmutableArray<Value>.Empty, null)];
+        IEnumerable<(Condition When, ImmutableArray<Value> Values, Origin? Origin)> all =
+            [(call.Interpreter.Space.True, ImmutableArray<Value>.Empty, null)];
         foreach (var argument in given)
         {
             all = from before in all
@@ -322,7 +345,8 @@ static class PureMembers
 
     static int Width(object? number) => (int)number! <= LongestText ? (int)number : throw new NotSupportedException();
 
-    static StringComparison Comparison(object? comparison) => IgnoresCase((int)comparison!) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    static StringComparison Comparison(object? comparison) =>
+        IgnoresCase((int)comparison!) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     static StringComparison Comparison(bool ignoresCase) => ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
@@ -333,7 +357,9 @@ static class PureMembers
     {
         4 => Math.Sign(string.CompareOrdinal(Text(given), Text(given, 1))),
         5 => Math.Sign(string.Compare(Text(given), Text(given, 1), StringComparison.OrdinalIgnoreCase)),
-        _ => (IgnoresCase(comparison) ? TextOrder.CompareIgnoringCase(Text(given), Text(given, 1)) : TextOrder.Compare(Text(given), Text(given, 1))) ?? Nothing,
+        _ => (IgnoresCase(comparison)
+            ? TextOrder.CompareIgnoringCase(Text(given), Text(given, 1))
+            : TextOrder.Compare(Text(given), Text(given, 1))) ?? Nothing,
     };
 
     /// <summary>With the option to trim, which .NET has had since this library's own framework.</summary>
@@ -356,7 +382,8 @@ static class PureMembers
         (string text, _) => text,
         (bool or char, _) => value.ToString(),
         (int and >= 0 or long and >= 0L, null) => Convert.ToString(value, CultureInfo.InvariantCulture),
-        (int and >= 0 or long and >= 0L, string { Length: < 10 } known) when plainFormat.IsMatch(known) => ((IFormattable)value).ToString(known, CultureInfo.InvariantCulture),
+        (int and >= 0 or long and >= 0L, string { Length: < 10 } known) when plainFormat.IsMatch(known) =>
+            ((IFormattable)value).ToString(known, CultureInfo.InvariantCulture),
         _ => Nothing,
     };
 
@@ -365,12 +392,19 @@ static class PureMembers
     {
         const int LongestSubject = 200;
         const int MostRepetitions = 4;
-        const RegexOptions Known = RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace;
+        const RegexOptions Known = RegexOptions.IgnoreCase
+            | RegexOptions.Multiline
+            | RegexOptions.Singleline
+            | RegexOptions.ExplicitCapture
+            | RegexOptions.IgnorePatternWhitespace;
 
         static readonly TimeSpan patience = TimeSpan.FromSeconds(1);
 
         Regex For(string subject) =>
-            subject.Length > LongestSubject || Text.Length > LongestSubject || Regex.IsMatch(Text, @"\)[*+{]") || Regex.Matches(Text, "[*+{]").Count > MostRepetitions
+            subject.Length > LongestSubject
+            || Text.Length > LongestSubject
+            || Regex.IsMatch(Text, @"\)[*+{]")
+            || Regex.Matches(Text, "[*+{]").Count > MostRepetitions
                 ? throw new NotSupportedException()
                 : new(Text, (Options & Known) | RegexOptions.CultureInvariant, patience);
 

@@ -35,7 +35,8 @@ sealed class References(SourceProgram program)
         To(symbol.Name, cancellation).Where(mention => MayMean(mention, symbol) && AreSame(Meaning(mention, cancellation), symbol));
 
     /// <summary>What a mention means, in its original definition: a property for its accessors, a class for its constructors.</summary>
-    public ISymbol? Meaning(SimpleNameSyntax mention, CancellationToken cancellation) => Meaning(mention, program.Model(mention.SyntaxTree), cancellation);
+    public ISymbol? Meaning(SimpleNameSyntax mention, CancellationToken cancellation) =>
+        Meaning(mention, program.Model(mention.SyntaxTree), cancellation);
 
     public ISymbol? Meaning(SimpleNameSyntax mention, SemanticModel model, CancellationToken cancellation)
     {
@@ -47,13 +48,16 @@ sealed class References(SourceProgram program)
     }
 
     /// <summary>
-    /// A type's name is bound where the members of the type around it are declared, so that no body need be bound for it, and once for all of them.
+    /// A type's name is bound where the members of the type around it are declared, so that no body need be bound for it, and once for all
+    /// of them.
     /// </summary>
     ISymbol? TypeMeaning(ExpressionSyntax named, SemanticModel model)
     {
         for (var node = named.Parent; node is not null; node = node.Parent)
         {
-            if (node is TypeDeclarationSyntax type && type.OpenBraceToken.Span.End <= named.SpanStart && named.Span.End <= type.CloseBraceToken.SpanStart)
+            if (node is TypeDeclarationSyntax type
+                && type.OpenBraceToken.Span.End <= named.SpanStart
+                && named.Span.End <= type.CloseBraceToken.SpanStart)
             {
                 var key = (type, named.ToString());
                 if (types.TryGetValue(key, out var known))
@@ -62,13 +66,15 @@ sealed class References(SourceProgram program)
             }
 
             // Its own type parameters may have the name.
-            if (node is TypeDeclarationSyntax or DelegateDeclarationSyntax or MethodDeclarationSyntax { Arity: > 0 } or LocalFunctionStatementSyntax { TypeParameterList: not null })
+            if (node is TypeDeclarationSyntax or DelegateDeclarationSyntax or MethodDeclarationSyntax { Arity: > 0 }
+                or LocalFunctionStatementSyntax { TypeParameterList: not null })
                 break;
         }
 
         return AsType(named.SpanStart);
 
-        ISymbol? AsType(int position) => Meant(model.GetSpeculativeSymbolInfo(position, named, SpeculativeBindingOption.BindAsTypeOrNamespace));
+        ISymbol? AsType(int position) =>
+            Meant(model.GetSpeculativeSymbolInfo(position, named, SpeculativeBindingOption.BindAsTypeOrNamespace));
     }
 
     static ISymbol? Meant(SymbolInfo bound) => bound.Symbol ?? bound.CandidateSymbols.FirstOrDefault();
@@ -89,7 +95,9 @@ sealed class References(SourceProgram program)
     /// <summary>Whether a call has a number of arguments that the method takes; anything but a call may mean anything.</summary>
     public static bool MayMean(SimpleNameSyntax mention, ISymbol symbol)
     {
-        if (symbol is not IMethodSymbol { Parameters: var parameters } method || Named(mention).Parent is not InvocationExpressionSyntax call || call.Expression != Named(mention))
+        if (symbol is not IMethodSymbol { Parameters: var parameters } method
+            || Named(mention).Parent is not InvocationExpressionSyntax call
+            || call.Expression != Named(mention))
             return true;
         var given = call.ArgumentList.Arguments.Count;
         var most = parameters.Length > 0 && parameters[parameters.Length - 1].IsParams ? int.MaxValue : parameters.Length;

@@ -12,21 +12,29 @@ static class Reflection
 
     public static Guarded? Call(LibraryCall call) => call switch
     {
-        { Name: "GetProperty", Receiver.Single: Constant { Literal: ITypeSymbol type }, Arguments: [{ Single: Constant { Literal: string name } }] } =>
+        { Name: "GetProperty", Receiver.Single: Constant { Literal: ITypeSymbol type },
+            Arguments: [{ Single: Constant { Literal: string name } }] } =>
             call.Interpreter.Of(new Constant(PropertyOf(type, name)), call.Site),
-        { Name: "SetValue", Receiver.Single: Constant { Literal: IPropertySymbol property }, Arguments: [var target, _, ..] } when IsOf(call, target, property) => Set(call, target, property),
-        { Name: "GetValue", Receiver.Single: Constant { Literal: IPropertySymbol property }, Arguments: [var target, ..] } when IsOf(call, target, property) =>
+        { Name: "SetValue", Receiver.Single: Constant { Literal: IPropertySymbol property }, Arguments: [var target, _, ..] } when IsOf(
+            call, target, property) => Set(call, target, property),
+        { Name: "GetValue", Receiver.Single: Constant { Literal: IPropertySymbol property }, Arguments: [var target, ..] } when IsOf(
+            call, target, property) =>
             call.Interpreter.ReadMember(target, ObjectState.PropertyKey(property)),
         _ => null,
     };
 
-    static ITypeSymbol? Exact(LibraryCall call, Value value) => call.Interpreter.Object(value) is { MayBeDerived: false, Type: INamedTypeSymbol { IsAnonymousType: false } type } ? type : null;
+    static ITypeSymbol? Exact(LibraryCall call, Value value) =>
+        call.Interpreter.Object(value) is { MayBeDerived: false, Type: INamedTypeSymbol { IsAnonymousType: false } type } ? type : null;
 
     static IPropertySymbol? PropertyOf(ITypeSymbol type, string name)
     {
         for (var owner = type; owner is not null; owner = owner.BaseType)
         {
-            if (owner.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault(static property => property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public }) is { } property)
+            if (owner
+                .GetMembers(name)
+                .OfType<IPropertySymbol>()
+                .FirstOrDefault(static property =>
+                    property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public }) is { } property)
                 return property;
         }
 
@@ -34,9 +42,11 @@ static class Reflection
     }
 
     /// <summary>Whether objects keep what the property is given, and nothing else happens.</summary>
-    static bool IsOf(LibraryCall call, Guarded target, IPropertySymbol property) => target.Cases.All(@case => Exact(call, @case.Value) is { } type
+    static bool IsOf(LibraryCall call, Guarded target, IPropertySymbol property) =>
+        target.Cases.All(@case => Exact(call, @case.Value) is { } type
         && SymbolEqualityComparer.Default.Equals(PropertyOf(type, property.Name), property)
-        && (call.Interpreter.IsAutomatic(property) || (property.DeclaringSyntaxReferences.IsEmpty && call.Interpreter.Program.RoleOf(type) == TypeRole.PropertyBag)));
+        && (call.Interpreter.IsAutomatic(property)
+            || (property.DeclaringSyntaxReferences.IsEmpty && call.Interpreter.Program.RoleOf(type) == TypeRole.PropertyBag)));
 
     /// <summary>What is given is converted by nobody, and refused where it is of another type.</summary>
     static Guarded Set(LibraryCall call, Guarded target, IPropertySymbol property)

@@ -40,9 +40,14 @@ sealed class SourceProgram(
 
     public Compilation Compilation => compilation;
 
-    /// <summary>Where the SDK keeps the settings of each type of cluster, for each class of arguments and each path: looked up once.</summary>
-    public ConcurrentDictionary<INamedTypeSymbol, ConcurrentDictionary<(ITypeSymbol? Arguments, string[] Path), (ImmutableArray<IPropertySymbol> Properties, ITypeSymbol? Taken)>>
-        SettingProperties { get; } =
+    /// <summary>
+    /// Where the SDK keeps the settings of each type of cluster, for each class of arguments and each path: looked up once.
+    /// </summary>
+    public ConcurrentDictionary<
+        INamedTypeSymbol,
+        ConcurrentDictionary<
+            (ITypeSymbol? Arguments, string[] Path),
+            (ImmutableArray<IPropertySymbol> Properties, ITypeSymbol? Taken)>> SettingProperties { get; } =
         new(SymbolEqualityComparer.Default);
 
     public ImmutableArray<LibraryModel> Libraries => libraries;
@@ -53,14 +58,19 @@ sealed class SourceProgram(
     /// <summary>Whether what is watched may refer to such an object, so that it is worth keeping what it was created from.</summary>
     public bool IsNeighbour(INamedTypeSymbol type) => isNeighbour(type);
 
-    /// <summary>Which library types the program changes objects of after they are created, where an interpretation need not see it: looked up once.</summary>
+    /// <summary>
+    /// Which library types the program changes objects of after they are created, where an interpretation need not see it: looked up once.
+    /// </summary>
     public ConcurrentDictionary<INamedTypeSymbol, bool> ChangedTypes { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>What the program makes of each kind of resource that somebody has looked for; null where more of it may be made unseen.</summary>
+    /// <summary>
+    /// What the program makes of each kind of resource that somebody has looked for; null where more of it may be made unseen.
+    /// </summary>
     public ConcurrentDictionary<object, ClosedWorld?> Worlds { get; } = new();
 
     /// <summary>Which members override and implement each other.</summary>
-    public Inheritance Inheritance => inheritance ?? Interlocked.CompareExchange(ref inheritance, new Inheritance(this), null) ?? inheritance;
+    public Inheritance Inheritance =>
+        inheritance ?? Interlocked.CompareExchange(ref inheritance, new Inheritance(this), null) ?? inheritance;
 
     /// <summary>Where the program mentions what.</summary>
     public References References => references ?? Interlocked.CompareExchange(ref references, new References(this), null) ?? references;
@@ -93,7 +103,8 @@ sealed class SourceProgram(
         {
             CompilationUnitSyntax => [compilation.GetEntryPoint(cancellation)],
             BaseListSyntax or ParameterListSyntax => [model.GetDeclaredSymbol(owner.Parent!, cancellation)],
-            BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable, cancellation)),
+            BaseFieldDeclarationSyntax field =>
+                field.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable, cancellation)),
             _ => new[] { model.GetDeclaredSymbol(owner, cancellation) },
         };
         return declared.OfType<ISymbol>().SelectMany(static symbol => symbol switch
@@ -105,7 +116,8 @@ sealed class SourceProgram(
     }
 
     /// <summary>
-    /// Where the program creates objects by <c>new(…)</c>, without a mention of their type. Looked for in all of it, so asked for only where that
+    /// Where the program creates objects by <c>new(…)</c>, without a mention of their type. Looked for in all of it, so asked for only
+    /// where that
     /// may matter.
     /// </summary>
     public ImmutableArray<(INamedTypeSymbol Type, SyntaxNode Creation)> ImplicitCreations =>
@@ -127,68 +139,101 @@ sealed class SourceProgram(
     }
 
     /// <summary>Whether the program may give an environment variable a value.</summary>
-    public bool SetsEnvironment(string variable, CancellationToken cancellation) => References.To("SetEnvironmentVariable", cancellation).Any(mention =>
+    public bool SetsEnvironment(string variable, CancellationToken cancellation) =>
+        References.To("SetEnvironmentVariable", cancellation).Any(mention =>
         References.Meaning(mention, cancellation) is not { } meant
         || (meant.ContainingType?.ToDisplayString() == "System.Environment"
-            && !(References.Named(mention).Parent is InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null, Expression: var name }, ..] }
-                && Model(name.SyntaxTree).GetConstantValue(name, cancellation).Value is string set && !string.Equals(set, variable, StringComparison.OrdinalIgnoreCase))));
+            && !(References.Named(
+                mention).Parent is InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null, Expression: var name }, ..] }
+                && Model(name.SyntaxTree).GetConstantValue(name, cancellation).Value is string set
+                    && !string.Equals(set, variable, StringComparison.OrdinalIgnoreCase))));
 
-    /// <summary>Whether the program gives itself settings of Microsoft.Extensions.Configuration: by variables, collections, streams or sources of its own, or by assigning them.</summary>
-    public bool SuppliesConfiguration(CancellationToken cancellation) => (suppliesConfiguration ??= new StrongBox<bool>(FindSuppliedConfiguration(cancellation))).Value;
+    /// <summary>
+    /// Whether the program gives itself settings of Microsoft.Extensions.Configuration: by variables, collections, streams or sources of
+    /// its own, or by assigning them.
+    /// </summary>
+    public bool SuppliesConfiguration(CancellationToken cancellation) =>
+        (suppliesConfiguration ??= new StrongBox<bool>(FindSuppliedConfiguration(cancellation))).Value;
 
     bool FindSuppliedConfiguration(CancellationToken cancellation) =>
-        MentionsAny(["SetEnvironmentVariable", "AddInMemoryCollection", "AddJsonStream", "AddIniStream", "AddXmlStream", "MemoryConfigurationSource", "IConfigurationSource", "ConfigurationProvider"], cancellation)
-        || new[] { "IConfiguration", "IConfigurationRoot", "IConfigurationSection", "ConfigurationManager", "ConfigurationBuilder", "Configuration" }
+        MentionsAny(
+            [
+                "SetEnvironmentVariable", "AddInMemoryCollection", "AddJsonStream", "AddIniStream", "AddXmlStream",
+                "MemoryConfigurationSource", "IConfigurationSource", "ConfigurationProvider"
+            ],
+            cancellation)
+        || new[]
+        {
+            "IConfiguration", "IConfigurationRoot", "IConfigurationSection", "ConfigurationManager", "ConfigurationBuilder", "Configuration",
+        }
             .SelectMany(name => References.To(name, cancellation)).Select(static mention => mention.SyntaxTree).Distinct()
             .SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes().OfType<AssignmentExpressionSyntax>())
-            .Any(assignment => assignment.Left is ElementAccessExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" }
-                && Model(assignment.SyntaxTree).GetSymbolInfo(assignment.Left, cancellation).Symbol?.ContainingNamespace.Is("Microsoft.Extensions.Configuration") == true);
+            .Any(assignment => assignment.Left is ElementAccessExpressionSyntax
+                or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" }
+                && Model(assignment.SyntaxTree).GetSymbolInfo(
+                    assignment.Left, cancellation).Symbol?.ContainingNamespace.Is("Microsoft.Extensions.Configuration") == true);
 
     /// <summary>Whether the program assigns elements of JSON, or calls what may change them.</summary>
     public bool ChangesJson(CancellationToken cancellation) => (changesJson ??= new StrongBox<bool>(FindChangedJson(cancellation))).Value;
 
-    bool FindChangedJson(CancellationToken cancellation) => new[] { "JsonNode", "JsonObject", "JsonArray", "JsonValue", "JObject", "JArray", "JToken", "JProperty" }
+    bool FindChangedJson(CancellationToken cancellation) =>
+        new[] { "JsonNode", "JsonObject", "JsonArray", "JsonValue", "JObject", "JArray", "JToken", "JProperty" }
         .SelectMany(name => References.To(name, cancellation)).Select(static mention => mention.SyntaxTree).Distinct()
         .SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes())
         .Select(static node => node switch
         {
-            AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" } } assignment => assignment.Left,
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddFirst" or "AddAfterSelf" or "AddBeforeSelf" or "Insert" or "Merge" or "Remove" or "RemoveAll" or "RemoveAt" or "Replace" or "ReplaceAll" or "ReplaceWith" or "SetValue" or "Clear" } } call => call,
+            AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax
+                or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" } } assignment => assignment.Left,
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddFirst"
+                or "AddAfterSelf" or "AddBeforeSelf" or "Insert" or "Merge" or "Remove" or "RemoveAll" or "RemoveAt" or "Replace"
+                or "ReplaceAll" or "ReplaceWith" or "SetValue" or "Clear" } } call => call,
             _ => (ExpressionSyntax?)null,
         })
-        .Any(change => change is not null && Model(change.SyntaxTree).GetSymbolInfo(change, cancellation).Symbol?.ContainingNamespace?.ToDisplayString() is "System.Text.Json.Nodes" or "Newtonsoft.Json.Linq");
+        .Any(change => change is not null
+            && Model(change.SyntaxTree).GetSymbolInfo(
+                change, cancellation).Symbol?.ContainingNamespace?.ToDisplayString() is "System.Text.Json.Nodes" or "Newtonsoft.Json.Linq");
 
     /// <summary>How options are filled in.</summary>
     public OptionsBindings Options => options ??= new OptionsBindings(this);
 
     /// <summary>Whether the program mentions anything of one of these names.</summary>
-    public bool MentionsAny(string[] names, CancellationToken cancellation) => Array.Exists(names, name => !References.To(name, cancellation).IsEmpty);
+    public bool MentionsAny(string[] names, CancellationToken cancellation) =>
+        Array.Exists(names, name => !References.To(name, cancellation).IsEmpty);
 
-    /// <summary>Where a member is mentioned, under whatever name it can be called: its own, or that of what it overrides or implements.</summary>
+    /// <summary>
+    /// Where a member is mentioned, under whatever name it can be called: its own, or that of what it overrides or implements.
+    /// </summary>
     public IEnumerable<SimpleNameSyntax> MentionsOf(ISymbol member, CancellationToken cancellation) =>
         Inheritance.CalledAs(member).Prepend(member).SelectMany(name => References.To(name, cancellation));
 
     /// <summary>
-    /// Whether nobody in the compilation calls a member that others can call: an ordinary method or constructor of a library, which no attribute
+    /// Whether nobody in the compilation calls a member that others can call: an ordinary method or constructor of a library, which no
+    /// attribute
     /// and no base class has anybody call in another way.
     /// </summary>
     public bool IsCalledOutsideOnly(IMethodSymbol member, CancellationToken cancellation) =>
         compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary
-        && member is { MethodKind: MethodKind.Ordinary or MethodKind.Constructor, IsOverride: false, IsImplicitlyDeclared: false, Parameters.IsEmpty: false }
+        && member is { MethodKind: MethodKind.Ordinary
+            or MethodKind.Constructor, IsOverride: false, IsImplicitlyDeclared: false, Parameters.IsEmpty: false }
         && TypeHierarchy.IsVisibleOutside(member)
-        && member.GetAttributes().IsEmpty && member.ContainingType.GetAttributes().IsEmpty && member.Parameters.All(static parameter => parameter.GetAttributes().IsEmpty)
+        && member.GetAttributes().IsEmpty
+            && member.ContainingType.GetAttributes().IsEmpty
+            && member.Parameters.All(static parameter => parameter.GetAttributes().IsEmpty)
         && References.Definition(member) is { } called
         && !Inheritance.CalledAs(member).Any()
         && !References.To(called, cancellation).Any();
 
     /// <summary>Whether the program assigns a property by its name, in an initialiser or elsewhere.</summary>
     public bool Assigns(IPropertySymbol property, CancellationToken cancellation) =>
-        References.To(property, cancellation).Any(static mention => References.Named(mention).Parent is AssignmentExpressionSyntax assignment && assignment.Left == References.Named(mention));
+        References.To(property, cancellation)
+            .Any(static mention => References.Named(mention).Parent is AssignmentExpressionSyntax assignment
+                && assignment.Left == References.Named(mention));
 
     /// <summary>Whether the program assigns fields or properties that it does not name.</summary>
     public bool WritesByReflection(CancellationToken cancellation) =>
         new[] { "SetValue", "InvokeMember" }.SelectMany(name => References.To(name, cancellation))
-            .Any(mention => References.Meaning(mention, cancellation) is { ContainingType: { } type } && (type.ContainingNamespace.Is("System.Reflection") || type.ToDisplayString() == "System.Type"))
+            .Any(mention => References.Meaning(mention, cancellation) is { ContainingType: { } type }
+                && (type.ContainingNamespace.Is("System.Reflection") || type.ToDisplayString() == "System.Type"))
         || !References.To("UnsafeAccessor", cancellation).IsEmpty;
 
     /// <summary>What a member does, interpreted on its own: of its parameters nothing is known. Null where it cannot be read.</summary>
@@ -201,32 +246,41 @@ sealed class SourceProgram(
     }
 
     /// <summary>Which classes derive from which.</summary>
-    public TypeHierarchy Hierarchy => hierarchy ?? Interlocked.CompareExchange(ref hierarchy, new TypeHierarchy(compilation, Inheritance), null) ?? hierarchy;
+    public TypeHierarchy Hierarchy =>
+        hierarchy ?? Interlocked.CompareExchange(ref hierarchy, new TypeHierarchy(compilation, Inheritance), null) ?? hierarchy;
 
     /// <summary>Which static initialisers lead to which.</summary>
-    public StaticInitializers Initializers => initializers ?? Interlocked.CompareExchange(ref initializers, new StaticInitializers(this), null) ?? initializers;
+    public StaticInitializers Initializers =>
+        initializers ?? Interlocked.CompareExchange(ref initializers, new StaticInitializers(this), null) ?? initializers;
 
     /// <summary>Which members call each other in a circle.</summary>
     public CallCycles CallCycles => callCycles ?? Interlocked.CompareExchange(ref callCycles, new CallCycles(this), null) ?? callCycles;
 
     /// <summary>Whether the program assigns a field or property, or changes what it holds, besides what its initialiser does.</summary>
-    public bool MayChange(ISymbol member, CancellationToken cancellation) => MayChange(member, changed, alsoByConstruction: true, cancellation);
+    public bool MayChange(ISymbol member, CancellationToken cancellation) =>
+        MayChange(member, changed, alsoByConstruction: true, cancellation);
 
     /// <summary>The same, where what the construction of the owner does is known.</summary>
-    public bool MayChangeOnceConstructed(ISymbol member, CancellationToken cancellation) => MayChange(member, changedOnceConstructed, alsoByConstruction: false, cancellation);
+    public bool MayChangeOnceConstructed(ISymbol member, CancellationToken cancellation) =>
+        MayChange(member, changedOnceConstructed, alsoByConstruction: false, cancellation);
 
     bool MayChange(ISymbol member, ConcurrentDictionary<ISymbol, bool> known, bool alsoByConstruction, CancellationToken cancellation) =>
         known.TryGetValue(member.OriginalDefinition, out var answer)
             ? answer
-            : known.GetOrAdd(member.OriginalDefinition, Mutations.MayHappen(this, member.OriginalDefinition, alsoByConstruction, cancellation));
+            : known.GetOrAdd(
+                member.OriginalDefinition, Mutations.MayHappen(this, member.OriginalDefinition, alsoByConstruction, cancellation));
 
-    /// <summary>What a static member is assigned when it is first needed; null where something else happens to it too, or nothing at all.</summary>
-    public IOperation? LaterValue(ISymbol member, CancellationToken cancellation) => laterValues.TryGetValue(member.OriginalDefinition, out var known)
+    /// <summary>
+    /// What a static member is assigned when it is first needed; null where something else happens to it too, or nothing at all.
+    /// </summary>
+    public IOperation? LaterValue(ISymbol member, CancellationToken cancellation) =>
+        laterValues.TryGetValue(member.OriginalDefinition, out var known)
         ? known
         : laterValues.GetOrAdd(member.OriginalDefinition, Mutations.LaterValue(this, member.OriginalDefinition, cancellation));
 
     /// <summary>Whether code outside the program can put another value into a field or property.</summary>
-    public bool IsAssignableOutside(ISymbol member) => compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && member switch
+    public bool IsAssignableOutside(ISymbol member) => compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary
+        && member switch
     {
         IFieldSymbol field => !field.IsReadOnly && TypeHierarchy.IsVisibleOutside(field),
         IPropertySymbol { SetMethod: { } setter } => TypeHierarchy.IsVisibleOutside(setter),
@@ -240,7 +294,9 @@ sealed class SourceProgram(
     public IOperation? Body(IMethodSymbol method, CancellationToken cancellation)
     {
         var declaration = Declaration(method.PartialImplementationPart ?? method, cancellation);
-        return declaration is not null && IsReadable(declaration) && Operation(declaration, cancellation) is { } body && IsBound(body) ? body : null;
+        return declaration is not null && IsReadable(declaration) && Operation(declaration, cancellation) is { } body && IsBound(body)
+            ? body
+            : null;
     }
 
     /// <summary>What the members of an extension block (C# 14) call the object before the dot; null for any other member.</summary>
@@ -253,7 +309,10 @@ sealed class SourceProgram(
     /// <summary>The compiler that this is built with does not know it.</summary>
     const TypeKind ExtensionBlock = (TypeKind)14;
 
-    /// <summary>The declaration of a member in this compilation; in the editor another project's source is visible too, but a build would not see it.</summary>
+    /// <summary>
+    /// The declaration of a member in this compilation; in the editor another project's source is visible too, but a build would not see
+    /// it.
+    /// </summary>
     public SyntaxNode? Declaration(ISymbol symbol, CancellationToken cancellation)
     {
         foreach (var reference in symbol.DeclaringSyntaxReferences)
@@ -274,18 +333,24 @@ sealed class SourceProgram(
             PropertyDeclarationSyntax property => property.Initializer,
             _ => null,
         };
-        return clause is not null && IsReadable(clause) && Operation(clause, cancellation) is ISymbolInitializerOperation { Value: var value } && IsBound(value) ? value : null;
+        return clause is not null
+            && IsReadable(clause)
+            && Operation(clause, cancellation) is ISymbolInitializerOperation { Value: var value }
+            && IsBound(value) ? value : null;
     }
 
-    public IOperation? Operation(SyntaxNode node, CancellationToken cancellation) => Model(node.SyntaxTree).GetOperation(node, cancellation);
+    public IOperation? Operation(SyntaxNode node, CancellationToken cancellation) =>
+        Model(node.SyntaxTree).GetOperation(node, cancellation);
 
     /// <summary>Whether a property of the program's own keeps what it is given.</summary>
-    public bool IsAutomatic(IPropertySymbol property, CancellationToken cancellation) => !property.IsAbstract && Declaration(property, cancellation) switch
+    public bool IsAutomatic(
+        IPropertySymbol property, CancellationToken cancellation) => !property.IsAbstract && Declaration(property, cancellation) switch
     {
         _ when property.ContainingType.IsAnonymousType => true,
         // The other part of a partial property has its body.
         PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } list, Modifiers: var modifiers } =>
-            !modifiers.Any(SyntaxKind.PartialKeyword) && list.Accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null }),
+            !modifiers.Any(SyntaxKind.PartialKeyword)
+            && list.Accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null }),
         ParameterSyntax => true,
         _ => false,
     };
@@ -309,16 +374,25 @@ sealed class SourceProgram(
         return TypeRole.Opaque;
     }
 
-    /// <summary>Whether everything in a body means something to the compiler. That misses some errors: <see cref="CompileErrors"/> has them all, but costs more.</summary>
+    /// <summary>
+    /// Whether everything in a body means something to the compiler. That misses some errors: <see cref="CompileErrors"/> has them all, but
+    /// costs more.
+    /// </summary>
     bool IsBound(IOperation body) => bound.GetOrAdd(body.Syntax, _ => !body.DescendantsAndSelf().Any(static operation =>
         operation is IInvalidOperation or IConversionOperation { Conversion.Exists: false } || operation.Type is IErrorTypeSymbol));
 
-    /// <summary>Half-typed code is not judged; a body that jumps is not followed, nor one in which two names may stand for one variable.</summary>
+    /// <summary>
+    /// Half-typed code is not judged; a body that jumps is not followed, nor one in which two names may stand for one variable.
+    /// </summary>
     static bool IsReadable(SyntaxNode node) =>
         !(node.ContainsDiagnostics && node.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
-        && !node.DescendantNodes().Any(static child => child is GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoStatement } or LabeledStatementSyntax or RefExpressionSyntax);
+        && !node
+            .DescendantNodes()
+            .Any(static child => child is GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoStatement } or LabeledStatementSyntax
+                or RefExpressionSyntax);
 
-#pragma warning disable RS1030 // Values stand in other members and files than the one that is analysed; asked here only, and only of this compilation's trees.
+    // Values stand in other members and files than the one that is analysed; asked here only, and only of this compilation's trees.
+#pragma warning disable RS1030
     public SemanticModel Model(SyntaxTree tree) => models.GetOrAdd(tree, NewModel);
 
     /// <summary>A model that is given up with what it has bound.</summary>
@@ -326,7 +400,8 @@ sealed class SourceProgram(
 #pragma warning restore RS1030
 
     /// <summary>Whether a symbol is a lambda or local function, which is part of the member around it.</summary>
-    public static bool IsFunction(ISymbol? symbol) => symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction };
+    public static bool IsFunction(ISymbol? symbol) =>
+        symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction };
 
     /// <summary>The member in which a lambda or local function stands; any other symbol itself.</summary>
     public static ISymbol? MemberAround(ISymbol? symbol)

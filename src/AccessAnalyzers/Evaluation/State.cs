@@ -6,7 +6,8 @@ namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
 /// All that a running program remembers at one moment, under every configuration at once: what an object was when a cluster was created
-/// from it stays readable, whatever is assigned afterwards. Every number may be asked for: of what this moment does not know, since it came to be
+/// from it stays readable, whatever is assigned afterwards. Every number may be asked for: of what this moment does not know, since it came
+/// to be
 /// in an evaluation that was given up or has not begun yet, it says null.
 /// </summary>
 /// <param name="variables">Locals, parameters and static members, by the slot that the interpreter gave them.</param>
@@ -147,10 +148,15 @@ sealed class Memory
 /// <param name="Obscure">Where this holds, nothing is known of the object: foreign code holds it, or its creation does not compile.</param>
 sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obscure)
 {
-    /// <summary>The arguments of the call by which foreign code has got hold of it first; null where none has, and where that is not seen.</summary>
+    /// <summary>
+    /// The arguments of the call by which foreign code has got hold of it first; null where none has, and where that is not seen.
+    /// </summary>
     public SyntaxNode? HandedTo { get; init; }
 
-    /// <summary>Assigned properties, fields, dictionary entries (<see cref="EntryKey"/>) and constructor arguments (<see cref="ArgumentKey"/>), by name.</summary>
+    /// <summary>
+    /// Assigned properties, fields, dictionary entries (<see cref="EntryKey"/>) and constructor arguments (<see cref="ArgumentKey"/>), by
+    /// name.
+    /// </summary>
     public ImmutableDictionary<string, Guarded> Members { get; init; } = ImmutableDictionary<string, Guarded>.Empty;
 
     /// <summary>For an object that was received, what its construction has left in the members that are not assigned here.</summary>
@@ -159,7 +165,9 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     /// <summary>The elements of a list, in their order; null for an object that is none.</summary>
     public ImmutableList<Element>? Elements { get; init; }
 
-    /// <summary>The keys of a dictionary in the order in which it enumerates them; null where that is not known, and for an object that is none.</summary>
+    /// <summary>
+    /// The keys of a dictionary in the order in which it enumerates them; null where that is not known, and for an object that is none.
+    /// </summary>
     public ImmutableList<object?>? Keys { get; init; }
 
     /// <summary>Where this holds, a list or dictionary has elements besides those that are known, at unknown places.</summary>
@@ -174,21 +182,30 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     /// <summary>The program received it from elsewhere, so that a property that is not assigned is unknown instead of unset.</summary>
     public bool IsForeign { get; init; }
 
-    /// <summary>For a list or dictionary that is read from outside, or made of what is, what all of it is: nothing has changed it since. Null for any other object.</summary>
+    /// <summary>
+    /// For a list or dictionary that is read from outside, or made of what is, what all of it is: nothing has changed it since. Null for
+    /// any other object.
+    /// </summary>
     public Value? Outside { get; init; }
 
     /// <summary>For a sequence that runs when it is followed, how it does; null for anything else.</summary>
     public Deferred? Deferred { get; init; }
 
-    /// <summary>How it was declared, for an object to which something watched may refer; null for any other. Only the interpretation's end is missing in it.</summary>
+    /// <summary>
+    /// How it was declared, for an object to which something watched may refer; null for any other. Only the interpretation's end is
+    /// missing in it.
+    /// </summary>
     public Creation? Declared { get; init; }
 
     /// <summary>A structure that an object reference means: it is copied when it is taken out, not when it is handed on.</summary>
     public bool IsBoxed { get; init; }
 
     /// <summary>An object after a change, which what is outside knows nothing of.</summary>
-    public static ObjectState After(ObjectState before, ObjectState after) => after.Outside is null || (ReferenceEquals(before.Elements, after.Elements)
-        && ReferenceEquals(before.Members, after.Members) && before.HasMoreElements == after.HasMoreElements && before.Obscure == after.Obscure) ? after : after with { Outside = null };
+    public static ObjectState After(ObjectState before, ObjectState after) =>
+        after.Outside is null || (ReferenceEquals(before.Elements, after.Elements)
+        && ReferenceEquals(before.Members, after.Members)
+            && before.HasMoreElements == after.HasMoreElements
+            && before.Obscure == after.Obscure) ? after : after with { Outside = null };
 
     /// <summary>Under what a dictionary keeps the entry of a key. Keys of different types are different keys.</summary>
     public static string EntryKey(object? key) => key switch
@@ -204,7 +221,8 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     public string NameOf(object? key) => EntryKey(IgnoresCase && key is string text ? text.ToUpperInvariant() : key);
 
     /// <summary>The text that is the key of an entry; null for an entry of another key, and for what is no entry.</summary>
-    public static string? EntryText(string key) => key.StartsWith("[\"", StringComparison.Ordinal) ? key.Substring(2, key.Length - 4) : null;
+    public static string? EntryText(string key) =>
+        key.StartsWith("[\"", StringComparison.Ordinal) ? key.Substring(2, key.Length - 4) : null;
 
     public static string ArgumentKey(string parameter) => $"({parameter})";
 
@@ -229,10 +247,13 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
         return namesakes == 0 ? $"{type?.Name}" : $"{type?.Name}({namesakes})";
     }
 
-    /// <summary>A property that hides or overrides another has a place of its own; one that overrides a library's gives the library its value.</summary>
+    /// <summary>
+    /// A property that hides or overrides another has a place of its own; one that overrides a library's gives the library its value.
+    /// </summary>
     public static string PropertyKey(IPropertySymbol property)
     {
-        for (var type = property.DeclaringSyntaxReferences.IsEmpty ? null : property.ContainingType.BaseType; type is not null; type = type.BaseType)
+        for (var type =
+            property.DeclaringSyntaxReferences.IsEmpty ? null : property.ContainingType.BaseType; type is not null; type = type.BaseType)
         {
             if (type.GetMembers(property.Name).Any(member => !property.IsOverride || !member.DeclaringSyntaxReferences.IsEmpty))
                 return FieldKey(property);

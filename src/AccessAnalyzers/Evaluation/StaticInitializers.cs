@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
-/// Which types the static initialisers of a type may initialise in their turn. Where two types do so to each other, which of them sees the other half
+/// Which types the static initialisers of a type may initialise in their turn. Where two types do so to each other, which of them sees the
+/// other half
 /// made depends on which the program happens to use first.
 /// </summary>
 sealed class StaticInitializers(SourceProgram program)
@@ -91,7 +92,8 @@ sealed class StaticInitializers(SourceProgram program)
             cancellation.ThrowIfCancellationRequested();
             foreach (var operation in waiting.Pop().DescendantsAndSelf())
             {
-                if (Used(operation)?.OriginalDefinition is not { ContainingType: { } type } used || program.Declaration(type, cancellation) is null)
+                if (Used(operation)?.OriginalDefinition is not { ContainingType: { } type } used
+                    || program.Declaration(type, cancellation) is null)
                     continue;
                 if (used.IsStatic || used is IMethodSymbol { MethodKind: MethodKind.Constructor })
                     Initialize(type);

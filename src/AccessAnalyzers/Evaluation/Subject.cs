@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Evaluation;
 
-/// <summary>A value that the program does not fix: a configuration read, an environment variable, a parameter, the result of foreign code.</summary>
+/// <summary>
+/// A value that the program does not fix: a configuration read, an environment variable, a parameter, the result of foreign code.
+/// </summary>
 /// <param name="name">What a message calls it: the key of a setting, as it stands in the configuration.</param>
 /// <param name="isConfiguration">See <see cref="IsConfiguration"/>.</param>
 /// <param name="source">See <see cref="Source"/>.</param>
@@ -21,13 +23,16 @@ sealed class Subject(string name, bool isConfiguration, SettingSource? source = 
     public bool IsConfiguration => isConfiguration;
 
     /// <summary>
-    /// Where it is a parameter, or a member of one, that nobody in the compilation supplies: its type. Somebody outside will choose the value, so
+    /// Where it is a parameter, or a member of one, that nobody in the compilation supplies: its type. Somebody outside will choose the
+    /// value, so
     /// that a finding may depend on it, if a lesser one. Null for anything else.
     /// </summary>
     public ITypeSymbol? Parameter { get; init; }
 
     /// <summary>Whether it may be null.</summary>
-    public bool CanBeNull => Parameter is not ({ IsReferenceType: true, NullableAnnotation: not NullableAnnotation.Annotated } or { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T });
+    public bool CanBeNull =>
+        Parameter is not ({ IsReferenceType: true, NullableAnnotation: not NullableAnnotation.Annotated }
+            or { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T });
 
     /// <summary>The enumeration of which it is a member; null where it is of none.</summary>
     public INamedTypeSymbol? Enumeration => Parameter is INamedTypeSymbol { TypeKind: TypeKind.Enum } members ? members : null;
@@ -49,7 +54,9 @@ sealed record SettingSource(string Kind, string Scope = "", int Declaration = 0)
     /// <summary>What is so on the machine on which the program runs. Nobody chooses that.</summary>
     public static SettingSource Machine { get; } = new("machine");
 
-    /// <summary>Whether a setting from there says itself whether it is a text, a number or a flag; elsewhere the program says how it reads it.</summary>
+    /// <summary>
+    /// Whether a setting from there says itself whether it is a text, a number or a flag; elsewhere the program says how it reads it.
+    /// </summary>
     public bool HasTypes { get; init; }
 
     /// <summary>Whether keys are the same that differ in the case of their letters only.</summary>
@@ -87,7 +94,8 @@ sealed record Atom(Subject Subject, Question Question, object? Operand, int Orde
         (Question.IsNull, _) when Subject.Parameter is not null => answer ? "is null" : "is not null",
         (Question.IsNull, _) => answer ? "is not set" : "is set",
         (Question.Passes, _) => ((TextTest)Operand!).Describe(answer),
-        (Question.Equals, _) => $"is {(answer ? "" : "not ")}{(Subject.Enumeration is { } members && Operand is not null && new EnumMember(members, Operand).Name is { } name ? name : Show(Operand))}",
+        (Question.Equals, _) =>
+            $"is {(answer ? "" : "not ")}{(Subject.Enumeration is { } members && Operand is not null && new EnumMember(members, Operand).Name is { } name ? name : Show(Operand))}",
         _ => $"is {(answer ? "less than" : "at least")} {Show(Operand)}",
     };
 
@@ -105,10 +113,13 @@ sealed record Atom(Subject Subject, Question Question, object? Operand, int Orde
             return CanBoth(right, rightAnswer, left, leftAnswer);
         return (left.Question, right.Question) switch
         {
-            (Question.Passes, Question.Passes) => TextTest.CanBoth((TextTest)left.Operand!, leftAnswer, (TextTest)right.Operand!, rightAnswer),
-            (Question.Equals, Question.Passes) => !leftAnswer || left.Operand is not string text || (((TextTest)right.Operand!).Holds(text) ?? rightAnswer) == rightAnswer,
+            (Question.Passes, Question.Passes) =>
+                TextTest.CanBoth((TextTest)left.Operand!, leftAnswer, (TextTest)right.Operand!, rightAnswer),
+            (Question.Equals, Question.Passes) =>
+                !leftAnswer || left.Operand is not string text || (((TextTest)right.Operand!).Holds(text) ?? rightAnswer) == rightAnswer,
             // A flag is true in any case.
-            (Question.IsTrue, Question.Passes) when right.Operand is TextTest { Relation: not TextRelation.IsText } test => !leftAnswer || test.Holds("true") != test.Holds("True") || (test.Holds("true") ?? rightAnswer) == rightAnswer,
+            (Question.IsTrue, Question.Passes) when right.Operand is TextTest { Relation: not TextRelation.IsText } test =>
+                !leftAnswer || test.Holds("true") != test.Holds("True") || (test.Holds("true") ?? rightAnswer) == rightAnswer,
             // Where there is no text, it passes no test.
             (Question.IsNull, Question.Passes) => !(leftAnswer && rightAnswer),
             (_, Question.Passes) => true,

@@ -40,7 +40,9 @@ sealed class Table<T>
     /// <summary>A version with an entry set.</summary>
     /// <param name="index">Where; the numbers in use should be dense.</param>
     /// <param name="value">The entry; null for none.</param>
-    /// <param name="owner">Whose nodes may be changed in place, since no other version has them; a fresh object where all are shared.</param>
+    /// <param name="owner">
+    /// Whose nodes may be changed in place, since no other version has them; a fresh object where all are shared.
+    /// </param>
     public Table<T> Set(int index, T? value, object owner)
     {
         var (top, bits) = (root, shift);

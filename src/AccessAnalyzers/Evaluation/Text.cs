@@ -18,12 +18,18 @@ static class Text
         if (left is Constant && right is Constant && Show(left) is { } first && Show(right) is { } second)
             return first.Length + second.Length > MostCharacters ? Value.Unknown : new Constant(first + second);
         var pieces = Pieces(left).Concat(Pieces(right)).Aggregate(ImmutableArray<string?>.Empty, static (joined, piece) =>
-            joined.Length > 0 && (joined[^1] is null) == (piece is null) ? piece is null ? joined : joined.SetItem(joined.Length - 1, joined[^1] + piece) : joined.Add(piece));
+            joined.Length > 0 && (joined[^1] is null) == (piece is null)
+            ? piece is null ? joined : joined.SetItem(joined.Length - 1, joined[^1] + piece)
+            : joined.Add(piece));
         var whole = Made(left, right);
         var parts = whole is null ? JoinedText.Join(left, right) ?? default : default;
-        return pieces.Length > MostPieces || pieces.Sum(static piece => piece?.Length ?? 0) > MostCharacters || (whole is null && parts.IsDefault && pieces.All(static piece => piece is null))
+        return pieces.Length > MostPieces
+            || pieces.Sum(static piece => piece?.Length ?? 0) > MostCharacters
+            || (whole is null && parts.IsDefault && pieces.All(static piece => piece is null))
             ? Value.Unknown
-            : new PartialText(pieces, whole) { Parts = parts, Output = right is Constant ? left as ResourceOutput ?? (left as PartialText)?.Output : null };
+            : new PartialText(
+                pieces,
+                whole) { Parts = parts, Output = right is Constant ? left as ResourceOutput ?? (left as PartialText)?.Output : null };
     }
 
     /// <summary>What is made of the one setting in two texts; null where there are more of them, or something unknown.</summary>
@@ -49,7 +55,8 @@ static class Text
     {
         Constant { Literal: null } => "",
         Constant { Literal: string text } => text,
-        Constant { Literal: char or int or long or short or byte } constant => string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0}", constant.Literal),
+        Constant { Literal: char or int or long or short or byte } constant =>
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0}", constant.Literal),
         Constant { Literal: bool flag } => flag ? "True" : "False",
         Constant { Literal: EnumMember member } => member.Name,
         _ => null,

@@ -13,12 +13,18 @@ sealed class TextFunction : IEquatable<TextFunction>
     public static readonly TextFunction Identity = new("", "", static text => text);
 
     /// <summary>Upper or lower case, which comes to the same for whoever ignores the case.</summary>
-    public static readonly TextFunction IgnoringCase = new("case", " ignoring case", static text => ((string)text!).ToUpperInvariant()) { isSettled = true };
+    public static readonly TextFunction IgnoringCase =
+        new("case", " ignoring case", static text => ((string)text!).ToUpperInvariant()) { isSettled = true };
 
     public static readonly TextFunction Trimmed = new("trim", "", static text => ((string)text!).Trim()) { isSettled = true };
 
     /// <summary>A whole number as a text has it.</summary>
-    public static readonly TextFunction Written = new("written", "", static text => PureMembers.Parse(text as string, SpecialType.System_Int32) is { } number ? PureMembers.Format(number, null) : PureMembers.Nothing);
+    public static readonly TextFunction Written = new(
+        "written",
+        "",
+        static text => PureMembers.Parse(text as string, SpecialType.System_Int32) is { } number
+            ? PureMembers.Format(number, null)
+            : PureMembers.Nothing);
 
     static readonly TextFunction lowered = new("lower", "", static text => ((string)text!).ToLowerInvariant());
 
@@ -61,11 +67,14 @@ sealed class TextFunction : IEquatable<TextFunction>
     /// <summary>What it asks, where it gives a flag; null for any other function.</summary>
     public string? Asks { get; private init; }
 
-    /// <summary>What it makes of a number that is read from outside, where that is a multiple and a sum; null for any other function.</summary>
+    /// <summary>
+    /// What it makes of a number that is read from outside, where that is a multiple and a sum; null for any other function.
+    /// </summary>
     public OutsideNumber? Line { get; private init; }
 
     /// <summary>A whole number times another one, and a third more.</summary>
-    public static TextFunction Along(OutsideNumber line, ITypeSymbol type) => new($"{line}", $"{line}", static _ => PureMembers.Nothing, type) { Line = line };
+    public static TextFunction Along(OutsideNumber line, ITypeSymbol type) =>
+        new($"{line}", $"{line}", static _ => PureMembers.Nothing, type) { Line = line };
 
     /// <summary>What it counts, in plural; null for any other function.</summary>
     public string? Counts { get; private init; }
@@ -77,7 +86,8 @@ sealed class TextFunction : IEquatable<TextFunction>
     /// <summary>This function, and another on what it gives.</summary>
     public TextFunction Then(TextFunction next) => this == Identity || (this == next && isSettled) ? next
         : this == IgnoringCase && next == Trimmed ? Trimmed.Then(IgnoringCase)
-        : Affixes is var (inner, before, after) && next.Affixes is var (_, further, beyond) ? inner.Then(Within(further + before, after + beyond))
+        : Affixes is var (inner, before, after) && next.Affixes is var (_, further, beyond)
+            ? inner.Then(Within(further + before, after + beyond))
         : new($"{Key} {next.Key}", Says + next.SaysAfter(Says), made => next.Apply(Apply(made)))
     {
         Gives = next.Gives,
@@ -92,13 +102,21 @@ sealed class TextFunction : IEquatable<TextFunction>
     public (TextFunction Inner, string Before, string After)? Affixes { get; private init; }
 
     public static TextFunction Replacing(string old, string @new) =>
-        new($"replace {old.Length} {old} {@new.Length} {@new}", $" with \"{Message.Text(@new)}\" for \"{Message.Text(old)}\"", text => ((string)text!).Replace(old, @new));
+        new(
+            $"replace {old.Length} {old} {@new.Length} {@new}",
+            $" with \"{Message.Text(@new)}\" for \"{Message.Text(old)}\"",
+            text => ((string)text!).Replace(old, @new));
 
     /// <summary>A text that has others before and after it.</summary>
     public static TextFunction Within(string before, string after) =>
-        new($"within {before.Length} {before} {after.Length} {after}", $"{After}$\"{Message.Text(before)}{{}}{Message.Text(after)}\"", text => before + text + after) { Affixes = (Identity, before, after) };
+        new(
+            $"within {before.Length} {before} {after.Length} {after}",
+            $"{After}$\"{Message.Text(before)}{{}}{Message.Text(after)}\"",
+            text => before + text + after) { Affixes = (Identity, before, after) };
 
-    /// <summary>The function with the letters as the program has them, where only that their case does not matter has been noted so far.</summary>
+    /// <summary>
+    /// The function with the letters as the program has them, where only that their case does not matter has been noted so far.
+    /// </summary>
     public TextFunction With(LetterCase letters) => letters == LetterCase.Lower ? Then(lowered) : this;
 
     /// <summary>One call after another reads like a chain of them.</summary>

@@ -1,7 +1,8 @@
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
-/// The order of texts on which cultures and operating systems agree: punctuation, digits, letters without regard to their case, and lower case
+/// The order of texts on which cultures and operating systems agree: punctuation, digits, letters without regard to their case, and lower
+/// case
 /// first where nothing else differs.
 /// </summary>
 static class TextOrder
@@ -28,7 +29,9 @@ static class TextOrder
         }
 
         if (left.Length != right.Length)
-            return (left.Length > right.Length ? left : right).Skip(Math.Min(left.Length, right.Length)).All(IsPlain) ? Math.Sign(left.Length - right.Length) : null;
+            return (left.Length > right.Length ? left : right).Skip(Math.Min(left.Length, right.Length)).All(IsPlain)
+                ? Math.Sign(left.Length - right.Length)
+                : null;
         return firstCase;
     }
 

@@ -58,7 +58,10 @@ sealed record TextTest(TextFunction Function, TextRelation Relation, string Oper
         TextRelation.IsBoolean => bool.TryParse(made, out _),
         TextRelation.IsNumber => int.TryParse(made, out _),
         TextRelation.IsText => true,
-        TextRelation.IsBefore => TextOrder.Compare(made, Operand) is { } order && Math.Sign(order) == Math.Sign(string.CompareOrdinal(made, Operand)) ? order < 0 : null,
+        TextRelation.IsBefore =>
+            TextOrder.Compare(made, Operand) is { } order && Math.Sign(order) == Math.Sign(string.CompareOrdinal(made, Operand))
+            ? order < 0
+            : null,
         _ => null,
     };
 
@@ -75,12 +78,14 @@ sealed record TextTest(TextFunction Function, TextRelation Relation, string Oper
         TextRelation.IsNumber => $"is {(answer ? "" : "not ")}a number",
         TextRelation.IsText => $"is {(answer ? "" : "not ")}a text",
         TextRelation.IsLess when Function.Counts is { } counted && Operand == "1" => $"has {(answer ? "no " : "")}{counted}{Function.Says}",
-        TextRelation.IsLess when Function.Counts is { } counted => $"has {(answer ? "less than" : "at least")} {Operand} {counted}{Function.Says}",
+        TextRelation.IsLess when Function.Counts is { } counted =>
+            $"has {(answer ? "less than" : "at least")} {Operand} {counted}{Function.Says}",
         TextRelation.IsLess => $"is {(answer ? "less than" : "at least")} {Operand}{Function.Says}",
         _ => $"comes {(answer ? "before" : "after")} {Shown}",
     };
 
-    string Shown => $"\"{Message.Text(Function.Key.EndsWith(TextFunction.IgnoringCase.Key, StringComparison.Ordinal) ? Operand.ToLowerInvariant() : Operand)}\"{Function.Says}";
+    string Shown =>
+        $"\"{Message.Text(Function.Key.EndsWith(TextFunction.IgnoringCase.Key, StringComparison.Ordinal) ? Operand.ToLowerInvariant() : Operand)}\"{Function.Says}";
 
     /// <summary>Whether one text can give both answers, as far as that can be told; true where it cannot.</summary>
     public static bool CanBoth(TextTest left, bool leftAnswer, TextTest right, bool rightAnswer)
@@ -89,7 +94,8 @@ sealed record TextTest(TextFunction Function, TextRelation Relation, string Oper
             return true;
         if (left.Relation == TextRelation.IsLess && right.Relation == TextRelation.IsLess)
         {
-            var isLeftLess = decimal.Parse(left.Operand, CultureInfo.InvariantCulture) < decimal.Parse(right.Operand, CultureInfo.InvariantCulture);
+            var isLeftLess =
+                decimal.Parse(left.Operand, CultureInfo.InvariantCulture) < decimal.Parse(right.Operand, CultureInfo.InvariantCulture);
             return isLeftLess ? !leftAnswer || rightAnswer : !rightAnswer || leftAnswer;
         }
 
@@ -97,11 +103,13 @@ sealed record TextTest(TextFunction Function, TextRelation Relation, string Oper
             return (right.HoldsOf(left.Operand) ?? rightAnswer) == rightAnswer;
         if (right.Relation == TextRelation.Is && rightAnswer)
             return (left.HoldsOf(right.Operand) ?? leftAnswer) == leftAnswer;
-        if (left.Relation != right.Relation || left.Relation is not (TextRelation.StartsWith or TextRelation.EndsWith or TextRelation.Contains))
+        if (left.Relation != right.Relation
+            || left.Relation is not (TextRelation.StartsWith or TextRelation.EndsWith or TextRelation.Contains))
             return true;
         return (leftAnswer, rightAnswer) switch
         {
-            (true, true) => left.Relation == TextRelation.Contains || left.HoldsOf(right.Operand) == true || right.HoldsOf(left.Operand) == true,
+            (true, true) =>
+                left.Relation == TextRelation.Contains || left.HoldsOf(right.Operand) == true || right.HoldsOf(left.Operand) == true,
             (true, false) => right.HoldsOf(left.Operand) != true,
             (false, true) => left.HoldsOf(right.Operand) != true,
             _ => true,

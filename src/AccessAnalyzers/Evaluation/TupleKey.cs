@@ -15,7 +15,9 @@ sealed record TupleKey(ImmutableArray<object?> Items)
     {
         if (key is Constant known)
             return known;
-        if (key is null || interpreter.Object(key) is not { IsForeign: false, Type: INamedTypeSymbol { IsTupleType: true, TupleElements: var items } } tuple)
+        if (key is null
+            || interpreter.Object(
+                key) is not { IsForeign: false, Type: INamedTypeSymbol { IsTupleType: true, TupleElements: var items } } tuple)
             return null;
         var literals = ImmutableArray.CreateBuilder<object?>(items.Length);
         foreach (var item in items)
@@ -30,12 +32,14 @@ sealed record TupleKey(ImmutableArray<object?> Items)
 
     /// <summary>Other numbers may become wider ones on the way into a dictionary, and then be other keys.</summary>
     static bool IsSimple(ITypeSymbol type) =>
-        type is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 };
+        type is { TypeKind: TypeKind.Enum }
+            or { SpecialType: SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 };
 
     /// <summary>Whether a tuple is this key; null for what is no tuple of as many items.</summary>
     public Condition? Is(Interpreter interpreter, Value key, SyntaxNode site)
     {
-        if (interpreter.Object(key) is not { IsForeign: false, Type: INamedTypeSymbol { IsTupleType: true, TupleElements: var items } } tuple
+        if (interpreter.Object(
+            key) is not { IsForeign: false, Type: INamedTypeSymbol { IsTupleType: true, TupleElements: var items } } tuple
             || items.Length != Items.Length || !items.All(static item => IsSimple(item.Type)))
         {
             return null;
@@ -48,12 +52,15 @@ sealed record TupleKey(ImmutableArray<object?> Items)
     }
 
     /// <summary>The tuple that a dictionary gives back as its key.</summary>
-    public Guarded Make(Interpreter interpreter, ITypeSymbol type, SyntaxNode site) => interpreter.NewObject(type, site, created => created with
+    public Guarded Make(
+        Interpreter interpreter, ITypeSymbol type, SyntaxNode site) => interpreter.NewObject(type, site, created => created with
     {
-        Members = Items.Select((item, index) => new KeyValuePair<string, Guarded>(Interpreter.ItemKey(index), interpreter.Of(new Constant(item), site))).ToImmutableDictionary(),
+        Members = Items.Select((item, index) => new KeyValuePair<string, Guarded>(
+            Interpreter.ItemKey(index), interpreter.Of(new Constant(item), site))).ToImmutableDictionary(),
     });
 
-    static Guarded? ItemOf(ObjectState tuple, int index) => tuple.Members.TryGetValue(Interpreter.ItemKey(index), out var item) ? item : null;
+    static Guarded? ItemOf(ObjectState tuple, int index) =>
+        tuple.Members.TryGetValue(Interpreter.ItemKey(index), out var item) ? item : null;
 
     public bool Equals(TupleKey? other) => other is not null && Items.SequenceEqual(other.Items);
 

@@ -34,13 +34,16 @@ sealed class TypeHierarchy(Compilation compilation, Inheritance inheritance)
     }
 
     /// <summary>Whether an access to a member may reach another one in a derived class.</summary>
-    public static bool IsOverridable(ISymbol member) => (member.IsVirtual || member.IsAbstract || member.IsOverride) && !member.IsSealed && !member.IsStatic;
+    public static bool IsOverridable(ISymbol member) =>
+        (member.IsVirtual || member.IsAbstract || member.IsOverride) && !member.IsSealed && !member.IsStatic;
 
     /// <summary>The member that an access reaches on an object of a class; null where the class has no such member.</summary>
     public static ISymbol? Implementation(ISymbol member, ITypeSymbol type)
     {
         var reached = member.ContainingType.TypeKind == TypeKind.Interface ? InterfaceImplementation(member, type) : Override(member, type);
-        return reached is IMethodSymbol { IsGenericMethod: true } generic && member is IMethodSymbol { TypeArguments: var chosen } && generic.Arity == chosen.Length
+        return reached is IMethodSymbol { IsGenericMethod: true } generic
+            && member is IMethodSymbol { TypeArguments: var chosen }
+            && generic.Arity == chosen.Length
             ? generic.Construct(chosen.ToArray())
             : reached;
     }
@@ -48,13 +51,20 @@ sealed class TypeHierarchy(Compilation compilation, Inheritance inheritance)
     static ISymbol? InterfaceImplementation(ISymbol member, ITypeSymbol type)
     {
         // Where the interface's own type arguments are not known, the class says which they are.
-        var declared = type.AllInterfaces.Where(@interface => SymbolEqualityComparer.Default.Equals(@interface.OriginalDefinition, member.ContainingType.OriginalDefinition)).ToArray();
-        var exact = Array.Find(declared, @interface => SymbolEqualityComparer.Default.Equals(@interface, member.ContainingType)) ?? (declared.Length == 1 ? declared[0] : null);
-        var implemented = exact?.GetMembers(member.Name).FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, member.OriginalDefinition));
+        var declared = type.AllInterfaces
+            .Where(@interface => SymbolEqualityComparer.Default.Equals(
+                @interface.OriginalDefinition, member.ContainingType.OriginalDefinition))
+            .ToArray();
+        var exact = Array.Find(declared, @interface => SymbolEqualityComparer.Default.Equals(@interface, member.ContainingType))
+            ?? (declared.Length == 1 ? declared[0] : null);
+        var implemented = exact?.GetMembers(member.Name).FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(
+            candidate.OriginalDefinition, member.OriginalDefinition));
         if (implemented is null || type.FindImplementationForInterfaceMember(implemented) is not { } implementation)
             return null;
         // A class that derives from the one that implements the interface may override what that one does.
-        return implementation.ContainingType.TypeKind != TypeKind.Interface && IsOverridable(implementation) ? Override(implementation, type) ?? implementation : implementation;
+        return implementation.ContainingType.TypeKind != TypeKind.Interface && IsOverridable(implementation)
+            ? Override(implementation, type) ?? implementation
+            : implementation;
     }
 
     static ISymbol? Override(ISymbol member, ITypeSymbol type)
@@ -93,7 +103,9 @@ sealed class TypeHierarchy(Compilation compilation, Inheritance inheritance)
     }
 
     bool MayHave(INamedTypeSymbol candidate, INamedTypeSymbol type) =>
-        candidate.IsGenericType || !type.IsGenericType || compilation.ClassifyCommonConversion(candidate, type) is { Exists: true, IsImplicit: true, IsUserDefined: false };
+        candidate.IsGenericType
+        || !type.IsGenericType
+        || compilation.ClassifyCommonConversion(candidate, type) is { Exists: true, IsImplicit: true, IsUserDefined: false };
 
     /// <summary>Whether a class that derives from this one outside the program may do something else in the member's place.</summary>
     bool MayBeOverriddenOutside(ISymbol member, INamedTypeSymbol type) =>
@@ -110,11 +122,14 @@ sealed class TypeHierarchy(Compilation compilation, Inheritance inheritance)
 
     /// <summary>Whether code outside the program can name a symbol.</summary>
     public static bool IsVisibleOutside(ISymbol symbol) => symbol is INamespaceSymbol or null
-        || (symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal && IsVisibleOutside(symbol.ContainingSymbol));
+        || (symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
+            && IsVisibleOutside(symbol.ContainingSymbol));
 
     /// <summary>Whether <c>with</c> makes its copy by this constructor.</summary>
     public static bool IsCopyConstructor(IMethodSymbol constructor) =>
-        constructor.ContainingType.IsRecord && constructor.Parameters is [var original] && SymbolEqualityComparer.Default.Equals(original.Type, constructor.ContainingType);
+        constructor.ContainingType.IsRecord
+        && constructor.Parameters is [var original]
+        && SymbolEqualityComparer.Default.Equals(original.Type, constructor.ContainingType);
 }
 
 /// <summary>What a virtual member may do.</summary>

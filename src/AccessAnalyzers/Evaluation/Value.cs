@@ -21,13 +21,16 @@ abstract record Value
     sealed record UnsetValue : Value;
 }
 
-/// <summary>A value that stands in the program: a Boolean, number, string, the underlying value of an enumeration member, or null.</summary>
+/// <summary>
+/// A value that stands in the program: a Boolean, number, string, the underlying value of an enumeration member, or null.
+/// </summary>
 sealed record Constant(object? Literal) : Value;
 
 /// <summary>The literal of a member of an enumeration that is seen as an object. By itself it is only its number.</summary>
 sealed record EnumMember(ITypeSymbol Type, object Number)
 {
-    public bool Equals(EnumMember? other) => other is not null && SymbolEqualityComparer.Default.Equals(Type, other.Type) && Number.Equals(other.Number);
+    public bool Equals(EnumMember? other) =>
+        other is not null && SymbolEqualityComparer.Default.Equals(Type, other.Type) && Number.Equals(other.Number);
 
     public override int GetHashCode() => Number.GetHashCode();
 
@@ -36,7 +39,11 @@ sealed record EnumMember(ITypeSymbol Type, object Number)
     {
         get
         {
-            var names = Type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue && field.ConstantValue.Equals(Number)).Take(2).ToArray();
+            var names = Type.GetMembers()
+                .OfType<IFieldSymbol>()
+                .Where(field => field.HasConstantValue && field.ConstantValue.Equals(Number))
+                .Take(2)
+                .ToArray();
             return names is [{ Name: var name }] ? name : null;
         }
     }
@@ -73,13 +80,16 @@ enum LetterCase
 /// <param name="Whole">The same as something that is made of a setting; null where it is made of more than one.</param>
 sealed record PartialText(ImmutableArray<string?> Pieces, Derived? Whole = null) : Value
 {
-    /// <summary>The constants and settings that it is put together of; default where it is made of one setting only, or of something unknown.</summary>
+    /// <summary>
+    /// The constants and settings that it is put together of; default where it is made of one setting only, or of something unknown.
+    /// </summary>
     public ImmutableArray<Value> Parts { get; init; }
 
     /// <summary>The output with which it begins, where the rest is known; null for other texts.</summary>
     public ResourceOutput? Output { get; init; }
 
-    public bool Equals(PartialText? other) => other is not null && Pieces.SequenceEqual(other.Pieces) && Whole == other.Whole && Output == other.Output
+    public bool Equals(PartialText? other) =>
+        other is not null && Pieces.SequenceEqual(other.Pieces) && Whole == other.Whole && Output == other.Output
         && (Parts.IsDefault ? other.Parts.IsDefault : !other.Parts.IsDefault && Parts.SequenceEqual(other.Parts));
 
     public override int GetHashCode() => Pieces.Aggregate(17, (hash, piece) => unchecked((hash * 31) + (piece?.GetHashCode() ?? 0)));
@@ -93,7 +103,9 @@ sealed record ObjectReference(int Id) : Value;
 /// <param name="Property">The name of the property, as the SDK spells it.</param>
 sealed record ResourceOutput(int Resource, string Property) : Value;
 
-/// <summary>A static member of a library that stands for itself, such as <c>EndpointAccess.PRIVATE</c> or <c>PublicNetworkAccess.Disabled</c>.</summary>
+/// <summary>
+/// A static member of a library that stands for itself, such as <c>EndpointAccess.PRIVATE</c> or <c>PublicNetworkAccess.Disabled</c>.
+/// </summary>
 sealed record LibraryMember(string Type, string Name) : Value;
 
 /// <summary>A lambda, local function or method group, with what it has captured.</summary>

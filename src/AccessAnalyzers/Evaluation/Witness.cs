@@ -4,7 +4,8 @@ namespace AccessAnalyzers.Evaluation;
 static class Witness
 {
     /// <summary>
-    /// The smallest configuration that makes a condition true, given another one, in the program's own words; empty where the other one makes it true.
+    /// The smallest configuration that makes a condition true, given another one, in the program's own words; empty where the other one
+    /// makes it true.
     /// </summary>
     public static string Describe(ConditionSpace space, Condition when, Condition given) => Describe(space, space.Witness(when, given));
 
@@ -32,9 +33,13 @@ static class Witness
     static string Describe(ConditionSpace space, IReadOnlyList<(Atom Atom, bool Answer)> witness)
     {
         var answers = witness
-            .Where(answer => answer.Atom.Question != Question.IsNull || answer.Answer || !witness.Any(other => other.Atom.Subject == answer.Atom.Subject && SaysThatItIsSet(other)))
-            .Where(answer => !IsMissing(answer) || !witness.Any(other => IsMissing(other) && IsPartOf(answer.Atom.Subject, other.Atom.Subject)))
-            .Where(answer => answer is not { Atom.Question: Question.IsNull, Answer: false } || !witness.Any(other => IsEarlier(answer.Atom.Subject, other)))
+            .Where(answer => answer.Atom.Question != Question.IsNull
+                || answer.Answer
+                || !witness.Any(other => other.Atom.Subject == answer.Atom.Subject && SaysThatItIsSet(other)))
+            .Where(answer => !IsMissing(answer)
+                || !witness.Any(other => IsMissing(other) && IsPartOf(answer.Atom.Subject, other.Atom.Subject)))
+            .Where(answer => answer is not { Atom.Question: Question.IsNull, Answer: false }
+                || !witness.Any(other => IsEarlier(answer.Atom.Subject, other)))
             .Select(answer => $"{space.NameOf(answer.Atom.Subject)} {Describe(answer, witness)}")
             .Distinct();
         return string.Join(" and ", answers);
@@ -44,16 +49,30 @@ static class Witness
 
     /// <summary>Where the whole is not set, nothing in it is.</summary>
     static bool IsPartOf(Subject part, Subject whole) =>
-        part.Source == whole.Source && part.Name.Length > whole.Name.Length && part.Name.StartsWith(whole.Name, StringComparison.OrdinalIgnoreCase) && part.Name[whole.Name.Length] is ':' or '.';
+        part.Source == whole.Source
+        && part.Name.Length > whole.Name.Length
+        && part.Name.StartsWith(whole.Name, StringComparison.OrdinalIgnoreCase)
+        && part.Name[whole.Name.Length] is ':' or '.';
 
-    /// <summary>Whoever reads of an element of a list takes those before it to be there; whoever reads that the list has some, the first one.</summary>
+    /// <summary>
+    /// Whoever reads of an element of a list takes those before it to be there; whoever reads that the list has some, the first one.
+    /// </summary>
     static bool IsEarlier(Subject element, (Atom Atom, bool Answer) other) =>
         element.Source == other.Atom.Subject.Source && Place(element) is var (list, index)
-        && (Place(other.Atom.Subject) is var (otherList, otherIndex) ? list == otherList && index < otherIndex && (SaysThatItIsSet(other) || other is { Atom.Question: Question.IsNull, Answer: false })
-            : index == 0 && other is { Answer: true, Atom: { Subject.Name: var name, Operand: TextTest { Relation: TextRelation.HasElement or TextRelation.HasElementThat } } } && name == list);
+        && (Place(other.Atom.Subject) is var (otherList, otherIndex)
+            ? list == otherList
+                && index < otherIndex
+                && (SaysThatItIsSet(other) || other is { Atom.Question: Question.IsNull, Answer: false })
+            : index == 0
+                && other is { Answer: true,
+                    Atom: { Subject.Name: var name,
+                        Operand: TextTest { Relation: TextRelation.HasElement or TextRelation.HasElementThat } } }
+                && name == list);
 
     static (string List, int Index)? Place(Subject element) =>
-        element.Name.EndsWith("]", StringComparison.Ordinal) && element.Name.LastIndexOf('[') is >= 0 and var start && int.TryParse(element.Name.Substring(start + 1, element.Name.Length - start - 2), out var index)
+        element.Name.EndsWith("]", StringComparison.Ordinal)
+        && element.Name.LastIndexOf('[') is >= 0 and var start
+        && int.TryParse(element.Name.Substring(start + 1, element.Name.Length - start - 2), out var index)
             ? (element.Name.Substring(0, start), index)
             : null;
 

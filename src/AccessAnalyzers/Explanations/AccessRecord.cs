@@ -11,7 +11,8 @@ namespace AccessAnalyzers.Explanations;
 /// <param name="Calls">The calls from the member that lead there.</param>
 /// <param name="Cases">All configurations; none where the cluster is skipped as a whole.</param>
 /// <param name="Skipped">Why it is skipped; null where it is not.</param>
-sealed record AccessRecord(string Name, SyntaxNode Site, ImmutableArray<EnteredCall> Calls, ImmutableArray<AccessCase> Cases, string? Skipped)
+sealed record AccessRecord(
+    string Name, SyntaxNode Site, ImmutableArray<EnteredCall> Calls, ImmutableArray<AccessCase> Cases, string? Skipped)
 {
     /// <summary>What the clusters are called each; empty where the record tells of none.</summary>
     public ImmutableArray<string> Clusters { get; init; } = ImmutableArray<string>.Empty;
@@ -24,11 +25,14 @@ sealed record AccessRecord(string Name, SyntaxNode Site, ImmutableArray<EnteredC
 
     /// <summary>Whether it is known in every configuration that nobody but those may connect whom a requirement lets in.</summary>
     public bool IsProved(RequiredAccess required) =>
-        Skipped is null && Cases.All(@case => @case.Outcome is AccessOutcome.Private or AccessOutcome.Nobody || (@case.Outcome == AccessOutcome.Restricted && required == RequiredAccess.Restricted));
+        Skipped is null
+        && Cases.All(@case => @case.Outcome is AccessOutcome.Private or AccessOutcome.Nobody
+            || (@case.Outcome == AccessOutcome.Restricted && required == RequiredAccess.Restricted));
 
     /// <summary>Whether more than a requirement lets in may connect in some configuration, whatever is not known.</summary>
     public bool IsRefuted(RequiredAccess required) =>
-        Cases.Any(@case => @case.Outcome == AccessOutcome.Open || (@case.Outcome == AccessOutcome.Restricted && required == RequiredAccess.Private));
+        Cases.Any(@case => @case.Outcome == AccessOutcome.Open
+            || (@case.Outcome == AccessOutcome.Restricted && required == RequiredAccess.Private));
 
     /// <summary>The record as a sentence without its subject.</summary>
     /// <param name="place">Says where a reason stands.</param>
@@ -38,11 +42,14 @@ sealed record AccessRecord(string Name, SyntaxNode Site, ImmutableArray<EnteredC
             return $"not judged, since {Skipped}";
         if (Cases.IsEmpty)
             return "never created";
-        var judged = JudgedCalls == 0 ? "" : JudgedCalls == 1 ? "judged at its only call: " : $"judged at its {JudgedCalls.ToString(CultureInfo.InvariantCulture)} calls: ";
+        var judged = JudgedCalls == 0 ? ""
+            : JudgedCalls == 1 ? "judged at its only call: "
+            : $"judged at its {JudgedCalls.ToString(CultureInfo.InvariantCulture)} calls: ";
         return judged + string.Join("; ", Cases.Select(@case => Subject(@case) + Outcome(@case, place) + Configurations(@case)));
     }
 
-    static string Subject(AccessCase @case) => @case.Clusters.IsEmpty ? "" : $"{Message.List(@case.Clusters, static name => name)} {(@case.Clusters.Length == 1 ? "is" : "are")} ";
+    static string Subject(AccessCase @case) =>
+        @case.Clusters.IsEmpty ? "" : $"{Message.List(@case.Clusters, static name => name)} {(@case.Clusters.Length == 1 ? "is" : "are")} ";
 
     string Configurations(AccessCase @case) => !@case.When.AreAll ? @case.When.Phrase
         : @case.Outcome != AccessOutcome.Undecided && (Cases.Length == 1 || !@case.Clusters.IsEmpty) ? " in every configuration" : "";
@@ -74,6 +81,7 @@ sealed record AccessRecord(string Name, SyntaxNode Site, ImmutableArray<EnteredC
         return properties.ToImmutable();
 
         // Several clusters that one place creates may have one outcome for different reasons.
-        void Add(string name, string value) => properties[name] = properties.TryGetValue(name, out var before) && before != value ? $"{before}; {value}" : value;
+        void Add(string name, string value) =>
+            properties[name] = properties.TryGetValue(name, out var before) && before != value ? $"{before}; {value}" : value;
     }
 }

@@ -31,14 +31,18 @@ enum AccessOutcome
 /// <param name="Reason">What nobody can tell; null where the outcome is decided.</param>
 sealed record AccessCase(AccessOutcome Outcome, Configurations When, ImmutableArray<string> Ranges, UnknownReason? Reason)
 {
-    /// <summary>The clusters that are meant, of several that one place creates, or that several calls create; empty where all are.</summary>
+    /// <summary>
+    /// The clusters that are meant, of several that one place creates, or that several calls create; empty where all are.
+    /// </summary>
     public ImmutableArray<string> Clusters { get; init; } = ImmutableArray<string>.Empty;
 }
 
 /// <summary>Why nobody can tell who may connect.</summary>
 /// <param name="Setting">The setting that is not known, as the SDK calls it; empty where it is not one setting.</param>
 /// <param name="Place">The expression with which the trail ends; null where it ends nowhere in the program.</param>
-/// <param name="Parameter">The parameter or other value, unknown in this member alone, on which it depends; null where it depends on none.</param>
+/// <param name="Parameter">
+/// The parameter or other value, unknown in this member alone, on which it depends; null where it depends on none.
+/// </param>
 sealed record UnknownReason(string Setting, SyntaxNode? Place, string? Parameter)
 {
     /// <summary>The setting's name as a sentence has it.</summary>
@@ -49,17 +53,20 @@ sealed record UnknownReason(string Setting, SyntaxNode? Place, string? Parameter
 static class ClusterAccess
 {
     /// <summary>
-    /// The cases of clusters of which one place creates one or another, be it only one; together they are all configurations that create any of them.
+    /// The cases of clusters of which one place creates one or another, be it only one; together they are all configurations that create
+    /// any of them.
     /// </summary>
     /// <param name="alternatives">The clusters.</param>
     /// <param name="isConstant">Whether an expression has one value that everybody knows, so that nothing is unknown for its sake.</param>
-    public static IEnumerable<(ImmutableArray<string> Names, AccessCase Case)> Of(IReadOnlyList<DeclaredCluster> alternatives, Func<SyntaxNode, bool> isConstant)
+    public static IEnumerable<(ImmutableArray<string> Names, AccessCase Case)> Of(
+        IReadOnlyList<DeclaredCluster> alternatives, Func<SyntaxNode, bool> isConstant)
     {
         var space = alternatives[0].Space;
         space.Renew();
         var reached = alternatives.Aggregate(space.False, static (all, cluster) => all | cluster.Creation.When);
         return alternatives
-            .SelectMany(cluster => Parts(cluster, isConstant).Select(part => (cluster.Name, part.Outcome, part.When, part.Ranges, part.Reason)))
+            .SelectMany(cluster =>
+                Parts(cluster, isConstant).Select(part => (cluster.Name, part.Outcome, part.When, part.Ranges, part.Reason)))
             .GroupBy(static part => (part.Outcome, part.Reason, Ranges: string.Join(",", part.Ranges)))
             .Select(same => (
                 same.Select(static part => part.Name).Distinct().ToImmutableArray(),
@@ -71,7 +78,8 @@ static class ClusterAccess
     }
 
     /// <summary>The outcomes of one cluster; together their conditions are all configurations that create it.</summary>
-    static IEnumerable<(AccessOutcome Outcome, Condition When, ImmutableArray<string> Ranges, UnknownReason? Reason)> Parts(DeclaredCluster cluster, Func<SyntaxNode, bool> isConstant)
+    static IEnumerable<(AccessOutcome Outcome, Condition When, ImmutableArray<string> Ranges, UnknownReason? Reason)> Parts(
+        DeclaredCluster cluster, Func<SyntaxNode, bool> isConstant)
     {
         var (space, created) = (cluster.Space, cluster.Creation.When);
         var isPublic = cluster.HasPublicEndpoint;
@@ -101,7 +109,8 @@ static class ClusterAccess
 
         var undecided = created & !decided;
         if (space.IsPossible(undecided))
-            yield return (AccessOutcome.Undecided, undecided, ImmutableArray<string>.Empty, ReasonOf(cluster, undecided, isPublic, isConstant));
+            yield return (AccessOutcome.Undecided, undecided, ImmutableArray<string>.Empty, ReasonOf(
+                cluster, undecided, isPublic, isConstant));
     }
 
     static UnknownReason ReasonOf(DeclaredCluster cluster, Condition undecided, Fact isPublic, Func<SyntaxNode, bool> isConstant)
@@ -116,11 +125,17 @@ static class ClusterAccess
         }
 
         var ranges = cluster.AllowedRanges;
-        if (ranges.Elements.FirstOrDefault(element => element.Text is null && cluster.Space.IsPossible(element.When & undecided)) is { } element)
+        if (ranges.Elements.FirstOrDefault(element => element.Text is null
+            && cluster.Space.IsPossible(element.When & undecided)) is { } element)
             return new UnknownReason(ranges.Name, element.Origin?.Nodes().Last() ?? element.Site, null);
-        if (cluster.Space.IsPossible(ranges.HasMore & undecided & !isPublic.Fails) && ranges.Setting.Sites(undecided).LastOrDefault(site => !isConstant(site)) is { } more)
+        if (cluster.Space.IsPossible(ranges.HasMore & undecided & !isPublic.Fails)
+            && ranges.Setting.Sites(undecided).LastOrDefault(site => !isConstant(site)) is { } more)
             return new UnknownReason(ranges.Name, more, null);
-        var deciding = cluster.Space.FirstUnknownIn(isPublic.Holds) ?? cluster.Space.FirstUnknownIn(cluster.IsRestricted.Holds) ?? cluster.Space.FirstUnknownIn(undecided);
-        return deciding is null && cluster.Space.IsPossible(ranges.HasMore & undecided) ? new UnknownReason(ranges.Name, null, null) : new UnknownReason("", null, deciding?.Name);
+        var deciding = cluster.Space.FirstUnknownIn(isPublic.Holds)
+            ?? cluster.Space.FirstUnknownIn(cluster.IsRestricted.Holds)
+            ?? cluster.Space.FirstUnknownIn(undecided);
+        return deciding is null && cluster.Space.IsPossible(ranges.HasMore & undecided)
+            ? new UnknownReason(ranges.Name, null, null)
+            : new UnknownReason("", null, deciding?.Name);
     }
 }

@@ -44,7 +44,8 @@ sealed class Explainer(ClusterDeclarations declarations)
 
     public static DiagnosticDescriptor NotProved => notProved;
 
-    public static Explainer Of(ClusterDeclarations declarations) => known.GetValue(declarations, static declarations => new Explainer(declarations));
+    public static Explainer Of(ClusterDeclarations declarations) =>
+        known.GetValue(declarations, static declarations => new Explainer(declarations));
 
     /// <summary>Whether somebody has asked for explanations in a file: by the option, or by a severity.</summary>
     public static bool IsAsked(Options options, Compilation compilation, SyntaxTree tree, CancellationToken cancellation) => options.Explain
@@ -71,14 +72,17 @@ sealed class Explainer(ClusterDeclarations declarations)
     }
 
     /// <summary>
-    /// What is not proved in a member: of the clusters that it creates, by itself or through calls. Where a called member alone cannot tell,
+    /// What is not proved in a member: of the clusters that it creates, by itself or through calls. Where a called member alone cannot
+    /// tell,
     /// its callers can; what is skipped as a whole nobody proves.
     /// </summary>
-    public IEnumerable<Diagnostic> Require(ISymbol member, ImmutableArray<IOperation> body, RequiredAccess required, CancellationToken cancellation)
+    public IEnumerable<Diagnostic> Require(
+        ISymbol member, ImmutableArray<IOperation> body, RequiredAccess required, CancellationToken cancellation)
     {
         // What the member creates itself comes first.
         var records = Records(member, cancellation).OrderBy(static record => !IsOwn(record.Calls)).ToArray();
-        var skipped = SitesIn(body).Where(site => !Array.Exists(records, record => record.Site == site) && declarations.Compiles([site.GetLocation()], cancellation))
+        var skipped = SitesIn(body).Where(site => !Array.Exists(records, record => record.Site == site)
+            && declarations.Compiles([site.GetLocation()], cancellation))
             .Select(site => Missing(member, site, cancellation));
         foreach (var record in records.Concat(skipped))
         {
@@ -92,7 +96,12 @@ sealed class Explainer(ClusterDeclarations declarations)
                 notProved,
                 ClusterAccessAnalyzer.NameIn(site).GetLocation()!,
                 notProved.DefaultSeverity,
-                record.Calls.Skip(1).Select(static call => call.Site).Append(record.Site).Where(place => place != site).Select(static place => place.GetLocation()),
+                record.Calls
+                    .Skip(1)
+                    .Select(static call => call.Site)
+                    .Append(record.Site)
+                    .Where(place => place != site)
+                    .Select(static place => place.GetLocation()),
                 judged.Properties(Describe),
                 record.Name,
                 judged.Describe(Describe),
@@ -103,11 +112,15 @@ sealed class Explainer(ClusterDeclarations declarations)
     /// <summary>Whether nothing but lambdas and local functions of the member leads to a creation.</summary>
     static bool IsOwn(ImmutableArray<EnteredCall> calls) => calls.All(static call => SourceProgram.IsFunction(call.Target));
 
-    /// <summary>The records of what a member creates: one for each place of its own, and one for each way to a place in a member that it calls.</summary>
+    /// <summary>
+    /// The records of what a member creates: one for each place of its own, and one for each way to a place in a member that it calls.
+    /// </summary>
     IEnumerable<AccessRecord> Records(ISymbol member, CancellationToken cancellation)
     {
         foreach (var together in declarations.ClustersIn(member, cancellation)
-            .GroupBy(static cluster => (cluster.Creation.Site, Way: IsOwn(cluster.Creation.Calls) ? default : (cluster.Creation.Calls[0].Site, Entry(cluster.Creation.Calls).Site))))
+            .GroupBy(static cluster => (cluster.Creation.Site, Way: IsOwn(cluster.Creation.Calls)
+                ? default
+                : (cluster.Creation.Calls[0].Site, Entry(cluster.Creation.Calls).Site))))
         {
             var (creation, space) = (together.First().Creation, together.First().Space);
             var names = together.Select(static cluster => cluster.Name).Distinct().ToImmutableArray();
@@ -116,12 +129,17 @@ sealed class Explainer(ClusterDeclarations declarations)
             lock (space)
             {
                 cases = Join(
-                    ClusterDeclarations.Alternatives(together, static cluster => cluster.Creation).SelectMany(alternatives => ClusterAccess.Of(alternatives, IsConstant)),
+                    ClusterDeclarations.Alternatives(together, static cluster => cluster.Creation)
+                        .SelectMany(alternatives => ClusterAccess.Of(alternatives, IsConstant)),
                     names.Length);
             }
 
             yield return new AccessRecord(
-                $"{declarations.ServiceOf(creation.Type)} cluster{(names.Length > 1 ? "s" : "")} {Message.List(names, static name => name)}", creation.Site, creation.Calls, cases, null)
+                $"{declarations.ServiceOf(creation.Type)} cluster{(names.Length > 1 ? "s" : "")} {Message.List(names, static name => name)}",
+                creation.Site,
+                creation.Calls,
+                cases,
+                null)
             {
                 Clusters = names,
             };
@@ -136,7 +154,10 @@ sealed class Explainer(ClusterDeclarations declarations)
         .OrderByDescending(static @case => @case.Outcome)
         .ToImmutableArray();
 
-    /// <summary>What a member alone cannot tell of what it creates, its callers can: the record with their cases instead, and the member's own for any other caller.</summary>
+    /// <summary>
+    /// What a member alone cannot tell of what it creates, its callers can: the record with their cases instead, and the member's own for
+    /// any other caller.
+    /// </summary>
     AccessRecord Judged(ISymbol member, AccessRecord record, CancellationToken cancellation)
     {
         if (record.IsDecided || (record.Skipped is not null && !declarations.Compiles([record.Site.GetLocation()], cancellation)))
@@ -144,7 +165,8 @@ sealed class Explainer(ClusterDeclarations declarations)
         var calls = new List<AccessRecord>();
         var areAll = FindCalls(member, record.Site, calls, new HashSet<ISymbol>(SymbolEqualityComparer.Default), cancellation);
         // What no call adds to is told of the member.
-        if (calls.TrueForAll(static call => call.Cases.All(static @case => @case.Outcome == AccessOutcome.Undecided)) || (record.Skipped is not null && !areAll))
+        if (calls.TrueForAll(static call => call.Cases.All(static @case => @case.Outcome == AccessOutcome.Undecided))
+            || (record.Skipped is not null && !areAll))
             return record;
         var labelled = calls.SelectMany(call => call.Cases.Select(@case => (Names: LabelsOf(call, @case), @case)));
         if (!areAll)
@@ -165,14 +187,18 @@ sealed class Explainer(ClusterDeclarations declarations)
         return FindCalls(member, site, calls, new HashSet<ISymbol>(SymbolEqualityComparer.Default), cancellation) && calls.Count > 0;
     }
 
-    /// <summary>The records of the calls that lead to a creation from where all is known, or from where nobody calls; whether there are no other calls.</summary>
+    /// <summary>
+    /// The records of the calls that lead to a creation from where all is known, or from where nobody calls; whether there are no other
+    /// calls.
+    /// </summary>
     bool FindCalls(ISymbol member, SyntaxNode site, List<AccessRecord> found, HashSet<ISymbol> visited, CancellationToken cancellation)
     {
         if (!visited.Add(member))
             return true;
         var areAll = true;
         var followed = new List<SyntaxNode>();
-        foreach (var (caller, record) in Ways(cancellation)[site].Where(way => SymbolEqualityComparer.Default.Equals(Entry(way.Record.Calls).Target.OriginalDefinition, member.OriginalDefinition)))
+        foreach (var (caller, record) in Ways(cancellation)[site].Where(way => SymbolEqualityComparer.Default.Equals(
+            Entry(way.Record.Calls).Target.OriginalDefinition, member.OriginalDefinition)))
         {
             followed.AddRange(record.Calls.Select(static call => call.Site));
             var before = found.Count;
@@ -182,13 +208,21 @@ sealed class Explainer(ClusterDeclarations declarations)
                 found.Add(record);
         }
 
-        return areAll && CallsOf(member, cancellation).All(call => followed.Exists(site => site.SyntaxTree == call.SyntaxTree && (site.Span.Contains(call.Span) || call.Span.Contains(site.Span))));
+        return areAll
+            && CallsOf(
+                member,
+                cancellation).All(call =>
+                    followed.Exists(site => site.SyntaxTree == call.SyntaxTree
+                        && (site.Span.Contains(call.Span) || call.Span.Contains(site.Span))));
     }
 
     /// <summary>The call by which a way to a creation leaves the member that it begins in.</summary>
     static EnteredCall Entry(ImmutableArray<EnteredCall> calls) => calls.First(static call => !SourceProgram.IsFunction(call.Target));
 
-    /// <summary>Where a member is named, so that it is called there or may be by others; of a constructor, where objects of the class are made, and what derives from it.</summary>
+    /// <summary>
+    /// Where a member is named, so that it is called there or may be by others; of a constructor, where objects of the class are made, and
+    /// what derives from it.
+    /// </summary>
     IEnumerable<SyntaxNode> CallsOf(ISymbol member, CancellationToken cancellation)
     {
         if (References.Definition(member) is not { } called)
@@ -196,25 +230,38 @@ sealed class Explainer(ClusterDeclarations declarations)
         var mentions = Program.MentionsOf(called, cancellation);
         if (called is not INamedTypeSymbol type)
             return mentions;
-        return mentions.Select(static mention => References.Named(mention).Parent!).Where(static node => node is ObjectCreationExpressionSyntax)
-            .Concat(Program.ImplicitCreations.Where(implied => References.AreSame(implied.Type, type)).Select(static implied => implied.Creation))
-            .Concat(Program.Inheritance.WithHeirs(type).Where(heir => References.AreSame(heir.BaseType, type)).Select(heir => heir.DeclaringSyntaxReferences[0].GetSyntax(cancellation)));
+        return mentions
+            .Select(static mention => References.Named(mention).Parent!)
+            .Where(static node => node is ObjectCreationExpressionSyntax)
+            .Concat(Program.ImplicitCreations
+                .Where(implied => References.AreSame(implied.Type, type))
+                .Select(static implied => implied.Creation))
+            .Concat(Program.Inheritance
+                .WithHeirs(type)
+                .Where(heir => References.AreSame(heir.BaseType, type))
+                .Select(heir => heir.DeclaringSyntaxReferences[0].GetSyntax(cancellation)));
     }
 
     /// <summary>The ways from all members to the creations in others, by the creation.</summary>
-    ILookup<SyntaxNode, (ISymbol Caller, AccessRecord Record)> Ways(CancellationToken cancellation) => ways ??= Program.MayCreateWatched(cancellation)
+    ILookup<SyntaxNode, (ISymbol Caller, AccessRecord Record)> Ways(CancellationToken cancellation) =>
+        ways ??= Program.MayCreateWatched(cancellation)
         .SelectMany(owner => Program.Declared(owner, cancellation))
         .Distinct(SymbolEqualityComparer.Default)
         .OfType<ISymbol>()
-        .SelectMany(member => Records(member, cancellation).Where(static record => !IsOwn(record.Calls)).Select(record => (Caller: member, Record: record)))
+        .SelectMany(member => Records(member, cancellation)
+            .Where(static record => !IsOwn(record.Calls))
+            .Select(record => (Caller: member, Record: record)))
         .ToLookup(static way => way.Record.Site);
 
     /// <summary>What a case of a call is about, so that a person finds it.</summary>
     static ImmutableArray<string> LabelsOf(AccessRecord call, AccessCase @case)
     {
         var line = call.Calls[0].Site.GetLocation().GetLineSpan();
-        var place = $"{Message.Text(Path.GetFileName(line.Path))}:{(line.StartLinePosition.Line + 1).ToString(CultureInfo.InvariantCulture)}";
-        return (@case.Clusters.IsEmpty ? call.Clusters : @case.Clusters).Select(name => name.StartsWith("(", StringComparison.Ordinal) ? $"that of {place}" : $"{name} ({place})").ToImmutableArray();
+        var place =
+            $"{Message.Text(Path.GetFileName(line.Path))}:{(line.StartLinePosition.Line + 1).ToString(CultureInfo.InvariantCulture)}";
+        return (@case.Clusters.IsEmpty ? call.Clusters : @case.Clusters)
+            .Select(name => name.StartsWith("(", StringComparison.Ordinal) ? $"that of {place}" : $"{name} ({place})")
+            .ToImmutableArray();
     }
 
     bool IsRefutedAlone(IMethodSymbol called, SyntaxNode site, RequiredAccess required, CancellationToken cancellation) =>
@@ -227,13 +274,15 @@ sealed class Explainer(ClusterDeclarations declarations)
             BaseObjectCreationExpressionSyntax creation => Program.Model(site.SyntaxTree).GetTypeInfo(creation, cancellation).Type,
             _ => (Program.Model(site.SyntaxTree).GetSymbolInfo(site, cancellation).Symbol as IMethodSymbol)?.ContainingType,
         };
-        var name = $"{(type is INamedTypeSymbol cluster ? declarations.ServiceOf(cluster) : "")} cluster ({(site is InvocationExpressionSyntax ? ClusterAccessAnalyzer.NameIn(site).ToString() : type?.Name)})";
+        var service = type is INamedTypeSymbol cluster ? declarations.ServiceOf(cluster) : "";
+        var name = $"{service} cluster ({(site is InvocationExpressionSyntax ? ClusterAccessAnalyzer.NameIn(site).ToString() : type?.Name)})";
         AccessRecord Skip(string reason) => new(name, site, ImmutableArray<EnteredCall>.Empty, ImmutableArray<AccessCase>.Empty, reason);
         if (!declarations.Compiles([site.GetLocation()], cancellation))
             return Skip("the member around it does not compile");
         if (Program.Interpret(member, cancellation) is not { } interpretation)
             return Skip("the member around it is too large or cannot be followed");
-        var isMet = interpretation.Creations.Any(creation => creation.Site == site) || interpretation.Functions.Any(function => function.Creation.Site == site);
+        var isMet = interpretation.Creations.Any(creation => creation.Site == site)
+            || interpretation.Functions.Any(function => function.Creation.Site == site);
         if (isMet)
             return Skip("something outside the member may change it, or its settings stand in two places");
         return interpretation.IsComplete
@@ -246,7 +295,8 @@ sealed class Explainer(ClusterDeclarations declarations)
         .Where(operation => operation switch
         {
             IObjectCreationOperation { Constructor.ContainingType: { } type } => declarations.IsCluster(type),
-            IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor, ContainingType: var type } } => declarations.IsCluster(type),
+            IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor, ContainingType: var type } } =>
+                declarations.IsCluster(type),
             IInvocationOperation { TargetMethod: var method } => declarations.DeclaresCluster(method),
             _ => false,
         })
@@ -261,7 +311,9 @@ sealed class Explainer(ClusterDeclarations declarations)
             return $"{reason.Subject} is not known";
         var line = place.GetLocation().GetLineSpan();
         // The arguments of a call stand for what the called code may do to them.
-        var origin = place is ArgumentListSyntax { Parent: { } call } ? $"what {reason.Subject} is in is handed to {Source(call)}" : $"{reason.Subject} comes from {Source(place)}";
+        var origin = place is ArgumentListSyntax { Parent: { } call }
+            ? $"what {reason.Subject} is in is handed to {Source(call)}"
+            : $"{reason.Subject} comes from {Source(place)}";
         return $"{origin} ({Message.Text(Path.GetFileName(line.Path))}:{line.StartLinePosition.Line + 1})";
     }
 
@@ -271,7 +323,8 @@ sealed class Explainer(ClusterDeclarations declarations)
         var expression = Given(place);
         return Program.Model(expression.SyntaxTree).GetSymbolInfo(expression).Symbol switch
         {
-            IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } method => $"'{method.ContainingType.Name}.{method.Name}'",
+            IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } method =>
+                $"'{method.ContainingType.Name}.{method.Name}'",
             IParameterSymbol parameter => $"the parameter '{Message.Text(parameter.Name)}'",
             IPropertySymbol { IsIndexer: false } property => $"'{property.ContainingType.Name}.{property.Name}'",
             IFieldSymbol field => $"'{field.ContainingType.Name}.{field.Name}'",
@@ -279,12 +332,15 @@ sealed class Explainer(ClusterDeclarations declarations)
         };
     }
 
-    /// <summary>Whether an expression stands for one value: a literal, or one that an SDK's own class lists, such as <c>EndpointAccess.PRIVATE</c>.</summary>
+    /// <summary>
+    /// Whether an expression stands for one value: a literal, or one that an SDK's own class lists, such as <c>EndpointAccess.PRIVATE</c>.
+    /// </summary>
     bool IsConstant(SyntaxNode place)
     {
         var (expression, model) = (Given(place), Program.Model(place.SyntaxTree));
         return model.GetConstantValue(expression).HasValue
-            || model.GetSymbolInfo(expression).Symbol is IPropertySymbol { IsStatic: true, SetMethod: null, DeclaringSyntaxReferences.IsEmpty: true } listed
+            || model.GetSymbolInfo(expression).Symbol is IPropertySymbol { IsStatic: true, SetMethod: null,
+                DeclaringSyntaxReferences.IsEmpty: true } listed
                 && SymbolEqualityComparer.Default.Equals(listed.Type, listed.ContainingType);
     }
 

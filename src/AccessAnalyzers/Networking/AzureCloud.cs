@@ -15,16 +15,23 @@ static class AzureCloud
     /// Source: learn.microsoft.com/azure/reliability/regions-list.
     /// </summary>
     static readonly ImmutableHashSet<string> publicRegions = ImmutableHashSet.Create(
-        "australiacentral", "australiacentral2", "australiaeast", "australiasoutheast", "austriaeast", "belgiumcentral", "brazilsouth", "brazilsoutheast",
-        "canadacentral", "canadaeast", "centralindia", "centralus", "chilecentral", "eastasia", "eastus", "eastus2", "francecentral", "francesouth",
-        "germanynorth", "germanywestcentral", "indonesiacentral", "israelcentral", "italynorth", "japaneast", "japanwest", "jioindiacentral", "jioindiawest",
-        "koreacentral", "koreasouth", "malaysiawest", "mexicocentral", "newzealandnorth", "northcentralus", "northeurope", "norwayeast", "norwaywest",
-        "polandcentral", "qatarcentral", "southafricanorth", "southafricawest", "southcentralus", "southeastasia", "southindia", "spaincentral",
-        "swedencentral", "swedensouth", "switzerlandnorth", "switzerlandwest", "uaecentral", "uaenorth", "uksouth", "ukwest", "westcentralus", "westeurope",
+        "australiacentral", "australiacentral2", "australiaeast", "australiasoutheast", "austriaeast", "belgiumcentral", "brazilsouth",
+        "brazilsoutheast",
+        "canadacentral", "canadaeast", "centralindia", "centralus", "chilecentral", "eastasia", "eastus", "eastus2", "francecentral",
+        "francesouth",
+        "germanynorth", "germanywestcentral", "indonesiacentral", "israelcentral", "italynorth", "japaneast", "japanwest",
+        "jioindiacentral", "jioindiawest",
+        "koreacentral", "koreasouth", "malaysiawest", "mexicocentral", "newzealandnorth", "northcentralus", "northeurope", "norwayeast",
+        "norwaywest",
+        "polandcentral", "qatarcentral", "southafricanorth", "southafricawest", "southcentralus", "southeastasia", "southindia",
+        "spaincentral",
+        "swedencentral", "swedensouth", "switzerlandnorth", "switzerlandwest", "uaecentral", "uaenorth", "uksouth", "ukwest",
+        "westcentralus", "westeurope",
         "westindia", "westus", "westus2", "westus3");
 
     /// <summary>How private DNS zones of AKS end, in the clouds of which that is known.</summary>
-    public static ImmutableArray<string> PrivateDnsZoneSuffixes { get; } = ImmutableArray.Create(PublicSuffix, GovernmentSuffix, ChinaSuffix, BleuSuffix);
+    public static ImmutableArray<string> PrivateDnsZoneSuffixes { get; } =
+        ImmutableArray.Create(PublicSuffix, GovernmentSuffix, ChinaSuffix, BleuSuffix);
 
     /// <summary>The name of a region as resource names hold it: "West Europe" is westeurope.</summary>
     public static string NormalizeLocation(string location) => location.Replace(" ", "").ToLowerInvariant();
@@ -34,7 +41,8 @@ static class AzureCloud
 
     /// <summary>
     /// The suffix of private DNS zones of AKS in the cloud of a region; null for a region whose cloud is not known.
-    /// Source: azure-docs#119624 for US Government, the AKS landing zone accelerator for China, terraform-azurerm-aks#747 for Bleu in France.
+    /// Source: azure-docs#119624 for US Government, the AKS landing zone accelerator for China, terraform-azurerm-aks#747 for Bleu in
+    /// France.
     /// </summary>
     public static string? PrivateDnsZoneSuffix(string region)
     {

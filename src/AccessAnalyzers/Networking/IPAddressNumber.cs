@@ -7,9 +7,11 @@ readonly record struct IPAddressNumber(ulong High, ulong Low) : IComparable<IPAd
 
     public int CompareTo(IPAddressNumber other) => High == other.High ? Low.CompareTo(other.Low) : High.CompareTo(other.High);
 
-    public static IPAddressNumber operator &(IPAddressNumber left, IPAddressNumber right) => new(left.High & right.High, left.Low & right.Low);
+    public static IPAddressNumber operator &(IPAddressNumber left, IPAddressNumber right) =>
+        new(left.High & right.High, left.Low & right.Low);
 
-    public static IPAddressNumber operator |(IPAddressNumber left, IPAddressNumber right) => new(left.High | right.High, left.Low | right.Low);
+    public static IPAddressNumber operator |(IPAddressNumber left, IPAddressNumber right) =>
+        new(left.High | right.High, left.Low | right.Low);
 
     public static IPAddressNumber operator ~(IPAddressNumber number) => new(~number.High, ~number.Low);
 

@@ -74,7 +74,8 @@ readonly record struct IPRange(bool IsIPv6, IPAddressNumber Address, int PrefixL
 
     public override string ToString() =>
         (IsIPv6
-            ? string.Join(":", Enumerable.Range(0, 8).Select(Group).Select(static group => group.ToString("x", CultureInfo.InvariantCulture)))
+            ? string.Join(
+                ":", Enumerable.Range(0, 8).Select(Group).Select(static group => group.ToString("x", CultureInfo.InvariantCulture)))
             : $"{Address.Low >> 24}.{(Address.Low >> 16) & 255}.{(Address.Low >> 8) & 255}.{Address.Low & 255}")
         + (HasPrefix ? "/" + PrefixLength.ToString(CultureInfo.InvariantCulture) : "");
 

@@ -30,7 +30,8 @@ static class IPRangeSet
             covering.RemoveWhere(index => ranges[index].Last.CompareTo(first) < 0);
             while (waiting.Count > 0 && ranges[waiting.Peek()].First.CompareTo(first) <= 0)
                 covering.Add(waiting.Dequeue());
-            yield return new ElementaryInterval(first, i + 1 < starts.Length ? Before(starts[i + 1]) : everything.Last, covering.ToImmutableArray());
+            yield return new ElementaryInterval(
+                first, i + 1 < starts.Length ? Before(starts[i + 1]) : everything.Last, covering.ToImmutableArray());
         }
     }
 

@@ -19,7 +19,8 @@ sealed record PrivateDnsZoneName(string? Region, string Problem)
     static readonly Regex labelled = new(@"(?:^|[.-])(?:privatelink|private)\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     static readonly Regex joined = new("^[a-z0-9-]+-privatelink\\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    static readonly Regex longSubzone = new(@"^[a-z0-9-]{33,}\.(?:privatelink|private)\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    static readonly Regex longSubzone =
+        new(@"^[a-z0-9-]{33,}\.(?:privatelink|private)\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     static readonly Regex nested = new(@"^.+\..+\.(?:privatelink|private)\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public bool IsInvalid => Problem.Length > 0;
@@ -31,12 +32,15 @@ sealed record PrivateDnsZoneName(string? Region, string Problem)
         var (region, suffix) = (match.Groups["region"].Value, match.Groups["suffix"].Value);
         return AzureCloud.PrivateDnsZoneSuffix(region) is { } proper && !string.Equals(suffix, proper, StringComparison.OrdinalIgnoreCase)
             ? new PrivateDnsZoneName(null, $"zones in region '{Message.Text(region)}' end in '.{proper}'")
-            : new PrivateDnsZoneName(AzureCloud.PrivateDnsZoneSuffixes.Contains(suffix, StringComparer.OrdinalIgnoreCase) ? region : null, "");
+            : new PrivateDnsZoneName(
+                AzureCloud.PrivateDnsZoneSuffixes.Contains(suffix, StringComparer.OrdinalIgnoreCase) ? region : null, "");
     }
 
     /// <summary>The zone that every cluster in a location can use; null in a cloud that is not known.</summary>
     public static string? For(string location) =>
-        AzureCloud.NormalizeLocation(location) is var region && AzureCloud.PrivateDnsZoneSuffix(region) is { } suffix ? $"privatelink.{region}.{suffix}" : null;
+        AzureCloud.NormalizeLocation(location) is var region && AzureCloud.PrivateDnsZoneSuffix(region) is { } suffix
+        ? $"privatelink.{region}.{suffix}"
+        : null;
 
     static string FindProblem(string name)
     {

@@ -54,5 +54,7 @@ static class ReservedRanges
     }
 
     static ReservedRange Reserved(string text, string reason) =>
-        IPRange.TryParse(text, out var range) ? new ReservedRange(range, reason) : throw new ArgumentException("Not a range.", nameof(text));
+        IPRange.TryParse(text, out var range)
+        ? new ReservedRange(range, reason)
+        : throw new ArgumentException("Not a range.", nameof(text));
 }

@@ -15,5 +15,7 @@ static class ServiceTag
 
     /// <summary>AzureCloud, of all regions or of one, is what every customer of Azure comes from.</summary>
     public static bool IsEveryAzureCustomer(string text) =>
-        IsName(text) && (text.Equals("AzureCloud", StringComparison.OrdinalIgnoreCase) || text.StartsWith("AzureCloud.", StringComparison.OrdinalIgnoreCase));
+        IsName(text)
+        && (text.Equals("AzureCloud", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("AzureCloud.", StringComparison.OrdinalIgnoreCase));
 }

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace AccessAnalyzers.Pipelines;
 
 /// <summary>
-/// Reads a pipeline of Azure Pipelines, or a template of one. Source: learn.microsoft.com/azure/devops/pipelines/yaml-schema, and the pages of
+/// Reads a pipeline of Azure Pipelines, or a template of one. Source: learn.microsoft.com/azure/devops/pipelines/yaml-schema, and the pages
+/// of
 /// the tasks under learn.microsoft.com/azure/devops/pipelines/tasks/reference.
 /// </summary>
 sealed class AzurePipeline
@@ -28,9 +29,30 @@ sealed class AzurePipeline
         StringComparer.OrdinalIgnoreCase,
         "ArchiveFiles", "AzureAppServiceSettings", "AzureContainerApps", "AzureFileCopy", "AzureFunctionApp", "AzureKeyVault",
         "AzureResourceManagerTemplateDeployment", "AzureRmWebAppDeployment", "AzureWebApp", "Cache", "CopyFiles", "DeleteFiles", "Docker",
-        "DockerInstaller", "DotNetCoreCLI", "DownloadBuildArtifacts", "DownloadPipelineArtifact", "DownloadSecureFile", "ExtractFiles", "GoTool", "Gradle",
-        "HelmInstaller", "JavaToolInstaller", "KubectlInstaller", "KubeloginInstaller", "Maven", "MSBuild", "NodeTool", "Npm", "NpmAuthenticate", "NuGetAuthenticate",
-        "NuGetCommand", "NuGetToolInstaller", "PublishBuildArtifacts", "PublishCodeCoverageResults", "PublishPipelineArtifact", "PublishTestResults",
+        "DockerInstaller",
+        "DotNetCoreCLI",
+        "DownloadBuildArtifacts",
+        "DownloadPipelineArtifact",
+        "DownloadSecureFile",
+        "ExtractFiles",
+        "GoTool",
+        "Gradle",
+        "HelmInstaller",
+        "JavaToolInstaller",
+        "KubectlInstaller",
+        "KubeloginInstaller",
+        "Maven",
+        "MSBuild",
+        "NodeTool",
+        "Npm",
+        "NpmAuthenticate",
+        "NuGetAuthenticate",
+        "NuGetCommand",
+        "NuGetToolInstaller",
+        "PublishBuildArtifacts",
+        "PublishCodeCoverageResults",
+        "PublishPipelineArtifact",
+        "PublishTestResults",
         "UseDotNet", "UseNode", "UsePythonVersion", "VSBuild", "VSTest");
 
     static readonly ImmutableArray<string> shells = ImmutableArray.Create("script", "bash", "pwsh", "powershell");
@@ -40,7 +62,9 @@ sealed class AzurePipeline
     readonly List<PipelineJob> jobs = [];
     readonly Pool otherwise;
 
-    /// <param name="isPipeline">Whether the file is a pipeline for sure, and no template that takes its pool from the pipeline around it.</param>
+    /// <param name="isPipeline">
+    /// Whether the file is a pipeline for sure, and no template that takes its pool from the pipeline around it.
+    /// </param>
     AzurePipeline(bool isPipeline) => otherwise = isPipeline ? Pool.Hosted : Pool.Unknown;
 
     /// <summary>Who hosts the agents of a pool.</summary>
@@ -65,7 +89,10 @@ sealed class AzurePipeline
         if (root.Member("extends") is not null)
             return [];
         var isPipeline = root.Member("parameters") is null
-            && (isNamedPipeline || root.Member("trigger") is not null || root.Member("pr") is not null || root.Member("schedules") is not null);
+            && (isNamedPipeline
+                || root.Member("trigger") is not null
+                || root.Member("pr") is not null
+                || root.Member("schedules") is not null);
         var pipeline = new AzurePipeline(isPipeline);
         pipeline.ReadRoot(root);
         return pipeline.jobs;
@@ -102,14 +129,20 @@ sealed class AzurePipeline
             // The job runs on the machines of the environment then.
             if (job["environment"] is YamlMap environment && (environment.IsOpen || environment.Member("resourceType") is not null))
                 pool = Pool.Unknown;
-            Add(name.Value.Text is { Length: > 0 } text ? text : "the job", name.Value is YamlScalar { Span.Length: > 0 } ? name.Value.Span : name.NameSpan, pool, steps);
+            Add(
+                name.Value.Text is { Length: > 0 } text ? text : "the job",
+                name.Value is YamlScalar { Span.Length: > 0 } ? name.Value.Span : name.NameSpan,
+                pool,
+                steps);
         }
     }
 
     void Add(string name, TextSpan span, Pool pool, IEnumerable<YamlValue?> lists)
     {
         var steps = new JobSteps();
-        foreach (var step in lists.OfType<YamlValue>().SelectMany(static list => list is YamlList { Elements: var elements } ? elements : ImmutableArray.Create(list)))
+        foreach (var step in lists
+            .OfType<YamlValue>()
+            .SelectMany(static list => list is YamlList { Elements: var elements } ? elements : ImmutableArray.Create(list)))
             AddStep(step, steps);
         jobs.Add(steps.ToJob(name, span, (pool == Pool.Unset ? otherwise : pool) == Pool.Hosted ? HostedAgent : null));
     }
@@ -138,7 +171,8 @@ sealed class AzurePipeline
 
     static void AddTask(string task, YamlMap? inputs, JobSteps steps)
     {
-        string? Input(string name) => inputs?.Members.FirstOrDefault(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase))?.Value.Text;
+        string? Input(string name) =>
+            inputs?.Members.FirstOrDefault(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase))?.Value.Text;
         void AddInline(string where, string inline, string script)
         {
             if (string.Equals(Input(where), inline, StringComparison.OrdinalIgnoreCase))

@@ -13,7 +13,8 @@ static class GitHubWorkflow
     /// docs.github.com/actions/reference/runners/github-hosted-runners.
     /// </summary>
     static readonly Regex hosted = new(
-        @"^(ubuntu-(latest|slim|\d\d\.04(-arm)?)|windows-(latest|20\d\d|11-arm)|macos-(latest|\d\d)(-intel|-large|-xlarge)?)\z", RegexOptions.CultureInvariant);
+        @"^(ubuntu-(latest|slim|\d\d\.04(-arm)?)|windows-(latest|20\d\d|11-arm)|macos-(latest|\d\d)(-intel|-large|-xlarge)?)\z",
+        RegexOptions.CultureInvariant);
 
     /// <summary>Owners of actions that leave the runner in the network where it is.</summary>
     static readonly ImmutableHashSet<string> harmless = ImmutableHashSet.Create(
@@ -25,7 +26,9 @@ static class GitHubWorkflow
         foreach (var member in jobs.Members)
         {
             // A job that calls another workflow has no steps here.
-            if (member is not { Name: { } name, Value: YamlMap { IsOpen: false } job } || job["steps"] is not YamlList list || job["if"] is { IsFalse: true })
+            if (member is not { Name: { } name, Value: YamlMap { IsOpen: false } job }
+                || job["steps"] is not YamlList list
+                || job["if"] is { IsFalse: true })
                 continue;
             var steps = new JobSteps();
             foreach (var step in list.Elements)
@@ -63,7 +66,9 @@ static class GitHubWorkflow
                 steps.AddUnclear();
                 break;
             // With private-cluster it deploys through Azure: github.com/Azure/k8s-deploy.
-            case "azure/k8s-deploy" or "azure/k8s-create-secret" when inputs?.Member("private-cluster") is null || inputs["private-cluster"] is { IsFalse: true }:
+            case "azure/k8s-deploy"
+                or "azure/k8s-create-secret" when inputs?.Member("private-cluster") is null
+                    || inputs["private-cluster"] is { IsFalse: true }:
                 steps.AddConnection(action);
                 break;
             case "azure/cli" or "azure/powershell":

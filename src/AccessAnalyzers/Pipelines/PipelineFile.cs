@@ -24,9 +24,11 @@ sealed class PipelineFile
         "https://github.com/AccessAnalyzers/AccessAnalyzers/blob/main/docs/pipelines.md");
 
     static readonly Regex convention = new(
-        @"(^|[/\\])(azure-pipelines[^/\\]*|\.azure-pipelines[/\\].+|\.github[/\\]workflows[/\\][^/\\]+)\.ya?ml\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        @"(^|[/\\])(azure-pipelines[^/\\]*|\.azure-pipelines[/\\].+|\.github[/\\]workflows[/\\][^/\\]+)\.ya?ml\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    static readonly Regex azurePipelines = new(@"(^|[/\\])azure-pipelines\.ya?ml\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    static readonly Regex azurePipelines =
+        new(@"(^|[/\\])azure-pipelines\.ya?ml\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     static readonly ConditionalWeakTable<SourceText, StrongBox<(YamlValue? Value, YamlMistake? Mistake)>> known = new();
 
@@ -41,12 +43,14 @@ sealed class PipelineFile
 
     /// <summary>Whether an additional file is a pipeline, by its name or since the project says so.</summary>
     public static bool IsPipeline(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        convention.IsMatch(file.Path) || (options.GetOptions(file).TryGetValue(MetadataName, out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase));
+        convention.IsMatch(file.Path)
+        || (options.GetOptions(file).TryGetValue(MetadataName, out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Reads a file; a text that has been read already is not read again.</summary>
     public static PipelineFile Read(string path, SourceText text, CancellationToken cancellation)
     {
-        var (value, mistake) = known.GetValue(text, text => new StrongBox<(YamlValue?, YamlMistake?)>(YamlReader.Read(text, cancellation))).Value;
+        var (value, mistake) =
+            known.GetValue(text, text => new StrongBox<(YamlValue?, YamlMistake?)>(YamlReader.Read(text, cancellation))).Value;
         // The jobs of Azure Pipelines are a list, those of GitHub a map.
         var jobs = value is not YamlMap root ? []
             : root["jobs"] is YamlMap workflow ? GitHubWorkflow.Read(workflow)

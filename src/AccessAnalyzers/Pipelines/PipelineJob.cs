@@ -40,5 +40,6 @@ sealed class JobSteps
     /// <summary>A step that may do anything: open a tunnel, or create a cluster on the machine.</summary>
     public void AddUnclear() => isUnclear = true;
 
-    public PipelineJob ToJob(string name, TextSpan span, string? host) => new(name, span, host, isUnclear ? null : connects, invokesCommands);
+    public PipelineJob ToJob(string name, TextSpan span, string? host) =>
+        new(name, span, host, isUnclear ? null : connects, invokesCommands);
 }

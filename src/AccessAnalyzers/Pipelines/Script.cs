@@ -5,24 +5,71 @@ using System.Text.RegularExpressions;
 namespace AccessAnalyzers.Pipelines;
 
 /// <summary>
-/// What a script of a pipeline does with a cluster, by the names of the commands that it begins lines and pipes with. It may be written for any shell,
+/// What a script of a pipeline does with a cluster, by the names of the commands that it begins lines and pipes with. It may be written for
+/// any shell,
 /// so it is taken apart by what they have in common, and what is not plain is unclear.
 /// </summary>
 /// <param name="Connects">The first command that connects to the API server of a cluster; null where there is none.</param>
-/// <param name="IsUnclear">Whether it may connect the machine to another network, open the cluster to it, or be about another cluster.</param>
+/// <param name="IsUnclear">
+/// Whether it may connect the machine to another network, open the cluster to it, or be about another cluster.
+/// </param>
 /// <param name="InvokesCommands">Whether it runs <c>az aks command invoke</c>.</param>
 sealed record Script(string? Connects, bool IsUnclear, bool InvokesCommands)
 {
-    /// <summary>Those that ask the API server; the others, such as <c>config</c>, <c>kustomize</c> and <c>version</c>, work without one.</summary>
+    /// <summary>
+    /// Those that ask the API server; the others, such as <c>config</c>, <c>kustomize</c> and <c>version</c>, work without one.
+    /// </summary>
     static readonly ImmutableHashSet<string> kubectl = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "annotate", "api-resources", "api-versions", "apply", "attach", "auth", "autoscale", "cluster-info", "cordon", "cp", "create", "debug", "delete", "describe",
-        "diff", "drain", "edit", "events", "exec", "expose", "get", "label", "logs", "patch", "replace", "rollout", "run", "scale", "set", "taint", "top",
+        "annotate",
+        "api-resources",
+        "api-versions",
+        "apply",
+        "attach",
+        "auth",
+        "autoscale",
+        "cluster-info",
+        "cordon",
+        "cp",
+        "create",
+        "debug",
+        "delete",
+        "describe",
+        "diff",
+        "drain",
+        "edit",
+        "events",
+        "exec",
+        "expose",
+        "get",
+        "label",
+        "logs",
+        "patch",
+        "replace",
+        "rollout",
+        "run",
+        "scale",
+        "set",
+        "taint",
+        "top",
         "uncordon", "wait");
 
-    /// <summary>Those that ask the API server; the others, such as <c>lint</c>, <c>package</c> and <c>template</c>, work without one.</summary>
+    /// <summary>
+    /// Those that ask the API server; the others, such as <c>lint</c>, <c>package</c> and <c>template</c>, work without one.
+    /// </summary>
     static readonly ImmutableHashSet<string> helm = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase, "delete", "get", "history", "install", "list", "ls", "rollback", "status", "test", "uninstall", "upgrade");
+        StringComparer.OrdinalIgnoreCase,
+        "delete",
+        "get",
+        "history",
+        "install",
+        "list",
+        "ls",
+        "rollback",
+        "status",
+        "test",
+        "uninstall",
+        "upgrade");
 
     /// <summary>What only comes before a command.</summary>
     static readonly ImmutableHashSet<string> prefixes = ImmutableHashSet.Create(
@@ -31,7 +78,21 @@ sealed record Script(string? Connects, bool IsUnclear, bool InvokesCommands)
     /// <summary>What runs something that is not written here.</summary>
     static readonly ImmutableHashSet<string> runners = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "ansible", "ansible-playbook", "bash", "cmd", "eval", "iex", "invoke-expression", "just", "make", "pwsh", "powershell", "python", "python3", "sh", "source",
+        "ansible",
+        "ansible-playbook",
+        "bash",
+        "cmd",
+        "eval",
+        "iex",
+        "invoke-expression",
+        "just",
+        "make",
+        "pwsh",
+        "powershell",
+        "python",
+        "python3",
+        "sh",
+        "source",
         "start-process", "task", "xargs", "zsh");
 
     /// <summary>
@@ -55,7 +116,9 @@ sealed record Script(string? Connects, bool IsUnclear, bool InvokesCommands)
             var command = words.SkipWhile(static word => prefixes.Contains(word) || assignment.IsMatch(word)).ToArray();
             if (command.Length == 0)
                 continue;
-            var name = command[0].EndsWith(".exe", StringComparison.OrdinalIgnoreCase) ? command[0].Substring(0, command[0].Length - 4) : command[0];
+            var name = command[0].EndsWith(".exe", StringComparison.OrdinalIgnoreCase)
+                ? command[0].Substring(0, command[0].Length - 4)
+                : command[0];
             switch (name.ToLowerInvariant())
             {
                 case "kubectl":
@@ -68,7 +131,8 @@ sealed record Script(string? Connects, bool IsUnclear, bool InvokesCommands)
                     var what = string.Join(" ", command.Skip(1).Take(3));
                     invokes |= what == "aks command invoke";
                     // These may let the machine in, or make another cluster.
-                    isUnclear |= what.StartsWith("aks update", StringComparison.Ordinal) || what.StartsWith("aks create", StringComparison.Ordinal)
+                    isUnclear |=
+                        what.StartsWith("aks update", StringComparison.Ordinal) || what.StartsWith("aks create", StringComparison.Ordinal)
                         || what.StartsWith("network ", StringComparison.Ordinal);
                     break;
                 default:
@@ -87,7 +151,9 @@ sealed record Script(string? Connects, bool IsUnclear, bool InvokesCommands)
         while (verb < command.Length && command[verb].StartsWith("-", StringComparison.Ordinal))
             verb += command[verb] is "-n" or "--namespace" or "--context" or "--kube-context" or "--request-timeout" ? 2 : 1;
         var isLocal = Array.Exists(command, static word => word is "-h" or "--help" or "--local" or "-s"
-            || word.StartsWith("--dry-run", StringComparison.Ordinal) || word == "--server" || word.StartsWith("--server=", StringComparison.Ordinal)
+            || word.StartsWith("--dry-run", StringComparison.Ordinal)
+                || word == "--server"
+                || word.StartsWith("--server=", StringComparison.Ordinal)
             || word.StartsWith("--kube-apiserver", StringComparison.Ordinal) || word.StartsWith("--kubeconfig", StringComparison.Ordinal));
         return !isLocal && verb < command.Length && connecting.Contains(command[verb]) ? $"{name} {command[verb]}" : null;
     }
@@ -176,7 +242,11 @@ sealed record Script(string? Connects, bool IsUnclear, bool InvokesCommands)
         var line = text.IndexOf('\n', at);
         if (line < 0)
             return -1;
-        var mark = new string(text.Substring(at, line - at).TrimStart('-', ' ', '\'', '"').TakeWhile(static letter => char.IsLetterOrDigit(letter) || letter == '_').ToArray());
+        var mark = new string(text
+            .Substring(at, line - at)
+            .TrimStart('-', ' ', '\'', '"')
+            .TakeWhile(static letter => char.IsLetterOrDigit(letter) || letter == '_')
+            .ToArray());
         while (mark.Length > 0 && line >= 0)
         {
             var start = line + 1;

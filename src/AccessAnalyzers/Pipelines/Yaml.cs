@@ -6,7 +6,9 @@ using YamlDotNet.Core.Events;
 
 namespace AccessAnalyzers.Pipelines;
 
-/// <summary>A value in a YAML text, and where it stands. What an alias, a merge or a tag of somebody's own makes of it is not known.</summary>
+/// <summary>
+/// A value in a YAML text, and where it stands. What an alias, a merge or a tag of somebody's own makes of it is not known.
+/// </summary>
 abstract record YamlValue(TextSpan Span)
 {
     /// <summary>The text of a scalar; null for everything else.</summary>
@@ -40,7 +42,8 @@ sealed record YamlMember(string? Name, TextSpan NameSpan, YamlValue Value);
 sealed record YamlMistake(TextSpan Span, string Message);
 
 /// <summary>
-/// Reads the first document of a YAML text into a tree of its own, from the events of the parser. The text may be anybody's: its size, its depth
+/// Reads the first document of a YAML text into a tree of its own, from the events of the parser. The text may be anybody's: its size, its
+/// depth
 /// and the number of its values are bounded, and nothing is put in the place of an alias.
 /// </summary>
 /// <remarks>
@@ -71,7 +74,8 @@ sealed class YamlReader
     public static (YamlValue? Value, YamlMistake? Mistake) Read(SourceText source, CancellationToken cancellation)
     {
         if (source.Length > MostCharacters)
-            return (null, new YamlMistake(default, $"it has more than {MostCharacters.ToString("N0", CultureInfo.InvariantCulture)} characters"));
+            return (null, new YamlMistake(
+                default, $"it has more than {MostCharacters.ToString("N0", CultureInfo.InvariantCulture)} characters"));
         var text = source.ToString();
         // The parser takes it for the end of the text.
         if (text.IndexOf('\0') is >= 0 and var zero)
@@ -87,10 +91,13 @@ sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            return (null, new YamlMistake(reader.Span(exception.Start, exception.Start), $"it is not YAML: {exception.InnerException?.Message ?? exception.Message}"));
+            return (null, new YamlMistake(
+                reader.Span(exception.Start, exception.Start),
+                $"it is not YAML: {exception.InnerException?.Message ?? exception.Message}"));
         }
         // What else the parser throws at a text of anybody's says the same.
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException
+            or OverflowException
             or IndexOutOfRangeException or NullReferenceException)
         {
             return (null, new YamlMistake(default, "it is not YAML"));
@@ -156,7 +163,8 @@ sealed class YamlReader
         return members.ToImmutable();
     }
 
-    static bool IsPlain(NodeEvent value) => value.Tag.IsEmpty || value.Tag.IsNonSpecific || value.Tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal);
+    static bool IsPlain(NodeEvent value) =>
+        value.Tag.IsEmpty || value.Tag.IsNonSpecific || value.Tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal);
 
     void Take(bool isExpected)
     {

@@ -12,6 +12,8 @@ interface ISettingOverrides
     /// <summary>Whether a setting has, somewhere, another value than its arguments give it.</summary>
     bool Overrides(string[] properties);
 
-    /// <summary>What the program calls the setting where it overrides it; null where it does not, or where the change has no name.</summary>
+    /// <summary>
+    /// What the program calls the setting where it overrides it; null where it does not, or where the change has no name.
+    /// </summary>
     string? NameOfOverride(string[] properties);
 }

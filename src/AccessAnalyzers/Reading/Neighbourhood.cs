@@ -5,9 +5,14 @@ using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Reading;
 
-/// <summary>The resources to which a cluster refers, and those to which they refer. Each is found when somebody asks for it, and its settings one by one.</summary>
+/// <summary>
+/// The resources to which a cluster refers, and those to which they refer. Each is found when somebody asks for it, and its settings one by
+/// one.
+/// </summary>
 /// <param name="types">The classes that declare some.</param>
-/// <param name="find">What a creation declares, and what reads it; null where it declares none of them, or where nobody knows what becomes of it.</param>
+/// <param name="find">
+/// What a creation declares, and what reads it; null where it declares none of them, or where nobody knows what becomes of it.
+/// </param>
 /// <param name="isMentioned">Whether the program mentions a class of some name: no others are looked for.</param>
 /// <param name="everywhere">All places where the program declares resources of a kind; null where it may do so elsewhere too.</param>
 sealed class Neighbourhood(
@@ -22,7 +27,9 @@ sealed class Neighbourhood(
 
     /// <summary>What writes the settings of a resource that has been referred to.</summary>
     public SettingWriter? WriterOf(DeclaredResource resource) =>
-        known.Values.FirstOrDefault(neighbour => neighbour?.Resource == resource) is { } found ? new SettingWriter(found.Reader, found.Table, this) : null;
+        known.Values.FirstOrDefault(neighbour => neighbour?.Resource == resource) is { } found
+        ? new SettingWriter(found.Reader, found.Table, this)
+        : null;
 
     /// <summary>The declared resource to which a value refers.</summary>
     /// <param name="value">An output of it, the resource itself, or a text that is made of another one's output.</param>
@@ -38,7 +45,8 @@ sealed class Neighbourhood(
             _ => (-1, null),
         };
         return id < 0 || At(id, from) is not { Table: var table } neighbour ? null
-            : new Reference(neighbour.Resource, table.Kind, table.Kind.Keys.FirstOrDefault(key => (table[key].Output ?? table[key].Name) == output));
+            : new Reference(
+                neighbour.Resource, table.Kind, table.Kind.Keys.FirstOrDefault(key => (table[key].Output ?? table[key].Name) == output));
     }
 
     /// <summary>The resources of a kind that the program has declared when it has run.</summary>

@@ -24,7 +24,9 @@ sealed class PathWriter(SettingReader reader, SettingPath path)
     /// <summary>A value as the setting takes it; null where it does not.</summary>
     string? TextOf(object value)
     {
-        var (compilation, type) = (reader.Compilation, path.IsEntry(path.Properties.Length - 1) ? reader.Compilation.ObjectType : properties.IsEmpty ? reader.Parameter!.Type : properties[^1].Type);
+        var (compilation, type) = (reader.Compilation, path.IsEntry(path.Properties.Length - 1) ? reader.Compilation.ObjectType
+            : properties.IsEmpty ? reader.Parameter!.Type
+            : properties[^1].Type);
         var text = compilation.GetSpecialType(SpecialType.System_String);
         bool Takes(ITypeSymbol given) => compilation.ClassifyCommonConversion(given, type).IsImplicit;
         bool TakesArray() => Takes(compilation.CreateArrayTypeSymbol(text));
@@ -36,7 +38,11 @@ sealed class PathWriter(SettingReader reader, SettingPath path)
         {
             bool flag => Takes(compilation.GetSpecialType(SpecialType.System_Boolean)) ? flag != path.IsInverted ? "true" : "false" : null,
             string literal => Takes(text) ? SymbolDisplay.FormatLiteral(literal, quote: true)
-                : reader.TypeOf(path) is { } words && words.GetMembers().FirstOrDefault(member => member.IsStatic && string.Equals(member.Name, literal, StringComparison.OrdinalIgnoreCase)) is { } word
+                : reader.TypeOf(path) is { } words
+                    && words
+                        .GetMembers()
+                        .FirstOrDefault(member => member.IsStatic
+                            && string.Equals(member.Name, literal, StringComparison.OrdinalIgnoreCase)) is { } word
                     ? $"{words.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{word.Name}"
                 : null,
             string[] elements => (TakesArray() ? "new[]" : List()) is { } creation
@@ -48,13 +54,21 @@ sealed class PathWriter(SettingReader reader, SettingPath path)
         };
     }
 
-    /// <summary>The argument of the creation for the path's parameter, and how to add one; neither where there is no creation to write in.</summary>
+    /// <summary>
+    /// The argument of the creation for the path's parameter, and how to add one; neither where there is no creation to write in.
+    /// </summary>
     (ArgumentSyntax? Given, Func<string, SourceEdit>? Add) ArgumentInSource()
     {
-        if (reader.Creation.Site is not BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } site || reader.Parameter is not { } parameter)
+        if (reader.Creation.Site is not BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } site
+            || reader.Parameter is not { } parameter)
             return default;
-        var given = arguments.Where((argument, index) => argument.NameColon is { } colon ? colon.Name.Identifier.ValueText == parameter.Name : index == parameter.Ordinal).FirstOrDefault();
-        return (given, text => new AddArgument(site.SyntaxTree.FilePath, site.Span, arguments.Count == parameter.Ordinal ? "" : parameter.Name, text));
+        var given = arguments
+            .Where((argument, index) => argument.NameColon is { } colon
+                ? colon.Name.Identifier.ValueText == parameter.Name
+                : index == parameter.Ordinal)
+            .FirstOrDefault();
+        return (given, text => new AddArgument(
+            site.SyntaxTree.FilePath, site.Span, arguments.Count == parameter.Ordinal ? "" : parameter.Name, text));
     }
 
     /// <summary>The edit for a setting that is an argument itself.</summary>
@@ -65,7 +79,10 @@ sealed class PathWriter(SettingReader reader, SettingPath path)
         _ => EditPlan.Impossible,
     };
 
-    /// <summary>The edit where the creation is not given the argument that has the property; null where it is, or where its being null comes from elsewhere.</summary>
+    /// <summary>
+    /// The edit where the creation is not given the argument that has the property; null where it is, or where its being null comes from
+    /// elsewhere.
+    /// </summary>
     EditPlan GiveArgument(string text, Condition when)
     {
         if (reader.Root.Cases.Any(@case => @case.Value != Value.Null && reader.IsPossible(@case, when))
@@ -75,7 +92,9 @@ sealed class PathWriter(SettingReader reader, SettingPath path)
         }
 
         return ArgumentInSource() is { Given: null or { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression } }
-            ? WriteArgument($"new {type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} {{ {Target(0, isEntry: false)} = {Rest(0, text)} }}", [])
+            ? WriteArgument(
+                $"new {type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} {{ {Target(0, isEntry: false)} = {Rest(0, text)} }}",
+                [])
             : EditPlan.Impossible;
     }
 
@@ -94,10 +113,13 @@ sealed class PathWriter(SettingReader reader, SettingPath path)
         var replaced = IsPlain(written) ? written : given.Select(static @case => @case.Origin?.Nodes().Last()).Distinct().ToArray() switch
         {
             [ExpressionSyntax { Parent: ArgumentSyntax } argument] when IsPlain(argument) => argument,
-            [LiteralExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } } }] => written,
+            [LiteralExpressionSyntax { Parent.Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } }] =>
+                written,
             _ => null,
         };
-        return replaced is null ? EditPlan.Impossible : EditPlan.Of(new ReplaceExpression(replaced.SyntaxTree.FilePath, replaced.Span, text));
+        return replaced is null
+            ? EditPlan.Impossible
+            : EditPlan.Of(new ReplaceExpression(replaced.SyntaxTree.FilePath, replaced.Span, text));
     }
 
     public EditPlan Remove(Condition when)
@@ -115,14 +137,20 @@ sealed class PathWriter(SettingReader reader, SettingPath path)
         var assignments = cases.Where(same => same.Any(@case => reader.IsPossible(@case, when))).Select(static same => same.Key).ToArray();
         return assignments.Length > 0
             && Array.TrueForAll(assignments, node => node is AssignmentExpressionSyntax { Right: var right } && MayGo(right, cases[node]))
-            ? EditPlan.Of(Array.ConvertAll(assignments, static node => (SourceEdit)new RemoveNode(node!.SyntaxTree.FilePath, (node.Parent as ExpressionStatementSyntax ?? node).Span)))
+            ? EditPlan.Of(Array.ConvertAll(
+                assignments,
+                static node => (SourceEdit)new RemoveNode(
+                    node!.SyntaxTree.FilePath, (node.Parent as ExpressionStatementSyntax ?? node).Span)))
             : EditPlan.Impossible;
     }
 
-    /// <summary>Whether an assigned value decides nothing by itself. A flag that comes from elsewhere may be anything there one day.</summary>
+    /// <summary>
+    /// Whether an assigned value decides nothing by itself. A flag that comes from elsewhere may be anything there one day.
+    /// </summary>
     bool MayGo(ExpressionSyntax assigned, IEnumerable<Case> cases) =>
         IsPlain(assigned)
-        || (!MakesChoice(assigned) && cases.Select(static @case => @case.Value).Distinct().ToArray() is [not (Constant { Literal: bool } or Symbolic)]);
+        || (!MakesChoice(assigned)
+            && cases.Select(static @case => @case.Value).Distinct().ToArray() is [not (Constant { Literal: bool } or Symbolic)]);
 
     EditPlan Write(Guarded owner, int index, string text, Condition when)
     {
@@ -137,8 +165,11 @@ sealed class PathWriter(SettingReader reader, SettingPath path)
         {
             // An initialiser either assigns or adds.
             return creation is null ? SetByMethod(place, index, text)
-                : !CanBeSet(index) || creation.Initializer is { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Expressions.Count: > 0 } ? EditPlan.Impossible
-                : EditPlan.Of(new SetMember(creation.SyntaxTree.FilePath, creation.Span, Target(index, reader.IsMap(found)), Rest(index, text)));
+                : !CanBeSet(index)
+                    || creation.Initializer is { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Expressions.Count: > 0 }
+                        ? EditPlan.Impossible
+                : EditPlan.Of(new SetMember(
+                    creation.SyntaxTree.FilePath, creation.Span, Target(index, reader.IsMap(found)), Rest(index, text)));
         }
 
         var places = cases.Select(static @case => @case.Origin?.Node).Distinct().ToArray();
@@ -146,7 +177,8 @@ sealed class PathWriter(SettingReader reader, SettingPath path)
         {
             return places is [null] ? SetByMethod(place, index, text)
                 : places is [AssignmentExpressionSyntax { Right: var right } assignment]
-                ? Overwrite(right, SettingReader.Member(found, name)!.Cases.Where(@case => @case.Origin?.Node == assignment), Rest(index, text))
+                ? Overwrite(
+                    right, SettingReader.Member(found, name)!.Cases.Where(@case => @case.Origin?.Node == assignment), Rest(index, text))
                 : EditPlan.Impossible;
         }
 
@@ -155,14 +187,17 @@ sealed class PathWriter(SettingReader reader, SettingPath path)
             return edits;
         // What came to be when it was first read can as well be made together with its owner.
         return !CanBeSet(index) || !cases.All(@case => IsMadeByReading(@case.Value, creation))
-            || !reader.Walk(member, path.Properties.Skip(index + 1).ToArray(), when).All(static @case => @case.Value == Value.Unset) ? EditPlan.Impossible
+            || !reader.Walk(member, path.Properties.Skip(index + 1).ToArray(), when).All(static @case => @case.Value == Value.Unset)
+                ? EditPlan.Impossible
             : creation is null ? SetByMethod(place, index, text)
             : EditPlan.Of(new SetMember(creation.SyntaxTree.FilePath, creation.Span, Target(index, isEntry: false), Rest(index, text)));
     }
 
     /// <summary>The plan for a member of what a method has made that declares the resource.</summary>
     EditPlan SetByMethod(SyntaxNode place, int index, string text) =>
-        place == reader.Creation.Site && CanBeSet(index) && reader.SetsMember is { } set ? set(string.Join(".", path.Properties.Take(index + 1)), Rest(index, text)) : EditPlan.Impossible;
+        place == reader.Creation.Site && CanBeSet(index) && reader.SetsMember is { } set
+        ? set(string.Join(".", path.Properties.Take(index + 1)), Rest(index, text))
+        : EditPlan.Impossible;
 
     /// <summary>Whether an object is no object creation's, nor that of an initialiser within the owner's.</summary>
     bool IsMadeByReading(Value value, BaseObjectCreationExpressionSyntax? owner) =>
@@ -170,7 +205,8 @@ sealed class PathWriter(SettingReader reader, SettingPath path)
         && !(owner is not null && place.SyntaxTree == owner.SyntaxTree && owner.Span.Contains(place.Span));
 
     /// <summary>Whether a property and all behind it can be assigned where an object is created.</summary>
-    bool CanBeSet(int index) => properties.Skip(index).All(static property => property.SetMethod is { DeclaredAccessibility: Accessibility.Public });
+    bool CanBeSet(int index) =>
+        properties.Skip(index).All(static property => property.SetMethod is { DeclaredAccessibility: Accessibility.Public });
 
     /// <summary>The value for a property on the way: an object with what is still to come.</summary>
     string Rest(int index, string text)
@@ -191,15 +227,18 @@ sealed class PathWriter(SettingReader reader, SettingPath path)
     /// <summary>Whether an expression says by itself, everywhere and always, what its value is.</summary>
     bool IsPlain(ExpressionSyntax expression) => !MakesChoice(expression) && expression switch
     {
-        LiteralExpressionSyntax or DefaultExpressionSyntax or BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
+        LiteralExpressionSyntax or DefaultExpressionSyntax or BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax
+            or ImplicitArrayCreationExpressionSyntax
             or CollectionExpressionSyntax or InitializerExpressionSyntax => true,
         ParenthesizedExpressionSyntax { Expression: var inner } => IsPlain(inner),
         CastExpressionSyntax { Expression: var inner } => IsPlain(inner),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var inner } => IsPlain(inner),
         // EndpointAccess.PUBLIC_AND_PRIVATE.OnlyFrom("…")
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver }, ArgumentList.Arguments: var arguments } =>
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver },
+            ArgumentList.Arguments: var arguments } =>
             IsPlain(receiver) && arguments.All(argument => IsPlain(argument.Expression)),
-        MemberAccessExpressionSyntax or SimpleNameSyntax => reader.Program.Model(expression.SyntaxTree).GetSymbolInfo(expression).Symbol switch
+        MemberAccessExpressionSyntax
+            or SimpleNameSyntax => reader.Program.Model(expression.SyntaxTree).GetSymbolInfo(expression).Symbol switch
         {
             ILocalSymbol local => local.HasConstantValue,
             IFieldSymbol field => field.HasConstantValue || IsOfLibrary(field),
@@ -213,7 +252,10 @@ sealed class PathWriter(SettingReader reader, SettingPath path)
 
     /// <summary>Whether an expression contains a decision.</summary>
     static bool MakesChoice(ExpressionSyntax expression) => expression.DescendantNodesAndSelf().Any(static node => node.Kind() is
-        SyntaxKind.ConditionalExpression or SyntaxKind.SwitchExpression or SyntaxKind.CoalesceExpression or SyntaxKind.LogicalNotExpression or SyntaxKind.IsPatternExpression
-        or SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.IsExpression
-        or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression);
+        SyntaxKind.ConditionalExpression or SyntaxKind.SwitchExpression or SyntaxKind.CoalesceExpression or SyntaxKind.LogicalNotExpression
+            or SyntaxKind.IsPatternExpression
+        or SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.EqualsExpression
+        or SyntaxKind.NotEqualsExpression or SyntaxKind.IsExpression
+        or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression
+        or SyntaxKind.GreaterThanOrEqualExpression);
 }

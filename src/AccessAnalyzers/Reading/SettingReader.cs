@@ -11,7 +11,10 @@ namespace AccessAnalyzers.Reading;
 /// <param name="creation">The creation.</param>
 /// <param name="space">In which its conditions live.</param>
 /// <param name="program">Where it stands.</param>
-/// <param name="argument">The name of the constructor parameter from which paths begin that do not say otherwise; null where they begin at the object itself, whose state in the end counts.</param>
+/// <param name="argument">
+/// The name of the constructor parameter from which paths begin that do not say otherwise; null where they begin at the object itself,
+/// whose state in the end counts.
+/// </param>
 /// <param name="name">The name of the constructor parameter that names the resource.</param>
 sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgram program, string? argument, string name)
 {
@@ -26,15 +29,22 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// <summary>What has the last word on the settings; null where nothing but the arguments of the creation decides.</summary>
     public ISettingOverrides? Outside { get; set; }
 
-    /// <summary>The plan that sets a member of a resource, with the properties that lead to it, where a method has made the resource; null where none has.</summary>
+    /// <summary>
+    /// The plan that sets a member of a resource, with the properties that lead to it, where a method has made the resource; null where
+    /// none has.
+    /// </summary>
     public Func<string, string, EditPlan>? SetsMember { get; set; }
 
     public Creation Creation => creation;
 
     public ConditionSpace Space => space;
 
-    /// <summary>What a message calls the resource: the name that the program gives it, quoted, or its own type where the name is not a constant.</summary>
-    public string ResourceName => (creation.Arguments.TryGetValue(name, out var given) || creation.End.Object(creation.Id)?.Members.TryGetValue("Name", out given) == true)
+    /// <summary>
+    /// What a message calls the resource: the name that the program gives it, quoted, or its own type where the name is not a constant.
+    /// </summary>
+    public string ResourceName =>
+        (creation.Arguments.TryGetValue(name, out var given)
+            || creation.End.Object(creation.Id)?.Members.TryGetValue("Name", out given) == true)
         && given.Single is Constant { Literal: string text } ? $"'{Message.Text(text)}'"
         : $"({(creation.Moment.Object(creation.Id) is { } created ? created.Type.Name : creation.Type.Name)})";
 
@@ -93,7 +103,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     {
         var setting = Read(path);
         return key.Follows is not { } followed ? setting
-            : setting.Follow(output => read.Refer(output) is { } reference && reference.Output == followed ? reference.Resource[followed].Only : null);
+            : setting.Follow(output => read.Refer(output) is { } reference && reference.Output == followed
+                ? reference.Resource[followed].Only
+                : null);
     }
 
     PartList ReadParts(SettingPath path, Neighbourhood neighbours)
@@ -129,24 +141,36 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         return new PartList(new Setting(space, path.Name, settled, null, IsExpressible(path)), parts.ToImmutable(), hasMore);
 
         DeclaredResource? BlockOf(Value value) => Object(value) is not { Type: var type } ? null : new DeclaredResource(
-            new SettingReader(creation, space, program, argument, name) { Root = Guarded.Of(space.True, value), blockType = type }.Read(path.Block!, neighbours));
+            new SettingReader(creation, space, program, argument, name) { Root = Guarded.Of(space.True, value), blockType = type }.Read(
+                path.Block!, neighbours));
     }
 
-    public RangeList ReadRanges(SettingPath path) => Other(path)?.ReadRanges(path) ?? Ranges(path, InEffect(path, Walk(path)).Select(@case => @case with { Value = LeaveOpen(path, @case.Value) }).ToImmutableArray());
+    public RangeList ReadRanges(SettingPath path) =>
+        Other(path)?.ReadRanges(path)
+        ?? Ranges(path, InEffect(path, Walk(path)).Select(@case => @case with { Value = LeaveOpen(path, @case.Value) }).ToImmutableArray());
 
     /// <summary>The cases of a setting after what changes it from outside.</summary>
     public ImmutableArray<Case> InEffect(SettingPath path, ImmutableArray<Case> declared) =>
-        Outside?.Overrides(path.Properties) == true ? Settle(Outside.Apply(path.Properties, declared), isInverted: false).ToImmutable() : declared;
+        Outside?.Overrides(path.Properties) == true
+        ? Settle(Outside.Apply(path.Properties, declared), isInverted: false).ToImmutable()
+        : declared;
 
-    ImmutableArray<Case> Walk(SettingPath path) => path.IsMissing ? ImmutableArray.Create(new Case(space.True, Value.Unset, null)) : Walk(path.Properties);
+    ImmutableArray<Case> Walk(SettingPath path) =>
+        path.IsMissing ? ImmutableArray.Create(new Case(space.True, Value.Unset, null)) : Walk(path.Properties);
 
-    static Value LeaveOpen(SettingPath path, Value value) => path.IsLeftOpen && (value == Value.Unset || value == Value.Null) ? Value.Unknown : value;
+    static Value LeaveOpen(SettingPath path, Value value) =>
+        path.IsLeftOpen && (value == Value.Unset || value == Value.Null) ? Value.Unknown : value;
 
     /// <summary>Whether the SDK at hand has the setting under this path, and the path says what it is.</summary>
     bool IsExpressible(SettingPath path) => Other(path)?.IsExpressible(path)
-        ?? (path is { IsMissing: false, Meaning: null } && Resolve(path).Length == path.PropertyCount && (path.Properties.Length > 0 || Parameter is not null));
+        ?? (path is { IsMissing: false, Meaning: null }
+            && Resolve(path).Length == path.PropertyCount
+            && (path.Properties.Length > 0 || Parameter is not null));
 
-    /// <summary>What writes a setting; null where the SDK at hand does not have it, or where something else overrides it, so that writing it would change nothing.</summary>
+    /// <summary>
+    /// What writes a setting; null where the SDK at hand does not have it, or where something else overrides it, so that writing it would
+    /// change nothing.
+    /// </summary>
     public PathWriter? WriterOf(SettingPath path) =>
         !IsExpressible(path) || Outside?.Overrides(path.Properties) == true ? null : new PathWriter(Other(path) ?? this, path);
 
@@ -169,7 +193,8 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             elements.AddRange(ElementsOf(list, @case.When).Select(static element => new RangeElement(
                 element.Case.When, (element.Case.Value as Constant)?.Literal as string, element.Site, element.Case.Origin)
             {
-                IsSomething = element.Case.Value is Constant { Literal: string { Length: > 0 } } || (element.Case.Value is PartialText text && text.Pieces.Any(static piece => piece is { Length: > 0 })),
+                IsSomething = element.Case.Value is Constant { Literal: string { Length: > 0 } }
+                    || (element.Case.Value is PartialText text && text.Pieces.Any(static piece => piece is { Length: > 0 })),
             }));
         }
 
@@ -209,10 +234,14 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         : Find(path) is var found && found.Properties.Length == path.Properties.Length ? found.Taken
         : null;
 
-    /// <summary>The local variable that holds the only resource of a type that the program has created so far; null where there is none or more than one.</summary>
+    /// <summary>
+    /// The local variable that holds the only resource of a type that the program has created so far; null where there is none or more than
+    /// one.
+    /// </summary>
     public string? OnlyVariableOf(Func<INamedTypeSymbol, bool> isOfType) =>
         creation.Moment.AllObjects.Select(static found => found.Object)
-            .Where(found => found.Creation is not null && found.Type is INamedTypeSymbol type && isOfType(type)).ToArray() is [{ Creation.Parent.Parent: VariableDeclaratorSyntax variable } only]
+            .Where(found => found.Creation is not null && found.Type is INamedTypeSymbol type && isOfType(type))
+            .ToArray() is [{ Creation.Parent.Parent: VariableDeclaratorSyntax variable } only]
             && only.Creation!.SyntaxTree == creation.Site.SyntaxTree && creation.Calls.IsEmpty
             ? variable.Identifier.ValueText
             : null;
@@ -249,7 +278,10 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             if (Member(found, properties[index]) is { } member)
                 Walk(member, properties, index + 1, here, cases);
             else if (!here.IsFalse)
-                cases.Add(new Case(here, found.IsForeign || IsCopy(found) || IsComputed(found.Type, properties[index]) ? Value.Unknown : Value.Unset, null));
+                cases.Add(new Case(
+                    here,
+                    found.IsForeign || IsCopy(found) || IsComputed(found.Type, properties[index]) ? Value.Unknown : Value.Unset,
+                    null));
         }
     }
 
@@ -262,7 +294,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
     public ImmutableArray<Case> Walk(string[] properties) => Walk(Root, properties, creation.When);
 
-    /// <summary>A property, or the entry of a dictionary that is used in place of the properties' class; services take its name in any case.</summary>
+    /// <summary>
+    /// A property, or the entry of a dictionary that is used in place of the properties' class; services take its name in any case.
+    /// </summary>
     public static Guarded? Member(ObjectState found, string property)
     {
         if (found.Members.TryGetValue(property, out var member))
@@ -270,7 +304,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         string? entry = null;
         foreach (var each in found.Members)
         {
-            if (each.Key[0] == '[' && string.Equals(each.Key, entry ??= ObjectState.EntryKey(SettingPath.WireName(property)), StringComparison.OrdinalIgnoreCase))
+            if (each.Key[0] == '['
+                && string.Equals(
+                    each.Key, entry ??= ObjectState.EntryKey(SettingPath.WireName(property)), StringComparison.OrdinalIgnoreCase))
                 return each.Value;
         }
 
@@ -279,7 +315,8 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
     /// <summary>A member of an enumeration is known by its name; the number under it may differ by release.</summary>
     static Value Named(Value value, ITypeSymbol enumeration) => value is not Constant { Literal: { } number } ? value
-        : enumeration.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => Equals(member.ConstantValue, number)) is { } named ? new LibraryMember(enumeration.ToDisplayString(), named.Name)
+        : enumeration.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => Equals(member.ConstantValue, number)) is { } named
+            ? new LibraryMember(enumeration.ToDisplayString(), named.Name)
         : Value.Unknown;
 
     /// <summary>A dictionary that is made from something else has entries that are not followed.</summary>
@@ -287,12 +324,16 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
     public bool IsMap(ObjectState found) => program.RoleOf(found.Type) == TypeRole.Map;
 
-    /// <summary>Whether a class of the program computes the property, which then stands nowhere in the object. What it inherits from the SDK it keeps.</summary>
+    /// <summary>
+    /// Whether a class of the program computes the property, which then stands nowhere in the object. What it inherits from the SDK it
+    /// keeps.
+    /// </summary>
     bool IsComputed(ITypeSymbol type, string property)
     {
         for (var owner = type; owner is not null; owner = owner.BaseType)
         {
-            if (program.RoleOf(owner) is not (TypeRole.Opaque or TypeRole.Resource) || SymbolEqualityComparer.Default.Equals(owner, creation.Type))
+            if (program.RoleOf(owner) is not (TypeRole.Opaque or TypeRole.Resource)
+                || SymbolEqualityComparer.Default.Equals(owner, creation.Type))
                 return false;
             if (owner.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault() is { } declared)
                 return !program.IsAutomatic(declared, default);
@@ -336,7 +377,8 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     public Compilation Compilation => program.Compilation;
 
     /// <summary>The parameter of the constructor that is called; null where it has no such parameter.</summary>
-    public IParameterSymbol? Parameter { get; } = argument is null ? null : creation.Constructor.Parameters.FirstOrDefault(parameter => parameter.Name == argument);
+    public IParameterSymbol? Parameter { get; } =
+        argument is null ? null : creation.Constructor.Parameters.FirstOrDefault(parameter => parameter.Name == argument);
 
     public bool IsPossible(Case @case, Condition when) => space.IsPossible(@case.When & (when & creation.When));
 
@@ -370,7 +412,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         return (found.ToImmutable(), found.Count == 0 ? null : Content(found[^1].Type));
     }
 
-    /// <summary>The class whose objects are given, or whose object is read; where the parameter is an interface, what is given tells.</summary>
+    /// <summary>
+    /// The class whose objects are given, or whose object is read; where the parameter is an interface, what is given tells.
+    /// </summary>
     public ITypeSymbol? ArgumentsType
     {
         get
@@ -387,7 +431,8 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
     /// <summary>jsii generates a class for every interface of settings, and takes the interface.</summary>
     public static ITypeSymbol ClassOf(ITypeSymbol type) =>
-        type is { TypeKind: TypeKind.Interface } && type.ContainingNamespace.GetTypeMembers(type.Name.Substring(1)) is [{ TypeKind: TypeKind.Class } @class]
+        type is { TypeKind: TypeKind.Interface }
+        && type.ContainingNamespace.GetTypeMembers(type.Name.Substring(1)) is [{ TypeKind: TypeKind.Class } @class]
         && @class.AllInterfaces.Contains(type, SymbolEqualityComparer.Default)
             ? @class
             : type;
@@ -400,6 +445,8 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     ITypeSymbol? Content(ITypeSymbol? type)
     {
         type = type?.WithNullableAnnotation(NullableAnnotation.None);
-        return type is INamedTypeSymbol { TypeArguments: { Length: 1 } content } && program.RoleOf(type) == TypeRole.Wrapper ? Content(content[0]) : type;
+        return type is INamedTypeSymbol { TypeArguments: { Length: 1 } content } && program.RoleOf(type) == TypeRole.Wrapper
+            ? Content(content[0])
+            : type;
     }
 }

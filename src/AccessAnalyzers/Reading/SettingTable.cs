@@ -4,11 +4,15 @@ using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Reading;
 
-/// <summary>Where an SDK keeps one setting: the properties that lead to it from a constructor argument, or from the resource itself.</summary>
+/// <summary>
+/// Where an SDK keeps one setting: the properties that lead to it from a constructor argument, or from the resource itself.
+/// </summary>
 /// <param name="Properties">The names on the way, the setting's own last.</param>
 sealed record SettingPath(params string[] Properties)
 {
-    /// <summary>The constructor parameter from which the path begins, "" for the resource itself; null for where the SDK has most settings.</summary>
+    /// <summary>
+    /// The constructor parameter from which the path begins, "" for the resource itself; null for where the SDK has most settings.
+    /// </summary>
     public string? Argument { get; init; }
 
     /// <summary>What the service takes where the program sets nothing: a Boolean, a string, or null where that is not known.</summary>
@@ -24,7 +28,9 @@ sealed record SettingPath(params string[] Properties)
     /// <summary>The property says the contrary of the setting.</summary>
     public bool IsInverted { get; init; }
 
-    /// <summary>What the property's value says of the setting, where it is not the setting itself. A remedy does not write such a property.</summary>
+    /// <summary>
+    /// What the property's value says of the setting, where it is not the setting itself. A remedy does not write such a property.
+    /// </summary>
     public Func<Value, Value>? Meaning { get; init; }
 
     /// <summary>The SDK cannot express the setting, so that it has its default.</summary>
@@ -42,7 +48,9 @@ sealed record SettingPath(params string[] Properties)
     /// <summary>For a list of blocks, where a block has its settings; it may also be one block that stands by itself.</summary>
     public SettingTable? Block { get; init; }
 
-    /// <summary>How many of the names are properties of classes; the rest are entries of dictionaries, under the names of the service's API.</summary>
+    /// <summary>
+    /// How many of the names are properties of classes; the rest are entries of dictionaries, under the names of the service's API.
+    /// </summary>
     public int PropertyCount { get; init; } = Properties.Length;
 
     /// <summary>What the program calls the setting.</summary>
@@ -62,7 +70,9 @@ sealed record SettingPath(params string[] Properties)
 /// <param name="IsArray">Whether it makes an array of strings, so that it can be written as any list that is made of one.</param>
 sealed record CSharp(string Text, bool IsArray = false);
 
-/// <summary>Where an SDK keeps the settings of a kind of resource, with its defaults. A key that is not listed cannot be expressed there.</summary>
+/// <summary>
+/// Where an SDK keeps the settings of a kind of resource, with its defaults. A key that is not listed cannot be expressed there.
+/// </summary>
 sealed class SettingTable(ResourceKind kind, IReadOnlyDictionary<SettingKey, SettingPath> known)
 {
     readonly Dictionary<SettingKey, SettingPath> paths = known.ToDictionary(static pair => pair.Key, static pair => pair.Value);
@@ -75,7 +85,8 @@ sealed class SettingTable(ResourceKind kind, IReadOnlyDictionary<SettingKey, Set
     /// <summary>A table with the same settings, some of which may be listed anew.</summary>
     public SettingTable(SettingTable other)
         : this(other.Kind, other.paths) =>
-        (IsCheckedByTerraform, ThrowsForIdleCidrs, IsWrittenByDeployment) = (other.IsCheckedByTerraform, other.ThrowsForIdleCidrs, other.IsWrittenByDeployment);
+        (IsCheckedByTerraform, ThrowsForIdleCidrs, IsWrittenByDeployment) =
+            (other.IsCheckedByTerraform, other.ThrowsForIdleCidrs, other.IsWrittenByDeployment);
 
     public ResourceKind Kind => kind;
 
@@ -92,7 +103,8 @@ sealed class SettingTable(ResourceKind kind, IReadOnlyDictionary<SettingKey, Set
     public IEnumerable<SettingPath> Expressible => paths.Values.Where(static path => !path.IsMissing);
 
     /// <summary>A table with the same settings, each under a path of its own.</summary>
-    public SettingTable Select(Func<SettingPath, SettingPath> path) => new(kind, paths.ToDictionary(static pair => pair.Key, pair => path(pair.Value)))
+    public SettingTable Select(Func<SettingPath, SettingPath> path) => new(
+        kind, paths.ToDictionary(static pair => pair.Key, pair => path(pair.Value)))
     {
         IsCheckedByTerraform = IsCheckedByTerraform,
         ThrowsForIdleCidrs = ThrowsForIdleCidrs,
@@ -120,7 +132,8 @@ sealed record ResourceType(SettingTable Settings, string Name, Func<string, bool
     public string DeclaredBy => Method ?? Name;
 
     /// <summary>A class in a namespace of which there is only one.</summary>
-    public static ResourceType In(string @namespace, string name, SettingTable settings, string? argument) => new(settings, name, found => found == @namespace, argument);
+    public static ResourceType In(string @namespace, string name, SettingTable settings, string? argument) =>
+        new(settings, name, found => found == @namespace, argument);
 
     public bool Is(INamedTypeSymbol type) => type.Name == Name && IsNamespace(type.ContainingNamespace?.ToDisplayString() ?? "");
 }

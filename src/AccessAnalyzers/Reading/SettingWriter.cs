@@ -23,11 +23,14 @@ class SettingWriter(SettingReader reader, SettingTable table, Neighbourhood neig
     EditPlan Plan(DeclaredResource resource, Intent intent, Condition when) => intent switch
     {
         Set set => IsDone(resource[set.Key], set.Value, when) ? EditPlan.Nothing : Write(set.Key, set.Value, when),
-        Remove => reader.Space.IsPossible(when & !resource[intent.Key].IsSet.Fails) ? WriterOf(intent.Key)?.Remove(when) ?? EditPlan.Impossible : EditPlan.Nothing,
+        Remove => reader.Space.IsPossible(when & !resource[intent.Key].IsSet.Fails)
+            ? WriterOf(intent.Key)?.Remove(when) ?? EditPlan.Impossible
+            : EditPlan.Nothing,
         UseConfigured => table[intent.Key].Configured is { } configured ? Write(intent.Key, configured, when) : EditPlan.Impossible,
         UseDeclared use => Refer(use, when),
         MoveFrom move => Move(resource, move, when),
-        OnNeighbour neighbour => neighbours.WriterOf(neighbour.Resource)?.Plan(neighbour.Resource, neighbour.Intent, when) ?? EditPlan.Impossible,
+        OnNeighbour neighbour =>
+            neighbours.WriterOf(neighbour.Resource)?.Plan(neighbour.Resource, neighbour.Intent, when) ?? EditPlan.Impossible,
         RemoveElements remove => TakeOut(resource[remove.Ranges], remove.Elements),
         RewriteElements rewrite => Respell(rewrite.Elements),
         Rewrite rewrite => EditPlan.Of(new ReplaceExpression(rewrite.Written.SyntaxTree.FilePath, rewrite.Written.Span, rewrite.Text)),
@@ -37,13 +40,17 @@ class SettingWriter(SettingReader reader, SettingTable table, Neighbourhood neig
     /// <summary>Gives a setting a value, a constant, a list of texts or code, where a condition holds.</summary>
     public EditPlan Write(SettingKey key, object value, Condition when) => WriterOf(key)?.Set(value, when) ?? EditPlan.Impossible;
 
-    /// <summary>Null where a setting cannot be written: the SDK lacks it, has another in its place, or something else overrides it.</summary>
+    /// <summary>
+    /// Null where a setting cannot be written: the SDK lacks it, has another in its place, or something else overrides it.
+    /// </summary>
     PathWriter? WriterOf(SettingKey key) => reader.WriterOf(table[key]);
 
     /// <summary>What the SDK cannot express has its default; what it can, a remedy writes out.</summary>
     bool IsDone(Setting setting, object value, Condition when)
     {
-        var isSo = value is string word ? setting.Satisfies(given => given is LibraryMember member ? member.Name == word : Equals((given as Constant)?.Literal, word)) : setting.Is(value);
+        var isSo = value is string word
+            ? setting.Satisfies(given => given is LibraryMember member ? member.Name == word : Equals((given as Constant)?.Literal, word))
+            : setting.Is(value);
         return !reader.Space.IsPossible(when & !(setting.IsExpressible ? isSo & setting.IsSet : isSo).Holds);
     }
 
@@ -63,7 +70,9 @@ class SettingWriter(SettingReader reader, SettingTable table, Neighbourhood neig
     static EditPlan TakeOut(RangeList ranges, ImmutableArray<RangeElement> removed) =>
         ranges.Elements.Except(removed).Any(kept => removed.Any(element => element.Site == kept.Site))
             ? EditPlan.Impossible
-            : EditPlan.Of(removed.Select(static element => (SourceEdit)new RemoveNode(element.Site.SyntaxTree.FilePath, element.Site.Span)).ToArray());
+            : EditPlan.Of(removed
+                .Select(static element => (SourceEdit)new RemoveNode(element.Site.SyntaxTree.FilePath, element.Site.Span))
+                .ToArray());
 
     /// <summary>Only literals are written otherwise, and only an element of a list becomes several.</summary>
     static EditPlan Respell(ImmutableArray<(RangeElement Element, ImmutableArray<string> Texts)> elements)
@@ -73,12 +82,14 @@ class SettingWriter(SettingReader reader, SettingTable table, Neighbourhood neig
         {
             if (Literal(element.Origin?.Nodes().Last()) is not { } literal
                 || literal.Token.ValueText != element.Text
-                || (texts.Length > 1 && literal is not { Parent: InitializerExpressionSyntax or ArgumentSyntax or ExpressionElementSyntax }))
+                || (texts.Length > 1
+                    && literal is not { Parent: InitializerExpressionSyntax or ArgumentSyntax or ExpressionElementSyntax }))
             {
                 return EditPlan.Impossible;
             }
 
-            var written = string.Join(ReplaceExpression.NextElement, texts.Select(static text => SymbolDisplay.FormatLiteral(text, quote: true)));
+            var written =
+                string.Join(ReplaceExpression.NextElement, texts.Select(static text => SymbolDisplay.FormatLiteral(text, quote: true)));
             edits.Add(new ReplaceExpression(literal.SyntaxTree.FilePath, literal.Span, written));
         }
 
@@ -86,5 +97,7 @@ class SettingWriter(SettingReader reader, SettingTable table, Neighbourhood neig
     }
 
     static LiteralExpressionSyntax? Literal(SyntaxNode? origin) =>
-        origin is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax constant } ? constant : origin as LiteralExpressionSyntax;
+        origin is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax constant }
+        ? constant
+        : origin as LiteralExpressionSyntax;
 }

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Remedies;
 
-/// <summary>How an intent is carried out in the program at hand: in no way, by nothing at all, or by edits that are made all or none.</summary>
+/// <summary>
+/// How an intent is carried out in the program at hand: in no way, by nothing at all, or by edits that are made all or none.
+/// </summary>
 readonly struct EditPlan
 {
     readonly ImmutableArray<SourceEdit> edits;
@@ -32,7 +34,9 @@ readonly struct EditPlan
         var all = first.edits.ToList();
         foreach (var edit in second.edits)
         {
-            var at = all.FindIndex(known => known is WrittenEdit one && edit is WrittenEdit other && one with { Text = "" } == other with { Text = "" });
+            var at = all.FindIndex(known => known is WrittenEdit one
+                && edit is WrittenEdit other
+                && one with { Text = "" } == other with { Text = "" });
             if (at < 0)
                 all.Add(edit);
             else if (Merge(((WrittenEdit)all[at]).Text, ((WrittenEdit)edit).Text) is { } text)
@@ -45,11 +49,13 @@ readonly struct EditPlan
     }
 
     /// <summary>One expression in place of two for the same thing; null where they contradict each other.</summary>
-    static string? Merge(string first, string second) => first == second ? first : Merge(SyntaxFactory.ParseExpression(first), SyntaxFactory.ParseExpression(second));
+    static string? Merge(string first, string second) =>
+        first == second ? first : Merge(SyntaxFactory.ParseExpression(first), SyntaxFactory.ParseExpression(second));
 
     static string? Merge(ExpressionSyntax first, ExpressionSyntax second)
     {
-        if (first is not ObjectCreationExpressionSyntax { Initializer: { } known } creation || second is not ObjectCreationExpressionSyntax { Initializer: { } added }
+        if (first is not ObjectCreationExpressionSyntax { Initializer: { } known } creation
+            || second is not ObjectCreationExpressionSyntax { Initializer: { } added }
             || !creation.Type.IsEquivalentTo(((ObjectCreationExpressionSyntax)second).Type))
         {
             return null;
@@ -58,7 +64,8 @@ readonly struct EditPlan
         var members = known.Expressions.Select(static member => member.ToString()).ToList();
         foreach (var member in added.Expressions.OfType<AssignmentExpressionSyntax>())
         {
-            var at = known.Expressions.IndexOf(other => other is AssignmentExpressionSyntax assignment && assignment.Left.IsEquivalentTo(member.Left));
+            var at = known.Expressions.IndexOf(other => other is AssignmentExpressionSyntax assignment
+                && assignment.Left.IsEquivalentTo(member.Left));
             if (at < 0)
                 members.Add(member.ToString());
             else if (Merge(((AssignmentExpressionSyntax)known.Expressions[at]).Right.ToString(), member.Right.ToString()) is { } text)

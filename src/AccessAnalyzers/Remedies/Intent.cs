@@ -15,7 +15,9 @@ abstract record Intent(SettingKey Key)
     public static Intent Set(SettingKey<RangeList> key, params string[] ranges) => new Set(key, ranges);
 }
 
-/// <summary>The setting gets a value, a Boolean, a string or a list of ranges; nothing is to be done where the program sets it to that already.</summary>
+/// <summary>
+/// The setting gets a value, a Boolean, a string or a list of ranges; nothing is to be done where the program sets it to that already.
+/// </summary>
 sealed record Set(SettingKey Key, object Value) : Intent(Key);
 
 /// <summary>The setting goes; nothing is to be done where the program does not set it.</summary>
@@ -37,7 +39,8 @@ sealed record OnNeighbour(DeclaredResource Resource, Intent Intent) : Intent(Int
 sealed record RemoveElements(SettingKey<RangeList> Ranges, ImmutableArray<RangeElement> Elements) : Intent(Ranges);
 
 /// <summary>Some elements of a list are written otherwise, each as one text or more.</summary>
-sealed record RewriteElements(SettingKey<RangeList> Ranges, ImmutableArray<(RangeElement Element, ImmutableArray<string> Texts)> Elements) : Intent(Ranges);
+sealed record RewriteElements(SettingKey<RangeList> Ranges, ImmutableArray<(RangeElement Element, ImmutableArray<string> Texts)> Elements)
+    : Intent(Ranges);
 
 /// <summary>An expression that decides the setting is written otherwise.</summary>
 /// <param name="Key">The setting.</param>

@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AccessAnalyzers.Remedies;
 
-/// <summary>One way to repair a finding, already spelled in the SDK at hand. Travels from the analyzer to the code fix in the properties of the diagnostic.</summary>
+/// <summary>
+/// One way to repair a finding, already spelled in the SDK at hand. Travels from the analyzer to the code fix in the properties of the
+/// diagnostic.
+/// </summary>
 /// <param name="Key">The same for the same remedy of all findings of a rule, so that Fix All knows what belongs together.</param>
 /// <param name="Title">What the light bulb says.</param>
 /// <param name="Edits">To be made all or none.</param>
@@ -34,14 +37,18 @@ sealed record Remedy(string Key, string Title, ImmutableArray<SourceEdit> Edits)
     public static ImmutableArray<Remedy> Read(ImmutableDictionary<string, string?> properties)
     {
         var remedies = ImmutableArray.CreateBuilder<Remedy>();
-        while (properties.TryGetValue(Property + remedies.Count.ToString(CultureInfo.InvariantCulture), out var text) && text is not null && Read(text) is { } remedy)
+        while (properties.TryGetValue(Property + remedies.Count.ToString(CultureInfo.InvariantCulture), out var text)
+            && text is not null
+            && Read(text) is { } remedy)
             remedies.Add(remedy);
         return remedies.ToImmutable();
     }
 
     /// <summary>Every field is preceded by its length, so that it may hold anything.</summary>
     string Write() => Edits.Select(static edit => edit.Fields).Prepend([Key, Title]).SelectMany(static fields => fields)
-        .Aggregate(new StringBuilder(), static (text, field) => text.Append(field.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(field))
+        .Aggregate(
+            new StringBuilder(),
+            static (text, field) => text.Append(field.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(field))
         .ToString();
 
     static Remedy? Read(string text)
@@ -50,7 +57,9 @@ sealed record Remedy(string Key, string Title, ImmutableArray<SourceEdit> Edits)
         for (var at = 0; at < text.Length;)
         {
             var colon = text.IndexOf(':', at);
-            if (colon < 0 || !int.TryParse(text.Substring(at, colon - at), NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > text.Length - colon - 1)
+            if (colon < 0
+                || !int.TryParse(text.Substring(at, colon - at), NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+                || length > text.Length - colon - 1)
                 return null;
             fields.Add(text.Substring(colon + 1, length));
             at = colon + 1 + length;
@@ -61,11 +70,15 @@ sealed record Remedy(string Key, string Title, ImmutableArray<SourceEdit> Edits)
         var edits = Enumerable.Range(0, (fields.Count - 2) / SourceEdit.FieldCount)
             .Select(index => SourceEdit.Read(fields.GetRange(2 + (index * SourceEdit.FieldCount), SourceEdit.FieldCount)))
             .ToArray();
-        return edits.All(static edit => edit is not null) ? new Remedy(fields[0], fields[1], edits.Select(static edit => edit!).ToImmutableArray()) : null;
+        return edits.All(static edit => edit is not null)
+            ? new Remedy(fields[0], fields[1], edits.Select(static edit => edit!).ToImmutableArray())
+            : null;
     }
 }
 
-/// <summary>One change of source, at a syntax node that is found by its exact span. Text names types in full; the code fix shortens it.</summary>
+/// <summary>
+/// One change of source, at a syntax node that is found by its exact span. Text names types in full; the code fix shortens it.
+/// </summary>
 abstract record SourceEdit(string FilePath, TextSpan Span)
 {
     /// <summary>The number of <see cref="Fields"/> of every edit.</summary>

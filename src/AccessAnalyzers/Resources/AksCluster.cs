@@ -6,24 +6,30 @@ namespace AccessAnalyzers.Resources;
 /// <summary>An Azure Kubernetes Service cluster. Defaults are those of the SDK, since they differ: see the SDK's file.</summary>
 sealed class AksCluster(Creation creation, ResourceSettings settings) : DeclaredCluster(creation, settings)
 {
-    public static readonly ClusterKind Kind = new("aks", "Azure Kubernetes Service", static (creation, settings) => new AksCluster(creation, settings));
+    public static readonly ClusterKind Kind =
+        new("aks", "Azure Kubernetes Service", static (creation, settings) => new AksCluster(creation, settings));
 
     public static readonly SettingKey<bool> Private = Kind.Flag("private", "Whether the API server has a private endpoint only.");
 
     public static readonly SettingKey<bool> PublicFqdn = Kind.Flag("publicFqdn", "Whether a private cluster has a name in public DNS too.");
 
-    public static readonly SettingKey<string> PrivateDnsZone = Kind.Word("privateDnsZone", "'system', 'none', or the resource id of a private DNS zone.");
+    public static readonly SettingKey<string> PrivateDnsZone =
+        Kind.Word("privateDnsZone", "'system', 'none', or the resource id of a private DNS zone.");
 
     public static readonly SettingKey<RangeList> AuthorizedIPRanges =
         Kind.Ranges("authorizedIPRanges", "The IP ranges that may reach the API server of a public cluster.");
 
-    public static readonly SettingKey<bool> RunCommandDisabled = Kind.Flag("runCommandDisabled", "Whether 'az aks command invoke' is turned off.");
+    public static readonly SettingKey<bool> RunCommandDisabled =
+        Kind.Flag("runCommandDisabled", "Whether 'az aks command invoke' is turned off.");
 
-    public static readonly SettingKey<bool> VnetIntegration = Kind.Flag("vnetIntegration", "Whether the API server is in a virtual network of one's own.");
+    public static readonly SettingKey<bool> VnetIntegration =
+        Kind.Flag("vnetIntegration", "Whether the API server is in a virtual network of one's own.");
 
-    public static readonly SettingKey<string> ApiServerSubnet = Kind.Word("apiServerSubnet", "The subnet into which VNet integration puts the API server.");
+    public static readonly SettingKey<string> ApiServerSubnet =
+        Kind.Word("apiServerSubnet", "The subnet into which VNet integration puts the API server.");
 
-    public static readonly SettingKey<string> Sku = Kind.Word("sku", "'Base', or 'Automatic' for a cluster that Azure configures by itself.");
+    public static readonly SettingKey<string> Sku =
+        Kind.Word("sku", "'Base', or 'Automatic' for a cluster that Azure configures by itself.");
 
     public static readonly SettingKey<string> PublicNetworkAccess =
         Kind.Word("publicNetworkAccess", "ARM's 'Enabled' or 'Disabled', which AKS takes and does not act on.");
@@ -50,7 +56,8 @@ sealed class AksCluster(Creation creation, ResourceSettings settings) : Declared
     /// <summary><c>msi</c> stands for none.</summary>
     public static readonly SettingKey<string> ServicePrincipal = Kind.Word("servicePrincipal", "The client id of a service principal.");
 
-    public static readonly SettingKey<string> OutboundType = Kind.Word("outboundType", "How the nodes reach the internet: 'loadBalancer' and others.");
+    public static readonly SettingKey<string> OutboundType =
+        Kind.Word("outboundType", "How the nodes reach the internet: 'loadBalancer' and others.");
 
     /// <summary>Whether pods can run in Azure Container Instances, as on nodes.</summary>
     public static readonly SettingKey<bool> VirtualNodes = Kind.Flag("virtualNodes");
@@ -58,14 +65,17 @@ sealed class AksCluster(Creation creation, ResourceSettings settings) : Declared
     public static readonly SettingKey<string> LoadBalancerSku = Kind.Word("loadBalancerSku", "'standard' or 'basic'.");
 
     /// <summary>The block by which Azure hosts the system pool of an automatic cluster itself.</summary>
-    public static readonly SettingKey<string> HostedSystem = Kind.Add(new SettingKey<string>("hostedSystem", SettingType.Other, null) { IsPresence = true });
+    public static readonly SettingKey<string> HostedSystem =
+        Kind.Add(new SettingKey<string>("hostedSystem", SettingType.Other, null) { IsPresence = true });
 
     /// <summary>The pools that the cluster declares itself, each of which is a <see cref="NodePool"/>.</summary>
     public static readonly SettingKey<PartList> NodePools = Kind.Parts("nodePools");
 
     public Fact IsPrivate => this[Private].Is(true);
 
-    /// <summary>Where the program names a region whose cloud nobody here knows. Elsewhere it is in a known one, as nearly all clusters are.</summary>
+    /// <summary>
+    /// Where the program names a region whose cloud nobody here knows. Elsewhere it is in a known one, as nearly all clusters are.
+    /// </summary>
     public Fact IsInUnknownCloud => Fact.From(this[Location]
         .Satisfies(static value => value is Constant { Literal: string location } ? !AzureCloud.IsKnown(location) : null).Holds);
 
@@ -90,7 +100,9 @@ sealed class AksCluster(Creation creation, ResourceSettings settings) : Declared
     /// <summary>Only a cluster with VNet integration can be converted: learn.microsoft.com/azure/aks/private-clusters.</summary>
     public override Fact IsReplacedByOtherEndpoint => !IsVnetIntegrated;
 
-    /// <summary>Where nodes or the API server are in a virtual network of the program. Of subnets that are not known nobody can tell.</summary>
+    /// <summary>
+    /// Where nodes or the API server are in a virtual network of the program. Of subnets that are not known nobody can tell.
+    /// </summary>
     public Fact IsIn(DeclaredResource network) =>
         this[NodePools].AnyBlock(pool => pool.Of(NodePool.Subnet, subnet => VirtualNetwork.Has(network, subnet)))
         | Of(ApiServerSubnet, subnet => VirtualNetwork.Has(network, subnet));
@@ -142,7 +154,8 @@ sealed class AksCluster(Creation creation, ResourceSettings settings) : Declared
     {
         Constant { Literal: string text } => string.Equals(text, word, StringComparison.OrdinalIgnoreCase),
         ResourceOutput => false,
-        PartialText { Pieces: var pieces } when pieces.Any(piece => piece is not null && word.IndexOf(piece, StringComparison.OrdinalIgnoreCase) < 0) => false,
+        PartialText { Pieces: var pieces } when pieces.Any(piece => piece is not null
+            && word.IndexOf(piece, StringComparison.OrdinalIgnoreCase) < 0) => false,
         _ => null,
     };
 }

@@ -85,7 +85,9 @@ class DeclaredResource(ResourceSettings settings)
     public PartList this[SettingKey<PartList> key] => settings.Parts[key]
         ?? new PartList(this[(SettingKey)key], ImmutableArray<Part>.Empty, Space.False);
 
-    /// <summary>What leads to the resource in the program: the name of its type, where it is created by that; null where that is not known.</summary>
+    /// <summary>
+    /// What leads to the resource in the program: the name of its type, where it is created by that; null where that is not known.
+    /// </summary>
     public SyntaxNode? Site => settings.Site is ObjectCreationExpressionSyntax { Type: var type } ? type : settings.Site;
 
     protected ResourceSettings Given => settings;
@@ -138,22 +140,29 @@ class DeclaredResource(ResourceSettings settings)
         .Select(@case => Resolve(@case.Value))
         .OfType<Reference>();
 
-    /// <summary>The declared resources that a setting names: by an output of theirs, or by a text that only one of them has as its name.</summary>
+    /// <summary>
+    /// The declared resources that a setting names: by an output of theirs, or by a text that only one of them has as its name.
+    /// </summary>
     /// <param name="key">The setting.</param>
     /// <param name="kind">What it names.</param>
     /// <param name="name">The setting that is the name of such a resource.</param>
     public IEnumerable<(DeclaredResource Resource, Condition When)> NamedBy(SettingKey key, ResourceKind kind, SettingKey name) =>
         from @case in this[key].Cases
-        let found = @case.Value is Constant { Literal: string text } ? Bearer(kind, name, text) : Resolve(@case.Value) is { } reference && reference.Kind == kind ? reference.Resource : null
+        let found = @case.Value is Constant { Literal: string text } ? Bearer(kind, name, text)
+            : Resolve(@case.Value) is { } reference && reference.Kind == kind ? reference.Resource
+            : null
         where found is not null
         select (found, @case.When);
 
     DeclaredResource? Bearer(ResourceKind kind, SettingKey name, string text) => settings.Declared(kind)
-        .Where(declared => declared[name].Cases.Any(@case => @case.Value is Constant { Literal: string known } && string.Equals(known, text, StringComparison.OrdinalIgnoreCase)))
+        .Where(declared =>
+            declared[name].Cases.Any(@case => @case.Value is Constant { Literal: string known }
+                && string.Equals(known, text, StringComparison.OrdinalIgnoreCase)))
         .ToArray() is [var only] && only[name].Only is not null ? only : null;
 
     /// <summary>
-    /// Where a setting means a resource, by an output of it, and where it surely means another one, by an output of that or by another name. The
+    /// Where a setting means a resource, by an output of it, and where it surely means another one, by an output of that or by another
+    /// name. The
     /// same name may be that of another resource, in another group.
     /// </summary>
     /// <param name="key">The setting, which takes a name, or an id that ends with one.</param>
@@ -182,9 +191,13 @@ class DeclaredResource(ResourceSettings settings)
     }
 
     /// <summary>Where a setting refers to a resource.</summary>
-    public Fact RefersTo(SettingKey key, DeclaredResource resource) => Of(key, reference => Fact.From(reference.Resource == resource ? Space.True : Space.False));
+    public Fact RefersTo(SettingKey key, DeclaredResource resource) =>
+        Of(key, reference => Fact.From(reference.Resource == resource ? Space.True : Space.False));
 
-    /// <summary>A statement about the resource to which a setting refers. Where the program sets nothing it fails; of a resource that nobody knows nobody can tell.</summary>
+    /// <summary>
+    /// A statement about the resource to which a setting refers. Where the program sets nothing it fails; of a resource that nobody knows
+    /// nobody can tell.
+    /// </summary>
     public Fact Of(SettingKey key, Func<Reference, Fact> test)
     {
         var (holds, fails) = (Space.False, Space.False);
@@ -203,5 +216,7 @@ class DeclaredResource(ResourceSettings settings)
 /// <summary>A declared resource to which another one refers, by an output or as it is.</summary>
 /// <param name="Resource">The resource.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Output">The setting that the output gives back; null where it is none that the kind lists, and for the resource as it is.</param>
+/// <param name="Output">
+/// The setting that the output gives back; null where it is none that the kind lists, and for the resource as it is.
+/// </param>
 sealed record Reference(DeclaredResource Resource, ResourceKind Kind, SettingKey? Output);

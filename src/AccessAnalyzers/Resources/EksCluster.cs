@@ -11,11 +11,13 @@ sealed class EksCluster(Creation creation, ResourceSettings settings) : Declared
     /// <summary><see cref="EndpointAccess"/> without a public endpoint, restricted to CIDR blocks.</summary>
     public const string RestrictedPrivate = "PRIVATE.OnlyFrom";
 
-    public static readonly ClusterKind Kind = new("eks", "Amazon Elastic Kubernetes Service", static (creation, settings) => new EksCluster(creation, settings));
+    public static readonly ClusterKind Kind =
+        new("eks", "Amazon Elastic Kubernetes Service", static (creation, settings) => new EksCluster(creation, settings));
 
     public static readonly SettingKey<bool> PublicAccess = Kind.Flag("publicAccess", "Whether the API server has a public endpoint.");
 
-    public static readonly SettingKey<bool> PrivateAccess = Kind.Flag("privateAccess", "Whether the API server has an endpoint in the VPC.");
+    public static readonly SettingKey<bool> PrivateAccess =
+        Kind.Flag("privateAccess", "Whether the API server has an endpoint in the VPC.");
 
     public static readonly SettingKey<RangeList> PublicAccessCidrs =
         Kind.Ranges("publicAccessCidrs", "The CIDR blocks that may reach the public endpoint.");
@@ -25,7 +27,9 @@ sealed class EksCluster(Creation creation, ResourceSettings settings) : Declared
 
     /// <summary>Other endpoint rules hold there.</summary>
     public static readonly SettingKey<string> Outpost = Kind.Add(new SettingKey<string>(
-        "outpost", SettingType.Word, "Whether the cluster is on an AWS Outpost. One that is not named is taken to be on none.") { IsPresence = true, IsRare = true });
+        "outpost",
+        SettingType.Word,
+        "Whether the cluster is on an AWS Outpost. One that is not named is taken to be on none.") { IsPresence = true, IsRare = true });
 
     /// <summary>The CDK's one setting for both endpoints and the CIDR blocks; other SDKs set them one by one.</summary>
     public static readonly SettingKey<string> EndpointAccess = Kind.Word("endpointAccess");
@@ -86,13 +90,16 @@ sealed class EksCluster(Creation creation, ResourceSettings settings) : Declared
 
     public Fact IsIPv6 => this[IPFamily].IsNamed("ipv6");
 
-    /// <summary>Where the SDK refuses CIDR blocks on this endpoint access while it synthesises, instead of leaving it to the service.</summary>
+    /// <summary>
+    /// Where the SDK refuses CIDR blocks on this endpoint access while it synthesises, instead of leaving it to the service.
+    /// </summary>
     public Fact ThrowsForCidrs => (Given.ThrowsForIdleCidrs ? !IsPublic && AllowedRanges.HasElements : Fact.From(Space.False))
         || (this[EndpointAccess].IsExpressible ? this[EndpointAccess].IsNamed(RestrictedPrivate) : Fact.From(Space.False));
 
     /// <summary>A statement about the VPC of the program in which the cluster is; subnets of one cluster are in one VPC.</summary>
     public Fact IsInVpc(Func<DeclaredResource, Fact> test) =>
-        Of(Network, reference => OfVpc(reference, test)) | this[Subnets].Any(subnet => Resolve(subnet.Value) is { } reference ? OfVpc(reference, test) : Unknown);
+        Of(Network, reference => OfVpc(reference, test))
+        | this[Subnets].Any(subnet => Resolve(subnet.Value) is { } reference ? OfVpc(reference, test) : Unknown);
 
     /// <summary>The VPCs of the program in which the cluster may be.</summary>
     public IEnumerable<DeclaredResource> Vpcs()
@@ -106,21 +113,27 @@ sealed class EksCluster(Creation creation, ResourceSettings settings) : Declared
         return found.Distinct();
     }
 
-    /// <summary>Where the cluster selects subnets, and all of them are of one of these types: by the selection itself, or by the name of their group in the VPC.</summary>
+    /// <summary>
+    /// Where the cluster selects subnets, and all of them are of one of these types: by the selection itself, or by the name of their group
+    /// in the VPC.
+    /// </summary>
     public Fact SelectsOnly(params string[] types)
     {
-        return this[SubnetSelections].All(selection => selection.Passes(selected => (!selected[SubnetGroup.Name].IsSet && IsOneOf(selected)) || (
+        return this[SubnetSelections].All(selection =>
+            selection.Passes(selected => (!selected[SubnetGroup.Name].IsSet && IsOneOf(selected)) || (
             selected[SubnetGroup.Name].Only is { Value: Constant { Literal: string name } }
                 ? IsInVpc(vpc => vpc[Vpc.SubnetGroups].AnyBlock(group => group[SubnetGroup.Name].Is(name) && IsOneOf(group)))
                 : Unknown)));
 
-        Fact IsOneOf(DeclaredResource group) => types.Aggregate(Fact.From(Space.False), (any, type) => any || group[SubnetGroup.Type].IsNamed(type));
+        Fact IsOneOf(DeclaredResource group) =>
+            types.Aggregate(Fact.From(Space.False), (any, type) => any || group[SubnetGroup.Type].IsNamed(type));
     }
 
     Fact Unknown => Fact.Unknown(Space);
 
     Fact OfVpc(Reference reference, Func<DeclaredResource, Fact> test) =>
         reference.Kind == Vpc.Kind ? test(reference.Resource)
-        : reference.Kind == VpcSubnet.Kind ? reference.Resource.Of(VpcSubnet.Vpc, vpc => vpc.Kind == Vpc.Kind ? test(vpc.Resource) : Unknown)
+        : reference.Kind == VpcSubnet.Kind
+            ? reference.Resource.Of(VpcSubnet.Vpc, vpc => vpc.Kind == Vpc.Kind ? test(vpc.Resource) : Unknown)
         : Unknown;
 }

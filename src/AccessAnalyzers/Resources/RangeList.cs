@@ -115,26 +115,38 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
         return new Fact(more, !more & FullyKnown);
     }
 
-    /// <summary>How many of the known elements differ wherever the condition holds, for a message that says that they are too many.</summary>
+    /// <summary>
+    /// How many of the known elements differ wherever the condition holds, for a message that says that they are too many.
+    /// </summary>
     /// <param name="when">The condition.</param>
     /// <param name="most">How many may be.</param>
     /// <param name="identify">What is the same in elements that do not differ; null for an element that does not count.</param>
     public string Count(Condition when, int most, Func<string, object?> identify)
     {
-        var possible = Distinct(identify).Where(element => Space.IsPossible(element & when)).GroupBy(static element => element).Select(static same => (When: same.Key, Count: same.Count())).ToArray();
+        var possible = Distinct(identify)
+            .Where(element => Space.IsPossible(element & when))
+            .GroupBy(static element => element)
+            .Select(static same => (When: same.Key, Count: same.Count()))
+            .ToArray();
         var certain = possible.Where(element => when.Implies(element.When)).Sum(static element => element.Count);
-        return certain == possible.Sum(static element => element.Count) && IsFullyKnown(when) ? $"{certain}" : $"at least {Math.Max(certain, most + 1)}";
+        return certain == possible.Sum(static element => element.Count) && IsFullyKnown(when)
+            ? $"{certain}"
+            : $"at least {Math.Max(certain, most + 1)}";
     }
 
     /// <summary>Where each of the known elements is in the list, those together that do not differ.</summary>
     IEnumerable<Condition> Distinct(Func<string, object?> identify) => elements
         .Select(element => (element.When, Identity: element.Text is { } text ? identify(text) : null))
         .Where(static element => element.Identity is not null)
-        .GroupBy(static element => element.Identity, static (_, same) => same.Select(static element => element.When).Aggregate(static (any, when) => any | when));
+        .GroupBy(
+            static element => element.Identity,
+            static (_, same) => same.Select(static element => element.When).Aggregate(static (any, when) => any | when));
 
     /// <summary>The blocks of a prefix length that the known elements together let in wholly, each with where they do.</summary>
     IEnumerable<(IPRange Block, Condition When)> WholeBlocks(bool isIPv6, int prefixLength) =>
-        from block in Parsed.Where(pair => pair.Range.IsIPv6 == isIPv6).Select(pair => pair.Range.Block(Math.Max(prefixLength, 0))).Distinct()
+        from block in Parsed.Where(pair => pair.Range.IsIPv6 == isIPv6)
+            .Select(pair => pair.Range.Block(Math.Max(prefixLength, 0)))
+            .Distinct()
         where prefixLength >= 0
         let covered = Covers(block)
         where Space.IsPossible(covered)
@@ -152,7 +164,9 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
         var possible = blocks.Where(block => Space.IsPossible(block.When & when)).Select(static block => block.Block).ToArray();
         IEnumerable<RangeElement> Find(Func<IPRange, IPRange, bool> test) =>
             Where(when, text => IPRange.TryParse(text, out var range) && Array.Exists(possible, block => test(range, block)));
-        return Find(static (range, block) => range.Contains(block)) is var broad && broad.Any() ? broad : Find(static (range, block) => block.Contains(range));
+        return Find(static (range, block) => range.Contains(block)) is var broad && broad.Any()
+            ? broad
+            : Find(static (range, block) => block.Contains(range));
     }
 
     Condition Covers(IPRange block)
@@ -164,7 +178,12 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
         var ranges = Array.FindAll(Parsed, pair => pair.Range.Contains(block) || block.Contains(pair.Range));
         return IPRangeSet.ElementaryIntervals(ranges.Select(static pair => pair.Range).Append(block).ToArray())
             .Where(interval => interval.Covering.Contains(ranges.Length))
-            .Aggregate(Space.True, (all, interval) => all & interval.Covering.Where(index => index < ranges.Length).Aggregate(Space.False, (any, index) => any | ranges[index].When));
+            .Aggregate(
+                Space.True,
+                (all, interval) => all
+                    & interval.Covering
+                        .Where(index => index < ranges.Length)
+                        .Aggregate(Space.False, (any, index) => any | ranges[index].When));
     }
 
     /// <summary>The elements that are ranges.</summary>

@@ -18,11 +18,13 @@ class ResourceKind(string name)
 
     public SettingKey<bool> Flag(string name, string? description = null) => Add(new SettingKey<bool>(name, SettingType.Flag, description));
 
-    public SettingKey<RangeList> Ranges(string name, string? description = null) => Add(new SettingKey<RangeList>(name, SettingType.Ranges, description));
+    public SettingKey<RangeList> Ranges(string name, string? description = null) =>
+        Add(new SettingKey<RangeList>(name, SettingType.Ranges, description));
 
     public SettingKey<PartList> Parts(string name) => Add(new SettingKey<PartList>(name, SettingType.Parts, null));
 
-    public SettingKey<string> Word(string name, string? description = null) => Add(new SettingKey<string>(name, SettingType.Word, description));
+    public SettingKey<string> Word(string name, string? description = null) =>
+        Add(new SettingKey<string>(name, SettingType.Word, description));
 
     public TKey Add<TKey>(TKey key)
         where TKey : SettingKey

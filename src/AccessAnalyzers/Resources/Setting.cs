@@ -47,7 +47,8 @@ sealed class Setting(ConditionSpace space, string name, ImmutableArray<Case> cas
     }
 
     /// <summary>Where the setting in effect is this constant; of what is not a constant nobody can tell.</summary>
-    public Fact Is(object literal) => Satisfies(literal, static (value, literal) => value is Constant constant ? Equals(constant.Literal, literal) : null);
+    public Fact Is(object literal) =>
+        Satisfies(literal, static (value, literal) => value is Constant constant ? Equals(constant.Literal, literal) : null);
 
     /// <summary>Where the setting in effect is this word, as a string or as a member of the library, in any case.</summary>
     public Fact IsNamed(string name) => Satisfies(name, static (value, name) => value switch
@@ -86,11 +87,17 @@ sealed class Setting(ConditionSpace space, string name, ImmutableArray<Case> cas
     public IEnumerable<SyntaxNode> Sites(Condition when) =>
         cases.Where(@case => space.IsPossible(@case.When & when)).SelectMany(@case => @case.Origin?.Nodes() ?? []).Distinct();
 
-    /// <summary>The setting with outputs of other resources replaced by what those resources were given; what cannot be followed stays.</summary>
+    /// <summary>
+    /// The setting with outputs of other resources replaced by what those resources were given; what cannot be followed stays.
+    /// </summary>
     public Setting Follow(Func<ResourceOutput, Case?> follow) => new(
         space,
         name,
-        cases.Select(@case => @case.Value is ResourceOutput output && follow(output) is { } found ? @case with { Value = found.Value } : @case).ToImmutableArray(),
+        cases
+            .Select(@case => @case.Value is ResourceOutput output && follow(output) is { } found
+                ? @case with { Value = found.Value }
+                : @case)
+            .ToImmutableArray(),
         @default,
         isExpressible) { Override = Override };
 

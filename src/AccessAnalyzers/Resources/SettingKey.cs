@@ -36,14 +36,21 @@ abstract class SettingKey(string name, SettingType type, string? description)
     /// <summary>Whether a wrapper that says nothing of the setting leaves it out: so few resources have it.</summary>
     public bool IsRare { get; init; }
 
-    /// <summary>A setting that is there where this one is, for wrappers, which have no blocks of their own; null where there is none.</summary>
+    /// <summary>
+    /// A setting that is there where this one is, for wrappers, which have no blocks of their own; null where there is none.
+    /// </summary>
     public SettingKey? ImpliedBy { get; init; }
 
-    /// <summary>The setting of another resource that this one has where it is given that resource's output; null where an output tells nothing.</summary>
+    /// <summary>
+    /// The setting of another resource that this one has where it is given that resource's output; null where an output tells nothing.
+    /// </summary>
     public SettingKey? Follows { get; init; }
 
     public override string ToString() => name;
 }
 
-/// <summary>A setting that takes a <typeparamref name="T"/>: a <see cref="bool"/>, a <see cref="string"/>, a <see cref="RangeList"/> or a <see cref="PartList"/>.</summary>
+/// <summary>
+/// A setting that takes a <typeparamref name="T"/>: a <see cref="bool"/>, a <see cref="string"/>, a <see cref="RangeList"/> or a
+/// <see cref="PartList"/>.
+/// </summary>
 sealed class SettingKey<T>(string name, SettingType type, string? description) : SettingKey(name, type, description);

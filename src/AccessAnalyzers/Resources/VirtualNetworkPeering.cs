@@ -27,7 +27,9 @@ static class VirtualNetworkPeering
         let when = peering.When & one.When & @case.When & one.Resource.When & other.Resource.When
         select new PeeredNetworks(peering, one.Resource, other.Resource, when);
 
-    /// <summary>Whether a peering leads from one network to another one; of a network that only has the same name nobody can tell.</summary>
+    /// <summary>
+    /// Whether a peering leads from one network to another one; of a network that only has the same name nobody can tell.
+    /// </summary>
     public static Fact Leads(DeclaredResource peering, DeclaredResource from, DeclaredResource to) =>
         peering.Means(Network, from, VirtualNetwork.Name) & peering.Means(Remote, to, VirtualNetwork.Name);
 

@@ -30,11 +30,14 @@ static class VirtualNetworkSubnet
     public static readonly SettingKey<string> NatGateway = Kind.Word("natGateway");
 
     /// <summary>The networks of the program in which a subnet is: the one that it names, or the one that declares it itself.</summary>
-    public static IEnumerable<(DeclaredResource Resource, Condition When)> NetworksOf(DeclaredResource subnet) => subnet[VirtualNetwork].IsSet.Holds.IsFalse
+    public static IEnumerable<(DeclaredResource Resource, Condition When)> NetworksOf(DeclaredResource subnet) =>
+        subnet[VirtualNetwork].IsSet.Holds.IsFalse
         ? NetworkAround(subnet)
         : subnet.NamedBy(VirtualNetwork, Resources.VirtualNetwork.Kind, Resources.VirtualNetwork.Name);
 
-    /// <summary>The subnet whose id is that of a network with more text after it; null where the program does not always declare exactly one such.</summary>
+    /// <summary>
+    /// The subnet whose id is that of a network with more text after it; null where the program does not always declare exactly one such.
+    /// </summary>
     /// <param name="network">The network, by its id.</param>
     /// <param name="rest">The rest of the id.</param>
     /// <param name="when">Where the id is used.</param>
@@ -44,7 +47,8 @@ static class VirtualNetworkSubnet
             return null;
         var name = rest.Substring(Segment.Length);
         var found = network.Resource.Declared(Kind)
-            .Select(subnet => (Subnet: subnet, When: subnet[Name].IsNamed(name).Holds & Resources.VirtualNetwork.Has(network.Resource, subnet).Holds))
+            .Select(subnet => (Subnet: subnet, When: subnet[Name].IsNamed(name).Holds
+                & Resources.VirtualNetwork.Has(network.Resource, subnet).Holds))
             .Where(static each => !each.When.IsFalse)
             .ToArray();
         return found is [var (only, there)] && when.Implies(only.When & there) ? new Reference(only, Kind, Id) : null;

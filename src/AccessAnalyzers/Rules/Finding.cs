@@ -9,7 +9,9 @@ namespace AccessAnalyzers.Rules;
 /// <param name="ClusterName">What a message calls the cluster.</param>
 /// <param name="Site">Where it is created.</param>
 /// <param name="IsDefinite">Whether every configuration that creates the cluster has it.</param>
-/// <param name="Witness">The smallest configuration that makes the cluster wrong, in the program's own words; empty for a definite finding.</param>
+/// <param name="Witness">
+/// The smallest configuration that makes the cluster wrong, in the program's own words; empty for a definite finding.
+/// </param>
 /// <param name="AtFault">The places at fault, the one that carries the squiggle first.</param>
 /// <param name="Arguments">What the message says from {2} on.</param>
 sealed record Finding(
@@ -29,12 +31,15 @@ sealed record Finding(
     public bool DependsOnParameters { get; init; }
 
     /// <summary>How bad it is. What fails in some configurations only does not fail the build of the others.</summary>
-    public DiagnosticSeverity Severity(ConditionalFindings conditional) => DependsOnParameters ? Lower(WorstSeverity) : IsDefinite ? WorstSeverity : (WorstSeverity, conditional) switch
+    public DiagnosticSeverity Severity(ConditionalFindings conditional) => DependsOnParameters ? Lower(WorstSeverity)
+        : IsDefinite ? WorstSeverity
+        : (WorstSeverity, conditional) switch
     {
         (DiagnosticSeverity.Error, _) => DiagnosticSeverity.Warning,
         (_, ConditionalFindings.Lower) => DiagnosticSeverity.Info,
         (var severity, _) => severity,
     };
 
-    static DiagnosticSeverity Lower(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Error ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
+    static DiagnosticSeverity Lower(DiagnosticSeverity severity) =>
+        severity == DiagnosticSeverity.Error ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
 }

@@ -8,8 +8,10 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules;
 
 /// <summary>
-/// A rule about a job of a pipeline and the clusters of the program that it is for. The finding stands in the pipeline, so no code fix repairs it.
-/// In the message {0} is the clusters, and from {2} on: the job, the command that it runs, the machine that runs it, and the place in the program.
+/// A rule about a job of a pipeline and the clusters of the program that it is for. The finding stands in the pipeline, so no code fix
+/// repairs it.
+/// In the message {0} is the clusters, and from {2} on: the job, the command that it runs, the machine that runs it, and the place in the
+/// program.
 /// </summary>
 abstract class PipelineRule : Rule
 {

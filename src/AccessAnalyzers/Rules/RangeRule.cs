@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules;
 
-/// <summary>A rule over some of the ranges that may reach the public endpoint: they carry the squiggle, and are named after the list.</summary>
+/// <summary>
+/// A rule over some of the ranges that may reach the public endpoint: they carry the squiggle, and are named after the list.
+/// </summary>
 abstract class RangeRule<TCluster> : Rule<TCluster>
     where TCluster : DeclaredCluster
 {
@@ -32,7 +34,9 @@ abstract class RangeRule<TCluster> : Rule<TCluster>
     /// <summary>Writes ranges as the cloud takes them; null where nobody can tell what one of them means.</summary>
     protected static Intent? Respell(TCluster cluster, IEnumerable<RangeElement> elements, Func<string, IReadOnlyList<string>?> mend)
     {
-        var respelled = elements.Select(element => (element, Texts: mend(element.Text!)?.ToImmutableArray() ?? ImmutableArray<string>.Empty)).ToImmutableArray();
+        var respelled = elements
+            .Select(element => (element, Texts: mend(element.Text!)?.ToImmutableArray() ?? ImmutableArray<string>.Empty))
+            .ToImmutableArray();
         return respelled.Any(static each => each.Texts.IsEmpty) ? null : new RewriteElements(cluster.AllowedRangesKey, respelled);
     }
 }
@@ -76,7 +80,8 @@ abstract class TooManyRanges<TCluster> : Rule<TCluster>
 {
     protected override Fact IsViolated(TCluster cluster) => IsMoreThan(cluster, Most(cluster, cluster.Space.True));
 
-    protected sealed override IEnumerable<SyntaxNode> AtFault(TCluster cluster, Condition when) => cluster.AllowedRanges.Setting.Sites(when);
+    protected sealed override IEnumerable<SyntaxNode> AtFault(TCluster cluster, Condition when) =>
+        cluster.AllowedRanges.Setting.Sites(when);
 
     protected sealed override IEnumerable<object> Arguments(TCluster cluster, Condition when)
     {

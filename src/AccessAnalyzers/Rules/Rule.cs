@@ -40,8 +40,17 @@ abstract class Rule
     /// A descriptor. In the message {0} is the name of the cluster, and {2} and up are the rule's own arguments; the
     /// configurations under which a conditional finding holds are appended.
     /// </summary>
-    protected static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string description) =>
-        new(id, title, message + "{1}", "Access", severity, isEnabledByDefault: true, description, string.Format(System.Globalization.CultureInfo.InvariantCulture, HelpLinkFormat, id));
+    protected static DiagnosticDescriptor Create(
+        string id, string title, string message, DiagnosticSeverity severity, string description) =>
+        new(
+            id,
+            title,
+            message + "{1}",
+            "Access",
+            severity,
+            isEnabledByDefault: true,
+            description,
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, HelpLinkFormat, id));
 }
 
 /// <summary>A rule over one kind of cluster.</summary>

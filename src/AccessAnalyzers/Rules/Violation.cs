@@ -21,7 +21,8 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
     public static IEnumerable<Violation> By(DeclaredCluster cluster) => By(ImmutableArray.Create(cluster));
 
     /// <summary>
-    /// All violations by clusters of which one place creates one or another: what holds of one of them only, since some other class or element was
+    /// All violations by clusters of which one place creates one or another: what holds of one of them only, since some other class or
+    /// element was
     /// chosen then, is conditional.
     /// </summary>
     public static IEnumerable<Violation> By(ImmutableArray<DeclaredCluster> alternatives)
@@ -41,12 +42,15 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
                 yield return new Violation(rule, cluster, configurations, reached.Implies(all), reached);
             }
             // One severity lower than an info is silence.
-            else if (rule.Descriptor.DefaultSeverity != DiagnosticSeverity.Info && cluster.Options.UncalledParameters != UncalledParameters.Ignore && space.Parameters is { } parameters)
+            else if (rule.Descriptor.DefaultSeverity != DiagnosticSeverity.Info
+                && cluster.Options.UncalledParameters != UncalledParameters.Ignore
+                && space.Parameters is { } parameters)
             {
                 var given = reached & parameters;
                 configurations = space.ConfigurationsWhere(given, all & given, areParametersChosen: true) & parameters;
                 if (space.IsPossible(configurations & created))
-                    yield return new Violation(rule, cluster, configurations & created, IsDefinite: false, given) { DependsOnParameters = true };
+                    yield return new Violation(
+                        rule, cluster, configurations & created, IsDefinite: false, given) { DependsOnParameters = true };
             }
         }
     }

@@ -14,7 +14,8 @@ namespace AccessAnalyzers.Sdks;
 /// </summary>
 sealed class AmazonCdk : Sdk
 {
-    static readonly ImmutableHashSet<string> namespaces = ImmutableHashSet.Create("Amazon.CDK.AWS.EKS", "Amazon.CDK.AWS.EKSv2", "Amazon.CDK.AWS.Eks.V2.Alpha");
+    static readonly ImmutableHashSet<string> namespaces =
+        ImmutableHashSet.Create("Amazon.CDK.AWS.EKS", "Amazon.CDK.AWS.EKSv2", "Amazon.CDK.AWS.Eks.V2.Alpha");
 
     static readonly SettingPath endpointAccess = new("EndpointAccess");
 
@@ -27,7 +28,11 @@ sealed class AmazonCdk : Sdk
         [EksCluster.EndpointAccess] = endpointAccess,
         [EksCluster.Network] = new("Vpc"),
         [EksCluster.SecurityGroup] = new("SecurityGroup"),
-        [EksCluster.SubnetSelections] = new("VpcSubnets") { Block = new(SubnetGroup.Kind) { [SubnetGroup.Type] = new("SubnetType"), [SubnetGroup.Name] = new("SubnetGroupName") } },
+        [EksCluster.SubnetSelections] = new("VpcSubnets") { Block = new(SubnetGroup.Kind)
+        {
+            [SubnetGroup.Type] = new("SubnetType"),
+            [SubnetGroup.Name] = new("SubnetGroupName")
+        } },
         [EksCluster.RemoteNodeNetworks] = new("RemoteNodeNetworks") { Block = AwsEks.RemoteNetwork },
         [EksCluster.RemotePodNetworks] = new("RemotePodNetworks") { Block = AwsEks.RemoteNetwork },
         [EksCluster.AuthenticationMode] = new("AuthenticationMode") { Default = "CONFIG_MAP" },
@@ -35,12 +40,15 @@ sealed class AmazonCdk : Sdk
         [EksCluster.IPFamily] = new("IpFamily")
         {
             Default = "ipv4",
-            Meaning = static family => family switch { LibraryMember { Name: "IP_V6" } => new Constant("ipv6"), LibraryMember { Name: "IP_V4" } => new Constant("ipv4"), _ => family },
+            Meaning = static family =>
+                family switch { LibraryMember { Name: "IP_V6" } => new Constant(
+                    "ipv6"), LibraryMember { Name: "IP_V4" } => new Constant("ipv4"), _ => family },
         },
     };
 
     /// <summary>The second module knows access entries only: aws-cdk packages/aws-cdk-lib/aws-eks-v2/lib/cluster.ts.</summary>
-    static readonly SettingTable constructOfV2 = new(construct) { [EksCluster.AuthenticationMode] = SettingPath.Always("AuthenticationMode", "API") };
+    static readonly SettingTable constructOfV2 =
+        new(construct) { [EksCluster.AuthenticationMode] = SettingPath.Always("AuthenticationMode", "API") };
 
     public override string Name => "Amazon.CDK.Lib";
 
@@ -104,19 +112,27 @@ sealed class AmazonCdk : Sdk
     public override bool IsAssembly(string name) => name == "Amazon.CDK.Lib" || name == "Amazon.CDK.AWS.EKS.V2.Alpha";
 
     public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) =>
-        OverridesSomethingElse(mention, program, cancellation) ? Reach.Nothing : ((Constructs)Library).ReachOf(mention, MayBeCluster, program, cancellation);
+        OverridesSomethingElse(mention, program, cancellation)
+        ? Reach.Nothing
+        : ((Constructs)Library).ReachOf(mention, MayBeCluster, program, cancellation);
 
-    /// <summary>Whether an override names a property or attribute that no setting of ours is in. The first L2's custom resource has all of them in its <c>Config</c>.</summary>
+    /// <summary>
+    /// Whether an override names a property or attribute that no setting of ours is in. The first L2's custom resource has all of them in
+    /// its <c>Config</c>.
+    /// </summary>
     static bool OverridesSomethingElse(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation)
     {
         if (mention.Parent is not (MemberAccessExpressionSyntax or MemberBindingExpressionSyntax)
-            || mention.Parent.Parent is not InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null, Expression: var path }, ..] })
+            || mention.Parent.Parent is not InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null,
+                Expression: var path }, ..] })
         {
             return false;
         }
 
         // Most paths are literals, for which no body need be bound.
-        var value = path is LiteralExpressionSyntax literal ? literal.Token.Value : program.Model(path.SyntaxTree).GetConstantValue(path, cancellation).Value;
+        var value = path is LiteralExpressionSyntax literal
+            ? literal.Token.Value
+            : program.Model(path.SyntaxTree).GetConstantValue(path, cancellation).Value;
         if (value is not string text)
             return false;
 
@@ -124,7 +140,8 @@ sealed class AmazonCdk : Sdk
         return mention.Identifier.ValueText switch
         {
             "AddPropertyOverride" or "AddPropertyDeletionOverride" => IsElsewhere(names[0]),
-            "AddOverride" or "AddDeletionOverride" => Constructs.IsAttribute(names[0]) || (names is ["Properties", var property, ..] && IsElsewhere(property)),
+            "AddOverride" or "AddDeletionOverride" =>
+                Constructs.IsAttribute(names[0]) || (names is ["Properties", var property, ..] && IsElsewhere(property)),
             _ => false,
         };
 
@@ -133,11 +150,15 @@ sealed class AmazonCdk : Sdk
             && !cfn.Expressible.Any(setting => string.Equals(setting.Properties[0], property, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>The part of an L2 construct that is in the template is called as the construct is, and the L2 has no setters itself.</summary>
-    protected override bool ChangesLater(ResourceType neighbour, INamedTypeSymbol type, SourceProgram program) => ((Constructs)Library).ChangesLater(
+    /// <summary>
+    /// The part of an L2 construct that is in the template is called as the construct is, and the L2 has no setters itself.
+    /// </summary>
+    protected override bool ChangesLater(ResourceType neighbour, INamedTypeSymbol type, SourceProgram program) =>
+        ((Constructs)Library).ChangesLater(
         Constructs.EscapeHatches.AddRange(neighbour.Settings.Expressible.Select(static setting => setting.Properties[0])),
         changed => !Constructs.IsInService(changed)
-            || (SymbolEqualityComparer.Default.Equals(changed.ContainingNamespace, type.ContainingNamespace) && changed.Name.EndsWith(neighbour.Name.Replace("Cfn", ""), StringComparison.OrdinalIgnoreCase)),
+            || (SymbolEqualityComparer.Default.Equals(changed.ContainingNamespace, type.ContainingNamespace)
+                && changed.Name.EndsWith(neighbour.Name.Replace("Cfn", ""), StringComparison.OrdinalIgnoreCase)),
         program);
 
     /// <summary>Modules of services have classes for the resources of their service only; all others may stand for any resource.</summary>
@@ -156,17 +177,21 @@ sealed class AmazonCdk : Sdk
     {
         var reader = new SettingReader(creation, space, program, "props", name: "id");
         // The first L2 is a custom resource, whose properties have other names.
-        reader.Outside = new ChangedConstruct(reader, creation, space, isResource: IsTemplateResource(creation.Type) || creation.Type.ContainingNamespace.Name != "EKS");
+        reader.Outside = new ChangedConstruct(
+            reader, creation, space, isResource: IsTemplateResource(creation.Type) || creation.Type.ContainingNamespace.Name != "EKS");
         return reader;
     }
 
     public override Declaration? Declare(Creation creation, ConditionSpace space, SourceProgram program) =>
-        IsTemplateResource(creation.Type) ? base.Declare(creation, space, program) : DeclareConstruct(ReaderOf(creation, space, program), NeighbourhoodIn(space, program));
+        IsTemplateResource(creation.Type)
+        ? base.Declare(creation, space, program)
+        : DeclareConstruct(ReaderOf(creation, space, program), NeighbourhoodIn(space, program));
 
     static bool IsTemplateResource(INamedTypeSymbol type) => type.Name == "CfnCluster";
 
     /// <summary>
-    /// An L2 cluster has one setting for both endpoints and the CIDR blocks. So what it says of each of them is derived here, and what is to be
+    /// An L2 cluster has one setting for both endpoints and the CIDR blocks. So what it says of each of them is derived here, and what is
+    /// to be
     /// done to them goes into that one setting.
     /// </summary>
     Declaration DeclareConstruct(SettingReader reader, Neighbourhood neighbours)
@@ -177,7 +202,8 @@ sealed class AmazonCdk : Sdk
         settings.Settings[EksCluster.EndpointAccess] = access.Derive(modes.SelectMany(mode => Words(reader, mode)), null, null);
         settings.Settings[EksCluster.PublicAccess] = Derive(EksCluster.PublicAccess, static name => name != "PRIVATE");
         settings.Settings[EksCluster.PrivateAccess] = Derive(EksCluster.PrivateAccess, static name => name != "PUBLIC");
-        settings.Ranges[EksCluster.PublicAccessCidrs] = reader.Ranges(endpointAccess, reader.InEffect(cfn[EksCluster.PublicAccessCidrs], modes.SelectMany(mode => mode.Cidrs is null
+        settings.Ranges[EksCluster.PublicAccessCidrs] =
+            reader.Ranges(endpointAccess, reader.InEffect(cfn[EksCluster.PublicAccessCidrs], modes.SelectMany(mode => mode.Cidrs is null
             ? [new Case(mode.When, mode.Name is null ? Value.Unknown : Value.Unset, mode.Origin)]
             : mode.Cidrs.Cases.Select(@case => new Case(@case.When & mode.When, @case.Value, mode.Origin))).ToImmutableArray()));
         foreach (var key in new SettingKey[] { EksCluster.IPFamily, EksCluster.AuthenticationMode, EksCluster.ServiceCidr })
@@ -225,7 +251,10 @@ sealed class AmazonCdk : Sdk
                 return [Word(mode.When, EksCluster.RestrictedPublicOnly)];
             case { Name: "PRIVATE", Cidrs: { } cidrs }:
                 var restricted = HasElements(reader, cidrs);
-                return [Word(mode.When & restricted, EksCluster.RestrictedPrivate), new Case(mode.When & !restricted, Value.Unknown, mode.Origin)];
+                return [
+                    Word(mode.When & restricted, EksCluster.RestrictedPrivate),
+                    new Case(mode.When & !restricted, Value.Unknown, mode.Origin)
+                ];
             default:
                 return [Word(mode.When, mode.Name)];
         }
@@ -233,22 +262,29 @@ sealed class AmazonCdk : Sdk
 
     /// <summary>Where a list of CIDR blocks surely has an element.</summary>
     static Condition HasElements(SettingReader reader, Guarded cidrs) => cidrs.Cases
-        .SelectMany(@case => (reader.Object(@case.Value)?.Elements ?? ImmutableList<Element>.Empty).Select(element => @case.When & element.When))
+        .SelectMany(@case =>
+            (reader.Object(@case.Value)?.Elements ?? ImmutableList<Element>.Empty).Select(element => @case.When & element.When))
         .Aggregate(reader.Space.False, static (any, next) => any | next);
 
     /// <summary>Writes both endpoints and the CIDR blocks as the one setting that an L2 cluster has for them.</summary>
     /// <param name="reader">Reads the cluster's settings.</param>
     /// <param name="neighbours">The resources to which it refers.</param>
     /// <param name="access">That setting as the program gives it.</param>
-    sealed class EndpointAccessWriter(SettingReader reader, Neighbourhood neighbours, Setting access) : SettingWriter(reader, construct, neighbours)
+    sealed class EndpointAccessWriter(SettingReader reader, Neighbourhood neighbours, Setting access)
+        : SettingWriter(reader, construct, neighbours)
     {
         public override EditPlan Plan(DeclaredResource resource, ImmutableArray<Intent> intents, Condition when)
         {
-            if (!intents.All(static intent => intent.Key == EksCluster.PublicAccess || intent.Key == EksCluster.PrivateAccess || intent is UseConfigured or Remove))
+            if (!intents.All(static intent => intent.Key == EksCluster.PublicAccess
+                || intent.Key == EksCluster.PrivateAccess
+                || intent is UseConfigured or Remove))
                 return base.Plan(resource, intents, when);
             var type = $"global::{Reader.Creation.Type.ContainingNamespace.ToDisplayString()}.EndpointAccess";
-            if (IsOn(resource, intents, EksCluster.PublicAccess, when) is not { } isPublic || IsOn(resource, intents, EksCluster.PrivateAccess, when) is not { } isPrivate || !(isPublic || isPrivate)
-                || Reader.Outside!.Overrides([cfn[EksCluster.PublicAccess].Properties[0]]) || Reader.WriterOf(endpointAccess) is not { } writer)
+            if (IsOn(resource, intents, EksCluster.PublicAccess, when) is not { } isPublic
+                || IsOn(resource, intents, EksCluster.PrivateAccess, when) is not { } isPrivate
+                || !(isPublic || isPrivate)
+                || Reader.Outside!.Overrides([cfn[EksCluster.PublicAccess].Properties[0]])
+                    || Reader.WriterOf(endpointAccess) is not { } writer)
             {
                 return EditPlan.Impossible;
             }
@@ -258,13 +294,17 @@ sealed class AmazonCdk : Sdk
                 return writer.Set(new CSharp($"{name}.OnlyFrom({Jsii.ConfiguredCidrs.Text})"), when);
             // The CIDR blocks go with the public endpoint; else what restricts it stays.
             var restrictions = isPublic ? access.Sites(when).OfType<InvocationExpressionSyntax>().ToArray() : [];
-            return restrictions.Length == 0 ? writer.Set(new CSharp(name), when) : restrictions.Aggregate(EditPlan.Nothing, (plan, restriction) => plan + (
+            return restrictions.Length == 0
+                ? writer.Set(new CSharp(name), when)
+                : restrictions.Aggregate(EditPlan.Nothing, (plan, restriction) => plan + (
                 restriction is { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax restricted } }
                     ? EditPlan.Of(new ReplaceExpression(restricted.SyntaxTree.FilePath, restricted.Span, name))
                     : EditPlan.Impossible));
         }
 
-        /// <summary>Whether an endpoint is to be on; null where that is on in some configurations and off in others, or nobody can tell.</summary>
+        /// <summary>
+        /// Whether an endpoint is to be on; null where that is on in some configurations and off in others, or nobody can tell.
+        /// </summary>
         static bool? IsOn(DeclaredResource resource, ImmutableArray<Intent> intents, SettingKey<bool> key, Condition when) =>
             intents.OfType<Set>().FirstOrDefault(set => set.Key == key) is { Value: bool intended } ? intended
             : when.Implies(resource[key].Is(true).Holds) ? true
@@ -282,10 +322,18 @@ sealed class AmazonCdk : Sdk
             case LibraryMember { Name: "PUBLIC" or "PRIVATE" or "PUBLIC_AND_PRIVATE" } member:
                 yield return new Mode(@case.When, member.Name, null, @case.Origin);
                 break;
-            case ObjectReference when reader.Object(@case.Value) is { } restricted && restricted.Members.TryGetValue(Constructs.RestrictedAccess, out var access):
+            case ObjectReference when reader.Object(@case.Value) is { } restricted
+                && restricted.Members.TryGetValue(Constructs.RestrictedAccess, out var access):
                 // The last restriction of several is in effect.
-                foreach (var inner in access.Cases.Where(inner => !(inner.When & @case.When).IsFalse).SelectMany(inner => Modes(reader, inner with { When = inner.When & @case.When })))
-                    yield return inner with { Name = inner.Name is "" ? null : inner.Name, Cidrs = restricted.Members[Constructs.AllowedCidrs], Origin = @case.Origin };
+                foreach (var inner in access.Cases
+                    .Where(inner => !(inner.When & @case.When).IsFalse)
+                    .SelectMany(inner => Modes(reader, inner with { When = inner.When & @case.When })))
+                    yield return inner with
+                    {
+                        Name = inner.Name is "" ? null : inner.Name,
+                        Cidrs = restricted.Members[Constructs.AllowedCidrs],
+                        Origin = @case.Origin
+                    };
 
                 break;
             default:
@@ -311,9 +359,12 @@ sealed class AmazonCdk : Sdk
         /// <summary>Under what a construct keeps overrides that do not concern its properties.</summary>
         const string Attribute = "(attribute)";
 
-        /// <summary>Parts of a resource in a template besides its type and its properties: the CloudFormation reference of resource attributes.</summary>
+        /// <summary>
+        /// Parts of a resource in a template besides its type and its properties: the CloudFormation reference of resource attributes.
+        /// </summary>
         static readonly ImmutableHashSet<string> attributes =
-            ImmutableHashSet.Create("CreationPolicy", "UpdatePolicy", "DeletionPolicy", "UpdateReplacePolicy", "DependsOn", "Metadata", "Condition");
+            ImmutableHashSet.Create(
+                "CreationPolicy", "UpdatePolicy", "DeletionPolicy", "UpdateReplacePolicy", "DependsOn", "Metadata", "Condition");
 
         /// <summary>Whether a part of a resource in a template is neither its type nor its properties.</summary>
         public static bool IsAttribute(string name) => attributes.Contains(name);
@@ -329,42 +380,74 @@ sealed class AmazonCdk : Sdk
                 return null;
             return call switch
             {
-                { Name: "OnlyFrom", Receiver: { } access, Arguments: { Length: 1 } cidrs } when type.Name == "EndpointAccess" => Restrict(call, access, cidrs[0]),
-                { Name: "TryGetContext" or "GetContext", Arguments: { Length: 1 } key } when key[0].Single is Constant { Literal: string name } =>
-                    call.Interpreter.Setting(new SettingSource("context value") { HasTypes = true }, name, isRequired: call.Name == "GetContext", call.Site),
-                { Name: "get_Region" or "get_Account", Receiver: { } stack } when type.Name == "Stack" => call.Interpreter.OnEach(stack, (_, only) => Environment(call, only, call.Name.Substring("get_".Length))),
-                { Name: "AddPropertyOverride" or "AddPropertyDeletionOverride", Receiver: { } construct, Arguments: { Length: > 0 } path } =>
+                { Name: "OnlyFrom", Receiver: { } access, Arguments: { Length: 1 } cidrs } when type.Name == "EndpointAccess" =>
+                    Restrict(call, access, cidrs[0]),
+                { Name: "TryGetContext"
+                    or "GetContext", Arguments: { Length: 1 } key } when key[0].Single is Constant { Literal: string name } =>
+                    call.Interpreter.Setting(
+                        new SettingSource("context value") { HasTypes = true }, name, isRequired: call.Name == "GetContext", call.Site),
+                { Name: "get_Region" or "get_Account", Receiver: { } stack } when type.Name == "Stack" =>
+                    call.Interpreter.OnEach(stack, (_, only) => Environment(call, only, call.Name.Substring("get_".Length))),
+                { Name: "AddPropertyOverride"
+                    or "AddPropertyDeletionOverride", Receiver: { } construct, Arguments: { Length: > 0 } path } =>
                     Change(call, construct, OverrideKey(PathOf(path[0])), call.Arguments.ElementAtOrDefault(1)),
                 { Name: "AddOverride" or "AddDeletionOverride", Receiver: { } construct, Arguments: { Length: > 0 } path } =>
                     Change(call, construct, KeyOf(PathOf(path[0])), call.Arguments.ElementAtOrDefault(1)),
-                { Method: { MethodKind: MethodKind.PropertySet, AssociatedSymbol.Name: var property }, Receiver: { } construct, Arguments: [.., var value] } when type.Name == "CfnCluster" =>
-                    Change(call, construct, construct.Cases.Any(@case => WholeOf(call.Interpreter, @case.Value) is not null) ? ChangedConstruct.OverrideKey(property) : property, value),
+                { Method: { MethodKind: MethodKind.PropertySet, AssociatedSymbol.Name: var property }, Receiver: { } construct,
+                    Arguments: [.., var value] } when type.Name == "CfnCluster" =>
+                    Change(
+                        call,
+                        construct,
+                        construct.Cases.Any(@case => WholeOf(call.Interpreter, @case.Value) is not null)
+                        ? ChangedConstruct.OverrideKey(property)
+                        : property,
+                        value),
                 { Name: "get_Node", Receiver: { } construct } => PartOf(call, construct),
                 { Name: "get_DefaultChild", Receiver: { } node } => PartOf(call, node),
-                { Method.IsStatic: true, Name: var name, Arguments: [_, _, var known] } when name.StartsWith(From, StringComparison.Ordinal) && RoleOf(type) == TypeRole.Resource => LookUp(call, name.Substring(From.Length), known),
-                { Name: "FindChild" or "TryFindChild", Receiver: { } node, Arguments: { Length: 1 } id } when id[0].Single is Constant { Literal: "Resource" or "Default" } => PartOf(call, node),
+                { Method.IsStatic: true, Name: var name, Arguments: [_, _, var known] } when name.StartsWith(From, StringComparison.Ordinal)
+                    && RoleOf(type) == TypeRole.Resource => LookUp(call, name.Substring(From.Length), known),
+                { Name: "FindChild"
+                    or "TryFindChild", Receiver: { } node,
+                        Arguments: { Length: 1 } id } when id[0].Single is Constant { Literal: "Resource" or "Default" } => PartOf(
+                            call, node),
                 _ => null,
             };
         }
 
-        /// <summary>Where a stack is deployed, which is known where its own properties say so: otherwise its stage may, or whoever deploys it.</summary>
+        /// <summary>
+        /// Where a stack is deployed, which is known where its own properties say so: otherwise its stage may, or whoever deploys it.
+        /// </summary>
         static Guarded Environment(LibraryCall call, Guarded stack, string name)
         {
-            var known = new[] { ObjectState.ArgumentKey("props"), "Env", name }.Aggregate(stack, (owner, member) => call.Interpreter.OnEach(owner, (value, only) =>
+            var known = new[] { ObjectState.ArgumentKey("props"), "Env", name }.Aggregate(
+                stack,
+                (owner, member) => call.Interpreter.OnEach(owner, (value, only) =>
                 call.Interpreter.Object(value) is null ? call.Interpreter.Of(Value.Unknown) : call.Interpreter.ReadMember(only, member)));
-            return Guarded.Choose(known.When(call.Interpreter.Space, static value => value == Value.Unset || value == Value.Null), call.Interpreter.Of(Value.Unknown), known);
+            return Guarded.Choose(
+                known.When(call.Interpreter.Space, static value => value == Value.Unset || value == Value.Null),
+                call.Interpreter.Of(Value.Unknown),
+                known);
         }
 
-        /// <summary>A resource that exists already: it has the id, name or ARN by which it is looked up, or the attributes that the program knows of it.</summary>
+        /// <summary>
+        /// A resource that exists already: it has the id, name or ARN by which it is looked up, or the attributes that the program knows of
+        /// it.
+        /// </summary>
         static Guarded? LookUp(LibraryCall call, string by, Guarded known)
         {
             var interpreter = call.Interpreter;
-            var members = by.EndsWith("Id", StringComparison.Ordinal) || by.EndsWith("Name", StringComparison.Ordinal) || by.EndsWith("Arn", StringComparison.Ordinal)
+            var members = by.EndsWith("Id", StringComparison.Ordinal)
+                || by.EndsWith("Name", StringComparison.Ordinal)
+                || by.EndsWith("Arn", StringComparison.Ordinal)
                 ? ImmutableDictionary<string, Guarded>.Empty.Add(by, known)
-                : by.EndsWith("Attributes", StringComparison.Ordinal) && known.Single is { } single && interpreter.Object(single) is { IsForeign: false } attributes
+                : by.EndsWith("Attributes", StringComparison.Ordinal)
+                    && known.Single is { } single
+                    && interpreter.Object(single) is { IsForeign: false } attributes
                 ? attributes.Members.Keys.ToImmutableDictionary(static name => name, name => interpreter.ReadMember(known, name))
                 : null;
-            return members is null ? null : interpreter.NewObject(call.Method.ContainingType, call.Site, found => found with { IsForeign = true, Members = members });
+            return members is null
+                ? null
+                : interpreter.NewObject(call.Method.ContainingType, call.Site, found => found with { IsForeign = true, Members = members });
         }
 
         static Guarded Restrict(LibraryCall call, Guarded access, Guarded cidrs)
@@ -384,7 +467,9 @@ sealed class AmazonCdk : Sdk
                 construct.Select(each => WholeOf(interpreter, each) ?? each),
                 key,
                 // What is taken away from the part of an L2 leaves the service's default, which is not the L2's.
-                value ?? interpreter.Of(construct.Cases.Any(@case => WholeOf(interpreter, @case.Value) is not null) ? Value.Unknown : Value.Null),
+                value ?? interpreter.Of(construct.Cases.Any(@case => WholeOf(interpreter, @case.Value) is not null)
+                    ? Value.Unknown
+                    : Value.Null),
                 call.Site);
             return interpreter.Of(Value.Unknown, call.Site);
         }
@@ -398,12 +483,21 @@ sealed class AmazonCdk : Sdk
         static string KeyOf(string? path)
         {
             var names = path?.Split(new[] { '.' }, 2) ?? [];
-            return names is ["Properties", var property] ? OverrideKey(property) : names.Length > 0 && IsAttribute(names[0]) ? Attribute : OverrideKey(null);
+            return names is ["Properties", var property] ? OverrideKey(property)
+                : names.Length > 0 && IsAttribute(names[0]) ? Attribute
+                : OverrideKey(null);
         }
 
         /// <summary>What a construct of a service has made itself, or the node through which it is found.</summary>
-        static Guarded PartOf(LibraryCall call, Guarded construct) => call.Interpreter.OnEach(construct, (value, _) => (WholeOf(call.Interpreter, value) ?? (IsOfService(call.Interpreter.Object(value)) ? value : null)) is { } whole
-            ? call.Interpreter.NewObject(call.ResultType, null, part => part with { IsForeign = true, Members = part.Members.Add(Whole, call.Interpreter.Of(whole)) })
+        static Guarded PartOf(LibraryCall call, Guarded construct) =>
+            call.Interpreter.OnEach(
+                construct,
+                (value, _) =>
+                    (WholeOf(call.Interpreter, value) ?? (IsOfService(call.Interpreter.Object(value)) ? value : null)) is { } whole
+            ? call.Interpreter.NewObject(
+                call.ResultType,
+                null,
+                part => part with { IsForeign = true, Members = part.Members.Add(Whole, call.Interpreter.Of(whole)) })
             : call.Interpreter.Of(Value.Unknown));
 
         static Value? WholeOf(Interpreter interpreter, Value part) =>

@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AccessAnalyzers.Sdks;
 
 /// <summary>
-/// Aspire.Hosting.Azure.Kubernetes. <c>AddAzureKubernetesEnvironment</c> makes a cluster of Azure.Provisioning that is public; what it is in
+/// Aspire.Hosting.Azure.Kubernetes. <c>AddAzureKubernetesEnvironment</c> makes a cluster of Azure.Provisioning that is public; what it is
+/// in
 /// the end, functions decide that are given to <c>ConfigureInfrastructure</c> and called when the application is published.
 /// Source: microsoft/aspire src/Aspire.Hosting.Azure.Kubernetes/AzureKubernetesEnvironmentExtensions.cs and
 /// src/Aspire.Hosting.Azure/AzureProvisioningResourceExtensions.cs.
@@ -26,9 +27,18 @@ sealed class Aspire : AzureProvisioning
     public override ImmutableArray<ResourceType> Clusters { get; } = ImmutableArray.Create(
         ResourceType.In("Aspire.Hosting", "AzureKubernetesEnvironmentExtensions", settings, null) with { Method = Declaring });
 
-    /// <summary>Nobody but the functions gets hold of the constructs; besides them there are the options with which Bicep is built.</summary>
+    /// <summary>
+    /// Nobody but the functions gets hold of the constructs; besides them there are the options with which Bicep is built.
+    /// </summary>
     public override ImmutableArray<string> OverridingNames { get; } = ImmutableArray.Create(
-        Configuring, "ProvisioningBuildOptions", "InfrastructureResolver", "InfrastructureResolvers", "ProvisionableProperties", "SetProvisioningProperty", "Assign", "ClearValue");
+        Configuring,
+        "ProvisioningBuildOptions",
+        "InfrastructureResolver",
+        "InfrastructureResolvers",
+        "ProvisionableProperties",
+        "SetProvisioningProperty",
+        "Assign",
+        "ClearValue");
 
     public override LibraryModel Library { get; } = new Hosting();
 
@@ -50,15 +60,23 @@ sealed class Aspire : AzureProvisioning
             _ => Reach.EveryCluster,
         };
 
-    protected override (ResourceType Type, SettingReader Reader)? Neighbour(Creation creation, ConditionSpace space, SourceProgram program) =>
+    protected override (ResourceType Type, SettingReader Reader)? Neighbour(
+        Creation creation, ConditionSpace space, SourceProgram program) =>
         NeighbourIn(ImmutableArray.Create<Sdk>(new AzureProvisioning()), creation, space, program);
 
-    /// <summary>The creation is the cluster's, which the method makes; and whoever has got hold of the application may have changed it.</summary>
+    /// <summary>
+    /// The creation is the cluster's, which the method makes; and whoever has got hold of the application may have changed it.
+    /// </summary>
     protected override SettingReader ReaderOf(Creation creation, ConditionSpace space, SourceProgram program)
     {
-        var isLost = creation.Arguments[creation.Constructor.Parameters[0].Name].Cases.Any(@case => @case.Value is ObjectReference builder && creation.End.Object(builder.Id) is not { Obscure.IsFalse: true });
+        var isLost = creation.Arguments[creation.Constructor.Parameters[0].Name].Cases.Any(@case => @case.Value is ObjectReference builder
+            && creation.End.Object(builder.Id) is not { Obscure.IsFalse: true });
         var constructor = (creation.Final.Type as INamedTypeSymbol)?.InstanceConstructors.FirstOrDefault();
-        var declared = creation with { When = isLost || constructor is null ? space.False : creation.When, Constructor = constructor ?? creation.Constructor };
+        var declared = creation with
+        {
+            When = isLost || constructor is null ? space.False : creation.When,
+            Constructor = constructor ?? creation.Constructor
+        };
         var reader = base.ReaderOf(declared, space, program);
         reader.SetsMember = (member, text) => Configure(creation, member, text, program);
         return reader;
@@ -70,10 +88,13 @@ sealed class Aspire : AzureProvisioning
         var site = creation.Site;
         var model = program.Model(site.SyntaxTree);
         bool Exists(string name) => !model.LookupSymbols(site.SpanStart, name: name).IsEmpty;
-        bool Has(ITypeSymbol? type, string method) => type is not null && !model.LookupSymbols(site.SpanStart, type, method, includeReducedExtensionMethods: true).IsEmpty;
+        bool Has(ITypeSymbol? type, string method) =>
+            type is not null && !model.LookupSymbols(site.SpanStart, type, method, includeReducedExtensionMethods: true).IsEmpty;
         if (!Has(model.GetTypeInfo(site).Type, Configuring))
             return EditPlan.Impossible;
-        var infra = Enumerable.Range(0, int.MaxValue).Select(static count => count == 0 ? "infra" : $"infra{count + 1}").First(name => !Exists(name));
+        var infra = Enumerable.Range(0, int.MaxValue)
+            .Select(static count => count == 0 ? "infra" : $"infra{count + 1}")
+            .First(name => !Exists(name));
         var resources = $"{infra}.GetProvisionableResources()";
         var cluster = Has(program.Compilation.GetSpecialType(SpecialType.System_Collections_Generic_IEnumerable_T), "OfType")
             ? $"{resources}.OfType<global::{Cluster}>().Single()"
@@ -100,18 +121,23 @@ sealed class Aspire : AzureProvisioning
             ImmutableHashSet.Create("AzureKubernetesEnvironmentResource", "AzureProvisioningResource", "AzureBicepResource", "Resource");
 
         /// <summary>What gives the builder back and does nothing to the access to the API server.</summary>
-        static readonly ImmutableHashSet<string> fluent = ImmutableHashSet.Create("WithSubnet", "WithSystemNodePool", "WithContainerRegistry", "WithWorkloadIdentity", "WithIconName");
+        static readonly ImmutableHashSet<string> fluent =
+            ImmutableHashSet.Create("WithSubnet", "WithSystemNodePool", "WithContainerRegistry", "WithWorkloadIdentity", "WithIconName");
 
         /// <summary>What else takes a builder or resource and does nothing to that.</summary>
         static readonly ImmutableHashSet<string> harmless = ImmutableHashSet.Create(
-            "AddNodePool", "AddLoadBalancer", "AddGateway", "AddIngress", "AddHelmChart", "AddCertManager", "AddPersistentVolume", "AddResource", "CreateResourceBuilder",
-            "WithComputeEnvironment", "WaitFor", "WaitForStart", "WaitForCompletion", "WithParentRelationship", "WithChildRelationship", "WithReferenceRelationship");
+            "AddNodePool", "AddLoadBalancer", "AddGateway", "AddIngress", "AddHelmChart", "AddCertManager", "AddPersistentVolume",
+            "AddResource", "CreateResourceBuilder",
+            "WithComputeEnvironment", "WaitFor", "WaitForStart", "WaitForCompletion", "WithParentRelationship", "WithChildRelationship",
+            "WithReferenceRelationship");
 
         public static bool IsAspire(ISymbol symbol) => symbol.ContainingAssembly?.Name is { } name
-            && (name.StartsWith("Aspire.", StringComparison.Ordinal) || name.StartsWith("CommunityToolkit.Aspire.", StringComparison.Ordinal));
+            && (name.StartsWith("Aspire.", StringComparison.Ordinal)
+                || name.StartsWith("CommunityToolkit.Aspire.", StringComparison.Ordinal));
 
         /// <summary>Whether a resource of a type may be a cluster.</summary>
-        public static bool MayBeCluster(ITypeSymbol resource) => resource.TypeKind is TypeKind.TypeParameter or TypeKind.Interface || classes.Contains(resource.Name);
+        public static bool MayBeCluster(ITypeSymbol resource) =>
+            resource.TypeKind is TypeKind.TypeParameter or TypeKind.Interface || classes.Contains(resource.Name);
 
         /// <summary>Whether an argument for a parameter may lead to a cluster, be it a builder or a resource.</summary>
         static bool MayTake(ITypeSymbol parameter) => parameter switch
@@ -126,9 +152,11 @@ sealed class Aspire : AzureProvisioning
         public override TypeRole RoleOf(INamedTypeSymbol type) => TypeRole.Opaque;
 
         public override bool LeavesArgumentsAlone(IMethodSymbol method) =>
-            IsAspire(method) && (harmless.Contains(method.Name) || !method.OriginalDefinition.Parameters.Any(static parameter => MayTake(parameter.Type)));
+            IsAspire(method)
+            && (harmless.Contains(method.Name) || !method.OriginalDefinition.Parameters.Any(static parameter => MayTake(parameter.Type)));
 
-        public override bool LeavesReceiverAlone(IMethodSymbol method) => LeavesArgumentsAlone(method) && !MayTake(method.ContainingType.OriginalDefinition);
+        public override bool LeavesReceiverAlone(IMethodSymbol method) =>
+            LeavesArgumentsAlone(method) && !MayTake(method.ContainingType.OriginalDefinition);
 
         public override Guarded? Call(LibraryCall call)
         {
@@ -144,11 +172,13 @@ sealed class Aspire : AzureProvisioning
                     return null;
                 case { Name: Declaring, Arguments: [_, var name] }:
                     return Declare(call, name);
-                case { Name: Configuring, Arguments: [var builder, var function] } when Has(call, builder, Infrastructure) || call.TypeArguments.Any(MayBeCluster):
+                case { Name: Configuring, Arguments: [var builder, var function] } when Has(call, builder, Infrastructure)
+                    || call.TypeArguments.Any(MayBeCluster):
                     interpreter.Change(interpreter.ReadMember(builder, Declared), Configuring, interpreter.Of(Value.True), call.Site);
                     interpreter.Within(IsPublishing(call), () =>
                     {
-                        interpreter.CallInTheEnd(function, ImmutableArray.Create(interpreter.ReadMember(builder, Infrastructure)), call.Site);
+                        interpreter.CallInTheEnd(
+                            function, ImmutableArray.Create(interpreter.ReadMember(builder, Infrastructure)), call.Site);
                         return call.Done;
                     });
                     return builder;
@@ -165,26 +195,31 @@ sealed class Aspire : AzureProvisioning
                 case { Name: "get_IsRunMode" }:
                     return interpreter.Of(!IsPublishing(call), call.Site);
                 case { Name: "get_Operation", Method.ContainingType.Name: "DistributedApplicationExecutionContext" }:
-                    return Guarded.Choose(IsPublishing(call), interpreter.Of(new Constant(1), call.Site), interpreter.Of(new Constant(0), call.Site));
+                    return Guarded.Choose(
+                        IsPublishing(call), interpreter.Of(new Constant(1), call.Site), interpreter.Of(new Constant(0), call.Site));
                 default:
                     return null;
             }
         }
 
-        static bool Has(LibraryCall call, Guarded value, string member) => value.Cases.Any(@case => call.Interpreter.Object(@case.Value)?.Members.ContainsKey(member) == true);
+        static bool Has(LibraryCall call, Guarded value, string member) =>
+            value.Cases.Any(@case => call.Interpreter.Object(@case.Value)?.Members.ContainsKey(member) == true);
 
         /// <summary>Where the application is published. Where it is run, it has no cluster.</summary>
-        static Condition IsPublishing(LibraryCall call) => call.Interpreter.Truth(call.Interpreter.Setting(operation, "IsPublishMode", isRequired: true, call.Site), call.Site);
+        static Condition IsPublishing(LibraryCall call) =>
+            call.Interpreter.Truth(call.Interpreter.Setting(operation, "IsPublishMode", isRequired: true, call.Site), call.Site);
 
         /// <summary>
-        /// The builder of a cluster. The first resource of its infrastructure is the parameter for the location; behind the cluster come outputs and more.
+        /// The builder of a cluster. The first resource of its infrastructure is the parameter for the location; behind the cluster come
+        /// outputs and more.
         /// </summary>
         static Guarded? Declare(LibraryCall call, Guarded name)
         {
             var interpreter = call.Interpreter;
             if (interpreter.TypeNamed(Cluster) is not { } type)
                 return null;
-            Guarded New(string construct) => interpreter.NewObject(interpreter.TypeNamed(construct) ?? interpreter.ObjectType, call.Site, static made => made);
+            Guarded New(string construct) =>
+                interpreter.NewObject(interpreter.TypeNamed(construct) ?? interpreter.ObjectType, call.Site, static made => made);
             Guarded Word(string enumeration, string word) => interpreter.Of(new LibraryMember(enumeration, word));
             Guarded Part(string property, params (string Name, Guarded Value)[] members) => interpreter.NewObject(
                 type.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault()?.Type ?? interpreter.ObjectType,
@@ -194,19 +229,38 @@ sealed class Aspire : AzureProvisioning
             var cluster = interpreter.NewObject(type, call.Site, made => made with
             {
                 Members = made.Members
-                    .Add("ClusterIdentity", Part("ClusterIdentity", ("IdentityType", Word("Azure.Provisioning.Resources.ManagedServiceIdentityType", "SystemAssigned"))))
-                    .Add("Sku", Part("Sku", ("Name", Word(ContainerService + ".ManagedClusterSkuName", "Base")), ("Tier", Word(ContainerService + ".ManagedClusterSkuTier", "Free"))))
+                    .Add(
+                        "ClusterIdentity",
+                        Part(
+                            "ClusterIdentity",
+                            ("IdentityType", Word("Azure.Provisioning.Resources.ManagedServiceIdentityType", "SystemAssigned"))))
+                    .Add(
+                        "Sku",
+                        Part(
+                            "Sku",
+                            ("Name", Word(ContainerService + ".ManagedClusterSkuName", "Base")),
+                            ("Tier", Word(ContainerService + ".ManagedClusterSkuTier", "Free"))))
                     .Add("DnsPrefix", prefix),
             });
             Element Resource(Guarded resource) => new(interpreter.Space.True, resource, call.Site);
-            var resources = interpreter.ListOf([Resource(New("Azure.Provisioning.ProvisioningParameter")), Resource(cluster), Resource(New("Azure.Provisioning.ProvisioningOutput"))], call.Site);
-            var infrastructure = interpreter.NewObject(interpreter.ObjectType, call.Site, made => made with { Members = made.Members.Add(Resources, resources) });
+            var resources = interpreter.ListOf(
+                [
+                    Resource(New("Azure.Provisioning.ProvisioningParameter")),
+                    Resource(cluster),
+                    Resource(New("Azure.Provisioning.ProvisioningOutput"))
+                ],
+                call.Site);
+            var infrastructure = interpreter.NewObject(
+                interpreter.ObjectType, call.Site, made => made with { Members = made.Members.Add(Resources, resources) });
             interpreter.Within(IsPublishing(call), () =>
             {
                 interpreter.Declare(call, cluster);
                 return cluster;
             });
-            return interpreter.NewObject(call.ResultType, call.Site, made => made with { Members = made.Members.Add(Infrastructure, infrastructure).Add(Declared, cluster) });
+            return interpreter.NewObject(
+                call.ResultType,
+                call.Site,
+                made => made with { Members = made.Members.Add(Infrastructure, infrastructure).Add(Declared, cluster) });
         }
     }
 }

@@ -29,5 +29,6 @@ static class AwsEks
     };
 
     /// <summary>A network of hybrid nodes or of their pods.</summary>
-    public static SettingTable RemoteNetwork { get; } = new(Resources.RemoteNetwork.Kind) { [Resources.RemoteNetwork.Cidrs] = new("Cidrs") };
+    public static SettingTable RemoteNetwork { get; } =
+        new(Resources.RemoteNetwork.Kind) { [Resources.RemoteNetwork.Cidrs] = new("Cidrs") };
 }

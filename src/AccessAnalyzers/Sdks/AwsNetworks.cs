@@ -5,7 +5,8 @@ using AccessAnalyzers.Resources;
 namespace AccessAnalyzers.Sdks;
 
 /// <summary>
-/// The networks of Amazon clusters. All SDKs have the names of the service's API; the defaults are those of the EC2 API, except in CDK's L2.
+/// The networks of Amazon clusters. All SDKs have the names of the service's API; the defaults are those of the EC2 API, except in CDK's
+/// L2.
 /// Source: terraform-provider-aws website/docs/r/vpc.html.markdown; the CloudFormation reference of AWS::EC2::VPC; pulumi-awsx schema.json.
 /// </summary>
 static class AwsNetworks
@@ -17,7 +18,11 @@ static class AwsNetworks
     public static SettingTable VpcOfConstruct { get; } = new(In(haveHostnames: true))
     {
         [Resources.Vpc.NatGateways] = new("NatGateways"),
-        [Resources.Vpc.SubnetGroups] = new("SubnetConfiguration") { Block = new(SubnetGroup.Kind) { [SubnetGroup.Type] = new("SubnetType"), [SubnetGroup.Name] = new("Name") } },
+        [Resources.Vpc.SubnetGroups] = new("SubnetConfiguration") { Block = new(SubnetGroup.Kind)
+        {
+            [SubnetGroup.Type] = new("SubnetType"),
+            [SubnetGroup.Name] = new("Name")
+        } },
     };
 
     public static SettingTable Subnet { get; } = new(VpcSubnet.Kind) { [VpcSubnet.Vpc] = new("VpcId") };

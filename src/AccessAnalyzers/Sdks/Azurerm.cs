@@ -63,7 +63,8 @@ static class Azurerm
         [VirtualNetworkSubnet.Name] = new("Name"),
         [VirtualNetworkSubnet.AddressPrefixes] = new("AddressPrefixes"),
         [VirtualNetworkSubnet.VirtualNetwork] = new("VirtualNetworkName"),
-        [VirtualNetworkSubnet.Delegations] = new(delegations) { Block = new(SubnetDelegation.Kind) { [SubnetDelegation.Service] = new("ServiceDelegation", "Name") } },
+        [VirtualNetworkSubnet.Delegations] = new(
+            delegations) { Block = new(SubnetDelegation.Kind) { [SubnetDelegation.Service] = new("ServiceDelegation", "Name") } },
     };
 
     public static SettingTable VirtualNetwork { get; } = new(Resources.VirtualNetwork.Kind)
@@ -74,7 +75,9 @@ static class Azurerm
         [Resources.VirtualNetwork.DnsServers] = new("DnsServers"),
     };
 
-    /// <summary>What answers for a private DNS zone in networks to which it is not linked, and what gives a network other servers.</summary>
+    /// <summary>
+    /// What answers for a private DNS zone in networks to which it is not linked, and what gives a network other servers.
+    /// </summary>
     public static string[] Resolvers { get; } =
     [
         "DnsResolver", "Resolver", "PrivateDnsResolver", "InboundEndpoint", "ResolverInboundEndpoint", "DnsForwardingRuleset",

@@ -15,13 +15,17 @@ sealed class Cdktf : Jsii
     const string Put = "Put";
     const string Reset = "Reset";
 
-    /// <summary>Escape hatches, and the properties and methods of a resource that assign, put and reset settings after it is created.</summary>
+    /// <summary>
+    /// Escape hatches, and the properties and methods of a resource that assign, put and reset settings after it is created.
+    /// </summary>
     public static ImmutableArray<string> OverridingNames(IEnumerable<SettingPath> settings) => EscapeHatches.AddRange(settings
         .SelectMany(static setting => setting.Properties)
         .SelectMany(static name => new[] { name, Put + name, Reset + name })
         .Distinct());
 
-    /// <summary>Which clusters a mention of one of these names may change. Every resource has a namespace of its own, in which its parts are too.</summary>
+    /// <summary>
+    /// Which clusters a mention of one of these names may change. Every resource has a namespace of its own, in which its parts are too.
+    /// </summary>
     public Reach ReachOf(SimpleNameSyntax mention, Sdk sdk, SourceProgram program, CancellationToken cancellation) => ReachOf(
         mention,
         type => !IsInProvider(type) || type.ContainingNamespace.GetTypeMembers().Any(sdk.IsCluster),
@@ -35,7 +39,10 @@ sealed class Cdktf : Jsii
 
     public override Guarded? Call(LibraryCall call)
     {
-        if (call.Receiver is not { } receiver || call.Method.ContainingType is not { } type || !IsGenerated(type) || RoleOf(type) != TypeRole.Resource)
+        if (call.Receiver is not { } receiver
+            || call.Method.ContainingType is not { } type
+            || !IsGenerated(type)
+            || RoleOf(type) != TypeRole.Resource)
             return null;
         switch (call.Method)
         {
@@ -56,28 +63,41 @@ sealed class Cdktf : Jsii
         }
     }
 
-    /// <summary>Changes a resource. What is changed in a part of it is not known afterwards, since the whole part may be put anew.</summary>
+    /// <summary>
+    /// Changes a resource. What is changed in a part of it is not known afterwards, since the whole part may be put anew.
+    /// </summary>
     static Guarded Change(LibraryCall call, Guarded receiver, string key, Guarded value)
     {
         var interpreter = call.Interpreter;
         return interpreter.OnEach(receiver, (changed, only) =>
         {
             if (changed is ResourceOutput part)
-                interpreter.Change(interpreter.Of(new ObjectReference(part.Resource)), ChangedConstruct.OverrideKey($"{part.Property}.{key}"), interpreter.Of(Value.Unknown), call.Site);
+                interpreter.Change(
+                    interpreter.Of(new ObjectReference(part.Resource)),
+                    ChangedConstruct.OverrideKey($"{part.Property}.{key}"),
+                    interpreter.Of(Value.Unknown),
+                    call.Site);
             else
-                interpreter.Change(IsDerivedFrom(call.Method.ContainingType, "Construct") ? only : interpreter.Of(Value.Unknown), key, value, call.Site);
+                interpreter.Change(
+                    IsDerivedFrom(call.Method.ContainingType, "Construct") ? only : interpreter.Of(Value.Unknown), key, value, call.Site);
             return interpreter.Of(Value.Unknown, call.Site);
         });
     }
 
-    /// <summary>A variable is given when the plan is made, and Terraform asks for one that is not. Its text is a token, which tells nothing when it is compared.</summary>
+    /// <summary>
+    /// A variable is given when the plan is made, and Terraform asks for one that is not. Its text is a token, which tells nothing when it
+    /// is compared.
+    /// </summary>
     static Guarded? ReadVariable(LibraryCall call, Guarded variable) =>
         variable.Single is ObjectReference reference && call.Interpreter.Object(reference) is { IsForeign: false } known
             && known.Members.TryGetValue(ObjectState.ArgumentKey("id"), out var id) && id.Single is Constant { Literal: string name }
-            ? call.Interpreter.Setting(new SettingSource("Terraform variable", Declaration: reference.Id), name, isRequired: true, call.Site)
+            ? call.Interpreter.Setting(
+                new SettingSource("Terraform variable", Declaration: reference.Id), name, isRequired: true, call.Site)
             : call.Interpreter.Of(Value.Unknown, call.Site);
 
-    /// <summary>A resource gives back what it was given as a token; only what the program assigns to it later has a value of its own.</summary>
+    /// <summary>
+    /// A resource gives back what it was given as a token; only what the program assigns to it later has a value of its own.
+    /// </summary>
     static Guarded? ReadOutput(LibraryCall call, Guarded resource, string property) =>
         resource.Cases.Any(@case => call.Interpreter.Object(@case.Value)?.Members.ContainsKey(property) == true)
             ? null

@@ -13,15 +13,18 @@ abstract class CdktfSdk : Sdk
 
     ImmutableArray<string>? overridingNames;
 
-    public sealed override ImmutableArray<string> OverridingNames => overridingNames ??= Cdktf.OverridingNames(Clusters.SelectMany(static type => type.Settings.Expressible));
+    public sealed override ImmutableArray<string> OverridingNames =>
+        overridingNames ??= Cdktf.OverridingNames(Clusters.SelectMany(static type => type.Settings.Expressible));
 
     public sealed override LibraryModel Library => cdktf;
 
-    public sealed override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) => cdktf.ReachOf(mention, this, program, cancellation);
+    public sealed override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) =>
+        cdktf.ReachOf(mention, this, program, cancellation);
 
     protected sealed override bool ChangesLater(ResourceType neighbour, INamedTypeSymbol type, SourceProgram program) => cdktf.ChangesLater(
         Cdktf.OverridingNames(neighbour.Settings.Expressible),
-        changed => !Cdktf.IsInProvider(changed) || SymbolEqualityComparer.Default.Equals(changed.ContainingNamespace, type.ContainingNamespace),
+        changed => !Cdktf.IsInProvider(changed)
+            || SymbolEqualityComparer.Default.Equals(changed.ContainingNamespace, type.ContainingNamespace),
         program);
 
     protected sealed override SettingReader ReaderOf(Creation creation, ConditionSpace space, SourceProgram program)

@@ -12,7 +12,10 @@ namespace AccessAnalyzers.Sdks;
 /// <param name="reader">Reads what has been assigned.</param>
 /// <param name="creation">The creation of the construct.</param>
 /// <param name="space">In which its conditions live.</param>
-/// <param name="isResource">Whether the resource behind the construct has the settings under the names by which they are read; otherwise an override may be one of any of them.</param>
+/// <param name="isResource">
+/// Whether the resource behind the construct has the settings under the names by which they are read; otherwise an override may be one of
+/// any of them.
+/// </param>
 sealed class ChangedConstruct(SettingReader reader, Creation creation, ConditionSpace space, bool isResource) : ISettingOverrides
 {
     const string Override = "(override) ";
@@ -54,8 +57,12 @@ sealed class ChangedConstruct(SettingReader reader, Creation creation, Condition
 
     IEnumerable<Case> Result(Effect effect, Case given, string[] properties) => effect switch
     {
-        Effect.Assigns => reader.Walk(Guarded.Of(space.True, given.Value, given.Origin), properties.Skip(1).ToArray(), creation.When & given.When).AsEnumerable(),
-        Effect.Overrides when given.Value is not Constant { Literal: string text } || !bool.TryParse(text, out _) => [given with { When = creation.When & given.When }],
+        Effect.Assigns =>
+            reader
+                .Walk(Guarded.Of(space.True, given.Value, given.Origin), properties.Skip(1).ToArray(), creation.When & given.When)
+                .AsEnumerable(),
+        Effect.Overrides when given.Value is not Constant { Literal: string text } || !bool.TryParse(text, out _) =>
+            [given with { When = creation.When & given.When }],
         _ => [new Case(creation.When & given.When, Value.Unknown, given.Origin)],
     };
 
@@ -71,7 +78,9 @@ sealed class ChangedConstruct(SettingReader reader, Creation creation, Condition
         }
     }
 
-    /// <summary>An override of a property gives it its value; one of something around it or in it is merged with what is declared.</summary>
+    /// <summary>
+    /// An override of a property gives it its value; one of something around it or in it is merged with what is declared.
+    /// </summary>
     Effect EffectOf(string key, string[] properties)
     {
         if (!key.StartsWith(Override, StringComparison.Ordinal))
@@ -79,7 +88,9 @@ sealed class ChangedConstruct(SettingReader reader, Creation creation, Condition
         var path = key.Substring(Override.Length).Split(new[] { '.' }, StringSplitOptions.RemoveEmptyEntries);
         return !isResource ? Effect.Disturbs
             : path.SequenceEqual(properties, StringComparer.Ordinal) ? Effect.Overrides
-            : path.Zip(properties, static (segment, property) => string.Equals(segment, property, StringComparison.OrdinalIgnoreCase)).All(static same => same) ? Effect.Disturbs
+            : path
+                .Zip(properties, static (segment, property) => string.Equals(segment, property, StringComparison.OrdinalIgnoreCase))
+                .All(static same => same) ? Effect.Disturbs
             : Effect.None;
     }
 }

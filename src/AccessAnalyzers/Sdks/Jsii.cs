@@ -24,9 +24,14 @@ abstract class Jsii : LibraryModel
     /// <summary>How a remedy reads the CIDR blocks of an EKS cluster.</summary>
     public static readonly CSharp ConfiguredCidrs = ConfiguredList("EKS_PUBLIC_ACCESS_CIDRS", "CIDR blocks");
 
-    /// <summary>A list from the environment: such a program has no configuration object as Pulumi's has, but every shell and every CI has an environment.</summary>
+    /// <summary>
+    /// A list from the environment: such a program has no configuration object as Pulumi's has, but every shell and every CI has an
+    /// environment.
+    /// </summary>
     static CSharp ConfiguredList(string variable, string content) => new(
-        $"(global::System.Environment.GetEnvironmentVariable(\"{variable}\") ?? throw new global::System.InvalidOperationException(\"Set {variable} to the {content} that may reach the API server.\")).Split(',')", IsArray: true);
+        $"(global::System.Environment.GetEnvironmentVariable(\"{variable}\") ?? throw new global::System.InvalidOperationException("
+        + $"\"Set {variable} to the {content} that may reach the API server.\")).Split(',')",
+        IsArray: true);
 
     public sealed override TypeRole RoleOf(INamedTypeSymbol type)
     {
@@ -43,12 +48,16 @@ abstract class Jsii : LibraryModel
     public static ImmutableArray<string> EscapeHatches { get; } =
         ImmutableArray.Create("AddOverride", "AddPropertyOverride", "AddDeletionOverride", "AddPropertyDeletionOverride", Aspects);
 
-    /// <summary>Which clusters a mention of an escape hatch or of a setting may change. What an initialiser assigns is seen where the construct is created.</summary>
+    /// <summary>
+    /// Which clusters a mention of an escape hatch or of a setting may change. What an initialiser assigns is seen where the construct is
+    /// created.
+    /// </summary>
     /// <param name="mention">The mention.</param>
     /// <param name="mayBeCluster">Whether what has a type may be a cluster, or a part of one.</param>
     /// <param name="program">Where it stands.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public Reach ReachOf(SimpleNameSyntax mention, Func<ITypeSymbol, bool> mayBeCluster, SourceProgram program, CancellationToken cancellation)
+    public Reach ReachOf(
+        SimpleNameSyntax mention, Func<ITypeSymbol, bool> mayBeCluster, SourceProgram program, CancellationToken cancellation)
     {
         if (mention.Identifier.ValueText == Aspects)
             return ReachOfAspects(mention, program, cancellation);
@@ -59,10 +68,13 @@ abstract class Jsii : LibraryModel
             _ => mention,
         };
         var call = named.Parent as InvocationExpressionSyntax;
-        var assignment = named.Ancestors().TakeWhile(static node => node is ExpressionSyntax or ArgumentSyntax).OfType<AssignmentExpressionSyntax>()
+        var assignment =
+            named.Ancestors().TakeWhile(static node => node is ExpressionSyntax or ArgumentSyntax).OfType<AssignmentExpressionSyntax>()
             .FirstOrDefault(assignment => assignment.Left.Span.Contains(named.Span));
         var change = (ExpressionSyntax?)call ?? assignment;
-        if (change is null ? !EscapeHatches.Contains(mention.Identifier.ValueText) : change.Parent is InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax })
+        if (change is null
+            ? !EscapeHatches.Contains(mention.Identifier.ValueText)
+            : change.Parent is InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax })
             return Reach.Nothing;
         var (member, receiver) = program.Operation(call ?? named, cancellation) switch
         {
@@ -71,68 +83,108 @@ abstract class Jsii : LibraryModel
             IPropertyReferenceOperation reference => (reference.Property, reference.Instance),
             _ => (program.Model(mention.SyntaxTree).GetSymbolInfo(mention, cancellation).Symbol, null),
         };
-        if (member is not null && (receiver?.Type is not { } type || RoleOf(member.ContainingType) != TypeRole.Resource || !mayBeCluster(type)))
+        if (member is not null
+            && (receiver?.Type is not { } type || RoleOf(member.ContainingType) != TypeRole.Resource || !mayBeCluster(type)))
             return Reach.Nothing;
         return change is null || member is null ? Reach.EveryCluster : Reach.Of(change);
     }
 
-    /// <summary>Whether the program changes constructs after they are created, by members of these names, whoever does it and wherever.</summary>
+    /// <summary>
+    /// Whether the program changes constructs after they are created, by members of these names, whoever does it and wherever.
+    /// </summary>
     public bool ChangesLater(IEnumerable<string> names, Func<ITypeSymbol, bool> mayBe, SourceProgram program) =>
-        names.Distinct().SelectMany(name => program.References.To(name, default)).Any(mention => ReachOf(mention, mayBe, program, default) != Reach.Nothing);
+        names
+            .Distinct()
+            .SelectMany(name => program.References.To(name, default))
+            .Any(mention => ReachOf(mention, mayBe, program, default) != Reach.Nothing);
 
-    /// <summary>What an aspect of the program does is seen where it does it. Those of the SDK set tags, those of cdk-nag only look; others may do anything.</summary>
+    /// <summary>
+    /// What an aspect of the program does is seen where it does it. Those of the SDK set tags, those of cdk-nag only look; others may do
+    /// anything.
+    /// </summary>
     Reach ReachOfAspects(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation)
     {
         var model = program.Model(mention.SyntaxTree);
         if (model.GetSymbolInfo(mention, cancellation).Symbol is not INamedTypeSymbol aspects || !IsGenerated(aspects))
             return Reach.Nothing;
         SyntaxNode type = mention.Parent is MemberAccessExpressionSyntax qualified && qualified.Name == mention ? qualified : mention;
-        return type.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Of", Parent: InvocationExpressionSyntax added } && AddedTo(added, program, cancellation).All(aspect => aspect is not null && IsHarmless(aspect, 0))
+        return type.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Of", Parent: InvocationExpressionSyntax added }
+            && AddedTo(added, program, cancellation).All(aspect => aspect is not null && IsHarmless(aspect, 0))
             ? Reach.Nothing
             : Reach.EveryCluster;
 
         bool IsHarmless(ExpressionSyntax aspect, int deep)
         {
-            for (var known = program.Model(aspect.SyntaxTree).GetTypeInfo(aspect, cancellation).Type; known is INamedTypeSymbol { TypeKind: TypeKind.Class } named; known = known.BaseType)
+            for (var known = program
+                .Model(aspect.SyntaxTree)
+                .GetTypeInfo(
+                    aspect, cancellation).Type; known is INamedTypeSymbol { TypeKind: TypeKind.Class } named; known = known.BaseType)
             {
-                if (IsGenerated(named) || named.ContainingAssembly?.Name == "Cdklabs.CdkNag" || named.SpecialType == SpecialType.System_Object)
+                if (IsGenerated(named)
+                    || named.ContainingAssembly?.Name == "Cdklabs.CdkNag"
+                    || named.SpecialType == SpecialType.System_Object)
                     return true;
                 if (program.Declaration(named, cancellation) is null)
                     return false;
             }
 
-            return deep < MostVariables && ValuesOf(aspect, program, cancellation) is { } values && values.All(value => value is not null && IsHarmless(value, deep + 1));
+            return deep < MostVariables
+                && ValuesOf(aspect, program, cancellation) is { } values
+                && values.All(value => value is not null && IsHarmless(value, deep + 1));
         }
     }
 
-    /// <summary>What is added to the aspects that a call gives, at once or by way of a variable; null among them stands for what is not seen.</summary>
-    static IEnumerable<ExpressionSyntax?> AddedTo(ExpressionSyntax aspects, SourceProgram program, CancellationToken cancellation) => aspects.Parent switch
+    /// <summary>
+    /// What is added to the aspects that a call gives, at once or by way of a variable; null among them stands for what is not seen.
+    /// </summary>
+    static IEnumerable<ExpressionSyntax?> AddedTo(
+        ExpressionSyntax aspects, SourceProgram program, CancellationToken cancellation) => aspects.Parent switch
     {
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [var aspect, ..] } } access when access.Expression == aspects => [aspect.Expression],
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } when program.Model(aspects.SyntaxTree).GetDeclaredSymbol(variable, cancellation) is ILocalSymbol local =>
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add",
+            Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [var aspect, ..] } } access when access.Expression == aspects =>
+            [aspect.Expression],
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } when program
+            .Model(aspects.SyntaxTree)
+            .GetDeclaredSymbol(variable, cancellation) is ILocalSymbol local =>
             program.References.To(local, cancellation).SelectMany(use => AddedTo(use, program, cancellation)),
         _ => [null],
     };
 
-    /// <summary>What a variable, or a parameter of a member that only the program calls, is given; null among it stands for what is not seen. Null where nobody can tell.</summary>
+    /// <summary>
+    /// What a variable, or a parameter of a member that only the program calls, is given; null among it stands for what is not seen. Null
+    /// where nobody can tell.
+    /// </summary>
     static ExpressionSyntax?[]? ValuesOf(ExpressionSyntax variable, SourceProgram program, CancellationToken cancellation)
     {
         switch (program.Model(variable.SyntaxTree).GetSymbolInfo(variable, cancellation).Symbol)
         {
             case ILocalSymbol { DeclaringSyntaxReferences: [var declaration] } local when !IsAssigned(local):
                 return [(declaration.GetSyntax(cancellation) as VariableDeclaratorSyntax)?.Initializer?.Value];
-            case IParameterSymbol { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary, IsVirtual: false, IsOverride: false, IsAbstract: false } method } parameter
-                when !IsAssigned(parameter) && (method.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal || method.ContainingType.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal)
-                    && (method.IsStatic || method.DeclaredAccessibility == Accessibility.Private || method.ContainingType.AllInterfaces.IsEmpty):
+            case IParameterSymbol { RefKind: RefKind.None,
+                ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary, IsVirtual: false, IsOverride: false,
+                    IsAbstract: false } method } parameter
+                when !IsAssigned(parameter)
+                    && (method.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal
+                        || method.ContainingType.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal)
+                    && (method.IsStatic
+                        || method.DeclaredAccessibility == Accessibility.Private
+                        || method.ContainingType.AllInterfaces.IsEmpty):
                 return program.References.To(method, cancellation).Select(mention => GivenAt(mention, parameter)).ToArray();
             default:
                 return null;
         }
 
-        bool IsAssigned(ISymbol symbol) => program.References.To(symbol, cancellation).Any(static use => use.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use || use.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 });
+        bool IsAssigned(ISymbol symbol) =>
+            program.References
+                .To(symbol, cancellation)
+                .Any(static use => use.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use
+                    || use.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 });
 
-        ExpressionSyntax? GivenAt(SimpleNameSyntax mention, IParameterSymbol parameter) => References.Named(mention).Parent is InvocationExpressionSyntax call && program.Operation(call, cancellation) is IInvocationOperation invocation
-            ? invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value.Syntax as ExpressionSyntax
+        ExpressionSyntax? GivenAt(SimpleNameSyntax mention, IParameterSymbol parameter) =>
+            References.Named(mention).Parent is InvocationExpressionSyntax call
+            && program.Operation(call, cancellation) is IInvocationOperation invocation
+            ? invocation.Arguments.FirstOrDefault(argument =>
+                argument.Parameter?.Ordinal == parameter.Ordinal)?.Value.Syntax as ExpressionSyntax
             : null;
     }
 

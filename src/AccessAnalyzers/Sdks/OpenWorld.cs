@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Sdks;
 
-/// <summary>What may declare resources of any kind where nobody sees it: nothing can be said to be absent from a program that has it.</summary>
+/// <summary>
+/// What may declare resources of any kind where nobody sees it: nothing can be said to be absent from a program that has it.
+/// </summary>
 static class OpenWorld
 {
     /// <summary>Classes that deploy what a template, a module or a policy says.</summary>

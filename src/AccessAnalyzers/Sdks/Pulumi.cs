@@ -37,7 +37,8 @@ sealed class Pulumi : LibraryModel
                 return TypeRole.Wrapper;
             case "Config":
                 return TypeRole.Resource;
-            case "StackOptions" or "ResourceTransformationArgs" or "ResourceTransformationResult" or "ResourceTransformArgs" or "ResourceTransformResult":
+            case "StackOptions" or "ResourceTransformationArgs" or "ResourceTransformationResult" or "ResourceTransformArgs"
+                or "ResourceTransformResult":
                 return TypeRole.PropertyBag;
             default:
                 break;
@@ -45,7 +46,8 @@ sealed class Pulumi : LibraryModel
 
         for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)
         {
-            if (@base is { Name: "ResourceArgs" or "InvokeArgs" or "ResourceOptions", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } })
+            if (@base is { Name: "ResourceArgs" or "InvokeArgs"
+                or "ResourceOptions", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } })
                 return TypeRole.PropertyBag;
             if (@base is { Name: "Resource", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } })
                 return TypeRole.Resource;
@@ -57,7 +59,8 @@ sealed class Pulumi : LibraryModel
 
     public override bool LeavesArgumentsAlone(IMethodSymbol method) => IsPulumi(method.ContainingType);
 
-    public override bool LeavesReceiverAlone(IMethodSymbol method) => LeavesArgumentsAlone(method) && method.ContainingType.Name != "InputMap";
+    public override bool LeavesReceiverAlone(IMethodSymbol method) =>
+        LeavesArgumentsAlone(method) && method.ContainingType.Name != "InputMap";
 
     /// <summary>Pulumi's own namespaces; a user's <c>Pulumi.Something</c> with source is never asked about.</summary>
     public static bool IsPulumi(INamedTypeSymbol type)
@@ -70,7 +73,9 @@ sealed class Pulumi : LibraryModel
 
     /// <summary>Whether a type is one of Pulumi's core, or derives from it.</summary>
     public static bool IsDerivedFrom(ITypeSymbol? type, string name) =>
-        type is not null && ((type.Name == name && type.ContainingNamespace is { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true }) || IsDerivedFrom(type.BaseType, name));
+        type is not null
+        && ((type.Name == name && type.ContainingNamespace is { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true })
+            || IsDerivedFrom(type.BaseType, name));
 
     public override Guarded? Call(LibraryCall call)
     {
@@ -79,7 +84,9 @@ sealed class Pulumi : LibraryModel
         return type.Name switch
         {
             "Config" => ReadConfiguration(call),
-            "StackReference" when call is { Name: "GetOutput" or "RequireOutput", Receiver.Single: { } stack, Arguments: [{ Single: Constant { Literal: string key } }] } => ReadOutput(call, stack, key),
+            "StackReference" when call is { Name: "GetOutput"
+                or "RequireOutput", Receiver.Single: { } stack, Arguments: [{ Single: Constant { Literal: string key } }] } => ReadOutput(
+                    call, stack, key),
             // The service gives subnets that a network declares itself back in their order.
             "VirtualNetwork" when call is { Name: "get_Subnets", Receiver: { } network } =>
                 call.Interpreter.ReadMember(call.Interpreter.ReadMember(network, ObjectState.ArgumentKey("args")), "Subnets"),
@@ -90,18 +97,25 @@ sealed class Pulumi : LibraryModel
                 call.Interpreter.Setting(deployment, call.Name.Substring("get_".Length), isRequired: true, call.Site),
             // What a preview would do is never done.
             "DeploymentInstance" when call.Name == "get_IsDryRun" => call.Interpreter.Of(Value.False, call.Site),
-            "Deployment" when call is { Name: "RunAsync", Arguments: { Length: > 0 } run } => Run(call, run[0], call.Argument("options") ?? call.Interpreter.Of(Value.Unset)),
-            "Deployment" when call is { Name: "RunAsync", Arguments.IsEmpty: true, TypeArguments: [var stack] } => call.Interpreter.NewOf(stack, call.Site),
-            "CustomResourceOptions" or "ComponentResourceOptions" when call is { Name: "Merge", Arguments: { Length: 2 } merged } => Merge(call, merged),
+            "Deployment" when call is { Name: "RunAsync", Arguments: { Length: > 0 } run } =>
+                Run(call, run[0], call.Argument("options") ?? call.Interpreter.Of(Value.Unset)),
+            "Deployment" when call is { Name: "RunAsync", Arguments.IsEmpty: true, TypeArguments: [var stack] } =>
+                call.Interpreter.NewOf(stack, call.Site),
+            "CustomResourceOptions" or "ComponentResourceOptions" when call is { Name: "Merge", Arguments: { Length: 2 } merged } =>
+                Merge(call, merged),
             "InputListExtensions" when call is { Name: "Add", Arguments: { Length: 2 } add } => Add(call, add[0], add[1]),
-            _ => call is { Name: "Get", Method.IsStatic: true, Arguments: { Length: >= 2 } lookup } && RoleOf(type) == TypeRole.Resource ? LookUp(call, lookup[1]) : null,
+            _ => call is { Name: "Get", Method.IsStatic: true, Arguments: { Length: >= 2 } lookup } && RoleOf(type) == TypeRole.Resource
+                ? LookUp(call, lookup[1])
+                : null,
         };
     }
 
     /// <summary>A setting of the stack that is being deployed. Its namespace is the project's own where none is given.</summary>
     static Guarded? ReadConfiguration(LibraryCall call)
     {
-        if (call.Receiver?.Single is not { } config || call.Arguments.Length == 0 || call.Arguments[0].Single is not Constant { Literal: string key }
+        if (call.Receiver?.Single is not { } config
+            || call.Arguments.Length == 0
+            || call.Arguments[0].Single is not Constant { Literal: string key }
             || call.Interpreter.Object(config) is not { IsForeign: false } known
             || known.Members.TryGetValue(ObjectState.ArgumentKey("name"), out var space) && space.Single is not Constant)
         {
@@ -111,9 +125,11 @@ sealed class Pulumi : LibraryModel
         var source = new SettingSource("stack setting", (space?.Single as Constant)?.Literal as string ?? "");
         return call.Name switch
         {
-            "GetBoolean" or "GetSecretBoolean" or "Get" or "GetSecret" or "GetInt32" or "GetSecretInt32" or "GetDouble" or "GetSecretDouble" =>
+            "GetBoolean" or "GetSecretBoolean" or "Get" or "GetSecret" or "GetInt32" or "GetSecretInt32" or "GetDouble"
+                or "GetSecretDouble" =>
                 call.Interpreter.Setting(source, key, isRequired: false, call.Site),
-            "RequireBoolean" or "RequireSecretBoolean" or "Require" or "RequireSecret" or "RequireInt32" or "RequireSecretInt32" or "RequireDouble" or "RequireSecretDouble" =>
+            "RequireBoolean" or "RequireSecretBoolean" or "Require" or "RequireSecret" or "RequireInt32" or "RequireSecretInt32"
+                or "RequireDouble" or "RequireSecretDouble" =>
                 call.Interpreter.Setting(source, key, isRequired: true, call.Site),
             "GetObject" or "GetSecretObject" or "RequireObject" or "RequireSecretObject" => ReadObject(call, source, key),
             _ => null,
@@ -122,9 +138,12 @@ sealed class Pulumi : LibraryModel
 
     /// <summary>What another stack gives out: whoever deploys that has chosen it.</summary>
     static Guarded? ReadOutput(LibraryCall call, Value stack, string key) =>
-        call.Interpreter.Object(stack) is { IsForeign: false } known && known.Members.TryGetValue(ObjectState.ArgumentKey("name"), out var name) && name.Single is Constant { Literal: string referred }
+        call.Interpreter.Object(stack) is { IsForeign: false } known
+        && known.Members.TryGetValue(ObjectState.ArgumentKey("name"), out var name)
+        && name.Single is Constant { Literal: string referred }
             && (!known.Members.TryGetValue(ObjectState.ArgumentKey("args"), out var args) || args.Single == Value.Null)
-            ? call.Interpreter.Setting(new SettingSource("stack output", referred) { HasTypes = true }, key, isRequired: call.Name == "RequireOutput", call.Site)
+            ? call.Interpreter.Setting(
+                new SettingSource("stack output", referred) { HasTypes = true }, key, isRequired: call.Name == "RequireOutput", call.Site)
             : null;
 
     /// <summary>What is read from JSON; an object that is not there is null, or the program does not get past it.</summary>
@@ -135,16 +154,21 @@ sealed class Pulumi : LibraryModel
         var isThere = reader.IsThere(content, key);
         if (call.Name.StartsWith("Require", StringComparison.Ordinal))
             call.Interpreter.Demand(isThere);
-        return Guarded.Choose(isThere, call.Interpreter.Within(isThere, () => reader.Read(content, key)), call.Interpreter.Of(call.Interpreter.DefaultOf(content), call.Site));
+        return Guarded.Choose(
+            isThere,
+            call.Interpreter.Within(isThere, () => reader.Read(content, key)),
+            call.Interpreter.Of(call.Interpreter.DefaultOf(content), call.Site));
     }
 
     /// <summary>A resource that exists already. The last segment of an id of Azure's is the resource's name.</summary>
     static Guarded LookUp(LibraryCall call, Guarded id)
     {
         var members = ImmutableDictionary<string, Guarded>.Empty.Add("Id", id);
-        if (id.Cases.All(static @case => @case.Value is Constant { Literal: string text } && text.StartsWith("/subscriptions/", StringComparison.OrdinalIgnoreCase)))
+        if (id.Cases.All(static @case => @case.Value is Constant { Literal: string text }
+            && text.StartsWith("/subscriptions/", StringComparison.OrdinalIgnoreCase)))
             members = members.Add("Name", id.Select(static each => new Constant(((string)((Constant)each).Literal!).Split('/')[^1])));
-        return call.Interpreter.NewObject(call.Method.ContainingType, call.Site, found => found with { IsForeign = true, Members = members });
+        return call.Interpreter.NewObject(
+            call.Method.ContainingType, call.Site, found => found with { IsForeign = true, Members = members });
     }
 
     static Guarded? CallList(LibraryCall call)
@@ -152,7 +176,8 @@ sealed class Pulumi : LibraryModel
         switch (call)
         {
             case { Method.MethodKind: MethodKind.Constructor }:
-                return call.Interpreter.NewObject(call.Method.ContainingType, call.Site, static list => list with { Elements = ImmutableList<Element>.Empty });
+                return call.Interpreter.NewObject(
+                    call.Method.ContainingType, call.Site, static list => list with { Elements = ImmutableList<Element>.Empty });
             case { Name: "Add" or "AddRange", Receiver: { } list, Arguments: { Length: 1 } added }:
                 return Add(call, list, added[0]);
             case { Name: "Concat", Receiver: { } first, Arguments: { Length: 1 } second }:
@@ -164,7 +189,9 @@ sealed class Pulumi : LibraryModel
         }
     }
 
-    /// <summary>Both <c>Add(params Input&lt;T&gt;[])</c> and <c>Add(InputList&lt;T&gt;)</c> add the elements of what they are given.</summary>
+    /// <summary>
+    /// Both <c>Add(params Input&lt;T&gt;[])</c> and <c>Add(InputList&lt;T&gt;)</c> add the elements of what they are given.
+    /// </summary>
     static Guarded Add(LibraryCall call, Guarded list, Guarded added)
     {
         call.Interpreter.AddElements(list, added, call.Site);
@@ -174,7 +201,8 @@ sealed class Pulumi : LibraryModel
     /// <summary>Whatever else is added, under a key that is not known or by the map, makes the map unknown.</summary>
     static Guarded? CallMap(LibraryCall call)
     {
-        if (call is not { Name: "Add", Receiver: { } map, Arguments: { Length: 2 } entry } || entry[0].Single is not Constant { Literal: string key })
+        if (call is not { Name: "Add", Receiver: { } map, Arguments: { Length: 2 } entry }
+            || entry[0].Single is not Constant { Literal: string key })
             return null;
         call.Interpreter.SetMember(map, ObjectState.EntryKey(key), entry[1].Via(call.Site));
         return call.Interpreter.Of(Value.Unknown, call.Site);
@@ -191,18 +219,25 @@ sealed class Pulumi : LibraryModel
         return result;
     }
 
-    public override ImmutableArray<Guarded>? Construct(LibraryCall call, ObjectReference created) => PulumiTransformations.Apply(call, created);
+    public override ImmutableArray<Guarded>? Construct(LibraryCall call, ObjectReference created) =>
+        PulumiTransformations.Apply(call, created);
 
-    /// <summary>Of merged options this is known: which existing resource they speak of, if any, the parent, and the lists that are joined.</summary>
+    /// <summary>
+    /// Of merged options this is known: which existing resource they speak of, if any, the parent, and the lists that are joined.
+    /// </summary>
     static Guarded Merge(LibraryCall call, ImmutableArray<Guarded> options)
     {
         var interpreter = call.Interpreter;
-        Guarded Given(int index, string name) => interpreter.OnEach(options[index], (value, only) => value == Value.Null || value == Value.Unset
-            || (interpreter.Object(value) is { IsForeign: false } known && !known.Members.ContainsKey(name)) ? interpreter.Of(Value.Unset) : interpreter.ReadMember(only, name));
+        Guarded Given(int index, string name) =>
+            interpreter.OnEach(options[index], (value, only) => value == Value.Null || value == Value.Unset
+            || (interpreter.Object(value) is { IsForeign: false } known && !known.Members.ContainsKey(name))
+                ? interpreter.Of(Value.Unset)
+                : interpreter.ReadMember(only, name));
         Guarded Last(string name)
         {
             var last = Given(1, name);
-            return Guarded.Choose(last.When(interpreter.Space, static value => value != Value.Null && value != Value.Unset), last, Given(0, name));
+            return Guarded.Choose(
+                last.When(interpreter.Space, static value => value != Value.Null && value != Value.Unset), last, Given(0, name));
         }
 
         Guarded Joined(string name)
@@ -222,7 +257,8 @@ sealed class Pulumi : LibraryModel
         }
 
         var members = new[] { "Id", "Urn", "Parent" }.ToDictionary(static name => name, Last)
-            .Concat(PulumiTransformations.Names.Append(PulumiOptions.IgnoreChanges).ToDictionary(static name => name, Joined)).ToImmutableDictionary();
+            .Concat(PulumiTransformations.Names.Append(PulumiOptions.IgnoreChanges).ToDictionary(static name => name, Joined))
+            .ToImmutableDictionary();
         return interpreter.NewObject(call.ResultType, call.Site, merged => merged with { IsForeign = true, Members = members });
     }
 
@@ -243,7 +279,9 @@ sealed class Pulumi : LibraryModel
             case { Name: "Tuple", Arguments: var items }:
                 return call.Interpreter.NewObject(call.Method.ReturnType, call.Site, tuple => tuple with
                 {
-                    Members = items.Select((item, index) => new KeyValuePair<string, Guarded>(Interpreter.ItemKey(index), item)).ToImmutableDictionary(),
+                    Members = items
+                        .Select((item, index) => new KeyValuePair<string, Guarded>(Interpreter.ItemKey(index), item))
+                        .ToImmutableDictionary(),
                 });
             default:
                 return null;

@@ -49,13 +49,18 @@ sealed class PulumiAzure : PulumiSdk
 
     public override string Name => Root;
 
-    public override ImmutableArray<ResourceType> Clusters { get; } = ClusterIn($"{Root}.ContainerService", "KubernetesCluster", settings, "args")
+    public override ImmutableArray<ResourceType> Clusters { get; } =
+        ClusterIn($"{Root}.ContainerService", "KubernetesCluster", settings, "args")
         .AddRange(ClusterIn($"{Root}.ContainerService", "AutomaticCluster", automatic, "args"));
 
     public override ImmutableArray<ResourceType> Neighbours { get; } = ImmutableArray.Create(
         new ResourceType(
-            new(PrivateDnsZone.Kind) { [PrivateDnsZone.Id] = new("Id"), [PrivateDnsZone.Name] = new("Name") }, "Zone", static found => found == $"{Root}.PrivateDns", "args"),
-        ResourceType.In($"{Root}.Network", "VirtualNetwork", new(Azurerm.VirtualNetwork) { [VirtualNetwork.Subnets] = new("Subnets") }, "args"),
+            new(PrivateDnsZone.Kind) { [PrivateDnsZone.Id] = new("Id"), [PrivateDnsZone.Name] = new("Name") },
+            "Zone",
+            static found => found == $"{Root}.PrivateDns",
+            "args"),
+        ResourceType.In(
+            $"{Root}.Network", "VirtualNetwork", new(Azurerm.VirtualNetwork) { [VirtualNetwork.Subnets] = new("Subnets") }, "args"),
         ResourceType.In(
             $"{Root}.ContainerService",
             "Registry",
@@ -88,7 +93,11 @@ sealed class PulumiAzure : PulumiSdk
         ResourceType.In($"{Root}.Network", "PublicIp", Azurerm.PublicIPAddress, "args"),
         ResourceType.In($"{Root}.Network", "SubnetNatGatewayAssociation", Azurerm.SubnetNatGateway, "args"),
         ResourceType.In($"{Root}.Network", "NatGatewayPublicIpAssociation", Azurerm.NatGatewayAddress, "args"),
-        new ResourceType(new(ResourceGroup.Kind) { [ResourceGroup.Location] = new("Location") }, "ResourceGroup", static found => found == $"{Root}.Core", "args"),
+        new ResourceType(
+            new(ResourceGroup.Kind) { [ResourceGroup.Location] = new("Location") },
+            "ResourceGroup",
+            static found => found == $"{Root}.Core",
+            "args"),
         new ResourceType(
             new(UserAssignedIdentity.Kind), "UserAssignedIdentity", static found => found == $"{Root}.Authorization", "args"));
 
@@ -102,9 +111,13 @@ sealed class PulumiAzure : PulumiSdk
         : Ranges(reader) is not { } ranges ? null
         : new(settings)
         {
-            [AksCluster.Private] = IsSet(reader.Read(privateLink)) ? settings[AksCluster.Private] with { Default = null, Meaning = static _ => Value.Unknown } : settings[AksCluster.Private],
+            [AksCluster.Private] = IsSet(reader.Read(privateLink))
+                ? settings[AksCluster.Private] with { Default = null, Meaning = static _ => Value.Unknown }
+                : settings[AksCluster.Private],
             [AksCluster.AuthorizedIPRanges] = ranges,
-            [AksCluster.VnetIntegration] = reader.Read(vnetIntegration).IsExpressible ? vnetIntegration : settings[AksCluster.VnetIntegration],
+            [AksCluster.VnetIntegration] = reader.Read(vnetIntegration).IsExpressible
+                ? vnetIntegration
+                : settings[AksCluster.VnetIntegration],
         };
 
     /// <summary>Null where the program sets both places, of which nobody has said which one counts.</summary>
@@ -118,5 +131,8 @@ sealed class PulumiAzure : PulumiSdk
 
     static bool IsSet(Setting setting) => !setting.Cases.All(static @case => @case.Value == Value.Unset);
 
-    static Value NetworkAccess(Value enabled) => enabled == Value.Unset ? Value.Unset : enabled is Constant { Literal: bool isEnabled } ? new Constant(isEnabled ? "Enabled" : "Disabled") : Value.Unknown;
+    static Value NetworkAccess(Value enabled) =>
+        enabled == Value.Unset ? Value.Unset
+        : enabled is Constant { Literal: bool isEnabled } ? new Constant(isEnabled ? "Enabled" : "Disabled")
+        : Value.Unknown;
 }

@@ -16,7 +16,8 @@ sealed class PulumiAzureNative : PulumiSdk
     const string Root = @"Pulumi\.(AzureNative(_[a-z]+_v\d{8}(preview)?)?|AzureNextGen)\.";
     const string Version = @"(\.(V\d{8}(Preview)?|Latest))?$";
 
-    static readonly Regex assemblies = new(@"^Pulumi\.(AzureNative(_[a-z]+_v\d{8}(preview)?)?|AzureNextGen)$", RegexOptions.CultureInvariant);
+    static readonly Regex assemblies =
+        new(@"^Pulumi\.(AzureNative(_[a-z]+_v\d{8}(preview)?)?|AzureNextGen)$", RegexOptions.CultureInvariant);
     static readonly Regex containerService = new("^" + Root + "ContainerService" + Version, RegexOptions.CultureInvariant);
 
     /// <summary>The zone moved from Network to PrivateDns in v3.</summary>
@@ -65,7 +66,8 @@ sealed class PulumiAzureNative : PulumiSdk
         [AksCluster.LoadBalancerSku] = new("NetworkProfile", "LoadBalancerSku") { Default = "standard" },
 
         // An entry of a dictionary, which a remedy does not write.
-        [AksCluster.VirtualNodes] = new("AddonProfiles", "AciConnectorLinux", "Enabled") { Default = false, PropertyCount = 1, Meaning = static enabled => enabled },
+        [AksCluster.VirtualNodes] = new(
+            "AddonProfiles", "AciConnectorLinux", "Enabled") { Default = false, PropertyCount = 1, Meaning = static enabled => enabled },
     };
 
     static readonly SettingTable subnets = new(VirtualNetworkSubnet.Kind)
@@ -75,7 +77,8 @@ sealed class PulumiAzureNative : PulumiSdk
         [VirtualNetworkSubnet.AddressPrefix] = new("AddressPrefix"),
         [VirtualNetworkSubnet.AddressPrefixes] = new("AddressPrefixes"),
         [VirtualNetworkSubnet.VirtualNetwork] = new("VirtualNetworkName"),
-        [VirtualNetworkSubnet.Delegations] = new("Delegations") { Block = new(SubnetDelegation.Kind) { [SubnetDelegation.Service] = new("ServiceName") } },
+        [VirtualNetworkSubnet.Delegations] = new(
+            "Delegations") { Block = new(SubnetDelegation.Kind) { [SubnetDelegation.Service] = new("ServiceName") } },
         [VirtualNetworkSubnet.NatGateway] = new("NatGateway", "Id"),
     };
 
@@ -86,7 +89,11 @@ sealed class PulumiAzureNative : PulumiSdk
 
     public override ImmutableArray<ResourceType> Neighbours { get; } = ImmutableArray.Create(
         new ResourceType(
-            new(PrivateDnsZone.Kind) { [PrivateDnsZone.Id] = new("Id"), [PrivateDnsZone.Name] = new("PrivateZoneName") { Output = "Name" } },
+            new(PrivateDnsZone.Kind)
+            {
+                [PrivateDnsZone.Id] = new("Id"),
+                [PrivateDnsZone.Name] = new("PrivateZoneName") { Output = "Name" }
+            },
             "PrivateZone",
             privateDns.IsMatch,
             "args"),
@@ -173,13 +180,17 @@ sealed class PulumiAzureNative : PulumiSdk
             new(NatGateway.Kind)
             {
                 [NatGateway.Id] = new("Id"),
-                [NatGateway.Addresses] = new("PublicIpAddresses") { Block = new(NatGatewayAddress.Kind) { [NatGatewayAddress.PublicIP] = new("Id") } },
+                [NatGateway.Addresses] = new(
+                    "PublicIpAddresses") { Block = new(NatGatewayAddress.Kind) { [NatGatewayAddress.PublicIP] = new("Id") } },
             },
             "NatGateway",
             network.IsMatch,
             "args"),
         new ResourceType(
-            new(PublicIPAddress.Kind) { [PublicIPAddress.Id] = new("Id"), [PublicIPAddress.Prefix] = new("PublicIPPrefix", "Id") }, "PublicIPAddress", network.IsMatch, "args"),
+            new(PublicIPAddress.Kind) { [PublicIPAddress.Id] = new("Id"), [PublicIPAddress.Prefix] = new("PublicIPPrefix", "Id") },
+            "PublicIPAddress",
+            network.IsMatch,
+            "args"),
         new ResourceType(new(ResourceGroup.Kind) { [ResourceGroup.Location] = new("Location") }, "ResourceGroup", IsResources, "args"),
         new ResourceType(new(UserAssignedIdentity.Kind), "UserAssignedIdentity", managedIdentity.IsMatch, "args"));
 

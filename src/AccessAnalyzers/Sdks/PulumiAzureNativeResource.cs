@@ -26,9 +26,11 @@ sealed class PulumiAzureNativeResource : PulumiSdk
     public override bool IsAssembly(string name) => PulumiAzureNative.IsAzureNative(name);
 
     protected override SettingTable? TableOf(SettingReader reader) =>
-        reader.Creation.When.Implies((reader.Read(provider).IsNamed("Microsoft.ContainerService") & reader.Read(resourceType).IsNamed("managedClusters")).Holds)
+        reader.Creation.When.Implies(
+            (reader.Read(provider).IsNamed("Microsoft.ContainerService") & reader.Read(resourceType).IsNamed("managedClusters")).Holds)
             ? settings
             : null;
 
-    static SettingPath Property(SettingPath path) => path with { Properties = path.Properties.Prepend("Properties").ToArray(), PropertyCount = 1 };
+    static SettingPath Property(SettingPath path) =>
+        path with { Properties = path.Properties.Prepend("Properties").ToArray(), PropertyCount = 1 };
 }

@@ -48,7 +48,11 @@ sealed class PulumiOptions : ISettingOverrides
     }
 
     Condition Unknown(string[] properties) => ignored.Count == 0 ? replaced : ignored
-        .Where(change => change.Path.Zip(properties, static (segment, property) => segment == Anything || string.Equals(segment, property, StringComparison.OrdinalIgnoreCase)).All(static same => same))
+        .Where(change => change.Path
+            .Zip(
+                properties,
+                static (segment, property) => segment == Anything || string.Equals(segment, property, StringComparison.OrdinalIgnoreCase))
+            .All(static same => same))
         .Aggregate(replaced, static (any, change) => any | change.When);
 
     void Read(Guarded options, Condition when)
@@ -124,8 +128,10 @@ sealed class PulumiOptions : ISettingOverrides
         var named = References.Named(mention);
         var paths = named.Parent switch
         {
-            AssignmentExpressionSyntax { Right: InitializerExpressionSyntax { Expressions: var added } } assignment when assignment.Left == named => added.AsEnumerable(),
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var path }] } } => [path],
+            AssignmentExpressionSyntax { Right: InitializerExpressionSyntax { Expressions: var added } } assignment
+                when assignment.Left == named => added.AsEnumerable(),
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add",
+                Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var path }] } } => [path],
             _ => [named],
         };
         return paths.Select(path => program.Model(path.SyntaxTree).GetConstantValue(path).Value as string ?? Anything).Select(Split);

@@ -19,19 +19,25 @@ sealed class PulumiTransformations
     /// <summary>Under what it is kept which dictionary of properties a dictionary was made of.</summary>
     const string Original = "(properties)";
 
-    /// <summary>The options that hold some. What the last two hold is called by the engine some time later, with the properties as they are sent.</summary>
-    public static ImmutableArray<string> Names { get; } = ImmutableArray.Create("ResourceTransformations", "ResourceTransforms", "XResourceTransforms");
+    /// <summary>
+    /// The options that hold some. What the last two hold is called by the engine some time later, with the properties as they are sent.
+    /// </summary>
+    public static ImmutableArray<string> Names { get; } =
+        ImmutableArray.Create("ResourceTransformations", "ResourceTransforms", "XResourceTransforms");
 
     readonly LibraryCall call;
     readonly ObjectReference created;
     readonly Interpreter interpreter;
     ImmutableArray<Guarded> given;
 
-    PulumiTransformations(LibraryCall call, ObjectReference created) => (this.call, this.created, interpreter, given) = (call, created, call.Interpreter, call.Arguments);
+    PulumiTransformations(LibraryCall call, ObjectReference created) =>
+        (this.call, this.created, interpreter, given) = (call, created, call.Interpreter, call.Arguments);
 
     /// <summary>Where the arguments of a resource may be others than the program shows.</summary>
     public static Condition MayHaveChanged(ObjectState? resource, ConditionSpace space) =>
-        resource is not null && resource.Members.TryGetValue(Changed, out var changed) ? changed.When(space, static value => value == Value.True) : space.False;
+        resource is not null && resource.Members.TryGetValue(Changed, out var changed)
+        ? changed.When(space, static value => value == Value.True)
+        : space.False;
 
     /// <summary>The arguments of a resource after all its transformations; null for what is no resource.</summary>
     public static ImmutableArray<Guarded>? Apply(LibraryCall call, ObjectReference created)
@@ -56,10 +62,13 @@ sealed class PulumiTransformations
         }
     }
 
-    static bool IsMentioned(SourceProgram program, Func<INamedTypeSymbol, bool> by) => Names.Any(name => program.References.To(name, default).Any(mention =>
-        program.References.Meaning(mention, default) is not { } meant || (meant.ContainingType is { } type && (PulumiOptions.IsOptions(type) || IsStackOptions(type)) && by(type))));
+    static bool IsMentioned(SourceProgram program, Func<INamedTypeSymbol, bool> by) =>
+        Names.Any(name => program.References.To(name, default).Any(mention =>
+        program.References.Meaning(mention, default) is not { } meant
+        || (meant.ContainingType is { } type && (PulumiOptions.IsOptions(type) || IsStackOptions(type)) && by(type))));
 
-    static bool IsStackOptions(ITypeSymbol type) => type is { Name: "StackOptions", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } };
+    static bool IsStackOptions(ITypeSymbol type) =>
+        type is { Name: "StackOptions", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } };
 
     ImmutableArray<Guarded> Apply(int options, int arguments)
     {
@@ -102,10 +111,14 @@ sealed class PulumiTransformations
         if (interpreter.Object(value) is not { } known)
             return interpreter.Of(Value.Unknown);
         return !known.Members.ContainsKey("Parent") && !known.IsForeign ? OfStack()
-            : interpreter.OnEach(interpreter.ReadMember(only, "Parent"), (parent, _) => parent == Value.Null || parent == Value.Unset ? OfStack() : Of(parent));
+            : interpreter.OnEach(
+                interpreter.ReadMember(only, "Parent"),
+                (parent, _) => parent == Value.Null || parent == Value.Unset ? OfStack() : Of(parent));
     });
 
-    /// <summary>What a resource has. One that calls the constructor of its base without arguments, and so without saying so, has none.</summary>
+    /// <summary>
+    /// What a resource has. One that calls the constructor of its base without arguments, and so without saying so, has none.
+    /// </summary>
     Guarded Of(Value resource) => interpreter.Object(resource) is not { } known ? interpreter.Of(Value.Unknown)
         : interpreter.ValueOf(known, inherited) is var found && found.Single != Value.Unset ? found
         : known.Obscure.IsFalse ? interpreter.ListOf([], call.Site)
@@ -116,7 +129,8 @@ sealed class PulumiTransformations
     {
         if (interpreter.Running.FirstOrDefault(running => Pulumi.IsDerivedFrom(interpreter.Object(running)?.Type, "Stack")) is { } stack)
             return Of(stack);
-        return interpreter.Surrounding ?? (IsMentioned(interpreter.Program, IsStackOptions) ? interpreter.Of(Value.Unknown) : interpreter.ListOf([], call.Site));
+        return interpreter.Surrounding
+            ?? (IsMentioned(interpreter.Program, IsStackOptions) ? interpreter.Of(Value.Unknown) : interpreter.ListOf([], call.Site));
     }
 
     ImmutableArray<Guarded> Apply(Guarded transformations, int options, int arguments)
@@ -151,7 +165,8 @@ sealed class PulumiTransformations
     }
 
     /// <summary>A resource that is given nothing makes its own.</summary>
-    void Fill(int parameter) => given = given.SetItem(parameter, interpreter.OnEach(given[parameter], (value, only) => value == Value.Null || value == Value.Unset
+    void Fill(int parameter) =>
+        given = given.SetItem(parameter, interpreter.OnEach(given[parameter], (value, only) => value == Value.Null || value == Value.Unset
         ? interpreter.NewObject(call.ParameterTypes[parameter], call.Site, static made => made)
         : only));
 
@@ -178,12 +193,19 @@ sealed class PulumiTransformations
 
         var before = interpreter.NewObject(shown, call.Site, described => described with
         {
-            Members = described.Members.Add("Resource", interpreter.Of(created)).Add("Args", given[arguments]).Add("Options", given[options]),
+            Members = described.Members
+                .Add("Resource", interpreter.Of(created))
+                .Add("Args", given[arguments])
+                .Add("Options", given[options]),
         });
         interpreter.OnEach(interpreter.CallEach(interpreter.Of(function), ImmutableArray.Create(before), call.Site), (value, only) =>
         {
-            if (interpreter.Object(value) is { IsForeign: false } result && result.Members.TryGetValue(ObjectState.ArgumentKey("args"), out var replaced) && result.Members.TryGetValue(ObjectState.ArgumentKey("options"), out var others))
-                given = given.SetItem(arguments, interpreter.ReplaceHere(given[arguments], replaced)).SetItem(options, interpreter.ReplaceHere(given[options], others));
+            if (interpreter.Object(value) is { IsForeign: false } result
+                && result.Members.TryGetValue(ObjectState.ArgumentKey("args"), out var replaced)
+                && result.Members.TryGetValue(ObjectState.ArgumentKey("options"), out var others))
+                given = given
+                    .SetItem(arguments, interpreter.ReplaceHere(given[arguments], replaced))
+                    .SetItem(options, interpreter.ReplaceHere(given[options], others));
             else if (value != Value.Null && value != Value.Unset)
                 MarkAsChanged();
             return only;
@@ -195,11 +217,20 @@ sealed class PulumiTransformations
     {
         if (shown.GetMembers("Args").OfType<IPropertySymbol>().FirstOrDefault() is not { } properties)
             return ImmutableArray.Create(new string?[] { null });
-        var original = interpreter.NewObject(properties.Type, call.Site, sent => sent with { IsForeign = true, Members = sent.Members.Add(Original, interpreter.Of(Value.True)) });
-        var before = interpreter.NewObject(shown, call.Site, described => described with { IsForeign = true, Members = described.Members.Add("Args", original) });
-        return interpreter.CallLater(function, ImmutableArray.Create(before, interpreter.Of(Value.Unknown)), call.Site, result => result.Cases
+        var original = interpreter.NewObject(
+            properties.Type,
+            call.Site,
+            sent => sent with { IsForeign = true, Members = sent.Members.Add(Original, interpreter.Of(Value.True)) });
+        var before = interpreter.NewObject(
+            shown, call.Site, described => described with { IsForeign = true, Members = described.Members.Add("Args", original) });
+        return interpreter.CallLater(
+            function,
+            ImmutableArray.Create(before, interpreter.Of(Value.Unknown)),
+            call.Site,
+            result => result.Cases
             .Where(static @case => @case.Value != Value.Null && @case.Value != Value.Unset)
-            .SelectMany(@case => interpreter.Object(@case.Value) is { } made && made.Members.TryGetValue(ObjectState.ArgumentKey("args"), out var sent) ? sent.Cases.AsEnumerable() : [@case])
+            .SelectMany(@case => interpreter.Object(@case.Value) is { } made
+                && made.Members.TryGetValue(ObjectState.ArgumentKey("args"), out var sent) ? sent.Cases.AsEnumerable() : [@case])
             .SelectMany(@case => interpreter.Object(@case.Value) is { } sent && sent.Members.ContainsKey(Original) && sent.Obscure.IsFalse
                 ? sent.Members.Keys.Where(static key => key != Original).Select(ObjectState.EntryText)
                 : Enumerable.Repeat<string?>(null, 1))
@@ -209,19 +240,31 @@ sealed class PulumiTransformations
 
     /// <summary>A dictionary of properties that another one is made of; null where what is done to it is not known.</summary>
     public static Guarded? Changing(LibraryCall call) =>
-        call is { Name: "SetItem" or "Add" or "Remove", Receiver.Single: { } map, Arguments: [{ Single: Constant { Literal: string key } }, ..] }
+        call is { Name: "SetItem" or "Add"
+            or "Remove", Receiver.Single: { } map, Arguments: [{ Single: Constant { Literal: string key } }, ..] }
         && call.Interpreter.Object(map) is { } sent && sent.Members.ContainsKey(Original) && sent.Obscure.IsFalse
-            ? call.Interpreter.NewObject(sent.Type, call.Site, _ => sent with { Members = sent.Members.SetItem(ObjectState.EntryKey(key), call.Interpreter.Of(Value.Unknown)) })
+            ? call.Interpreter.NewObject(
+                sent.Type,
+                call.Site,
+                _ => sent with { Members = sent.Members.SetItem(ObjectState.EntryKey(key), call.Interpreter.Of(Value.Unknown)) })
             : null;
 
     void ForgetProperty(string? property, int arguments)
     {
-        for (var type = property is null ? null : call.ParameterTypes[arguments] as INamedTypeSymbol; type is not null; type = type.BaseType)
+        for (var type =
+            property is null ? null : call.ParameterTypes[arguments] as INamedTypeSymbol; type is not null; type = type.BaseType)
         {
-            if (type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(member => string.Equals(member.Name, property, StringComparison.OrdinalIgnoreCase)) is not { Name: var name })
+            if (type
+                .GetMembers()
+                .OfType<IPropertySymbol>()
+                .FirstOrDefault(member => string.Equals(
+                    member.Name, property, StringComparison.OrdinalIgnoreCase)) is not { Name: var name })
                 continue;
             given = given.SetItem(arguments, given[arguments].Select(each => interpreter.Object(each) is { } known
-                ? interpreter.NewObject(known.Type, known.Creation, _ => known with { Members = known.Members.SetItem(name, interpreter.Of(Value.Unknown)) }).Single!
+                ? interpreter.NewObject(
+                    known.Type,
+                    known.Creation,
+                    _ => known with { Members = known.Members.SetItem(name, interpreter.Of(Value.Unknown)) }).Single!
                 : Value.Unknown));
             return;
         }

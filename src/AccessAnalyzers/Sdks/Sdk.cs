@@ -28,13 +28,20 @@ abstract class Sdk
     /// <summary>The classes of the resources to which a cluster can refer.</summary>
     public virtual ImmutableArray<ResourceType> Neighbours => ImmutableArray<ResourceType>.Empty;
 
-    /// <summary>Simple names of the types and methods that declare a cluster; no body that cannot reach a mention of one is looked at.</summary>
+    /// <summary>
+    /// Simple names of the types and methods that declare a cluster; no body that cannot reach a mention of one is looked at.
+    /// </summary>
     public ImmutableArray<string> ClusterNames => Clusters.Select(static type => type.DeclaredBy).Distinct().ToImmutableArray();
 
-    /// <summary>Names of what may set a cluster's properties from outside its declaration; <see cref="ReachOf"/> judges every mention of one.</summary>
+    /// <summary>
+    /// Names of what may set a cluster's properties from outside its declaration; <see cref="ReachOf"/> judges every mention of one.
+    /// </summary>
     public virtual ImmutableArray<string> OverridingNames => ImmutableArray<string>.Empty;
 
-    /// <summary>Which clusters a mention of an overriding name may change, besides what <see cref="Declare"/> knows. All of them, where the SDK does not follow what it does.</summary>
+    /// <summary>
+    /// Which clusters a mention of an overriding name may change, besides what <see cref="Declare"/> knows. All of them, where the SDK does
+    /// not follow what it does.
+    /// </summary>
     public virtual Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) => Reach.EveryCluster;
 
     /// <summary>What its library types do.</summary>
@@ -73,7 +80,9 @@ abstract class Sdk
     /// <summary>Whether the program may declare resources of a kind by methods of the SDK that are not followed.</summary>
     protected virtual bool DeclaresUnseen(ResourceKind kind, SourceProgram program) => false;
 
-    /// <summary>What the program makes of a kind of resource, with whichever SDK; null where something may make more of it unseen.</summary>
+    /// <summary>
+    /// What the program makes of a kind of resource, with whichever SDK; null where something may make more of it unseen.
+    /// </summary>
     ClosedWorld? FindWorld(ResourceKind kind, SourceProgram program)
     {
         var types = All.SelectMany(static sdk => sdk.Neighbours).Where(type => type.Settings.Kind == kind).ToImmutableArray();
@@ -83,12 +92,20 @@ abstract class Sdk
             found => types.Any(type => type.Is(found)));
     }
 
-    /// <summary>The resource that a creation declares, and what reads it; null where it declares none to which a cluster can refer, or where nobody knows what becomes of it.</summary>
-    protected virtual (ResourceType Type, SettingReader Reader)? Neighbour(Creation creation, ConditionSpace space, SourceProgram program) =>
-        NeighbourTypeOf(creation.Type) is { } type && !program.ChangedTypes.GetOrAdd(creation.Type, _ => ChangesLater(type, creation.Type, program)) ? (type, ReaderOf(creation, space, program)) : null;
+    /// <summary>
+    /// The resource that a creation declares, and what reads it; null where it declares none to which a cluster can refer, or where nobody
+    /// knows what becomes of it.
+    /// </summary>
+    protected virtual (ResourceType Type, SettingReader Reader)? Neighbour(
+        Creation creation, ConditionSpace space, SourceProgram program) =>
+        NeighbourTypeOf(creation.Type) is { } type
+        && !program.ChangedTypes.GetOrAdd(creation.Type, _ => ChangesLater(type, creation.Type, program))
+            ? (type, ReaderOf(creation, space, program))
+            : null;
 
     /// <summary>The same of several SDKs.</summary>
-    protected static (ResourceType Type, SettingReader Reader)? NeighbourIn(ImmutableArray<Sdk> sdks, Creation creation, ConditionSpace space, SourceProgram program) =>
+    protected static (ResourceType Type, SettingReader Reader)? NeighbourIn(
+        ImmutableArray<Sdk> sdks, Creation creation, ConditionSpace space, SourceProgram program) =>
         sdks.Select(sdk => sdk.Neighbour(creation, space, program)).FirstOrDefault(static found => found is not null);
 
     ResourceType? NeighbourTypeOf(INamedTypeSymbol type) => Neighbours.FirstOrDefault(known => known.Is(type));
@@ -109,7 +126,10 @@ abstract class Sdk
 }
 
 /// <summary>Which clusters of a program something changes.</summary>
-/// <param name="Change">A call or assignment that the interpreter follows: it changes what it is called on. Null where nobody can tell, or where nothing is changed.</param>
+/// <param name="Change">
+/// A call or assignment that the interpreter follows: it changes what it is called on. Null where nobody can tell, or where nothing is
+/// changed.
+/// </param>
 /// <param name="IsEveryCluster">Whether it may be any cluster.</param>
 readonly record struct Reach(SyntaxNode? Change, bool IsEveryCluster)
 {

@@ -62,10 +62,14 @@ sealed class Comparison
 
         if (Can(somebodyBefore & !somebodyAfter) || Can(before.IsPrivate & !after.IsPrivate & !before.IsReplaced))
             effect |= Effect.Narrows | Effect.CutsOff;
-        return Can(before.IsReplaced & ((before.IsPrivate & !after.IsPrivate) | (after.IsPrivate & !before.IsPrivate))) ? effect | Effect.Replaces : effect;
+        return Can(before.IsReplaced & ((before.IsPrivate & !after.IsPrivate) | (after.IsPrivate & !before.IsPrivate)))
+            ? effect | Effect.Replaces
+            : effect;
     }
 
-    /// <summary>Whether the change gives ranges, which nobody knows perhaps, to a cluster without the endpoint that they restrict.</summary>
+    /// <summary>
+    /// Whether the change gives ranges, which nobody knows perhaps, to a cluster without the endpoint that they restrict.
+    /// </summary>
     public bool GivesIdleRanges => space.IsPossible(after.IsCreated & after.MayBeRestricted & !after.IsPublic & !before.MayBeRestricted);
 
     /// <summary>Everybody who may come over the internet, in groups that no range of either list divides.</summary>
@@ -91,7 +95,10 @@ sealed class Comparison
             yield return new Peer(tag, [tag, IPRange.Everyone(isIPv6: false)], IsIPv6: false, IsEverybody: false);
     }
 
-    /// <summary>The subjects of this comparison that stand for those of two spaces: of equal names, if both have as many of them, each stands for its like.</summary>
+    /// <summary>
+    /// The subjects of this comparison that stand for those of two spaces: of equal names, if both have as many of them, each stands for
+    /// its like.
+    /// </summary>
     static (Dictionary<Subject, Subject> Before, Dictionary<Subject, Subject> After) Match(ConditionSpace before, ConditionSpace after)
     {
         var ofBefore = before.AskedSubjects.ToDictionary(static subject => subject, Copy);
@@ -179,7 +186,8 @@ sealed class Comparison
         public Condition IsReplaced { get; }
 
         /// <summary>Where somebody may connect of whom nothing else is known.</summary>
-        public Condition LetsInUnknown => IsPublic & isRestricted & unknownElements.Aggregate(hasMore, static (any, element) => any | element.When);
+        public Condition LetsInUnknown =>
+            IsPublic & isRestricted & unknownElements.Aggregate(hasMore, static (any, element) => any | element.When);
 
         public Condition LetsIn(Peer peer)
         {
@@ -191,7 +199,9 @@ sealed class Comparison
             return IsPublic & (peer.IsIPv6 ? takesIPv6 : comparison.space.True) & (!isRestricted | listed);
         }
 
-        /// <summary>What a text of a list lets in: the ranges that it means, though no provider may take it as it stands, or a name.</summary>
+        /// <summary>
+        /// What a text of a list lets in: the ranges that it means, though no provider may take it as it stands, or a name.
+        /// </summary>
         static IEnumerable<object> Groups(string text) => text == "Internet" ? [IPRange.Everyone(isIPv6: false)]
             : IPRange.Meant(text) is { } meant ? meant.Select(static range => (object)range.Block(range.PrefixLength))
             : [text];

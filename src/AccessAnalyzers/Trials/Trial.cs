@@ -39,9 +39,11 @@ sealed class Trial(ClusterDeclarations before)
     {
         if (Reaching(places, cancellation) is not { } members)
             return null;
-        var declared = members.Select(member => (Before: Clusters(member, cancellation), After: Clusters(after, member, cancellation))).ToArray();
+        var declared =
+            members.Select(member => (Before: Clusters(member, cancellation), After: Clusters(after, member, cancellation))).ToArray();
         var (effect, repairs) = (Effect.Neutral, false);
-        foreach (var index in Enumerable.Range(0, declared.Length).Where(index => !IsJudgedByCallers(members[index], members, cancellation)))
+        foreach (var index in Enumerable.Range(0, declared.Length)
+            .Where(index => !IsJudgedByCallers(members[index], members, cancellation)))
         {
             var (clusters, changed) = declared[index];
             if (clusters.Length != changed.Length)
@@ -87,37 +89,56 @@ sealed class Trial(ClusterDeclarations before)
                     return null;
             }
 
-            return (effect, repaired.Any(rule => comparison.IsPossible(comparison.Before(before.Creation.When) & Violated(rule) & !Left(rule))));
+            return (effect, repaired.Any(rule =>
+                comparison.IsPossible(comparison.Before(before.Creation.When) & Violated(rule) & !Left(rule))));
         }
     }
 
-    /// <summary>Whether all that is to be said of a member is said where it is called: what nobody else can call has only the arguments that it is given.</summary>
+    /// <summary>
+    /// Whether all that is to be said of a member is said where it is called: what nobody else can call has only the arguments that it is
+    /// given.
+    /// </summary>
     bool IsJudgedByCallers(Member member, ImmutableArray<Member> members, CancellationToken cancellation)
     {
-        if (Symbols(before, member, cancellation).ToArray() is not [IMethodSymbol { Parameters.Length: > 0, IsVirtual: false, IsAbstract: false, IsOverride: false } method]
+        if (Symbols(
+            before,
+            member,
+            cancellation).ToArray() is not [IMethodSymbol { Parameters.Length: > 0, IsVirtual: false, IsAbstract: false,
+                IsOverride: false } method]
             || IsVisibleOutside(method)
             || method.ContainingType.AllInterfaces.SelectMany(static type => type.GetMembers())
-                .Any(declared => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(declared), method)))
+                .Any(declared => SymbolEqualityComparer.Default.Equals(
+                    method.ContainingType.FindImplementationForInterfaceMember(declared), method)))
         {
             return false;
         }
 
         var callers = Mentioning(method, cancellation).Select(MemberOf).Where(caller => caller != member).ToArray();
         return callers.Length > 0 && Array.TrueForAll(callers, caller => members.Contains(caller)
-            && Clusters(caller, cancellation).Any(cluster => cluster.Creation.Calls.Any(call => SymbolEqualityComparer.Default.Equals(call.Target, method))));
+            && Clusters(
+                caller,
+                cancellation).Any(cluster =>
+                    cluster.Creation.Calls.Any(call => SymbolEqualityComparer.Default.Equals(call.Target, method))));
     }
 
-    bool IsVisibleOutside(ISymbol? symbol) => before.Program.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && IsPublic(symbol);
+    bool IsVisibleOutside(ISymbol? symbol) =>
+        before.Program.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary && IsPublic(symbol);
 
     static bool IsPublic(ISymbol? symbol) => symbol is not (IMethodSymbol or INamedTypeSymbol)
-        || (symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal && IsPublic(symbol.ContainingSymbol));
+        || (symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
+            && IsPublic(symbol.ContainingSymbol));
 
-    /// <summary>The members that declare clusters and from which one of the places can be reached; null past the bound, and where one is called without a name.</summary>
+    /// <summary>
+    /// The members that declare clusters and from which one of the places can be reached; null past the bound, and where one is called
+    /// without a name.
+    /// </summary>
     ImmutableArray<Member>? Reaching(IReadOnlyCollection<(string FilePath, TextSpan Span)> places, CancellationToken cancellation)
     {
         var program = before.Program;
         var waiting = new Queue<SyntaxNode>(program.Compilation.SyntaxTrees
-            .SelectMany(tree => places.Where(place => place.FilePath == tree.FilePath).Select(place => CreationReach.OwnerOf(tree.GetRoot(cancellation).FindNode(place.Span))))
+            .SelectMany(tree => places
+                .Where(place => place.FilePath == tree.FilePath)
+                .Select(place => CreationReach.OwnerOf(tree.GetRoot(cancellation).FindNode(place.Span))))
             .OfType<SyntaxNode>());
         var reached = new HashSet<SyntaxNode>();
         while (waiting.Count > 0)
@@ -125,13 +146,19 @@ sealed class Trial(ClusterDeclarations before)
             var owner = waiting.Dequeue();
             if (!reached.Add(owner))
                 continue;
-            if (reached.Count > MostMembers || owner is OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax or IndexerDeclarationSyntax)
+            if (reached.Count > MostMembers
+                || owner is OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax or IndexerDeclarationSyntax)
                 return null;
             foreach (var caller in program.Declared(owner, cancellation).SelectMany(symbol => Mentioning(symbol, cancellation)))
                 waiting.Enqueue(caller);
         }
 
-        return reached.Where(owner => before.MayDeclareCluster(owner, cancellation)).Select(MemberOf).OrderBy(static member => member.Tree).ThenBy(static member => member.Index).ToImmutableArray();
+        return reached
+            .Where(owner => before.MayDeclareCluster(owner, cancellation))
+            .Select(MemberOf)
+            .OrderBy(static member => member.Tree)
+            .ThenBy(static member => member.Index)
+            .ToImmutableArray();
     }
 
     /// <summary>The members that mention one, or the type whose construction runs it.</summary>
@@ -150,7 +177,8 @@ sealed class Trial(ClusterDeclarations before)
         Owners(owner.SyntaxTree).TakeWhile(other => other != owner).Count());
 
     /// <summary>The declarations of a file that own code, which an edit leaves in their order.</summary>
-    static IEnumerable<SyntaxNode> Owners(SyntaxTree tree) => tree.GetRoot().DescendantNodesAndSelf(static node => node is not (StatementSyntax or ExpressionSyntax))
+    static IEnumerable<SyntaxNode> Owners(SyntaxTree tree) =>
+        tree.GetRoot().DescendantNodesAndSelf(static node => node is not (StatementSyntax or ExpressionSyntax))
         .Where(static node => CreationReach.OwnerOf(node) == node);
 
     ImmutableArray<DeclaredCluster> Clusters(Member member, CancellationToken cancellation)
@@ -165,5 +193,6 @@ sealed class Trial(ClusterDeclarations before)
 
     /// <summary>What of a declaration runs by itself.</summary>
     static IEnumerable<ISymbol> Symbols(ClusterDeclarations declarations, Member member, CancellationToken cancellation) =>
-        declarations.Program.Declared(Owners(declarations.Program.Compilation.SyntaxTrees.ElementAt(member.Tree)).ElementAt(member.Index), cancellation);
+        declarations.Program.Declared(
+            Owners(declarations.Program.Compilation.SyntaxTrees.ElementAt(member.Tree)).ElementAt(member.Index), cancellation);
 }

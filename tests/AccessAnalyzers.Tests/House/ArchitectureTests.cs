@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AccessAnalyzers.Tests.Harness;
 
@@ -44,6 +45,22 @@ public sealed class ArchitectureTests
         Directory.GetDirectories(Source).Where(static room => Directory.EnumerateFiles(room, "*.cs", SearchOption.AllDirectories).Any()).Select(Path.GetFileName)
             .Where(static name => name is not ("bin" or "obj")).Order(StringComparer.Ordinal),
         Rooms.Select(static row => (string?)row[0]).Order(StringComparer.Ordinal));
+
+    /// <summary>A text is not broken, so that whoever reads it in a build's output finds it.</summary>
+    [Fact]
+    public void Lines_are_no_longer_than_the_editor_is_told()
+    {
+        var most = int.Parse(
+            Regex.Match(File.ReadAllText(Path.Combine(Repository.Root, ".editorconfig")), @"max_line_length = (?<most>\d+)").Groups["most"].Value,
+            CultureInfo.InvariantCulture);
+        var tooLong =
+            from file in Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            where !file.Split(Path.DirectorySeparatorChar).Any(static folder => folder is "bin" or "obj")
+            from line in File.ReadLines(file).Index()
+            where line.Item.Length > most && !Regex.IsMatch(line.Item, @"^\s*[?:+]?\s*[$@]*"".*""[),;]*$")
+            select $"{Path.GetFileName(file)}({line.Index + 1}) has {line.Item.Length}";
+        Assert.Empty(tooLong);
+    }
 
     /// <summary>The walks name files and folders that exist.</summary>
     [Fact]

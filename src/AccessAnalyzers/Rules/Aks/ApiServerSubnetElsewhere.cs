@@ -20,7 +20,8 @@ sealed class ApiServerSubnetElsewhere : Rule<AksCluster>
 
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS016");
 
-    protected override Fact IsViolated(AksCluster cluster) => cluster.IsVnetIntegrated && cluster.Of(AksCluster.ApiServerSubnet, server => IsElsewhere(cluster, server));
+    protected override Fact IsViolated(AksCluster cluster) =>
+        cluster.IsVnetIntegrated && cluster.Of(AksCluster.ApiServerSubnet, server => IsElsewhere(cluster, server));
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster[AksCluster.ApiServerSubnet].Sites(when).Concat(Pools(cluster, when).SelectMany(pool => pool[NodePool.Subnet].Sites(when)));
@@ -40,9 +41,13 @@ sealed class ApiServerSubnetElsewhere : Rule<AksCluster>
         .First(network => when.Space.IsPossible(when & network.When)).Resource.Name;
 
     static IEnumerable<DeclaredResource> Pools(AksCluster cluster, Condition when) =>
-        cluster[AksCluster.NodePools].Parts.Where(pool => cluster.Space.IsPossible(when & pool.When)).Select(static pool => pool.Block).OfType<DeclaredResource>();
+        cluster[AksCluster.NodePools].Parts
+            .Where(pool => cluster.Space.IsPossible(when & pool.When))
+            .Select(static pool => pool.Block)
+            .OfType<DeclaredResource>();
 
-    static Fact IsElsewhere(AksCluster cluster, Reference server) => cluster[AksCluster.NodePools].All(pool => pool.Passes(nodes => nodes.Of(NodePool.Subnet, subnet => AreApart(server, subnet))));
+    static Fact IsElsewhere(AksCluster cluster, Reference server) =>
+        cluster[AksCluster.NodePools].All(pool => pool.Passes(nodes => nodes.Of(NodePool.Subnet, subnet => AreApart(server, subnet))));
 
     /// <summary>Where two subnets are in two networks, both of which the program declares.</summary>
     static Fact AreApart(Reference left, Reference right)

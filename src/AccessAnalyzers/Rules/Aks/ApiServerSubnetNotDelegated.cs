@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>A subnet for the API server that the program does not delegate.</summary>
-/// <remarks>Source: learn.microsoft.com/azure/aks/api-server-vnet-integration and network-isolated, whose sample has no delegation either.</remarks>
+/// <remarks>
+/// Source: learn.microsoft.com/azure/aks/api-server-vnet-integration and network-isolated, whose sample has no delegation either.
+/// </remarks>
 sealed class ApiServerSubnetNotDelegated : Rule<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -20,7 +22,8 @@ sealed class ApiServerSubnetNotDelegated : Rule<AksCluster>
 
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS016");
 
-    protected override Fact IsViolated(AksCluster cluster) => cluster[AksCluster.VnetIntegration].Is(true) && cluster.Of(AksCluster.ApiServerSubnet, IsNotDelegated);
+    protected override Fact IsViolated(AksCluster cluster) =>
+        cluster[AksCluster.VnetIntegration].Is(true) && cluster.Of(AksCluster.ApiServerSubnet, IsNotDelegated);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => Subnets(cluster, when)
         .Select(static subnet => subnet.Site).OfType<SyntaxNode>().Concat(cluster[AksCluster.ApiServerSubnet].Sites(when));
@@ -29,9 +32,11 @@ sealed class ApiServerSubnetNotDelegated : Rule<AksCluster>
 
     static Fact IsNotDelegated(Reference subnet) => subnet.Kind != VirtualNetworkSubnet.Kind
         ? Fact.Unknown(subnet.Resource.Space)
-        : !subnet.Resource[VirtualNetworkSubnet.Delegations].AnyBlock(static delegation => delegation[SubnetDelegation.Service].IsNamed("Microsoft.ContainerService/managedClusters"));
+        : !subnet.Resource[VirtualNetworkSubnet.Delegations].AnyBlock(static delegation =>
+            delegation[SubnetDelegation.Service].IsNamed("Microsoft.ContainerService/managedClusters"));
 
-    static IEnumerable<DeclaredResource> Subnets(AksCluster cluster, Condition when) => cluster.ReferencesOf(AksCluster.ApiServerSubnet, when)
+    static IEnumerable<DeclaredResource> Subnets(AksCluster cluster, Condition when) =>
+        cluster.ReferencesOf(AksCluster.ApiServerSubnet, when)
         .Where(subnet => cluster.Space.IsPossible(when & IsNotDelegated(subnet).Holds))
         .Select(static subnet => subnet.Resource);
 }

@@ -29,8 +29,11 @@ sealed class ApiServerSubnetShared : Rule<AksCluster>
     static Fact SharesSubnet(AksCluster cluster) => cluster.IsVnetIntegrated && cluster[AksCluster.ApiServerSubnet].IsSet
         && cluster[AksCluster.NodePools].AnyBlock(pool => IsSame(cluster, cluster[AksCluster.ApiServerSubnet], pool[NodePool.Subnet]));
 
-    static Fact HasDelegatedSubnet(AksCluster cluster) => cluster[AksCluster.NodePools].AnyBlock(static pool => pool.Of(NodePool.Subnet, static subnet =>
-        subnet.Kind == VirtualNetworkSubnet.Kind ? subnet.Resource[VirtualNetworkSubnet.Delegations].HasAny : Fact.Unknown(subnet.Resource.Space)));
+    static Fact HasDelegatedSubnet(AksCluster cluster) =>
+        cluster[AksCluster.NodePools].AnyBlock(static pool => pool.Of(NodePool.Subnet, static subnet =>
+        subnet.Kind == VirtualNetworkSubnet.Kind
+        ? subnet.Resource[VirtualNetworkSubnet.Delegations].HasAny
+        : Fact.Unknown(subnet.Resource.Space)));
 
     /// <summary>Where both settings are one id. That two are different ones is not of interest.</summary>
     static Fact IsSame(AksCluster cluster, Setting left, Setting right)
@@ -50,7 +53,8 @@ sealed class ApiServerSubnetShared : Rule<AksCluster>
 
     static bool IsSame(AksCluster cluster, Value left, Value right) => (left, right) switch
     {
-        (Constant { Literal: string one }, Constant { Literal: string other }) => one.Length > 0 && string.Equals(one, other, StringComparison.OrdinalIgnoreCase),
+        (Constant { Literal: string one }, Constant { Literal: string other }) =>
+            one.Length > 0 && string.Equals(one, other, StringComparison.OrdinalIgnoreCase),
         (ResourceOutput, ResourceOutput) => left == right,
         _ => cluster.Resolve(left) is { } subnet && subnet.Output == VirtualNetworkSubnet.Id && cluster.Resolve(right) == subnet,
     };

@@ -25,12 +25,17 @@ sealed class ApiServerSubnetTooSmall : Rule<AksCluster>
         cluster.IsVnetIntegrated && cluster.Of(AksCluster.ApiServerSubnet, static subnet => IsTooSmall(subnet));
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => Subnets(cluster, when).SelectMany(subnet =>
-        subnet[VirtualNetworkSubnet.AddressPrefix].Sites(when).Concat(subnet[VirtualNetworkSubnet.AddressPrefixes].Elements.Where(element => cluster.Space.IsPossible(when & element.When)).Select(static element => element.Site)))
+        subnet[VirtualNetworkSubnet.AddressPrefix]
+            .Sites(when)
+            .Concat(subnet[VirtualNetworkSubnet.AddressPrefixes].Elements
+                .Where(element => cluster.Space.IsPossible(when & element.When))
+                .Select(static element => element.Site)))
         .Concat(cluster[AksCluster.ApiServerSubnet].Sites(when));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [Subnets(cluster, when).First().Name];
 
-    static IEnumerable<DeclaredResource> Subnets(AksCluster cluster, Condition when) => cluster.ReferencesOf(AksCluster.ApiServerSubnet, when)
+    static IEnumerable<DeclaredResource> Subnets(AksCluster cluster, Condition when) =>
+        cluster.ReferencesOf(AksCluster.ApiServerSubnet, when)
         .Where(reference => cluster.Space.IsPossible(when & IsTooSmall(reference).Holds))
         .Select(static reference => reference.Resource);
 
@@ -42,9 +47,13 @@ sealed class ApiServerSubnetTooSmall : Rule<AksCluster>
             return Fact.Unknown(subnet.Space);
         var prefixes = subnet[VirtualNetworkSubnet.AddressPrefixes];
         var isOnly = prefixes.Elements.Length == 1 ? Fact.From(!prefixes.HasMore) : Fact.From(subnet.Space.False);
-        return (!prefixes.HasElements & subnet[VirtualNetworkSubnet.AddressPrefix].Satisfies(static value => value is Constant { Literal: string text } ? IsTooSmall(text) : null))
+        return (!prefixes.HasElements
+            & subnet[VirtualNetworkSubnet.AddressPrefix].Satisfies(static value => value is Constant { Literal: string text }
+                ? IsTooSmall(text)
+                : null))
             | (isOnly & !subnet[VirtualNetworkSubnet.AddressPrefix].IsSet & prefixes.Contains(IsTooSmall));
     }
 
-    static bool IsTooSmall(string text) => IPRange.TryParse(text, out var range) && range is { IsIPv6: false, PrefixLength: > LongestPrefix };
+    static bool IsTooSmall(string text) =>
+        IPRange.TryParse(text, out var range) && range is { IsIPv6: false, PrefixLength: > LongestPrefix };
 }

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>A subnet for an API server that is not put into any.</summary>
-/// <remarks>Source: azure-cli acs/_validators.py ("--apiserver-subnet-id" requires "--enable-apiserver-vnet-integration"); what the service does has not been seen.</remarks>
+/// <remarks>
+/// Source: azure-cli acs/_validators.py ("--apiserver-subnet-id" requires "--enable-apiserver-vnet-integration"); what the service does has
+/// not been seen.
+/// </remarks>
 sealed class ApiServerSubnetWithoutIntegration : Rule<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(

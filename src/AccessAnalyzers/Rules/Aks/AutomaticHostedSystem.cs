@@ -18,7 +18,9 @@ sealed class AutomaticHostedSystem : Rule<AksCluster>
     public override DiagnosticDescriptor Descriptor => descriptor;
 
     protected override Fact IsViolated(AksCluster cluster) =>
-        !cluster[AksCluster.HostedSystem].IsExpressible ? Never(cluster) : LacksIdentity(cluster) || LacksSubnet(cluster) || HasOtherIdentity(cluster) || HasSubnet(cluster);
+        !cluster[AksCluster.HostedSystem].IsExpressible
+        ? Never(cluster)
+        : LacksIdentity(cluster) || LacksSubnet(cluster) || HasOtherIdentity(cluster) || HasSubnet(cluster);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.HostedSystem].Sites(when)
         .Concat(IsPossible(LacksIdentity(cluster) | HasOtherIdentity(cluster), when) ? cluster[AksCluster.IdentityType].Sites(when) : [])

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>A load balancer that AKS does not make any more, and with which the API server could never be closed.</summary>
-/// <remarks>Source: learn.microsoft.com/azure/aks/private-clusters and api-server-authorized-ip-ranges, limitations; the retirement of the Basic load balancer.</remarks>
+/// <remarks>
+/// Source: learn.microsoft.com/azure/aks/private-clusters and api-server-authorized-ip-ranges, limitations; the retirement of the Basic
+/// load balancer.
+/// </remarks>
 sealed class BasicLoadBalancer : Rule<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -20,7 +23,8 @@ sealed class BasicLoadBalancer : Rule<AksCluster>
 
     protected override Fact IsViolated(AksCluster cluster) => cluster[AksCluster.LoadBalancerSku].IsNamed("basic");
 
-    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.LoadBalancerSku].Sites(when);
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
+        cluster[AksCluster.LoadBalancerSku].Sites(when);
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster[AksCluster.LoadBalancerSku].Name];
 

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>AKS writes into the zone before the system-assigned identity of the cluster exists.</summary>
-/// <remarks>Source: terraform-provider-azurerm kubernetes_cluster_resource.go; learn.microsoft.com/azure/aks/private-clusters; the server's OnlySupportedOnUserAssignedMSICluster.</remarks>
+/// <remarks>
+/// Source: terraform-provider-azurerm kubernetes_cluster_resource.go; learn.microsoft.com/azure/aks/private-clusters; the server's
+/// OnlySupportedOnUserAssignedMSICluster.
+/// </remarks>
 sealed class CustomZoneNeedsUserAssignedIdentity : Rule<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -22,12 +25,16 @@ sealed class CustomZoneNeedsUserAssignedIdentity : Rule<AksCluster>
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS022");
 
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster.IsPrivate && cluster.HasOwnZone && !HasServicePrincipal(cluster) && (!cluster[AksCluster.Identity].IsSet || cluster[AksCluster.IdentityType].IsNamed("SystemAssigned"));
+        cluster.IsPrivate
+        && cluster.HasOwnZone
+        && !HasServicePrincipal(cluster)
+        && (!cluster[AksCluster.Identity].IsSet || cluster[AksCluster.IdentityType].IsNamed("SystemAssigned"));
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster[AksCluster.IdentityType].Sites(when).Concat(cluster[AksCluster.PrivateDnsZone].Sites(when));
 
-    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [$"{cluster[AksCluster.Identity].Name}.{cluster[AksCluster.IdentityType].Name}"];
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
+        [$"{cluster[AksCluster.Identity].Name}.{cluster[AksCluster.IdentityType].Name}"];
 
     protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when) =>
         [
@@ -39,5 +46,6 @@ sealed class CustomZoneNeedsUserAssignedIdentity : Rule<AksCluster>
     ];
 
     static Fact HasServicePrincipal(AksCluster cluster) =>
-        cluster[AksCluster.ServicePrincipal].IsSet && !cluster[AksCluster.ServicePrincipal].Satisfies(static value => value is Constant { Literal: "msi" });
+        cluster[AksCluster.ServicePrincipal].IsSet
+        && !cluster[AksCluster.ServicePrincipal].Satisfies(static value => value is Constant { Literal: "msi" });
 }

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>A cluster in a network of one's own whose API server has no subnet there.</summary>
-/// <remarks>Source: the ARM reference of ManagedClusterAPIServerAccessProfile.subnetId; learn.microsoft.com/azure/aks/api-server-vnet-integration.</remarks>
+/// <remarks>
+/// Source: the ARM reference of ManagedClusterAPIServerAccessProfile.subnetId; learn.microsoft.com/azure/aks/api-server-vnet-integration.
+/// </remarks>
 sealed class IntegrationNeedsApiServerSubnet : Rule<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -18,10 +20,14 @@ sealed class IntegrationNeedsApiServerSubnet : Rule<AksCluster>
     public override DiagnosticDescriptor Descriptor => descriptor;
 
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster[AksCluster.VnetIntegration].Is(true) && !cluster[AksCluster.ApiServerSubnet].IsSet && cluster[AksCluster.NodePools].AnyBlock(static pool => pool[NodePool.Subnet].IsSet);
+        cluster[AksCluster.VnetIntegration].Is(true)
+        && !cluster[AksCluster.ApiServerSubnet].IsSet
+        && cluster[AksCluster.NodePools].AnyBlock(static pool => pool[NodePool.Subnet].IsSet);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        cluster[AksCluster.VnetIntegration].Sites(when).Concat(cluster[AksCluster.NodePools].Parts.SelectMany(pool => pool.Block?[NodePool.Subnet].Sites(when & pool.When) ?? []));
+        cluster[AksCluster.VnetIntegration]
+            .Sites(when)
+            .Concat(cluster[AksCluster.NodePools].Parts.SelectMany(pool => pool.Block?[NodePool.Subnet].Sites(when & pool.When) ?? []));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster[AksCluster.ApiServerSubnet].Name];
 }

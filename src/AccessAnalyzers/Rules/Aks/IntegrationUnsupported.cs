@@ -18,7 +18,8 @@ sealed class IntegrationUnsupported : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(AksCluster cluster) => cluster[AksCluster.VnetIntegration].Is(true) && cluster[AksCluster.Location].Satisfies(static value =>
+    protected override Fact IsViolated(AksCluster cluster) =>
+        cluster[AksCluster.VnetIntegration].Is(true) && cluster[AksCluster.Location].Satisfies(static value =>
         value is Constant { Literal: string location } ? AzureCloud.NormalizeLocation(location) == "qatarcentral" : null);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>

@@ -21,7 +21,10 @@ sealed class NodePublicIPWithoutPrefix : Rule<AksCluster>
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS002", "AKS021");
 
     protected override Fact IsViolated(AksCluster cluster) =>
-        !cluster.IsPrivate && cluster.IsRestricted && !cluster.IsVnetIntegrated && cluster[AksCluster.NodePools].AnyBlock(HasUnknownAddresses);
+        !cluster.IsPrivate
+        && cluster.IsRestricted
+        && !cluster.IsVnetIntegrated
+        && cluster[AksCluster.NodePools].AnyBlock(HasUnknownAddresses);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.NodePools].Parts
         .Where(pool => cluster.Space.IsPossible(when & pool.When & pool.Passes(HasUnknownAddresses).Holds))
@@ -29,7 +32,8 @@ sealed class NodePublicIPWithoutPrefix : Rule<AksCluster>
         .Concat(cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster[AksCluster.NodePools].Parts
-        .First(pool => cluster.Space.IsPossible(when & pool.When & pool.Passes(HasUnknownAddresses).Holds)).Block![NodePool.PublicIPPrefix].Name];
+        .First(pool =>
+            cluster.Space.IsPossible(when & pool.When & pool.Passes(HasUnknownAddresses).Holds)).Block![NodePool.PublicIPPrefix].Name];
 
     static Fact HasUnknownAddresses(DeclaredResource pool) => pool[NodePool.HasPublicIPs].Is(true) & !pool[NodePool.PublicIPPrefix].IsSet;
 }

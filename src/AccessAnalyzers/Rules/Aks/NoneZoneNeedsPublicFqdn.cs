@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>A private API server whose name nobody can resolve: no private DNS zone and no public FQDN.</summary>
-/// <remarks>Source: the server's "Private cluster with none private dns zone must enable public FQDN feature."; learn.microsoft.com/azure/aks/private-clusters.</remarks>
+/// <remarks>
+/// Source: the server's "Private cluster with none private dns zone must enable public FQDN feature.";
+/// learn.microsoft.com/azure/aks/private-clusters.
+/// </remarks>
 sealed class NoneZoneNeedsPublicFqdn : Rule<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -21,7 +24,10 @@ sealed class NoneZoneNeedsPublicFqdn : Rule<AksCluster>
     protected override Fact IsViolated(AksCluster cluster) => cluster.IsPrivate && cluster.HasNoZone && !cluster.HasPublicFqdn;
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
-        cluster[AksCluster.PublicFqdn].Sites(when).Concat(cluster[AksCluster.PrivateDnsZone].Sites(when)).Concat(cluster[AksCluster.Private].Sites(when));
+        cluster[AksCluster.PublicFqdn]
+            .Sites(when)
+            .Concat(cluster[AksCluster.PrivateDnsZone].Sites(when))
+            .Concat(cluster[AksCluster.Private].Sites(when));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster[AksCluster.PublicFqdn].Name];
 

@@ -44,7 +44,9 @@ sealed class OneWayPeering : Rule<AksCluster>
 
     static Condition IsUnanswered(AksCluster cluster, PeeredNetworks link)
     {
-        var when = link.When & (cluster.IsIn(link.From) | cluster.IsIn(link.To)).Holds & link.To[VirtualNetwork.Peerings].Setting.IsSet.Fails;
+        var when = link.When
+            & (cluster.IsIn(link.From) | cluster.IsIn(link.To)).Holds
+            & link.To[VirtualNetwork.Peerings].Setting.IsSet.Fails;
         return when.IsFalse ? when
             : when & cluster.Lacks(VirtualNetworkPeering.Kind, other => VirtualNetworkPeering.Leads(other, link.To, link.From)).Holds;
     }

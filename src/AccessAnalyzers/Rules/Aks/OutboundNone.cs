@@ -17,7 +17,8 @@ sealed class OutboundNone : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(AksCluster cluster) => !cluster.IsPrivate && HasNoWayOut(cluster[AksCluster.OutboundType]) && !cluster.IsVnetIntegrated;
+    protected override Fact IsViolated(AksCluster cluster) =>
+        !cluster.IsPrivate && HasNoWayOut(cluster[AksCluster.OutboundType]) && !cluster.IsVnetIntegrated;
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster[AksCluster.OutboundType].Sites(when).Concat(cluster[AksCluster.Private].Sites(when));

@@ -4,9 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Rules.Aks;
 
-/// <summary>A machine in a peered network that cannot resolve the name of a private cluster: the network is not linked to its zone.</summary>
+/// <summary>
+/// A machine in a peered network that cannot resolve the name of a private cluster: the network is not linked to its zone.
+/// </summary>
 /// <remarks>
-/// Source: learn.microsoft.com/azure/aks/private-clusters, hub and spoke with custom DNS. AKS links the zone to the cluster's own network itself, so
+/// Source: learn.microsoft.com/azure/aks/private-clusters, hub and spoke with custom DNS. AKS links the zone to the cluster's own network
+/// itself, so
 /// that link is never asked for.
 /// </remarks>
 sealed class PeeredNetworkNotLinked : Rule<AksCluster>
@@ -44,7 +47,8 @@ sealed class PeeredNetworkNotLinked : Rule<AksCluster>
         return [gap.Zone.Name, gap.Network.Name, gap.Machine.Name];
     }
 
-    static IEnumerable<Gap> Faulty(AksCluster cluster, Condition when) => Gaps(cluster).Where(gap => cluster.Space.IsPossible(when & gap.When));
+    static IEnumerable<Gap> Faulty(AksCluster cluster, Condition when) =>
+        Gaps(cluster).Where(gap => cluster.Space.IsPossible(when & gap.When));
 
     static IEnumerable<Gap> Gaps(AksCluster cluster) =>
         from @case in cluster[AksCluster.PrivateDnsZone].Cases

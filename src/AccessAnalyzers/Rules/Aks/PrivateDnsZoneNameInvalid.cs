@@ -25,7 +25,9 @@ sealed class PrivateDnsZoneNameInvalid : Rule<AksCluster>
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS003");
 
     protected override Fact IsViolated(AksCluster cluster) => !cluster.IsInUnknownCloud
-        && cluster[AksCluster.PrivateDnsZone].Satisfies(value => cluster.ZoneName(value) is { } name ? PrivateDnsZoneName.Parse(name).IsInvalid : null);
+        && cluster[AksCluster.PrivateDnsZone].Satisfies(value => cluster.ZoneName(value) is { } name
+            ? PrivateDnsZoneName.Parse(name).IsInvalid
+            : null);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster[AksCluster.PrivateDnsZone].Sites(when).Concat(Zones(cluster, when).SelectMany(zone => zone.Origin?.Nodes() ?? []));
@@ -42,10 +44,12 @@ sealed class PrivateDnsZoneNameInvalid : Rule<AksCluster>
             yield break;
         foreach (var (name, origin) in Zones(cluster, when))
         {
-            if (origin?.Nodes().Last() is LiteralExpressionSyntax { Token.ValueText: var text } literal && text.EndsWith(name, StringComparison.Ordinal))
+            if (origin?.Nodes().Last() is LiteralExpressionSyntax { Token.ValueText: var text } literal
+                && text.EndsWith(name, StringComparison.Ordinal))
             {
                 var replaced = SymbolDisplay.FormatLiteral(text.Substring(0, text.Length - name.Length) + proper, quote: true);
-                yield return Fix("name", $"Name the zone '{Message.Text(proper)}'", new Rewrite(AksCluster.PrivateDnsZone, literal, replaced));
+                yield return Fix(
+                    "name", $"Name the zone '{Message.Text(proper)}'", new Rewrite(AksCluster.PrivateDnsZone, literal, replaced));
             }
         }
     }

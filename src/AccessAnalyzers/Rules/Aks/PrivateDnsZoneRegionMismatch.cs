@@ -10,7 +10,10 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>The region in the name of the private DNS zone is the cluster's own.</summary>
-/// <remarks>Only for regions of clouds that are known. Source: the server's InvalidPrivateDNSZoneResourceID names the cluster's region; azure-docs#106092.</remarks>
+/// <remarks>
+/// Only for regions of clouds that are known. Source: the server's InvalidPrivateDNSZoneResourceID names the cluster's region;
+/// azure-docs#106092.
+/// </remarks>
 sealed class PrivateDnsZoneRegionMismatch : Rule<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -38,12 +41,17 @@ sealed class PrivateDnsZoneRegionMismatch : Rule<AksCluster>
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when)
     {
         var (zone, region, name) = Pairs(cluster).First(pair => cluster.Space.IsPossible(pair.Zone.When & pair.Region.When & when));
-        return [Message.Text((string)((Constant)region.Value).Literal!), Message.Text(cluster.ZoneName(zone.Value)!), Message.Text(name.Region!)];
+        return [
+            Message.Text((string)((Constant)region.Value).Literal!),
+            Message.Text(cluster.ZoneName(zone.Value)!),
+            Message.Text(name.Region!)
+        ];
     }
 
     protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when)
     {
-        foreach (var (zone, region, name) in Pairs(cluster).Where(pair => cluster.Space.IsPossible(pair.Zone.When & pair.Region.When & when)))
+        foreach (var (zone, region, name) in Pairs(cluster).Where(pair =>
+            cluster.Space.IsPossible(pair.Zone.When & pair.Region.When & when)))
         {
             var proper = AzureCloud.NormalizeLocation((string)((Constant)region.Value).Literal!);
             var origin = cluster.ZoneNameOrigin(zone);
@@ -51,8 +59,10 @@ sealed class PrivateDnsZoneRegionMismatch : Rule<AksCluster>
             if (origin?.Nodes().Last() is LiteralExpressionSyntax { Token.ValueText: var text } literal
                 && text.LastIndexOf(label, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
             {
-                var replaced = SymbolDisplay.FormatLiteral(text.Substring(0, at + 1) + proper + text.Substring(at + label.Length - 1), quote: true);
-                yield return Fix("region", $"Name the zone for '{Message.Text(proper)}'", new Rewrite(AksCluster.PrivateDnsZone, literal, replaced));
+                var replaced =
+                    SymbolDisplay.FormatLiteral(text.Substring(0, at + 1) + proper + text.Substring(at + label.Length - 1), quote: true);
+                yield return Fix(
+                    "region", $"Name the zone for '{Message.Text(proper)}'", new Rewrite(AksCluster.PrivateDnsZone, literal, replaced));
             }
         }
     }
@@ -64,7 +74,9 @@ sealed class PrivateDnsZoneRegionMismatch : Rule<AksCluster>
         let name = PrivateDnsZoneName.Parse(text)
         where name.Region is not null && !name.IsInvalid
         from region in cluster[AksCluster.Location].Cases
-        where region.Value is Constant { Literal: string location } && AzureCloud.IsKnown(location) && !string.Equals(AzureCloud.NormalizeLocation(location), name.Region, StringComparison.OrdinalIgnoreCase)
+        where region.Value is Constant { Literal: string location }
+            && AzureCloud.IsKnown(location)
+            && !string.Equals(AzureCloud.NormalizeLocation(location), name.Region, StringComparison.OrdinalIgnoreCase)
         where cluster.Space.IsPossible(zone.When & region.When)
         select (zone, region, name);
 }

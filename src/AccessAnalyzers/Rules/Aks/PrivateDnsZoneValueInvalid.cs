@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>The private DNS zone is System, None, or the resource id of a zone; nothing else.</summary>
-/// <remarks>Source: terraform-provider-azurerm kubernetes_cluster_resource.go (private_dns_zone_id); azure-cli "is not a valid Azure resource ID."</remarks>
+/// <remarks>
+/// Source: terraform-provider-azurerm kubernetes_cluster_resource.go (private_dns_zone_id); azure-cli "is not a valid Azure resource ID."
+/// </remarks>
 sealed class PrivateDnsZoneValueInvalid : Rule<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -20,9 +22,11 @@ sealed class PrivateDnsZoneValueInvalid : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(AksCluster cluster) => cluster[AksCluster.PrivateDnsZone].Satisfies(value => IsInvalid(cluster, value));
+    protected override Fact IsViolated(AksCluster cluster) =>
+        cluster[AksCluster.PrivateDnsZone].Satisfies(value => IsInvalid(cluster, value));
 
-    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.PrivateDnsZone].Sites(when);
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
+        cluster[AksCluster.PrivateDnsZone].Sites(when);
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
         [cluster[AksCluster.PrivateDnsZone].Name, Culprits(cluster, when).Select(@case => Show(@case.Value)).FirstOrDefault() ?? ""];
@@ -43,7 +47,8 @@ sealed class PrivateDnsZoneValueInvalid : Rule<AksCluster>
 
     static bool? IsInvalid(AksCluster cluster, Value value) => value switch
     {
-        ResourceOutput when cluster.Resolve(value)?.Output is { } output => output == PrivateDnsZone.Name ? true : output == PrivateDnsZone.Id ? false : null,
+        ResourceOutput when cluster.Resolve(value)?.Output is { } output =>
+            output == PrivateDnsZone.Name ? true : output == PrivateDnsZone.Id ? false : null,
         // What Azure makes of an empty value is not known.
         Constant { Literal: string text } when string.IsNullOrWhiteSpace(text) => null,
         Constant { Literal: string text } when Proper(text) is { } proper => cluster.IsCheckedByTerraform && text != proper,

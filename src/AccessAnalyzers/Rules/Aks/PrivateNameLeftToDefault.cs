@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>Without a private DNS zone the only name of a private API server hangs on a default that nobody has written down.</summary>
-/// <remarks>Source: learn.microsoft.com/azure/aks/private-clusters ("leave publicDNS at its default value (true)"); azure-cli#19476.</remarks>
+/// <remarks>
+/// Source: learn.microsoft.com/azure/aks/private-clusters ("leave publicDNS at its default value (true)"); azure-cli#19476.
+/// </remarks>
 sealed class PrivateNameLeftToDefault : Rule<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -22,9 +24,12 @@ sealed class PrivateNameLeftToDefault : Rule<AksCluster>
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("AKS001");
 
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster[AksCluster.PublicFqdn].IsExpressible ? cluster.IsPrivate && cluster.HasNoZone && cluster.HasPublicFqdn && !cluster[AksCluster.PublicFqdn].IsSet : Never(cluster);
+        cluster[AksCluster.PublicFqdn].IsExpressible
+        ? cluster.IsPrivate && cluster.HasNoZone && cluster.HasPublicFqdn && !cluster[AksCluster.PublicFqdn].IsSet
+        : Never(cluster);
 
-    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.PrivateDnsZone].Sites(when);
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
+        cluster[AksCluster.PrivateDnsZone].Sites(when);
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster[AksCluster.PublicFqdn].Name];
 

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>Settings of a private cluster on a public one do nothing, so the cluster is not what its author believes.</summary>
-/// <remarks>Source: azure-cli acs/_validators.py ("Invalid private dns zone for public cluster. It should always be empty for public cluster"); CAPZ webhook.</remarks>
+/// <remarks>
+/// Source: azure-cli acs/_validators.py ("Invalid private dns zone for public cluster. It should always be empty for public cluster"); CAPZ
+/// webhook.
+/// </remarks>
 sealed class PrivateSettingsOnPublicCluster : Rule<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -28,7 +31,10 @@ sealed class PrivateSettingsOnPublicCluster : Rule<AksCluster>
 
     protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when) =>
     [
-        Fix("remove", "Remove the settings of a private cluster", Settings(cluster, when).Select(static key => (Intent)new Remove(key)).ToArray()),
+        Fix(
+            "remove",
+            "Remove the settings of a private cluster",
+            Settings(cluster, when).Select(static key => (Intent)new Remove(key)).ToArray()),
         Fix("private", "Make the cluster private", Conversion.ToPrivate(cluster, when)),
     ];
 

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>Authorized IP ranges restrict the public endpoint, which a private cluster does not have.</summary>
-/// <remarks>Source: the server's "Private cluster cannot be enabled with AuthorizedIPRanges."; learn.microsoft.com/azure/aks/private-clusters, Limitations.</remarks>
+/// <remarks>
+/// Source: the server's "Private cluster cannot be enabled with AuthorizedIPRanges."; learn.microsoft.com/azure/aks/private-clusters,
+/// Limitations.
+/// </remarks>
 sealed class PrivateWithAuthorizedRanges : Rule<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(

@@ -26,7 +26,10 @@ sealed class PublicApiServerUnrestricted : Rule<AksCluster>
 
     /// <summary>To ARM a list of empty strings is an empty list; the Terraform provider refuses it, as AKS008 says.</summary>
     protected override Fact IsViolated(AksCluster cluster) =>
-        !cluster.IsPrivate && !(cluster.IsCheckedByTerraform ? cluster[AksCluster.AuthorizedIPRanges].HasElements : cluster[AksCluster.AuthorizedIPRanges].HasAny);
+        !cluster.IsPrivate
+        && !(cluster.IsCheckedByTerraform
+            ? cluster[AksCluster.AuthorizedIPRanges].HasElements
+            : cluster[AksCluster.AuthorizedIPRanges].HasAny);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when).Concat(cluster[AksCluster.Private].Sites(when));
@@ -35,9 +38,13 @@ sealed class PublicApiServerUnrestricted : Rule<AksCluster>
 
     protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when)
     {
-        yield return Fix("from-configuration", "Read the authorized IP ranges from configuration", new UseConfigured(AksCluster.AuthorizedIPRanges));
+        yield return Fix(
+            "from-configuration", "Read the authorized IP ranges from configuration", new UseConfigured(AksCluster.AuthorizedIPRanges));
         if (when.Implies(cluster[AksCluster.OutboundType].IsNamed("LoadBalancer").Holds))
-            yield return Fix("only-the-cluster", "Authorize only the cluster itself, 0.0.0.0/32", Intent.Set(AksCluster.AuthorizedIPRanges, OnlyTheCluster));
+            yield return Fix(
+                "only-the-cluster",
+                "Authorize only the cluster itself, 0.0.0.0/32",
+                Intent.Set(AksCluster.AuthorizedIPRanges, OnlyTheCluster));
         yield return Fix("private", "Make the cluster private", Conversion.ToPrivate(cluster, when));
     }
 }

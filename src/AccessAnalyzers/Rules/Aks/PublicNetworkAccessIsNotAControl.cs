@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>Disabling public network access leaves the API server of a public cluster where it is.</summary>
-/// <remarks>Source: terraform-provider-azurerm PR#22478 ("is not functional, will not be passed to the API"); AKS#4220, #4188, #3690.</remarks>
+/// <remarks>
+/// Source: terraform-provider-azurerm PR#22478 ("is not functional, will not be passed to the API"); AKS#4220, #4188, #3690.
+/// </remarks>
 sealed class PublicNetworkAccessIsNotAControl : Rule<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -18,19 +20,25 @@ sealed class PublicNetworkAccessIsNotAControl : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(AksCluster cluster) => cluster[AksCluster.PublicNetworkAccess].IsNamed("Disabled") && !cluster.IsPrivate;
+    protected override Fact IsViolated(AksCluster cluster) =>
+        cluster[AksCluster.PublicNetworkAccess].IsNamed("Disabled") && !cluster.IsPrivate;
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster[AksCluster.PublicNetworkAccess].Sites(when).Concat(cluster[AksCluster.Private].Sites(when));
 
-    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster[AksCluster.PublicNetworkAccess].Name, cluster[AksCluster.AuthorizedIPRanges].Name];
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
+        [cluster[AksCluster.PublicNetworkAccess].Name, cluster[AksCluster.AuthorizedIPRanges].Name];
 
     protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when)
     {
         var removal = new Remove(AksCluster.PublicNetworkAccess);
         yield return !when.Implies(cluster[AksCluster.AuthorizedIPRanges].HasAny.Fails)
             ? Fix("remove", "Remove the setting, which does nothing", removal)
-            : Fix("from-configuration", "Read the authorized IP ranges from configuration", removal, new UseConfigured(AksCluster.AuthorizedIPRanges));
+            : Fix(
+                "from-configuration",
+                "Read the authorized IP ranges from configuration",
+                removal,
+                new UseConfigured(AksCluster.AuthorizedIPRanges));
         yield return Fix("private", "Make the cluster private", Conversion.ToPrivate(cluster, when).Prepend(removal).ToArray());
     }
 }

@@ -31,7 +31,10 @@ sealed class RangeAllowsEveryone : RangeRule<AksCluster>
         LetsEveryoneIn(cluster) ? base.Severity(cluster) : DiagnosticSeverity.Info;
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
-        [cluster[AksCluster.AuthorizedIPRanges].Name, Describe(cluster, when, Message.List(Culprits(cluster, when).Select(static range => range.Text)))];
+        [
+            cluster[AksCluster.AuthorizedIPRanges].Name,
+            Describe(cluster, when, Message.List(Culprits(cluster, when).Select(static range => range.Text)))
+        ];
 
     protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when)
     {
@@ -41,14 +44,22 @@ sealed class RangeAllowsEveryone : RangeRule<AksCluster>
             yield break;
         var others = ranges.Where(when, static text => text.Length > 0).Except(culprits);
         if (others.Any() || !ranges.IsFullyKnown(when))
-            yield return Fix("remove-range", "Remove the range that lets everyone in", new RemoveElements(AksCluster.AuthorizedIPRanges, culprits));
-        yield return Fix("from-configuration", "Read the authorized IP ranges from configuration", new UseConfigured(AksCluster.AuthorizedIPRanges));
+            yield return Fix(
+                "remove-range", "Remove the range that lets everyone in", new RemoveElements(AksCluster.AuthorizedIPRanges, culprits));
+        yield return Fix(
+            "from-configuration", "Read the authorized IP ranges from configuration", new UseConfigured(AksCluster.AuthorizedIPRanges));
         if (!others.Any() && ranges.IsFullyKnown(when))
-            yield return Fix("only-the-cluster", "Authorize only the cluster itself, 0.0.0.0/32", Intent.Set(AksCluster.AuthorizedIPRanges, "0.0.0.0/32"));
+            yield return Fix(
+                "only-the-cluster",
+                "Authorize only the cluster itself, 0.0.0.0/32",
+                Intent.Set(AksCluster.AuthorizedIPRanges, "0.0.0.0/32"));
     }
 
-    /// <summary>Whether it is everyone in every configuration that has a finding; where it is continents in some, the finding speaks of those.</summary>
-    static bool LetsEveryoneIn(AksCluster cluster) => !cluster.Space.IsPossible(IsOpenToContinents(cluster).Holds & !IsOpenToEveryone(cluster).Holds);
+    /// <summary>
+    /// Whether it is everyone in every configuration that has a finding; where it is continents in some, the finding speaks of those.
+    /// </summary>
+    static bool LetsEveryoneIn(AksCluster cluster) =>
+        !cluster.Space.IsPossible(IsOpenToContinents(cluster).Holds & !IsOpenToEveryone(cluster).Holds);
 
     static Fact IsOpenToEveryone(AksCluster cluster) =>
         !cluster.IsPrivate && cluster.LetsEveryoneIn;
@@ -56,7 +67,8 @@ sealed class RangeAllowsEveryone : RangeRule<AksCluster>
     static Fact IsOpenToContinents(AksCluster cluster) =>
         !cluster.IsPrivate && Fact.From(VeryBroad(cluster).Aggregate(cluster.Space.False, static (any, block) => any | block.When));
 
-    static IEnumerable<(IPRange Block, Condition When)> VeryBroad(AksCluster cluster) => cluster[AksCluster.AuthorizedIPRanges].VeryBroadBlocks(cluster.Options);
+    static IEnumerable<(IPRange Block, Condition When)> VeryBroad(AksCluster cluster) =>
+        cluster[AksCluster.AuthorizedIPRanges].VeryBroadBlocks(cluster.Options);
 
     static string Describe(AksCluster cluster, Condition when, string culprits) => LetsEveryoneIn(cluster)
         ? $"cover the whole internet ({culprits}), so its API server is open to everyone"
@@ -67,7 +79,11 @@ sealed class RangeAllowsEveryone : RangeRule<AksCluster>
     {
         if (!LetsEveryoneIn(cluster))
             return cluster[AksCluster.AuthorizedIPRanges].LettingIn(VeryBroad(cluster), when);
-        var everyone = cluster[AksCluster.AuthorizedIPRanges].Where(when, static text => text == "Internet" || (IPRange.TryParse(text, out var range) && range.IsEveryone)).ToArray();
-        return everyone.Length > 0 ? everyone : cluster[AksCluster.AuthorizedIPRanges].Where(when, static text => IPRange.TryParse(text, out _));
+        var everyone = cluster[AksCluster.AuthorizedIPRanges]
+            .Where(when, static text => text == "Internet" || (IPRange.TryParse(text, out var range) && range.IsEveryone))
+            .ToArray();
+        return everyone.Length > 0
+            ? everyone
+            : cluster[AksCluster.AuthorizedIPRanges].Where(when, static text => IPRange.TryParse(text, out _));
     }
 }

@@ -9,8 +9,10 @@ namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>Authorized IP ranges that are no IPv4 addresses or blocks.</summary>
 /// <remarks>
-/// Source: terraform-provider-azurerm (validate.CIDR; "must start with IPV4 address" for an empty one, provider-upjet-azure#507); azure-cli acs/_validators.py ("cannot be IPv6 addresses", a strict ip_network);
-/// learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges for the network address. Whether the service takes host bits has not been seen.
+/// Source: terraform-provider-azurerm (validate.CIDR; "must start with IPV4 address" for an empty one, provider-upjet-azure#507); azure-cli
+/// acs/_validators.py ("cannot be IPv6 addresses", a strict ip_network);
+/// learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges for the network address. Whether the service takes host bits has not been
+/// seen.
 /// </remarks>
 sealed class RangeInvalid : RangeRule<AksCluster>
 {
@@ -28,7 +30,11 @@ sealed class RangeInvalid : RangeRule<AksCluster>
     protected override Fact IsViolated(AksCluster cluster) => IsRefused(cluster) || HasHostBits(cluster);
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
-        [cluster[AksCluster.AuthorizedIPRanges].Name, Message.List(Culprits(cluster, when).Select(static range => range.Text), static text => $"'{Message.Text(text)}' ({Problem(text)})")];
+        [
+            cluster[AksCluster.AuthorizedIPRanges].Name,
+            Message.List(
+                Culprits(cluster, when).Select(static range => range.Text), static text => $"'{Message.Text(text)}' ({Problem(text)})")
+        ];
 
     protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when)
     {
@@ -44,30 +50,44 @@ sealed class RangeInvalid : RangeRule<AksCluster>
 
     /// <summary>An error only where something else than host bits is the matter, wherever the rule is violated.</summary>
     protected override DiagnosticSeverity Severity(AksCluster cluster) =>
-        (cluster.Creation.When & HasHostBits(cluster).Holds).Implies(IsRefused(cluster).Holds) ? base.Severity(cluster) : DiagnosticSeverity.Warning;
+        (cluster.Creation.When & HasHostBits(cluster).Holds).Implies(IsRefused(cluster).Holds)
+        ? base.Severity(cluster)
+        : DiagnosticSeverity.Warning;
 
-    /// <summary>To ARM an empty element alone leaves the feature off, and is a mistake only beside others; the Terraform provider takes none.</summary>
+    /// <summary>
+    /// To ARM an empty element alone leaves the feature off, and is a mistake only beside others; the Terraform provider takes none.
+    /// </summary>
     static Fact IsRefused(AksCluster cluster)
     {
         var ranges = cluster[AksCluster.AuthorizedIPRanges];
-        return ranges.Contains(static text => !IsEmpty(text) && IsRefused(text)) || (cluster.IsCheckedByTerraform ? ranges.Contains(IsEmpty) : ranges.Contains(IsEmpty) && ranges.HasAny);
+        return ranges.Contains(static text => !IsEmpty(text) && IsRefused(text))
+            || (cluster.IsCheckedByTerraform ? ranges.Contains(IsEmpty) : ranges.Contains(IsEmpty) && ranges.HasAny);
     }
 
     static Fact HasHostBits(AksCluster cluster) => cluster[AksCluster.AuthorizedIPRanges].Contains(HasHostBits);
 
     protected override IEnumerable<RangeElement> Culprits(AksCluster cluster, Condition when) =>
-        cluster[AksCluster.AuthorizedIPRanges].Where(when, IsRefused).Concat(cluster[AksCluster.AuthorizedIPRanges].Where(when, HasHostBits));
+        cluster[AksCluster.AuthorizedIPRanges]
+            .Where(when, IsRefused)
+            .Concat(cluster[AksCluster.AuthorizedIPRanges].Where(when, HasHostBits));
 
     static bool IsEmpty(string text) => text.Length == 0;
 
     /// <summary>A block of everyone is AKS021's affair, a service tag AKS011's.</summary>
-    static bool IsRefused(string text) => IPRange.TryParse(text, out var range) ? range.IsIPv6 && !range.IsEveryone : !ServiceTag.IsName(text);
+    static bool IsRefused(string text) =>
+        IPRange.TryParse(text, out var range) ? range.IsIPv6 && !range.IsEveryone : !ServiceTag.IsName(text);
 
-    static bool HasHostBits(string text) => IPRange.TryParse(text, out var range) && !range.IsIPv6 && !range.IsEveryone && range.HasHostBits;
+    static bool HasHostBits(string text) =>
+        IPRange.TryParse(text, out var range) && !range.IsIPv6 && !range.IsEveryone && range.HasHostBits;
 
     static string Problem(string text) =>
-        IsEmpty(text) ? "empty" : !IPRange.TryParse(text, out var range) ? "not a range" : range.IsIPv6 ? "IPv6" : "not the first address of its block";
+        IsEmpty(text) ? "empty"
+        : !IPRange.TryParse(text, out var range) ? "not a range"
+        : range.IsIPv6 ? "IPv6"
+        : "not the first address of its block";
 
     static IReadOnlyList<string>? AsTaken(string text) =>
-        IPRange.Meant(text) is { } meant && meant.All(static range => !range.IsIPv6) ? meant.Select(static range => range.ToString()).ToArray() : null;
+        IPRange.Meant(text) is { } meant && meant.All(static range => !range.IsIPv6)
+        ? meant.Select(static range => range.ToString()).ToArray()
+        : null;
 }

@@ -8,7 +8,10 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>A public API server never sees a private address, so authorizing one does nothing.</summary>
-/// <remarks>Source: azure-docs#98356, #113991; azure-cli acs/_validators.py ("must be global non-reserved addresses or CIDRs"); IANA special-purpose registries.</remarks>
+/// <remarks>
+/// Source: azure-docs#98356, #113991; azure-cli acs/_validators.py ("must be global non-reserved addresses or CIDRs"); IANA special-purpose
+/// registries.
+/// </remarks>
 sealed class RangeNotPublic : ReservedRange<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -27,5 +30,7 @@ sealed class RangeNotPublic : ReservedRange<AksCluster>
 
     /// <summary>What Azure does not take at all is AKS008's affair, and 0.0.0.0/32 has a meaning of its own.</summary>
     protected override string? Reason(string text) =>
-        IPRange.TryParse(text, out var range) && !range.HasHostBits && !AksCluster.IsClusterItself(range) ? ReservedRanges.FindUnreachable(range)?.Reason : null;
+        IPRange.TryParse(text, out var range) && !range.HasHostBits && !AksCluster.IsClusterItself(range)
+        ? ReservedRanges.FindUnreachable(range)?.Reason
+        : null;
 }

@@ -36,7 +36,9 @@ sealed class RegistryNeedsPremium : Rule<AksCluster>
         return
         [
             registry.Name,
-            cluster.Space.IsPossible(when & ContainerRegistry.IsClosed(registry).Holds) ? "is closed to the internet" : "has a private endpoint",
+            cluster.Space.IsPossible(when & ContainerRegistry.IsClosed(registry).Holds)
+            ? "is closed to the internet"
+            : "has a private endpoint",
             tier is Constant { Literal: string name } ? name : tier is LibraryMember member ? member.Name : "another",
         ];
     }
@@ -52,5 +54,6 @@ sealed class RegistryNeedsPremium : Rule<AksCluster>
 
     static Fact IsFaulty(DeclaredResource registry) =>
         (registry[ContainerRegistry.Sku].IsNamed("Basic") | registry[ContainerRegistry.Sku].IsNamed("Standard"))
-        & (ContainerRegistry.IsClosed(registry) | registry.Declares(PrivateEndpoint.Kind, endpoint => PrivateEndpoint.LeadsTo(endpoint, registry)));
+        & (ContainerRegistry.IsClosed(registry)
+            | registry.Declares(PrivateEndpoint.Kind, endpoint => PrivateEndpoint.LeadsTo(endpoint, registry)));
 }

@@ -6,7 +6,8 @@ namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>A registry that nobody can reach: it is closed to the internet, and nothing leads there from the cluster's network.</summary>
 /// <remarks>
-/// Source: learn.microsoft.com/azure/aks/private-clusters and learn.microsoft.com/azure/container-registry/container-registry-private-link. An open
+/// Source: learn.microsoft.com/azure/aks/private-clusters and learn.microsoft.com/azure/container-registry/container-registry-private-link.
+/// An open
 /// registry serves a private cluster as any other.
 /// </remarks>
 sealed class RegistryUnreachable : Rule<AksCluster>
@@ -51,7 +52,9 @@ sealed class RegistryUnreachable : Rule<AksCluster>
         if (closed.IsFalse)
             return closed;
         var when = closed & IsInNetworkOfProgram(cluster);
-        return when.IsFalse ? when : when & cluster.Lacks(PrivateEndpoint.Kind, endpoint => PrivateEndpoint.LeadsTo(endpoint, registry)).Holds;
+        return when.IsFalse
+            ? when
+            : when & cluster.Lacks(PrivateEndpoint.Kind, endpoint => PrivateEndpoint.LeadsTo(endpoint, registry)).Holds;
     }
 
     /// <summary>Who declares the network of a cluster elsewhere may declare the endpoint there too.</summary>

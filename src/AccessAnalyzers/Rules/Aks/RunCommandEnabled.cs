@@ -19,9 +19,12 @@ sealed class RunCommandEnabled : Rule<AksCluster>
     public override DiagnosticDescriptor Descriptor => descriptor;
 
     protected override Fact IsViolated(AksCluster cluster) =>
-        cluster[AksCluster.RunCommandDisabled].IsExpressible ? cluster.IsPrivate && !cluster[AksCluster.RunCommandDisabled].Is(true) : Never(cluster);
+        cluster[AksCluster.RunCommandDisabled].IsExpressible
+        ? cluster.IsPrivate && !cluster[AksCluster.RunCommandDisabled].Is(true)
+        : Never(cluster);
 
-    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.RunCommandDisabled].Sites(when);
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
+        cluster[AksCluster.RunCommandDisabled].Sites(when);
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster[AksCluster.RunCommandDisabled].Name];
 

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Aks;
 
 /// <summary>Service tags in place of authorized IP ranges, which only ARM takes, and only one of them.</summary>
-/// <remarks>Source: learn.microsoft.com/azure/aks/api-server-service-tags; terraform-provider-azurerm (authorized_ip_ranges takes IPv4 only).</remarks>
+/// <remarks>
+/// Source: learn.microsoft.com/azure/aks/api-server-service-tags; terraform-provider-azurerm (authorized_ip_ranges takes IPv4 only).
+/// </remarks>
 sealed class ServiceTagMisuse : Rule<AksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -31,20 +33,27 @@ sealed class ServiceTagMisuse : Rule<AksCluster>
         var tags = Tags(cluster, when).Select(static range => range.Text!).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         var named = $"the service tag{(tags.Length > 1 ? "s" : "")} {Message.List(tags)}";
         var isRefused = cluster.Space.IsPossible(when & IsRefused(cluster).Holds);
-        var problem = !isRefused ? "which lets every customer of Azure in" : cluster.IsCheckedByTerraform ? "which the Terraform provider does not take" : "of which Azure takes one only";
+        var problem = !isRefused ? "which lets every customer of Azure in"
+            : cluster.IsCheckedByTerraform ? "which the Terraform provider does not take"
+            : "of which Azure takes one only";
         return [cluster[AksCluster.AuthorizedIPRanges].Name, $"{named}, {problem}"];
     }
 
     /// <summary>An error only where more than exposure is the matter, wherever the rule is violated.</summary>
     protected override DiagnosticSeverity Severity(AksCluster cluster) =>
-        (cluster.Creation.When & HasEveryAzureCustomer(cluster).Holds).Implies(IsRefused(cluster).Holds) ? base.Severity(cluster) : DiagnosticSeverity.Warning;
+        (cluster.Creation.When & HasEveryAzureCustomer(cluster).Holds).Implies(IsRefused(cluster).Holds)
+        ? base.Severity(cluster)
+        : DiagnosticSeverity.Warning;
 
     static Fact IsRefused(AksCluster cluster) =>
-        cluster[AksCluster.AuthorizedIPRanges].HasMoreThan(cluster.IsCheckedByTerraform ? 0 : 1, static text => ServiceTag.IsName(text) ? text.ToUpperInvariant() : null);
+        cluster[AksCluster.AuthorizedIPRanges].HasMoreThan(
+            cluster.IsCheckedByTerraform ? 0 : 1, static text => ServiceTag.IsName(text) ? text.ToUpperInvariant() : null);
 
-    static Fact HasEveryAzureCustomer(AksCluster cluster) => cluster[AksCluster.AuthorizedIPRanges].Contains(ServiceTag.IsEveryAzureCustomer);
+    static Fact HasEveryAzureCustomer(AksCluster cluster) =>
+        cluster[AksCluster.AuthorizedIPRanges].Contains(ServiceTag.IsEveryAzureCustomer);
 
     /// <summary>All tags where they are too many, else the one that lets everybody in.</summary>
     static IEnumerable<RangeElement> Tags(AksCluster cluster, Condition when) =>
-        cluster[AksCluster.AuthorizedIPRanges].Where(when, cluster.Space.IsPossible(when & IsRefused(cluster).Holds) ? ServiceTag.IsName : ServiceTag.IsEveryAzureCustomer);
+        cluster[AksCluster.AuthorizedIPRanges].Where(
+            when, cluster.Space.IsPossible(when & IsRefused(cluster).Holds) ? ServiceTag.IsName : ServiceTag.IsEveryAzureCustomer);
 }

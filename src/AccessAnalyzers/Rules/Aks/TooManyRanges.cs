@@ -8,7 +8,8 @@ namespace AccessAnalyzers.Rules.Aks;
 /// <summary>More authorized IP ranges than Azure takes.</summary>
 /// <remarks>
 /// Source: the server's "The number of APIServer Authorized IP Ranges is greater than the allowed value 200.";
-/// learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges for 2000 with VNet integration. azure-docs#81008 reports that more worked, hence the option.
+/// learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges for 2000 with VNet integration. azure-docs#81008 reports that more worked,
+/// hence the option.
 /// </remarks>
 sealed class TooManyRanges : TooManyRanges<AksCluster>
 {
@@ -31,5 +32,6 @@ sealed class TooManyRanges : TooManyRanges<AksCluster>
         : (IsMoreThan(cluster, MostAnywhere) && !cluster.IsVnetIntegrated) || IsMoreThan(cluster, MostWithVnetIntegration);
 
     protected override int Most(AksCluster cluster, Condition when) =>
-        cluster.Options.MaxAuthorizedRanges ?? (cluster.Space.IsPossible(when & cluster.IsVnetIntegrated.Holds) ? MostWithVnetIntegration : MostAnywhere);
+        cluster.Options.MaxAuthorizedRanges
+        ?? (cluster.Space.IsPossible(when & cluster.IsVnetIntegrated.Holds) ? MostWithVnetIntegration : MostAnywhere);
 }

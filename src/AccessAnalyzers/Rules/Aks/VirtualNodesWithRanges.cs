@@ -17,7 +17,8 @@ sealed class VirtualNodesWithRanges : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(AksCluster cluster) => !cluster.IsPrivate && cluster.IsRestricted && cluster[AksCluster.VirtualNodes].Is(true);
+    protected override Fact IsViolated(AksCluster cluster) =>
+        !cluster.IsPrivate && cluster.IsRestricted && cluster[AksCluster.VirtualNodes].Is(true);
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster[AksCluster.VirtualNodes].Sites(when).Concat(cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when));

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Eks;
 
 /// <summary>An API server without any endpoint.</summary>
-/// <remarks>Source: the service's "Private and public endpoint access cannot be false"; docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html.</remarks>
+/// <remarks>
+/// Source: the service's "Private and public endpoint access cannot be false";
+/// docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html.
+/// </remarks>
 sealed class BothEndpointsDisabled : Rule<EksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -27,11 +30,16 @@ sealed class BothEndpointsDisabled : Rule<EksCluster>
     [
         cluster[EksCluster.PrivateAccess].Override is { } overridden ? $"set the override '{Message.Text(overridden)}' to true"
             // One setting declares both endpoints, and has no value without any: one of them has been overridden.
-            : cluster[EksCluster.EndpointAccess] is { IsExpressible: true, Name: var access } ? $"turn it on with '{access}', or take back the override of '{Message.Text(cluster[EksCluster.PublicAccess].Override ?? "")}'"
+            : cluster[EksCluster.EndpointAccess] is { IsExpressible: true, Name: var access }
+                ? $"turn it on with '{access}', or take back the override of '{Message.Text(cluster[EksCluster.PublicAccess].Override ?? "")}'"
             : $"set '{cluster[EksCluster.PrivateAccess].Name}' to true",
     ];
 
     /// <summary>CIDR blocks of the endpoint that stays off would do nothing.</summary>
     protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when) =>
-        [Fix("private-access", "Turn the private endpoint on", Intent.Set(EksCluster.PrivateAccess, true), new Remove(EksCluster.PublicAccessCidrs))];
+        [Fix(
+            "private-access",
+            "Turn the private endpoint on",
+            Intent.Set(EksCluster.PrivateAccess, true),
+            new Remove(EksCluster.PublicAccessCidrs))];
 }

@@ -8,7 +8,10 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Eks;
 
 /// <summary>CIDR blocks of the public endpoint that are none.</summary>
-/// <remarks>Source: terraform-provider-aws (ValidCIDRNetworkAddress, which refuses host bits too); what CloudFormation does with host bits has not been seen.</remarks>
+/// <remarks>
+/// Source: terraform-provider-aws (ValidCIDRNetworkAddress, which refuses host bits too); what CloudFormation does with host bits has not
+/// been seen.
+/// </remarks>
 sealed class CidrInvalid : RangeRule<EksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -22,10 +25,15 @@ sealed class CidrInvalid : RangeRule<EksCluster>
 
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001");
 
-    protected override Fact IsViolated(EksCluster cluster) => cluster[EksCluster.PublicAccessCidrs].Contains(IsRefused) || cluster[EksCluster.PublicAccessCidrs].Contains(HasHostBits);
+    protected override Fact IsViolated(EksCluster cluster) =>
+        cluster[EksCluster.PublicAccessCidrs].Contains(IsRefused) || cluster[EksCluster.PublicAccessCidrs].Contains(HasHostBits);
 
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
-        [cluster[EksCluster.PublicAccessCidrs].Name, Message.List(Culprits(cluster, when).Select(static range => range.Text), static text => $"'{Message.Text(text)}' ({Problem(text)})")];
+        [
+            cluster[EksCluster.PublicAccessCidrs].Name,
+            Message.List(
+                Culprits(cluster, when).Select(static range => range.Text), static text => $"'{Message.Text(text)}' ({Problem(text)})")
+        ];
 
     protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when) =>
         [
@@ -34,9 +42,14 @@ sealed class CidrInvalid : RangeRule<EksCluster>
             : null,
     ];
 
-    /// <summary>Host bits are an error only where the provider is known to refuse them, or where something else is the matter anyhow.</summary>
+    /// <summary>
+    /// Host bits are an error only where the provider is known to refuse them, or where something else is the matter anyhow.
+    /// </summary>
     protected override DiagnosticSeverity Severity(EksCluster cluster) =>
-        cluster.IsCheckedByTerraform || (cluster.Creation.When & cluster[EksCluster.PublicAccessCidrs].Contains(HasHostBits).Holds).Implies(cluster[EksCluster.PublicAccessCidrs].Contains(IsRefused).Holds)
+        cluster.IsCheckedByTerraform
+        || (cluster.Creation.When
+            & cluster[EksCluster.PublicAccessCidrs].Contains(HasHostBits).Holds).Implies(
+                cluster[EksCluster.PublicAccessCidrs].Contains(IsRefused).Holds)
             ? base.Severity(cluster)
             : DiagnosticSeverity.Warning;
 
@@ -48,7 +61,10 @@ sealed class CidrInvalid : RangeRule<EksCluster>
     static bool HasHostBits(string text) => IPRange.TryParse(text, out var range) && range.HasHostBits;
 
     static string Problem(string text) =>
-        !IPRange.TryParse(text, out var range) ? "not a CIDR block" : !range.HasPrefix ? "no prefix length" : "not the first address of its block";
+        !IPRange.TryParse(text, out var range) ? "not a CIDR block"
+        : !range.HasPrefix ? "no prefix length"
+        : "not the first address of its block";
 
-    static IReadOnlyList<string>? AsTaken(string text) => IPRange.Meant(text)?.Select(static range => (range with { HasPrefix = true }).ToString()).ToArray();
+    static IReadOnlyList<string>? AsTaken(string text) =>
+        IPRange.Meant(text)?.Select(static range => (range with { HasPrefix = true }).ToString()).ToArray();
 }

@@ -27,5 +27,7 @@ sealed class CidrReserved : ReservedRange<EksCluster>
 
     /// <summary>What AWS does not take in any network is EKS002's affair.</summary>
     protected override string? Reason(string text) =>
-        IPRange.TryParse(text, out var range) && range is { HasPrefix: true, HasHostBits: false, IsEveryone: false } ? ReservedRanges.Find(range)?.Reason : null;
+        IPRange.TryParse(text, out var range) && range is { HasPrefix: true, HasHostBits: false, IsEveryone: false }
+        ? ReservedRanges.Find(range)?.Reason
+        : null;
 }

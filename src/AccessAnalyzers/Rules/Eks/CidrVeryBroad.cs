@@ -22,7 +22,9 @@ sealed class CidrVeryBroad : RangeRule<EksCluster>
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS010");
 
     protected override Fact IsViolated(EksCluster cluster) =>
-        cluster.IsPublic && !cluster.IsOnOutpost && Fact.From(Blocks(cluster).Aggregate(cluster.Space.False, static (any, block) => any | block.When));
+        cluster.IsPublic
+        && !cluster.IsOnOutpost
+        && Fact.From(Blocks(cluster).Aggregate(cluster.Space.False, static (any, block) => any | block.When));
 
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
     [
@@ -31,7 +33,9 @@ sealed class CidrVeryBroad : RangeRule<EksCluster>
         Blocks(cluster).First(block => cluster.Space.IsPossible(block.When & when)).Block.PrefixLength + 1,
     ];
 
-    static IEnumerable<(IPRange Block, Condition When)> Blocks(EksCluster cluster) => cluster[EksCluster.PublicAccessCidrs].VeryBroadBlocks(cluster.Options);
+    static IEnumerable<(IPRange Block, Condition When)> Blocks(EksCluster cluster) =>
+        cluster[EksCluster.PublicAccessCidrs].VeryBroadBlocks(cluster.Options);
 
-    protected override IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) => cluster[EksCluster.PublicAccessCidrs].LettingIn(Blocks(cluster), when);
+    protected override IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) =>
+        cluster[EksCluster.PublicAccessCidrs].LettingIn(Blocks(cluster), when);
 }

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Eks;
 
 /// <summary>CIDR blocks of a public endpoint that does not exist.</summary>
-/// <remarks>Source: aws-cdk aws-eks/lib/cluster.ts ("CIDR blocks can only be configured when public access is enabled"); pulumi-eks nodejs/eks/cluster/cluster.ts and #1436; terraform-aws-eks PR#2320.</remarks>
+/// <remarks>
+/// Source: aws-cdk aws-eks/lib/cluster.ts ("CIDR blocks can only be configured when public access is enabled"); pulumi-eks
+/// nodejs/eks/cluster/cluster.ts and #1436; terraform-aws-eks PR#2320.
+/// </remarks>
 sealed class CidrsWhilePublicDisabled : Rule<EksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -27,12 +30,16 @@ sealed class CidrsWhilePublicDisabled : Rule<EksCluster>
         cluster[EksCluster.PublicAccessCidrs].Setting.Sites(when).Concat(cluster[EksCluster.PublicAccess].Sites(when));
 
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) =>
-        [cluster[EksCluster.PublicAccessCidrs].Name, Throws(cluster) ? "the SDK throws" : "they do nothing now and make later updates fail"];
+        [
+            cluster[EksCluster.PublicAccessCidrs].Name,
+            Throws(cluster) ? "the SDK throws" : "they do nothing now and make later updates fail"
+        ];
 
     protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when) =>
         [Fix("remove", "Remove the CIDR blocks", new Remove(EksCluster.PublicAccessCidrs))];
 
-    protected override DiagnosticSeverity Severity(EksCluster cluster) => Throws(cluster) ? DiagnosticSeverity.Error : base.Severity(cluster);
+    protected override DiagnosticSeverity Severity(EksCluster cluster) =>
+        Throws(cluster) ? DiagnosticSeverity.Error : base.Severity(cluster);
 
     static bool Throws(EksCluster cluster) => cluster.Space.IsPossible(cluster.ThrowsForCidrs.Holds);
 }

@@ -11,5 +11,8 @@ static class Endpoints
         [Intent.Set(EksCluster.PublicAccess, false), Intent.Set(EksCluster.PrivateAccess, true), new Remove(EksCluster.PublicAccessCidrs)];
 
     /// <summary>Without the private endpoint the nodes would have to be among the CIDR blocks.</summary>
-    public static Intent[] Restricted { get; } = [Intent.Set(EksCluster.PrivateAccess, true), new UseConfigured(EksCluster.PublicAccessCidrs)];
+    public static Intent[] Restricted { get; } = [
+        Intent.Set(EksCluster.PrivateAccess, true),
+        new UseConfigured(EksCluster.PublicAccessCidrs)
+    ];
 }

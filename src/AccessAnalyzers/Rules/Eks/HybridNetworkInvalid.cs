@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Eks;
 
 /// <summary>Hybrid nodes in a cluster, or in networks, that do not take them.</summary>
-/// <remarks>Source: docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html and hybrid-nodes-networking.html; aws-cdk aws-eks/lib/cluster.ts.</remarks>
+/// <remarks>
+/// Source: docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html and hybrid-nodes-networking.html; aws-cdk
+/// aws-eks/lib/cluster.ts.
+/// </remarks>
 sealed class HybridNetworkInvalid : Rule<EksCluster>
 {
     const int MostRanges = 15;
@@ -20,13 +23,15 @@ sealed class HybridNetworkInvalid : Rule<EksCluster>
         "Hybrid nodes need access entries and IPv4. Their networks and those of their pods are private ranges, at most 15 each, that overlap neither each other nor the VPC nor the services of the cluster.");
 
     /// <summary>AWS has added shared address space to the private ranges, where nobody here is sure of all regions.</summary>
-    static readonly ImmutableArray<IPRange> taken = ImmutableArray.CreateRange(new[] { "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10" }
+    static readonly ImmutableArray<IPRange> taken =
+        ImmutableArray.CreateRange(new[] { "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10" }
         .Select(static text => IPRange.TryParse(text, out var range) ? range : throw new InvalidOperationException(text)));
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
     protected override Fact IsViolated(EksCluster cluster) =>
-        cluster[EksCluster.RemoteNodeNetworks].HasAny && new Fact(Mistakes(cluster).Aggregate(cluster.Space.False, static (any, mistake) => any | mistake.When), cluster.Space.False);
+        cluster[EksCluster.RemoteNodeNetworks].HasAny
+        && new Fact(Mistakes(cluster).Aggregate(cluster.Space.False, static (any, mistake) => any | mistake.When), cluster.Space.False);
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
         First(cluster, when).Sites.Concat(cluster[EksCluster.RemoteNodeNetworks].Setting.Sites(when));
@@ -35,14 +40,23 @@ sealed class HybridNetworkInvalid : Rule<EksCluster>
 
     /// <summary>The CDK compares the networks of nodes and pods while it synthesises.</summary>
     protected override DiagnosticSeverity Severity(EksCluster cluster) =>
-        cluster[EksCluster.EndpointAccess].IsExpressible && Overlaps(cluster).Any(overlap => cluster.Space.IsPossible(overlap.When)) ? DiagnosticSeverity.Error : base.Severity(cluster);
+        cluster[EksCluster.EndpointAccess].IsExpressible && Overlaps(cluster).Any(overlap => cluster.Space.IsPossible(overlap.When))
+        ? DiagnosticSeverity.Error
+        : base.Severity(cluster);
 
-    static Mistake First(EksCluster cluster, Condition when) => Mistakes(cluster).First(mistake => cluster.Space.IsPossible(when & mistake.When));
+    static Mistake First(EksCluster cluster, Condition when) =>
+        Mistakes(cluster).First(mistake => cluster.Space.IsPossible(when & mistake.When));
 
     static IEnumerable<Mistake> Mistakes(EksCluster cluster)
     {
-        yield return new Mistake(cluster.HasConfigMapOnly.Holds, "they need access entries, and its authentication mode is CONFIG_MAP", cluster[EksCluster.AuthenticationMode].Sites(cluster.Space.True));
-        yield return new Mistake(cluster.IsIPv6.Holds, "they need IPv4, and its pods and services have IPv6 addresses", cluster[EksCluster.IPFamily].Sites(cluster.Space.True));
+        yield return new Mistake(
+            cluster.HasConfigMapOnly.Holds,
+            "they need access entries, and its authentication mode is CONFIG_MAP",
+            cluster[EksCluster.AuthenticationMode].Sites(cluster.Space.True));
+        yield return new Mistake(
+            cluster.IsIPv6.Holds,
+            "they need IPv4, and its pods and services have IPv6 addresses",
+            cluster[EksCluster.IPFamily].Sites(cluster.Space.True));
         var ranges = Ranges(cluster).ToArray();
         foreach (var (range, when, site) in ranges)
         {
@@ -53,7 +67,10 @@ sealed class HybridNetworkInvalid : Rule<EksCluster>
         }
 
         foreach (var list in Lists(cluster))
-            yield return new Mistake(list.Cidrs.HasMoreThan(MostRanges, static text => text).Holds & list.When, $"it has more than {MostRanges} networks for them", Enumerable.Empty<SyntaxNode>());
+            yield return new Mistake(
+                list.Cidrs.HasMoreThan(MostRanges, static text => text).Holds & list.When,
+                $"it has more than {MostRanges} networks for them",
+                Enumerable.Empty<SyntaxNode>());
         foreach (var overlap in Overlaps(cluster))
             yield return overlap;
         foreach (var (own, what) in Own(cluster))
@@ -71,7 +88,10 @@ sealed class HybridNetworkInvalid : Rule<EksCluster>
             for (var right = left + 1; right < ranges.Length; right++)
             {
                 if (AreOverlapping(ranges[left].Range, ranges[right].Range))
-                    yield return new Mistake(ranges[left].When & ranges[right].When, $"its networks {ranges[left].Range} and {ranges[right].Range} overlap", new[] { ranges[right].Site });
+                    yield return new Mistake(
+                        ranges[left].When & ranges[right].When,
+                        $"its networks {ranges[left].Range} and {ranges[right].Range} overlap",
+                        new[] { ranges[right].Site });
             }
         }
     }
@@ -115,7 +135,8 @@ sealed class HybridNetworkInvalid : Rule<EksCluster>
         }
     }
 
-    static bool AreOverlapping(IPRange left, IPRange right) => left.IsIPv6 == right.IsIPv6 && left.First.CompareTo(right.Last) <= 0 && right.First.CompareTo(left.Last) <= 0;
+    static bool AreOverlapping(IPRange left, IPRange right) =>
+        left.IsIPv6 == right.IsIPv6 && left.First.CompareTo(right.Last) <= 0 && right.First.CompareTo(left.Last) <= 0;
 
     /// <summary>Something that is wrong.</summary>
     /// <param name="When">Where.</param>

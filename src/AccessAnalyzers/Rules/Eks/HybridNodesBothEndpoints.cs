@@ -18,10 +18,13 @@ sealed class HybridNodesBothEndpoints : Rule<EksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(EksCluster cluster) => cluster[EksCluster.RemoteNodeNetworks].HasAny && cluster.IsPublic && cluster.IsPrivate;
+    protected override Fact IsViolated(EksCluster cluster) =>
+        cluster[EksCluster.RemoteNodeNetworks].HasAny && cluster.IsPublic && cluster.IsPrivate;
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
-        cluster[EksCluster.RemoteNodeNetworks].Setting.Sites(when).Concat(cluster.EndpointSettings.SelectMany(setting => setting.Sites(when)));
+        cluster[EksCluster.RemoteNodeNetworks].Setting
+            .Sites(when)
+            .Concat(cluster.EndpointSettings.SelectMany(setting => setting.Sites(when)));
 
     protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when) =>
     [

@@ -8,7 +8,10 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Eks;
 
 /// <summary>The public endpoint of an IPv4 cluster has no IPv6 address.</summary>
-/// <remarks>Source: the service's "The following CIDRs are invalid in publicAccessCidrs"; docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html: IPv6 CIDR blocks cannot be added to IPv4 clusters.</remarks>
+/// <remarks>
+/// Source: the service's "The following CIDRs are invalid in publicAccessCidrs";
+/// docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html: IPv6 CIDR blocks cannot be added to IPv4 clusters.
+/// </remarks>
 sealed class Ipv6CidrOnIpv4Cluster : RangeRule<EksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -22,12 +25,14 @@ sealed class Ipv6CidrOnIpv4Cluster : RangeRule<EksCluster>
 
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001");
 
-    protected override Fact IsViolated(EksCluster cluster) => cluster[EksCluster.PublicAccessCidrs].Contains(IsIPv6) && !cluster.IsIPv6 && !cluster.IsOnOutpost;
+    protected override Fact IsViolated(EksCluster cluster) =>
+        cluster[EksCluster.PublicAccessCidrs].Contains(IsIPv6) && !cluster.IsIPv6 && !cluster.IsOnOutpost;
 
     protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when) =>
         [FixByRemoving("remove", "Remove the IPv6 CIDR blocks", cluster, when)];
 
-    protected override IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) => cluster[EksCluster.PublicAccessCidrs].Where(when, IsIPv6);
+    protected override IEnumerable<RangeElement> Culprits(EksCluster cluster, Condition when) =>
+        cluster[EksCluster.PublicAccessCidrs].Where(when, IsIPv6);
 
     static bool IsIPv6(string text) => IPRange.TryParse(text, out var range) && range.IsIPv6;
 }

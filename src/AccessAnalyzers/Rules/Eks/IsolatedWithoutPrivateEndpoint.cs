@@ -21,7 +21,11 @@ sealed class IsolatedWithoutPrivateEndpoint : Rule<EksCluster>
 
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS007");
 
-    protected override Fact IsViolated(EksCluster cluster) => cluster[EksCluster.SubnetSelections].HasAny && cluster.IsPublic && !cluster.IsPrivate && cluster.SelectsOnly("PRIVATE_ISOLATED", "ISOLATED");
+    protected override Fact IsViolated(EksCluster cluster) =>
+        cluster[EksCluster.SubnetSelections].HasAny
+        && cluster.IsPublic
+        && !cluster.IsPrivate
+        && cluster.SelectsOnly("PRIVATE_ISOLATED", "ISOLATED");
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
         cluster[EksCluster.PrivateAccess].Sites(when).Concat(cluster[EksCluster.SubnetSelections].Setting.Sites(when));

@@ -24,7 +24,8 @@ sealed class NoIngressToPrivateEndpoint : Rule<EksCluster>
         && HasGroupsOfTheProgram(cluster) && cluster.IsInVpc(vpc => cluster.Declares(VpcHost.Kind, host => IsOutside(host, vpc)))
         && !LetsInByBlock(cluster) && cluster.Lacks(SecurityGroupIngress.Kind, rule => MayLetIn(cluster, rule));
 
-    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => cluster[EksCluster.SecurityGroups].Setting.Sites(when)
+    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
+        cluster[EksCluster.SecurityGroups].Setting.Sites(when)
         .Concat(cluster[EksCluster.SecurityGroup].Sites(when))
         .Append(cluster.Site).Take(1)
         .Concat(Hosts(cluster, when).Select(static host => host.Site))
@@ -33,7 +34,8 @@ sealed class NoIngressToPrivateEndpoint : Rule<EksCluster>
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) => [Hosts(cluster, when).First().Name];
 
     /// <summary>EKS's own group takes rules too, which somebody may add once it is there.</summary>
-    protected override DiagnosticSeverity Severity(EksCluster cluster) => HasGroups(cluster).Holds.IsFalse ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
+    protected override DiagnosticSeverity Severity(EksCluster cluster) =>
+        HasGroups(cluster).Holds.IsFalse ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
 
     static Fact HasGroups(EksCluster cluster) => cluster[EksCluster.SecurityGroups].Setting.IsSet | cluster[EksCluster.SecurityGroup].IsSet;
 
@@ -45,15 +47,20 @@ sealed class NoIngressToPrivateEndpoint : Rule<EksCluster>
     {
         if (!cluster[EksCluster.SecurityGroups].Setting.IsExpressible && !cluster[EksCluster.SecurityGroup].IsExpressible)
             return Never(cluster);
-        return !cluster[EksCluster.SecurityGroups].Any(group => IsStrange(cluster, group)) & HasNoneOrOwn(cluster, EksCluster.SecurityGroup);
+        return !cluster[EksCluster.SecurityGroups].Any(group => IsStrange(cluster, group))
+            & HasNoneOrOwn(cluster, EksCluster.SecurityGroup);
     }
 
     /// <summary>Whether a host is in a network, and in none of the groups that the nodes of a cluster have.</summary>
     static Fact IsOutside(DeclaredResource host, DeclaredResource vpc)
     {
-        var isIn = host.Of(VpcHost.Subnet, subnet => subnet.Kind == VpcSubnet.Kind ? subnet.Resource.RefersTo(VpcSubnet.Vpc, vpc) : Unknown(host))
+        var isIn = host.Of(
+            VpcHost.Subnet, subnet => subnet.Kind == VpcSubnet.Kind ? subnet.Resource.RefersTo(VpcSubnet.Vpc, vpc) : Unknown(host))
             | host.RefersTo(VpcHost.Vpc, vpc) | host.RefersTo(VpcHost.OtherVpc, vpc);
-        return isIn && !host[VpcHost.Template].IsSet & !host[VpcHost.SecurityGroups].Any(group => IsStrange(host, group)) & HasNoneOrOwn(host, VpcHost.SecurityGroup);
+        return isIn
+            && !host[VpcHost.Template].IsSet
+                & !host[VpcHost.SecurityGroups].Any(group => IsStrange(host, group))
+                & HasNoneOrOwn(host, VpcHost.SecurityGroup);
     }
 
     /// <summary>A group that the program does not declare may be any, and so EKS's own.</summary>
@@ -74,7 +81,8 @@ sealed class NoIngressToPrivateEndpoint : Rule<EksCluster>
     static Fact MayLetIn(EksCluster cluster, DeclaredResource rule)
     {
         var isOfCluster = rule.Of(
-            SecurityGroupIngress.Group, group => group.Kind == VpcSecurityGroup.Kind ? IsOfCluster(cluster, group.Resource) : Unknown(cluster));
+            SecurityGroupIngress.Group,
+            group => group.Kind == VpcSecurityGroup.Kind ? IsOfCluster(cluster, group.Resource) : Unknown(cluster));
         var hasGroup = rule[SecurityGroupIngress.Group].IsSet.Holds;
         return SecurityGroupIngress.LetsIn(rule, Https) & isOfCluster with { Fails = isOfCluster.Fails & hasGroup };
     }

@@ -26,7 +26,12 @@ sealed class NoPrivateSubnets : Rule<EksCluster>
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => IsOfVpc(cluster, when)
         ? cluster.Vpcs().Where(vpc => vpc.Space.IsPossible(when & Lacks(vpc).Holds)).SelectMany(vpc =>
-            vpc[Vpc.SubnetGroups].Setting.Sites(when).Concat(vpc[Vpc.NatGateways].Sites(when)).Append(vpc.Site).OfType<SyntaxNode>().Take(1))
+            vpc[Vpc.SubnetGroups].Setting
+                .Sites(when)
+                .Concat(vpc[Vpc.NatGateways].Sites(when))
+                .Append(vpc.Site)
+                .OfType<SyntaxNode>()
+                .Take(1))
         : cluster[EksCluster.SubnetSelections].Setting.Sites(when);
 
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) => [IsOfVpc(cluster, when)
@@ -38,18 +43,28 @@ sealed class NoPrivateSubnets : Rule<EksCluster>
     /// <summary>A cluster that selects no subnets takes those that the CDK takes by itself.</summary>
     static Fact LacksInVpc(EksCluster cluster) => !cluster[EksCluster.SubnetSelections].Setting.IsSet && cluster.IsInVpc(Lacks);
 
-    /// <summary>Whether a VPC of the CDK has no private subnets with egress. The groups that it is given count; given none, it has them where it has NAT gateways.</summary>
+    /// <summary>
+    /// Whether a VPC of the CDK has no private subnets with egress. The groups that it is given count; given none, it has them where it has
+    /// NAT gateways.
+    /// </summary>
     static Fact Lacks(DeclaredResource vpc)
     {
         var groups = vpc[Vpc.SubnetGroups];
         return (groups.Setting.IsSet & groups.HasAny & !groups.AnyBlock(MayHaveEgress))
-            | (!groups.Setting.IsSet & vpc[Vpc.NatGateways].Satisfies(static value => value is Constant { Literal: int or double } number ? Convert.ToDouble(number.Literal, CultureInfo.InvariantCulture) == 0 : null));
+            | (!groups.Setting.IsSet
+                & vpc[Vpc.NatGateways].Satisfies(static value => value is Constant { Literal: int or double } number
+                    ? Convert.ToDouble(number.Literal, CultureInfo.InvariantCulture) == 0
+                    : null));
     }
 
     static Fact MayHaveEgress(DeclaredResource group) =>
-        !(group[SubnetGroup.Type].IsNamed("PUBLIC") | group[SubnetGroup.Type].IsNamed("PRIVATE_ISOLATED") | group[SubnetGroup.Type].IsNamed("ISOLATED"));
+        !(group[SubnetGroup.Type].IsNamed("PUBLIC")
+            | group[SubnetGroup.Type].IsNamed("PRIVATE_ISOLATED")
+            | group[SubnetGroup.Type].IsNamed("ISOLATED"));
 
     static Fact SelectsPublicOnly(EksCluster cluster) =>
-        cluster[EksCluster.SubnetSelections].HasAny && cluster.IsPrivate && (!cluster.IsPublic || cluster[EksCluster.PublicAccessCidrs].HasElements)
+        cluster[EksCluster.SubnetSelections].HasAny
+        && cluster.IsPrivate
+        && (!cluster.IsPublic || cluster[EksCluster.PublicAccessCidrs].HasElements)
         && cluster.SelectsOnly("PUBLIC");
 }

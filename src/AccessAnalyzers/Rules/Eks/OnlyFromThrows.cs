@@ -23,12 +23,16 @@ sealed class OnlyFromThrows : Rule<EksCluster>
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001");
 
     protected override Fact IsViolated(EksCluster cluster) =>
-        cluster[EksCluster.EndpointAccess].IsExpressible ? cluster[EksCluster.EndpointAccess].IsNamed(EksCluster.RestrictedPublicOnly) : Never(cluster);
+        cluster[EksCluster.EndpointAccess].IsExpressible
+        ? cluster[EksCluster.EndpointAccess].IsNamed(EksCluster.RestrictedPublicOnly)
+        : Never(cluster);
 
-    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => Calls(cluster, when).Concat(cluster[EksCluster.PublicAccess].Sites(when));
+    protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
+        Calls(cluster, when).Concat(cluster[EksCluster.PublicAccess].Sites(when));
 
     protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when) =>
         [Fix("both-endpoints", "Use EndpointAccess.PUBLIC_AND_PRIVATE", Intent.Set(EksCluster.PrivateAccess, true))];
 
-    static IEnumerable<InvocationExpressionSyntax> Calls(EksCluster cluster, Condition when) => cluster[EksCluster.PublicAccess].Sites(when).OfType<InvocationExpressionSyntax>();
+    static IEnumerable<InvocationExpressionSyntax> Calls(EksCluster cluster, Condition when) =>
+        cluster[EksCluster.PublicAccess].Sites(when).OfType<InvocationExpressionSyntax>();
 }

@@ -21,7 +21,8 @@ sealed class PrivateOnlyAuthConfigMap : Rule<EksCluster>
     /// <summary>With a public endpoint there is nothing to say; once it is turned off, this is.</summary>
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001", "EKS010", "EKS020");
 
-    protected override Fact IsViolated(EksCluster cluster) => !cluster.IsWrittenByDeployment ? Never(cluster) : !cluster.IsPublic && cluster.HasConfigMapOnly;
+    protected override Fact IsViolated(EksCluster cluster) =>
+        !cluster.IsWrittenByDeployment ? Never(cluster) : !cluster.IsPublic && cluster.HasConfigMapOnly;
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
         cluster[EksCluster.AuthenticationMode].Sites(when).Concat(cluster[EksCluster.PublicAccess].Sites(when));

@@ -22,7 +22,10 @@ sealed class PublicEndpointEnabled : Rule<EksCluster>
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001", "EKS007", "EKS010");
 
     protected override Fact IsViolated(EksCluster cluster) =>
-        cluster.IsPublic && cluster[EksCluster.PublicAccessCidrs].HasElements && !cluster[EksCluster.PublicAccessCidrs].AllowsEveryone && !cluster.IsOnOutpost;
+        cluster.IsPublic
+        && cluster[EksCluster.PublicAccessCidrs].HasElements
+        && !cluster[EksCluster.PublicAccessCidrs].AllowsEveryone
+        && !cluster.IsOnOutpost;
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) => cluster[EksCluster.PublicAccess].Sites(when);
 

@@ -23,10 +23,14 @@ sealed class PublicEndpointUnrestricted : Rule<EksCluster>
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001");
 
     protected override Fact IsViolated(EksCluster cluster) =>
-        cluster.IsPublic && (!cluster[EksCluster.PublicAccessCidrs].HasElements || cluster[EksCluster.PublicAccessCidrs].AllowsEveryone) && !cluster.IsOnOutpost;
+        cluster.IsPublic
+        && (!cluster[EksCluster.PublicAccessCidrs].HasElements || cluster[EksCluster.PublicAccessCidrs].AllowsEveryone)
+        && !cluster.IsOnOutpost;
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
-        cluster[EksCluster.PublicAccessCidrs].Where(when, static text => IPRange.TryParse(text, out var range) && range.IsEveryone).Select(static range => range.Site)
+        cluster[EksCluster.PublicAccessCidrs]
+            .Where(when, static text => IPRange.TryParse(text, out var range) && range.IsEveryone)
+            .Select(static range => range.Site)
             .Concat(cluster[EksCluster.PublicAccessCidrs].Setting.Sites(when))
             .Concat(cluster[EksCluster.PublicAccess].Sites(when));
 
@@ -34,7 +38,9 @@ sealed class PublicEndpointUnrestricted : Rule<EksCluster>
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when)
     {
         var (publicAccess, privateAccess) = (cluster[EksCluster.PublicAccess].Name, cluster[EksCluster.PrivateAccess].Name);
-        yield return publicAccess == privateAccess || when.Implies(cluster.IsPrivate.Holds) ? $"'{publicAccess}'" : $"'{publicAccess}' and '{privateAccess}'";
+        yield return publicAccess == privateAccess || when.Implies(cluster.IsPrivate.Holds)
+            ? $"'{publicAccess}'"
+            : $"'{publicAccess}' and '{privateAccess}'";
     }
 
     protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when) =>

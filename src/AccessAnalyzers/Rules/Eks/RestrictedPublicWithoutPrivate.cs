@@ -22,7 +22,11 @@ sealed class RestrictedPublicWithoutPrivate : Rule<EksCluster>
     public override ImmutableArray<string> IsSilencedBy => ImmutableArray.Create("EKS001", "EKS007");
 
     protected override Fact IsViolated(EksCluster cluster) =>
-        cluster.IsPublic && !cluster.IsPrivate && cluster[EksCluster.PublicAccessCidrs].HasElements && !cluster[EksCluster.PublicAccessCidrs].AllowsEveryone && !cluster.IsOnOutpost;
+        cluster.IsPublic
+        && !cluster.IsPrivate
+        && cluster[EksCluster.PublicAccessCidrs].HasElements
+        && !cluster[EksCluster.PublicAccessCidrs].AllowsEveryone
+        && !cluster.IsOnOutpost;
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
         cluster[EksCluster.PrivateAccess].Sites(when).Concat(cluster[EksCluster.PublicAccessCidrs].Setting.Sites(when));

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Eks;
 
 /// <summary>More CIDR blocks than AWS takes for one public endpoint.</summary>
-/// <remarks>Source: the service quota L-93A74D60, which is not adjustable: docs.aws.amazon.com/eks/latest/userguide/service-quotas.html.</remarks>
+/// <remarks>
+/// Source: the service quota L-93A74D60, which is not adjustable: docs.aws.amazon.com/eks/latest/userguide/service-quotas.html.
+/// </remarks>
 sealed class TooManyCidrs : TooManyRanges<EksCluster>
 {
     const int Quota = 40;

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules.Eks;
 
 /// <summary>A cluster in a VPC without the DNS that nodes and the private endpoint need.</summary>
-/// <remarks>Source: docs.aws.amazon.com/eks/latest/userguide/network-reqs.html and cluster-endpoint.html; terraform-provider-aws vpc.html.markdown.</remarks>
+/// <remarks>
+/// Source: docs.aws.amazon.com/eks/latest/userguide/network-reqs.html and cluster-endpoint.html; terraform-provider-aws vpc.html.markdown.
+/// </remarks>
 sealed class VpcDnsDisabled : Rule<EksCluster>
 {
     static readonly DiagnosticDescriptor descriptor = Create(
@@ -43,7 +45,9 @@ sealed class VpcDnsDisabled : Rule<EksCluster>
 
     static Fact HasDns(DeclaredResource vpc) => vpc[Vpc.DnsHostnames].Is(true) & vpc[Vpc.DnsSupport].Is(true);
 
-    static SettingKey<bool> Lacking(DeclaredResource vpc, Condition when) => vpc.Space.IsPossible(when & vpc[Vpc.DnsHostnames].Is(false).Holds) ? Vpc.DnsHostnames : Vpc.DnsSupport;
+    static SettingKey<bool> Lacking(DeclaredResource vpc, Condition when) =>
+        vpc.Space.IsPossible(when & vpc[Vpc.DnsHostnames].Is(false).Holds) ? Vpc.DnsHostnames : Vpc.DnsSupport;
 
-    static IEnumerable<DeclaredResource> Faulty(EksCluster cluster, Condition when) => cluster.Vpcs().Where(vpc => vpc.Space.IsPossible(when & HasDns(vpc).Fails));
+    static IEnumerable<DeclaredResource> Faulty(EksCluster cluster, Condition when) =>
+        cluster.Vpcs().Where(vpc => vpc.Space.IsPossible(when & HasDns(vpc).Fails));
 }

@@ -8,7 +8,8 @@ namespace AccessAnalyzers.Rules.Pipelines;
 
 /// <summary>Agents of Microsoft's or GitHub's own come from addresses that change, and that no list of ranges keeps up with.</summary>
 /// <remarks>
-/// Source: learn.microsoft.com/azure/devops/pipelines/agents/hosted: the addresses change every week; github.com/MicrosoftDocs/azure-docs/issues/68469.
+/// Source: learn.microsoft.com/azure/devops/pipelines/agents/hosted: the addresses change every week;
+/// github.com/MicrosoftDocs/azure-docs/issues/68469.
 /// </remarks>
 sealed class HostedAgentWithAuthorizedRanges : PipelineRule
 {
