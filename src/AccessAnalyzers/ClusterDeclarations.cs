@@ -158,8 +158,7 @@ sealed class ClusterDeclarations
 
     /// <summary>
     /// Clusters of which one place, reached by the same calls, creates one or another: for an object whose class configuration decides, or
-    /// for the
-    /// element that it picks.
+    /// for the element that it picks.
     /// </summary>
     public static IEnumerable<List<T>> Alternatives<T>(IEnumerable<T> declarations, Func<T, Creation> creationOf)
     {
@@ -194,24 +193,28 @@ sealed class ClusterDeclarations
     /// <summary>
     /// The clusters with all their settings, whether a rule asks for them or not, so that those of two programs can be compared.
     /// </summary>
-    public IEnumerable<DeclaredCluster> ClustersIn(ISymbol member, CancellationToken cancellation)
+    public IReadOnlyList<DeclaredCluster> ClustersIn(ISymbol member, CancellationToken cancellation)
     {
-        foreach (var (cluster, _) in DeclarationsIn(member, cancellation))
+        if (program.Interpret(member, cancellation) is not { } interpretation)
+            return [];
+        var clusters = new List<DeclaredCluster>();
+        // Whoever explains asks for the clusters of members that are analyzed side by side.
+        lock (interpretation.Space)
         {
-            lock (cluster.Space)
+            foreach (var (cluster, _) in DeclarationsIn(member, interpretation, cancellation))
             {
                 cluster.Space.Renew();
                 cluster.ReadAll();
+                clusters.Add(cluster);
             }
-
-            yield return cluster;
         }
+
+        return clusters;
     }
 
     /// <summary>
     /// Every cluster that the program makes, as those see it from whom the calls that lead there begin. Null where there may be others:
-    /// where a
-    /// member cannot be followed, or something outside of it may change a cluster.
+    /// where a member cannot be followed, or something outside of it may change a cluster.
     /// </summary>
     public ImmutableArray<DeclaredCluster>? All(CancellationToken cancellation)
     {

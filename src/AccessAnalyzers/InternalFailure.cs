@@ -1,12 +1,12 @@
 using System.Diagnostics;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers;
 
 /// <summary>
 /// A failure of ours. The compiler would switch the analyzer off for the whole project; so it is kept to the body in which it happens, of
-/// which
-/// nothing is said, and a person is told whom to tell.
+/// which nothing is said, and a person is told whom to tell.
 /// </summary>
 static class InternalFailure
 {
@@ -37,11 +37,18 @@ static class InternalFailure
         }
     }
 
-    /// <summary>The exception's type and the innermost methods, which say where the bug is and nothing of the program.</summary>
+    /// <summary>
+    /// The exception's type and the innermost methods that are not .NET's, which say where the bug is and nothing of the program.
+    /// </summary>
     static string Describe(Exception exception)
     {
         var frames = new StackTrace(exception).GetFrames() ?? [];
-        var names = frames.Take(MostFrames).Select(static frame => $"{frame.GetMethod()?.DeclaringType?.Name}.{frame.GetMethod()?.Name}");
+        var methods = frames.Select(static frame => frame.GetMethod()).OfType<MethodBase>().ToArray();
+        var names = methods
+            .SkipWhile(static method => method.DeclaringType?.Namespace?.StartsWith("System", StringComparison.Ordinal) == true)
+            .DefaultIfEmpty(methods.FirstOrDefault())
+            .Take(MostFrames)
+            .Select(static method => $"{method?.DeclaringType?.Name}.{method?.Name}");
         return $"{exception.GetType().Name} in {string.Join(" < ", names)}";
     }
 

@@ -12,8 +12,7 @@ namespace AccessAnalyzers;
 
 /// <summary>
 /// Holds the pipelines beside a project against the clusters that it declares. Which of them a job is for nobody knows, so it is told only
-/// what all
-/// of them refuse in one configuration.
+/// what all of them refuse in one configuration.
 /// </summary>
 /// <param name="declarations">The clusters of the compilation.</param>
 sealed class PipelineFindings(ClusterDeclarations declarations)

@@ -4,8 +4,8 @@ namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
 /// How much work and how much depth one evaluation may take. Work is counted where it is done, in steps of about the same cost: an
-/// operation,
-/// an element or case that is copied, a step of a formula. It is never measured in time, so that the answer is the same on every machine.
+/// operation, an element or case that is copied, a step of a formula. It is never measured in time, so that the answer is the same on every
+/// machine.
 /// </summary>
 /// <param name="most">The steps after which no more calls are followed and no more loops unrolled.</param>
 /// <param name="cancellation">Asked now and then.</param>

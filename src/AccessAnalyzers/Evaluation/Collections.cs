@@ -5,8 +5,7 @@ namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
 /// What the constructors and methods of .NET's lists, sets and dictionaries do, besides what <see cref="Linq"/> knows. Each member is named
-/// once,
-/// with its meaning. A set is a list in which everything is once.
+/// once, with its meaning. A set is a list in which everything is once.
 /// </summary>
 static class Collections
 {

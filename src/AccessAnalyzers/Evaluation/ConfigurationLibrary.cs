@@ -5,8 +5,8 @@ namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
 /// Microsoft.Extensions.Configuration: settings from files, environment variables and arguments, whatever the program has put together.
-/// Each key is a
-/// setting, of which a section is a part. Source: dotnet/runtime, src/libraries/Microsoft.Extensions.Configuration and its Binder.
+/// Each key is a setting, of which a section is a part. Source: dotnet/runtime, src/libraries/Microsoft.Extensions.Configuration and its
+/// Binder.
 /// </summary>
 sealed class ConfigurationLibrary : LibraryModel
 {

@@ -1126,8 +1126,7 @@ sealed partial class Interpreter
 
     /// <summary>
     /// Foreign code may call a function, or follow a query, now, and again who knows when: what that changes is unknown from then on. A
-    /// function
-    /// that hands itself to foreign code is run once.
+    /// function that hands itself to foreign code is run once.
     /// </summary>
     void EscapeLater(Value later)
     {

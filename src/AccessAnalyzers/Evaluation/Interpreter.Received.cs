@@ -103,8 +103,7 @@ sealed partial class Interpreter
 
     /// <summary>
     /// What the construction of a received object has left in it. It is taken over from the interpretation of the constructor, member by
-    /// member
-    /// when somebody asks: conditions, variables and objects get their like here, as if they had been here from the beginning.
+    /// member when somebody asks: conditions, variables and objects get their like here, as if they had been here from the beginning.
     /// </summary>
     /// <param name="interpreter">Who asks.</param>
     /// <param name="type">The class whose object was received.</param>

@@ -222,8 +222,7 @@ sealed partial class Interpreter
 
     /// <summary>
     /// Gives the first elements of a list that is read from outside, and whatever may come after them. That there is none of them counts
-    /// for
-    /// arguments only: who writes a list of settings means some.
+    /// for arguments only: who writes a list of settings means some.
     /// </summary>
     void FollowOutside(Value outside, ObjectState found, SyntaxNode site, Follower follower)
     {

@@ -279,8 +279,7 @@ sealed partial class Interpreter
 
     /// <summary>
     /// A loop whose test is decided every time is unrolled; from the first time that it is not, it is widened. Where configuration decides
-    /// it,
-    /// it is unrolled too, if it ends soon whatever the configuration is.
+    /// it, it is unrolled too, if it ends soon whatever the configuration is.
     /// </summary>
     void ExecuteLoop(ILoopOperation loop, IOperation? condition, IOperation body, ImmutableArray<IOperation> bottom, bool testsFirst)
     {

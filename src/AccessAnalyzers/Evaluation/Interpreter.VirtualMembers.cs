@@ -15,8 +15,7 @@ sealed partial class Interpreter
 
     /// <summary>
     /// Uses a member of an object: the one that its class has. Where the class is not known, each member that it may have is used, under
-    /// the condition
-    /// that the object is of such a class; an object is of one class for all of its members.
+    /// the condition that the object is of such a class; an object is of one class for all of its members.
     /// </summary>
     /// <param name="member">The member that the program names.</param>
     /// <param name="receiver">The object.</param>

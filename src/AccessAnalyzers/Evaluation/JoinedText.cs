@@ -5,8 +5,7 @@ namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
 /// Texts that are put together of several settings and of what the program writes between them. What is asked of the whole is asked of the
-/// settings:
-/// it is a constant where the settings are its parts in any of the ways to cut it.
+/// settings: it is a constant where the settings are its parts in any of the ways to cut it.
 /// </summary>
 static class JoinedText
 {

@@ -5,8 +5,7 @@ namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
 /// What LINQ does, and what the methods of lists and arrays do that mean the same. Operators that give a sequence run each time it is
-/// followed,
-/// one element after the other; the others run at once. Each member is named once, with its meaning.
+/// followed, one element after the other; the others run at once. Each member is named once, with its meaning.
 /// </summary>
 sealed partial class Linq
 {

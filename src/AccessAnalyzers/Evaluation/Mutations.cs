@@ -58,8 +58,7 @@ sealed class Mutations
 
     /// <summary>
     /// What a static member is assigned when it is first needed, if that is all that ever happens to it: one expression that stands for
-    /// itself, without variables
-    /// of the code around it. Otherwise null.
+    /// itself, without variables of the code around it. Otherwise null.
     /// </summary>
     public static IOperation? LaterValue(SourceProgram program, ISymbol member, CancellationToken cancellation)
     {

@@ -4,8 +4,7 @@ namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
 /// System.Text.Json over texts that are read from outside, which are files and settings. What stands in them is as much a setting as a
-/// single
-/// value; the texts themselves are not known.
+/// single value; the texts themselves are not known.
 /// </summary>
 static class OutsideJson
 {

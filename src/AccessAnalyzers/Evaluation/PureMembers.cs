@@ -7,8 +7,7 @@ namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
 /// Members of .NET whose result depends on nothing but what they are given, and that change nothing. Given constants, they are really
-/// called.
-/// Given a text that is read from outside, what they give is something that is made of it, and a test of it is a question.
+/// called. Given a text that is read from outside, what they give is something that is made of it, and a test of it is a question.
 /// </summary>
 static class PureMembers
 {

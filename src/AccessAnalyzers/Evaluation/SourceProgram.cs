@@ -117,8 +117,7 @@ sealed class SourceProgram(
 
     /// <summary>
     /// Where the program creates objects by <c>new(…)</c>, without a mention of their type. Looked for in all of it, so asked for only
-    /// where that
-    /// may matter.
+    /// where that may matter.
     /// </summary>
     public ImmutableArray<(INamedTypeSymbol Type, SyntaxNode Creation)> ImplicitCreations =>
         (implicitCreations ??= new StrongBox<ImmutableArray<(INamedTypeSymbol Type, SyntaxNode Creation)>>(FindImplicitCreations())).Value;
@@ -208,8 +207,7 @@ sealed class SourceProgram(
 
     /// <summary>
     /// Whether nobody in the compilation calls a member that others can call: an ordinary method or constructor of a library, which no
-    /// attribute
-    /// and no base class has anybody call in another way.
+    /// attribute and no base class has anybody call in another way.
     /// </summary>
     public bool IsCalledOutsideOnly(IMethodSymbol member, CancellationToken cancellation) =>
         compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary

@@ -7,8 +7,7 @@ namespace AccessAnalyzers.Evaluation;
 /// <summary>
 /// All that a running program remembers at one moment, under every configuration at once: what an object was when a cluster was created
 /// from it stays readable, whatever is assigned afterwards. Every number may be asked for: of what this moment does not know, since it came
-/// to be
-/// in an evaluation that was given up or has not begun yet, it says null.
+/// to be in an evaluation that was given up or has not begun yet, it says null.
 /// </summary>
 /// <param name="variables">Locals, parameters and static members, by the slot that the interpreter gave them.</param>
 /// <param name="objects">Objects by <see cref="ObjectReference.Id"/>.</param>

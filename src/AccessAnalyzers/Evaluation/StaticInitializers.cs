@@ -7,8 +7,7 @@ namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
 /// Which types the static initialisers of a type may initialise in their turn. Where two types do so to each other, which of them sees the
-/// other half
-/// made depends on which the program happens to use first.
+/// other half made depends on which the program happens to use first.
 /// </summary>
 sealed class StaticInitializers(SourceProgram program)
 {

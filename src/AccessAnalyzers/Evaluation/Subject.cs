@@ -24,8 +24,7 @@ sealed class Subject(string name, bool isConfiguration, SettingSource? source = 
 
     /// <summary>
     /// Where it is a parameter, or a member of one, that nobody in the compilation supplies: its type. Somebody outside will choose the
-    /// value, so
-    /// that a finding may depend on it, if a lesser one. Null for anything else.
+    /// value, so that a finding may depend on it, if a lesser one. Null for anything else.
     /// </summary>
     public ITypeSymbol? Parameter { get; init; }
 

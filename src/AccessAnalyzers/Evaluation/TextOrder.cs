@@ -2,8 +2,7 @@ namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
 /// The order of texts on which cultures and operating systems agree: punctuation, digits, letters without regard to their case, and lower
-/// case
-/// first where nothing else differs.
+/// case first where nothing else differs.
 /// </summary>
 static class TextOrder
 {

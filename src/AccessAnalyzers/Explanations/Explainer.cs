@@ -73,8 +73,7 @@ sealed class Explainer(ClusterDeclarations declarations)
 
     /// <summary>
     /// What is not proved in a member: of the clusters that it creates, by itself or through calls. Where a called member alone cannot
-    /// tell,
-    /// its callers can; what is skipped as a whole nobody proves.
+    /// tell, its callers can; what is skipped as a whole nobody proves.
     /// </summary>
     public IEnumerable<Diagnostic> Require(
         ISymbol member, ImmutableArray<IOperation> body, RequiredAccess required, CancellationToken cancellation)
@@ -275,8 +274,9 @@ sealed class Explainer(ClusterDeclarations declarations)
             _ => (Program.Model(site.SyntaxTree).GetSymbolInfo(site, cancellation).Symbol as IMethodSymbol)?.ContainingType,
         };
         var service = type is INamedTypeSymbol cluster ? declarations.ServiceOf(cluster) : "";
-        var name = $"{service} cluster ({(site is InvocationExpressionSyntax ? ClusterAccessAnalyzer.NameIn(site).ToString() : type?.Name)})";
-        AccessRecord Skip(string reason) => new(name, site, ImmutableArray<EnteredCall>.Empty, ImmutableArray<AccessCase>.Empty, reason);
+        var declared = site is InvocationExpressionSyntax ? ClusterAccessAnalyzer.NameIn(site).ToString() : type?.Name;
+        AccessRecord Skip(string reason) =>
+            new($"{service} cluster ({declared})", site, ImmutableArray<EnteredCall>.Empty, ImmutableArray<AccessCase>.Empty, reason);
         if (!declarations.Compiles([site.GetLocation()], cancellation))
             return Skip("the member around it does not compile");
         if (Program.Interpret(member, cancellation) is not { } interpretation)
@@ -286,7 +286,8 @@ sealed class Explainer(ClusterDeclarations declarations)
         if (isMet)
             return Skip("something outside the member may change it, or its settings stand in two places");
         return interpretation.IsComplete
-            ? new AccessRecord(name, site, ImmutableArray<EnteredCall>.Empty, ImmutableArray<AccessCase>.Empty, null)
+            ? new AccessRecord(
+                $"{service} cluster ({declared})", site, ImmutableArray<EnteredCall>.Empty, ImmutableArray<AccessCase>.Empty, null)
             : Skip("what stands before it could not be followed");
     }
 

@@ -5,8 +5,7 @@ namespace AccessAnalyzers.Pipelines;
 
 /// <summary>
 /// Reads a pipeline of Azure Pipelines, or a template of one. Source: learn.microsoft.com/azure/devops/pipelines/yaml-schema, and the pages
-/// of
-/// the tasks under learn.microsoft.com/azure/devops/pipelines/tasks/reference.
+/// of the tasks under learn.microsoft.com/azure/devops/pipelines/tasks/reference.
 /// </summary>
 sealed class AzurePipeline
 {

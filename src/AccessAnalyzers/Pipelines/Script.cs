@@ -6,8 +6,7 @@ namespace AccessAnalyzers.Pipelines;
 
 /// <summary>
 /// What a script of a pipeline does with a cluster, by the names of the commands that it begins lines and pipes with. It may be written for
-/// any shell,
-/// so it is taken apart by what they have in common, and what is not plain is unclear.
+/// any shell, so it is taken apart by what they have in common, and what is not plain is unclear.
 /// </summary>
 /// <param name="Connects">The first command that connects to the API server of a cluster; null where there is none.</param>
 /// <param name="IsUnclear">

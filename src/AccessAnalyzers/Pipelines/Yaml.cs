@@ -43,8 +43,7 @@ sealed record YamlMistake(TextSpan Span, string Message);
 
 /// <summary>
 /// Reads the first document of a YAML text into a tree of its own, from the events of the parser. The text may be anybody's: its size, its
-/// depth
-/// and the number of its values are bounded, and nothing is put in the place of an alias.
+/// depth and the number of its values are bounded, and nothing is put in the place of an alias.
 /// </summary>
 /// <remarks>
 /// No type parameter is bound to a type of the library, so that this type loads without it: a project that refers to the analyzer itself

@@ -162,8 +162,7 @@ class DeclaredResource(ResourceSettings settings)
 
     /// <summary>
     /// Where a setting means a resource, by an output of it, and where it surely means another one, by an output of that or by another
-    /// name. The
-    /// same name may be that of another resource, in another group.
+    /// name. The same name may be that of another resource, in another group.
     /// </summary>
     /// <param name="key">The setting, which takes a name, or an id that ends with one.</param>
     /// <param name="resource">The resource.</param>

@@ -22,8 +22,7 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
 
     /// <summary>
     /// All violations by clusters of which one place creates one or another: what holds of one of them only, since some other class or
-    /// element was
-    /// chosen then, is conditional.
+    /// element was chosen then, is conditional.
     /// </summary>
     public static IEnumerable<Violation> By(ImmutableArray<DeclaredCluster> alternatives)
     {

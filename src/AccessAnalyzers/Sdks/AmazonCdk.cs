@@ -191,8 +191,7 @@ sealed class AmazonCdk : Sdk
 
     /// <summary>
     /// An L2 cluster has one setting for both endpoints and the CIDR blocks. So what it says of each of them is derived here, and what is
-    /// to be
-    /// done to them goes into that one setting.
+    /// to be done to them goes into that one setting.
     /// </summary>
     Declaration DeclareConstruct(SettingReader reader, Neighbourhood neighbours)
     {

@@ -9,9 +9,8 @@ namespace AccessAnalyzers.Sdks;
 
 /// <summary>
 /// Aspire.Hosting.Azure.Kubernetes. <c>AddAzureKubernetesEnvironment</c> makes a cluster of Azure.Provisioning that is public; what it is
-/// in
-/// the end, functions decide that are given to <c>ConfigureInfrastructure</c> and called when the application is published.
-/// Source: microsoft/aspire src/Aspire.Hosting.Azure.Kubernetes/AzureKubernetesEnvironmentExtensions.cs and
+/// in the end, functions decide that are given to <c>ConfigureInfrastructure</c> and called when the application is published. Source:
+/// microsoft/aspire src/Aspire.Hosting.Azure.Kubernetes/AzureKubernetesEnvironmentExtensions.cs and
 /// src/Aspire.Hosting.Azure/AzureProvisioningResourceExtensions.cs.
 /// </summary>
 sealed class Aspire : AzureProvisioning

@@ -6,8 +6,8 @@ namespace AccessAnalyzers.Sdks;
 
 /// <summary>
 /// The networks of Amazon clusters. All SDKs have the names of the service's API; the defaults are those of the EC2 API, except in CDK's
-/// L2.
-/// Source: terraform-provider-aws website/docs/r/vpc.html.markdown; the CloudFormation reference of AWS::EC2::VPC; pulumi-awsx schema.json.
+/// L2. Source: terraform-provider-aws website/docs/r/vpc.html.markdown; the CloudFormation reference of AWS::EC2::VPC; pulumi-awsx
+/// schema.json.
 /// </summary>
 static class AwsNetworks
 {

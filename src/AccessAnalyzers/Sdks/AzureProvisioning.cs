@@ -199,8 +199,7 @@ class AzureProvisioning : Sdk
 
     /// <summary>
     /// The core of Azure.Provisioning: constructs keep what is assigned to them, by reference, and make a part of theirs when it is first
-    /// read.
-    /// Source: azure-sdk-for-net sdk/provisioning/Azure.Provisioning/src, Primitives/ProvisionableConstruct.cs and BicepListOfT.cs.
+    /// read. Source: azure-sdk-for-net sdk/provisioning/Azure.Provisioning/src, Primitives/ProvisionableConstruct.cs and BicepListOfT.cs.
     /// </summary>
     sealed class Bicep : LibraryModel
     {
@@ -295,8 +294,7 @@ class AzureProvisioning : Sdk
 
         /// <summary>
         /// A part or list of a construct is made when it is first read. A single value that is read is a reference in Bicep, which is
-        /// followed
-        /// where it is a resource's.
+        /// followed where it is a resource's.
         /// </summary>
         Guarded? Read(LibraryCall call, Guarded construct, IPropertySymbol property)
         {

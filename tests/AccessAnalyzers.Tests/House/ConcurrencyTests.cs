@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AccessAnalyzers.Tests.Harness;
 
 namespace AccessAnalyzers.Tests.House;
@@ -29,6 +30,28 @@ public sealed class ConcurrencyTests
             """);
         for (var run = 0; run < 20; run++)
             Assert.Equal("AKS001 Step1", string.Join(", ", (await program.Analyze()).Select(Show)));
+    }
+
+    /// <summary>An explanation asks for the clusters of all members that lead to one, while the compiler has those analyzed.</summary>
+    [Fact]
+    public async Task Explanations_on_many_threads_say_the_same_every_time()
+    {
+        var program = Aks.Program($$"""
+            static class Infrastructure
+            {
+                {{string.Concat(Enumerable.Range(0, 20).Select(i => $"public static void Declare{i}() => Step(\"aks{i}\", new Config().RequireBoolean(\"{i}\"));\n"))}}
+                static void Step(string name, bool isPrivate) => Create(name, isPrivate);
+                static void Create(string name, bool isPrivate) => new ManagedCluster(name, new ManagedClusterArgs
+                {
+                    ResourceGroupName = "rg",
+                    ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = isPrivate },
+                });
+            }
+            """) with { Options = ImmutableDictionary<string, string>.Empty.Add("access_analyzers.explain", "true") };
+        var first = (await program.Analyze()).Select(Show).ToArray();
+        Assert.Contains("ACCESS010 ManagedCluster", first);
+        for (var run = 0; run < 20; run++)
+            Assert.Equal(first, (await program.Analyze()).Select(Show));
     }
 
     static string Show(Microsoft.CodeAnalysis.Diagnostic diagnostic) =>

@@ -9,8 +9,7 @@ namespace AccessAnalyzers.Rules.Aks;
 /// </summary>
 /// <remarks>
 /// Source: learn.microsoft.com/azure/aks/private-clusters, hub and spoke with custom DNS. AKS links the zone to the cluster's own network
-/// itself, so
-/// that link is never asked for.
+/// itself, so that link is never asked for.
 /// </remarks>
 sealed class PeeredNetworkNotLinked : Rule<AksCluster>
 {

@@ -7,8 +7,7 @@ namespace AccessAnalyzers.Rules.Aks;
 /// <summary>A registry that nobody can reach: it is closed to the internet, and nothing leads there from the cluster's network.</summary>
 /// <remarks>
 /// Source: learn.microsoft.com/azure/aks/private-clusters and learn.microsoft.com/azure/container-registry/container-registry-private-link.
-/// An open
-/// registry serves a private cluster as any other.
+/// An open registry serves a private cluster as any other.
 /// </remarks>
 sealed class RegistryUnreachable : Rule<AksCluster>
 {

@@ -8,8 +8,7 @@ namespace AccessAnalyzers.Rules.Pipelines;
 /// <summary>A job on an agent of Microsoft's or GitHub's own cannot reach a private cluster.</summary>
 /// <remarks>
 /// Source: learn.microsoft.com/azure/aks/private-clusters: "no support for Azure DevOps Microsoft-hosted Agents with private clusters.
-/// Consider
-/// using Self-hosted Agents". An omitted pool is hosted: github.com/actions/runner-images/issues/4302.
+/// Consider using Self-hosted Agents". An omitted pool is hosted: github.com/actions/runner-images/issues/4302.
 /// </remarks>
 sealed class HostedAgentWithPrivateCluster : PipelineRule
 {
