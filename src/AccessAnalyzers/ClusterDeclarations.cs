@@ -95,11 +95,10 @@ sealed class ClusterDeclarations
     /// </summary>
     bool Says(IMethodSymbol called, SyntaxNode next, Violation violation, CancellationToken cancellation)
     {
-        var said = SourceProgram.IsFunction(called)
-            ? SourceProgram.MemberAround(called) is { } owner ? Violations(owner, cancellation).Functions[called] : []
-            : Violations(
-                called.MethodKind == MethodKind.Constructor && InitializedIn(next, cancellation) is { } member ? member : called,
-                cancellation).All.Select(static other => other.Violation);
+        var speaker = called.MethodKind == MethodKind.Constructor && InitializedIn(next, cancellation) is { } member ? member : called;
+        var said = !SourceProgram.IsFunction(called) ? Violations(speaker, cancellation).All.Select(static other => other.Violation)
+            : SourceProgram.MemberAround(called) is { } owner ? Violations(owner, cancellation).Functions[called]
+            : [];
         return said.Any(other => other.Rule == violation.Rule
             && other.Cluster.Creation.Site == violation.Cluster.Creation.Site
             && (other.IsDefinite || !violation.IsDefinite));

@@ -23,8 +23,8 @@ sealed class CompileErrors(SourceProgram program)
     /// <summary>Whether the member around a place of the program has an error. Errors elsewhere do not count.</summary>
     public bool IsIn(Location place, CancellationToken cancellation)
     {
-        if (place.SourceTree?.GetRoot(cancellation).FindNode(place.SourceSpan).AncestorsAndSelf().FirstOrDefault(
-            IsMember) is not { } member)
+        if (place.SourceTree?.GetRoot(cancellation).FindNode(place.SourceSpan).AncestorsAndSelf().FirstOrDefault(IsMember)
+            is not { } member)
             return false;
         // Statements at the top level are one body, though other members stand between them and the end of the file.
         var body = member is GlobalStatementSyntax ? member.Parent! : member;

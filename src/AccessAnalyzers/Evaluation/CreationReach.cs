@@ -328,8 +328,8 @@ sealed class CreationReach
         {
             BaseFieldDeclarationSyntax field =>
                 field.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable, cancellation)),
-            ParameterListSyntax { Parent: TypeDeclarationSyntax type } list when model.GetDeclaredSymbol(
-                type, cancellation) is { } declared =>
+            ParameterListSyntax { Parent: TypeDeclarationSyntax type } list when model.GetDeclaredSymbol(type, cancellation)
+                is { } declared =>
                 list.Parameters.SelectMany(parameter => declared.GetMembers(parameter.Identifier.ValueText)).Append(declared),
             CompilationUnitSyntax or UsingDirectiveSyntax or BaseListSyntax => [],
             _ => [model.GetDeclaredSymbol(owner, cancellation)],

@@ -614,8 +614,8 @@ sealed partial class Interpreter
         {
             (Constant { Literal: null }, _) => value,
             (_, UnaryOperatorKind.Plus) => value,
-            (Constant { Literal: var number }, UnaryOperatorKind.Minus) when Numbers.Negate(
-                number, type, unary.IsChecked) is { } negative => new Constant(negative),
+            (Constant { Literal: var number }, UnaryOperatorKind.Minus) when Numbers.Negate(number, type, unary.IsChecked)
+                is { } negative => new Constant(negative),
             (Constant { Literal: var number }, UnaryOperatorKind.BitwiseNegation) when Numbers.Complement(number, type) is { } complement =>
                 new Constant(complement),
             _ => Value.Unknown,
@@ -975,8 +975,8 @@ sealed partial class Interpreter
                 return !Space.Ask(subject, Question.IsNull) & OutsideText.Test(Space, value, TextRelation.IsText, "", ignoresCase: false);
             case Symbolic { Subject: { Source.HasTypes: true } subject } when OutsideMap.IsOfAnything(this, type):
                 return !Space.Ask(subject, Question.IsNull) & !OutsideText.Test(Space, value, TextRelation.IsText, "", ignoresCase: false);
-            case Symbolic { Subject: { Source.HasTypes: true } subject } when WithoutNull(
-                type) is { SpecialType: SpecialType.System_Boolean }:
+            case Symbolic { Subject: { Source.HasTypes: true } subject } when WithoutNull(type)
+                is { SpecialType: SpecialType.System_Boolean }:
                 return !Space.Ask(subject, Question.IsNull)
                     & !OutsideText.Test(Space, value, TextRelation.IsText, "", ignoresCase: false)
                     & OutsideText.Test(Space, value, TextRelation.IsBoolean, "", ignoresCase: false);

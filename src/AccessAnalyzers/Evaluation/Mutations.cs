@@ -316,8 +316,8 @@ sealed class Mutations
         var named = References.Named(mention);
         if (named.Parent is InvocationExpressionSyntax call
             && call.Expression == named
-            && program.Operation(
-                call, cancellation) is IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke } invocation)
+            && program.Operation(call, cancellation)
+                is IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke } invocation)
             values.Push((invocation, hold));
         else if (program.Operation(named, cancellation) is { } operation)
             FollowReading(operation, operation is IMethodReferenceOperation ? Hold.Holder : hold, hasContent);

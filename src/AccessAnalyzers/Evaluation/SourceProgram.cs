@@ -139,12 +139,11 @@ sealed class SourceProgram(
 
     /// <summary>Whether the program may give an environment variable a value.</summary>
     public bool SetsEnvironment(string variable, CancellationToken cancellation) =>
-        References.To("SetEnvironmentVariable", cancellation).Any(mention =>
-        References.Meaning(mention, cancellation) is not { } meant
-        || (meant.ContainingType?.ToDisplayString() == "System.Environment"
-            && !(References.Named(
-                mention).Parent is InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null, Expression: var name }, ..] }
-                && Model(name.SyntaxTree).GetConstantValue(name, cancellation).Value is string set
+        References.To("SetEnvironmentVariable", cancellation).Any(mention => References.Meaning(mention, cancellation) is not { } meant
+            || (meant.ContainingType?.ToDisplayString() == "System.Environment"
+                && !(References.Named(mention).Parent
+                        is InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } name, ..] }
+                    && Model(name.SyntaxTree).GetConstantValue(name.Expression, cancellation).Value is string set
                     && !string.Equals(set, variable, StringComparison.OrdinalIgnoreCase))));
 
     /// <summary>

@@ -16,8 +16,8 @@ sealed record TupleKey(ImmutableArray<object?> Items)
         if (key is Constant known)
             return known;
         if (key is null
-            || interpreter.Object(
-                key) is not { IsForeign: false, Type: INamedTypeSymbol { IsTupleType: true, TupleElements: var items } } tuple)
+            || interpreter.Object(key)
+                is not { IsForeign: false, Type: INamedTypeSymbol { IsTupleType: true, TupleElements: var items } } tuple)
             return null;
         var literals = ImmutableArray.CreateBuilder<object?>(items.Length);
         foreach (var item in items)
@@ -38,8 +38,8 @@ sealed record TupleKey(ImmutableArray<object?> Items)
     /// <summary>Whether a tuple is this key; null for what is no tuple of as many items.</summary>
     public Condition? Is(Interpreter interpreter, Value key, SyntaxNode site)
     {
-        if (interpreter.Object(
-            key) is not { IsForeign: false, Type: INamedTypeSymbol { IsTupleType: true, TupleElements: var items } } tuple
+        if (interpreter.Object(key)
+            is not { IsForeign: false, Type: INamedTypeSymbol { IsTupleType: true, TupleElements: var items } } tuple
             || items.Length != Items.Length || !items.All(static item => IsSimple(item.Type)))
         {
             return null;

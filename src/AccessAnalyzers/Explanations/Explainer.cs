@@ -207,12 +207,8 @@ sealed class Explainer(ClusterDeclarations declarations)
                 found.Add(record);
         }
 
-        return areAll
-            && CallsOf(
-                member,
-                cancellation).All(call =>
-                    followed.Exists(site => site.SyntaxTree == call.SyntaxTree
-                        && (site.Span.Contains(call.Span) || call.Span.Contains(site.Span))));
+        return areAll && CallsOf(member, cancellation).All(call => followed.Exists(site =>
+            site.SyntaxTree == call.SyntaxTree && (site.Span.Contains(call.Span) || call.Span.Contains(site.Span))));
     }
 
     /// <summary>The call by which a way to a creation leaves the member that it begins in.</summary>

@@ -100,11 +100,8 @@ sealed class Trial(ClusterDeclarations before)
     /// </summary>
     bool IsJudgedByCallers(Member member, ImmutableArray<Member> members, CancellationToken cancellation)
     {
-        if (Symbols(
-            before,
-            member,
-            cancellation).ToArray() is not [IMethodSymbol { Parameters.Length: > 0, IsVirtual: false, IsAbstract: false,
-                IsOverride: false } method]
+        if (Symbols(before, member, cancellation).ToArray()
+                is not [IMethodSymbol { Parameters.Length: > 0, IsVirtual: false, IsAbstract: false, IsOverride: false } method]
             || IsVisibleOutside(method)
             || method.ContainingType.AllInterfaces.SelectMany(static type => type.GetMembers())
                 .Any(declared => SymbolEqualityComparer.Default.Equals(
@@ -115,10 +112,8 @@ sealed class Trial(ClusterDeclarations before)
 
         var callers = Mentioning(method, cancellation).Select(MemberOf).Where(caller => caller != member).ToArray();
         return callers.Length > 0 && Array.TrueForAll(callers, caller => members.Contains(caller)
-            && Clusters(
-                caller,
-                cancellation).Any(cluster =>
-                    cluster.Creation.Calls.Any(call => SymbolEqualityComparer.Default.Equals(call.Target, method))));
+            && Clusters(caller, cancellation)
+                .Any(cluster => cluster.Creation.Calls.Any(call => SymbolEqualityComparer.Default.Equals(call.Target, method))));
     }
 
     bool IsVisibleOutside(ISymbol? symbol) =>
