@@ -219,12 +219,9 @@ sealed class ClusterDeclarations
     {
         var found = new List<(ISymbol Member, DeclaredCluster Cluster)>();
         var alone = new List<SyntaxNode>();
-        foreach (var member in program
-            .MayCreateWatched(cancellation)
-            .SelectMany(owner => program.Declared(owner, cancellation))
-            .Distinct(SymbolEqualityComparer.Default))
+        foreach (var member in program.CreatingMembers(cancellation))
         {
-            if (member is null or { IsAbstract: true } || !HasCode(member, cancellation))
+            if (member.IsAbstract || !HasCode(member, cancellation))
                 continue;
             if (program.Interpret(member, cancellation) is not { IsComplete: true } interpretation)
                 return null;

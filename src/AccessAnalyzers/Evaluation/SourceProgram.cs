@@ -84,6 +84,12 @@ sealed class SourceProgram(
     /// <summary>The declarations that can create a watched object, by themselves or through what they call.</summary>
     public IReadOnlyCollection<SyntaxNode> MayCreateWatched(CancellationToken cancellation) => Creating(cancellation);
 
+    /// <summary>What runs by itself of the declarations that can create a watched object.</summary>
+    public IEnumerable<ISymbol> CreatingMembers(CancellationToken cancellation) => Creating(cancellation)
+        .SelectMany(owner => Declared(owner, cancellation))
+        .Distinct(SymbolEqualityComparer.Default)
+        .OfType<ISymbol>();
+
     HashSet<SyntaxNode> Creating(CancellationToken cancellation)
     {
         if (creating is null)

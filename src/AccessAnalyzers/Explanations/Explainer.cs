@@ -239,14 +239,11 @@ sealed class Explainer(ClusterDeclarations declarations)
 
     /// <summary>The ways from all members to the creations in others, by the creation.</summary>
     ILookup<SyntaxNode, (ISymbol Caller, AccessRecord Record)> Ways(CancellationToken cancellation) =>
-        ways ??= Program.MayCreateWatched(cancellation)
-        .SelectMany(owner => Program.Declared(owner, cancellation))
-        .Distinct(SymbolEqualityComparer.Default)
-        .OfType<ISymbol>()
-        .SelectMany(member => Records(member, cancellation)
-            .Where(static record => !IsOwn(record.Calls))
-            .Select(record => (Caller: member, Record: record)))
-        .ToLookup(static way => way.Record.Site);
+        ways ??= Program.CreatingMembers(cancellation)
+            .SelectMany(member => Records(member, cancellation)
+                .Where(static record => !IsOwn(record.Calls))
+                .Select(record => (Caller: member, Record: record)))
+            .ToLookup(static way => way.Record.Site);
 
     /// <summary>What a case of a call is about, so that a person finds it.</summary>
     static ImmutableArray<string> LabelsOf(AccessRecord call, AccessCase @case)

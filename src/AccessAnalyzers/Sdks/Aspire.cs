@@ -29,15 +29,8 @@ sealed class Aspire : AzureProvisioning
     /// <summary>
     /// Nobody but the functions gets hold of the constructs; besides them there are the options with which Bicep is built.
     /// </summary>
-    public override ImmutableArray<string> OverridingNames { get; } = ImmutableArray.Create(
-        Configuring,
-        "ProvisioningBuildOptions",
-        "InfrastructureResolver",
-        "InfrastructureResolvers",
-        "ProvisionableProperties",
-        "SetProvisioningProperty",
-        "Assign",
-        "ClearValue");
+    public override ImmutableArray<string> OverridingNames { get; } =
+        AzureProvisioning.UnnamedChanges.AddRange(ImmutableArray.Create(Configuring, "ProvisioningBuildOptions"));
 
     public override LibraryModel Library { get; } = new Hosting();
 

@@ -84,19 +84,15 @@ class AzureProvisioning : Sdk
             null),
         new ResourceType(new(UserAssignedIdentity.Kind), "UserAssignedIdentity", static found => found == $"{Root}.Roles", null));
 
+    /// <summary>Ways to a property that is not assigned by its name, whoever has the construct.</summary>
+    public static ImmutableArray<string> UnnamedChanges { get; } = ImmutableArray.Create(
+        "InfrastructureResolver", "InfrastructureResolvers", "ProvisionableProperties", "SetProvisioningProperty", "Assign", "ClearValue");
+
     /// <summary>
     /// Ways to a construct that has been added to an infrastructure, and to a property that is not assigned by its name. Whatever else
     /// changes a cluster has hold of it, and is seen where it gets it.
     /// </summary>
-    public override ImmutableArray<string> OverridingNames { get; } =
-        ImmutableArray.Create(
-            Enumeration,
-            "InfrastructureResolver",
-            "InfrastructureResolvers",
-            "ProvisionableProperties",
-            "SetProvisioningProperty",
-            "Assign",
-            "ClearValue");
+    public override ImmutableArray<string> OverridingNames { get; } = UnnamedChanges.Add(Enumeration);
 
     public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation)
     {
