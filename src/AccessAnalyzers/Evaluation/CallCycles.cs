@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
-/// Which members of a program call each other in a circle. No call within a circle is followed, whichever of its members is
-/// interpreted, so that all of them are treated alike and cost no more than as many others. Holds calls that the text names; what
-/// comes back through a virtual call or a lambda is noticed where it happens.
+/// Which members of a program call each other in a circle. A call within a circle is followed only where it is known what it is about,
+/// whichever of its members is interpreted, so that all of them are treated alike and cost no more than as many others. Holds calls that
+/// the text names; what comes back through a virtual call or a lambda is noticed where it happens.
 /// </summary>
 sealed class CallCycles(SourceProgram program)
 {

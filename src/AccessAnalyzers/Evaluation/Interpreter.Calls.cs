@@ -119,7 +119,7 @@ sealed partial class Interpreter
 
         var receiver = invocation.Instance is { } instance ? EvaluateOwner(instance, !method.IsReadOnly) : null;
         var arguments = EvaluateArguments(invocation.Arguments, method);
-        if (receiver is not null && !MayBeMissing(method))
+        if (receiver is not null && !MayBeMissing(method) && !IsStructure(invocation.Instance))
             receiver = NotMissing(receiver);
         if (receiver is not null && invocation.Instance?.Type is { TypeKind: TypeKind.Enum } member)
             receiver = Box(receiver, member);
@@ -145,6 +145,14 @@ sealed partial class Interpreter
             SetSlot(slot, Of(Value.Unknown));
         return result;
     }
+
+    /// <summary>Whether an object is a structure, boxed or not, which is always there.</summary>
+    static bool IsStructure(IOperation? instance) => instance switch
+    {
+        IConversionOperation { OperatorMethod: null, Operand: var operand, Type.IsReferenceType: true } => IsStructure(operand),
+        { Type: { IsValueType: true } type } => type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T,
+        _ => false,
+    };
 
     /// <summary>Whether the compiler leaves out a call, arguments and all, since its condition is not defined.</summary>
     static bool IsLeftOut(IMethodSymbol method, SyntaxNode site)
@@ -202,7 +210,8 @@ sealed partial class Interpreter
             return Answer(method.ReturnType, method.Name);
         }
 
-        if (!method.IsAbstract && program.Body(method, cancellation) is { } body && (IsIterator(method, body) || CanEnter(method)))
+        if (!method.IsAbstract && program.Body(method, cancellation) is { } body
+            && (IsIterator(method, body) || CanEnter(method, receiver, arguments.Values)))
         {
             var captured = method.MethodKind == MethodKind.LocalFunction ? frame.Variables : null;
             return Enter(method, body, captured, method.MethodKind == MethodKind.LocalFunction ? frame.This : receiver, arguments, site);
@@ -283,7 +292,7 @@ sealed partial class Interpreter
         if (callable.Body is null && callable.Method.MethodKind != MethodKind.LocalFunction)
             return Call(callable.Method, callable.Method.IsStatic ? null : callable.Receiver, values, site, isVirtual: true);
         if ((callable.Body ?? program.Body(callable.Method, cancellation)) is { } body
-            && (IsIterator(callable.Method, body) || CanEnter(callable.Method)))
+            && (IsIterator(callable.Method, body) || CanEnter(callable.Method, callable.Receiver, values.Values)))
             return Enter(callable.Method, body, callable.Captured, callable.Receiver, values, site, callable.TypeArguments);
         LoseTrack(callable.Method, callable.Receiver, values);
         return Of(Value.Unknown);
@@ -360,6 +369,7 @@ sealed partial class Interpreter
 
     void BindParameters(IMethodSymbol method, ImmutableArray<Guarded> values, ImmutableArray<int> references = default)
     {
+        frame.Given = values;
         // Of a method in two parts, the body knows its own.
         var parameters = (method.PartialImplementationPart ?? method).Parameters;
         for (var i = 0; i < parameters.Length; i++)
@@ -393,24 +403,64 @@ sealed partial class Interpreter
         return known.Contains(way) || (known.Count < most && known.Add(way));
     }
 
-    /// <summary>Whether a call can be followed: there is source, it does not lead back to who calls, and the budget lasts.</summary>
-    bool CanEnter(IMethodSymbol method)
+    /// <summary>
+    /// Whether a call can be followed: there is source, the budget lasts, and if it leads back to a method that is running, it gets on.
+    /// </summary>
+    bool CanEnter(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments)
     {
+        var declared = method.OriginalDefinition;
         if (!MayGoOn
-            || tooDeep.Contains(method.OriginalDefinition)
-            || !IsWorthAnotherWay(method.OriginalDefinition, frame.Way, MostWaysToAMethod)
+            || tooDeep.Contains(declared)
+            || !IsWorthAnotherWay(declared, frame.Way, MostWaysToAMethod)
             || program.Declaration(method.ContainingType, cancellation) is null && !SourceProgram.IsFunction(method))
             return false;
+        var running = Activations(declared).ToArray();
+        var isRecursive = running.Length > 0
+            || (!SourceProgram.IsFunction(method)
+                && MemberOf(frame.Method) is { } caller
+                && program.CallCycles.AreInOne(caller.OriginalDefinition, declared, cancellation));
+        return !isRecursive || GetsOn(declared, receiver, arguments, running);
+    }
+
+    /// <summary>The calls of a method that are running, innermost first.</summary>
+    IEnumerable<Frame> Activations(IMethodSymbol declared)
+    {
         for (var running = frame; running is { Caller: not null }; running = running.Caller)
         {
-            if (SymbolEqualityComparer.Default.Equals(running.Method?.OriginalDefinition, method.OriginalDefinition))
-                return false;
+            if (SymbolEqualityComparer.Default.Equals(running.Method?.OriginalDefinition, declared))
+                yield return running;
         }
-
-        return SourceProgram.IsFunction(method)
-            || MemberOf(frame.Method) is not { } caller
-            || !program.CallCycles.AreInOne(caller.OriginalDefinition, method.OriginalDefinition, cancellation);
     }
+
+    /// <summary>
+    /// Whether a recursive call is about something else than each call of the method that is running already: an object or constant that
+    /// is known. Such a recursion ends with the tree or number that it walks along. Where it is about what nobody knows, one turn says no
+    /// more than none.
+    /// </summary>
+    bool GetsOn(IMethodSymbol declared, Guarded? receiver, ImmutableArray<Guarded> arguments, Frame[] running)
+    {
+        if (!standing.TryGetValue(declared, out var stood))
+            stood = 0;
+        if (stood == MostStandstills)
+            return false;
+        // An object that is being made is a new one at each turn, which says nothing.
+        var self = declared.MethodKind == MethodKind.Constructor ? null : receiver?.Under(path);
+        var given = arguments.Select(argument => argument.Under(path)).ToArray();
+        var getsOn = running.Length < MostTurnsOfARecursion && (running.Length == 0
+            ? (self is not null && IsDefinite(self)) || Array.Exists(given, IsDefinite)
+            : Array.TrueForAll(running, earlier =>
+                (self is not null && earlier.This is { } other && IsAnother(self, other))
+                || given.Zip(earlier.Given, IsAnother).Contains(true)));
+        if (!getsOn)
+            standing[declared] = stood + 1;
+        return getsOn;
+    }
+
+    bool IsAnother(Guarded next, Guarded earlier) =>
+        IsDefinite(next) && !next.Cases.Any(@case => earlier.Cases.Any(other => other.Value == @case.Value));
+
+    bool IsDefinite(Guarded value) =>
+        value.Cases.All(@case => @case.Value is Constant || Object(@case.Value) is { IsForeign: false });
 
     /// <summary>The method in which a lambda or local function stands.</summary>
     static IMethodSymbol? MemberOf(ISymbol? method) => SourceProgram.MemberAround(method) as IMethodSymbol;
@@ -524,7 +574,7 @@ sealed partial class Interpreter
                 Watch(constructor, reference, arguments.Values, site);
             }
         }
-        else if (CanEnter(constructor))
+        else if (CanEnter(constructor, null, arguments.Values))
         {
             RunConstructor(constructor, self, arguments.Values, site);
         }
@@ -604,10 +654,11 @@ sealed partial class Interpreter
     {
         if (type.BaseType is not { } @base || program.Declaration(@base, cancellation) is null)
             return;
-        if (CalledWithoutArguments(@base, type) is not { } constructor || !CanEnter(constructor))
+        if (CalledWithoutArguments(@base, type) is not { } constructor)
             return;
         var omitted = constructor.Parameters.Select(parameter => Omitted(parameter, site)).ToImmutableArray();
-        RunConstructor(constructor, self, omitted, site);
+        if (CanEnter(constructor, null, omitted))
+            RunConstructor(constructor, self, omitted, site);
     }
 
     /// <summary>The constructor that <c>base()</c> calls; null where the compiler chooses among several with optional parameters.</summary>

@@ -1075,7 +1075,7 @@ sealed partial class Interpreter
         }
         else if (program.Declaration(type, cancellation) is not null
             && type.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.IsEmpty) is { } constructor
-            && CanEnter(constructor)
+            && CanEnter(constructor, null, ImmutableArray<Guarded>.Empty)
             && type.GetMembers("Add").OfType<IMethodSymbol>().FirstOrDefault(static method => method.Parameters.Length == 1) is { } add)
         {
             var created = Allocate(type, collection);

@@ -786,7 +786,7 @@ sealed partial class Interpreter
         if (program.Declaration(type, cancellation) is not null)
         {
             created = Allocate(TypeArgument(type), creation.Syntax);
-            if (CanEnter(constructor))
+            if (CanEnter(constructor, null, arguments.Values))
                 RunConstructor(constructor, created, arguments.Values, creation.Syntax);
             else
                 LoseTrack(constructor, created, arguments);
@@ -833,7 +833,8 @@ sealed partial class Interpreter
     /// <summary>What a constructor of the program makes; null where that cannot be followed.</summary>
     public Guarded? NewOf(IMethodSymbol constructor, ImmutableArray<Guarded> arguments, SyntaxNode site)
     {
-        if (program.Declaration(constructor.ContainingType, cancellation) is null || !CanEnter(constructor))
+        if (program.Declaration(constructor.ContainingType, cancellation) is null
+            || !CanEnter(constructor, null, arguments))
             return null;
         var created = Allocate(TypeArgument(constructor.ContainingType), site);
         RunConstructor(constructor, created, arguments, site);
@@ -1100,7 +1101,7 @@ sealed partial class Interpreter
                 original.Type, site, _ => original with { Creation = site, Members = CopyMembers(original, 0), Received = null }).Single!;
         if (original.MayBeDerived
             || !SymbolEqualityComparer.Default.Equals(constructor.ContainingType, original.Type)
-            || !CanEnter(constructor))
+            || !CanEnter(constructor, null, ImmutableArray.Create(Of(value))))
         {
             LoseTrack(constructor, Of(value), Passed(ImmutableArray<Guarded>.Empty));
             return Value.Unknown;

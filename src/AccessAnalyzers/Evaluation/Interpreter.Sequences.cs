@@ -333,7 +333,7 @@ sealed partial class Interpreter
         var function = new Callable(method, body, frameOfCall.Variables, self) { TypeArguments = TypeArguments(frameOfCall) };
         return Defer(method.ReturnType, site, arguments.Values.Add(Of(function)), follower =>
         {
-            if (!CanEnter(method))
+            if (!CanEnter(method, self, arguments.Values))
             {
                 LoseTrack(method, self, Passed(arguments.Values));
                 follower.Rest(ImmutableList<Element>.Empty);

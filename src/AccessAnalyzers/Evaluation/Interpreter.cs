@@ -25,6 +25,13 @@ sealed partial class Interpreter
     const int LeastCallsCounted = 4;
 
     const int MostWaysToAMethod = 512;
+
+    /// <summary>How often a method may run within itself.</summary>
+    const int MostTurnsOfARecursion = 24;
+
+    /// <summary>After so many recursive calls of a method that do not get on, none is followed any more.</summary>
+    const int MostStandstills = 4;
+
     const int MostWaysToACreation = 128;
 
     readonly SourceProgram program;
@@ -39,6 +46,9 @@ sealed partial class Interpreter
 
     /// <summary>On which ways methods and creations have been reached that many calls lead to.</summary>
     readonly Dictionary<object, HashSet<int>> ways = [];
+
+    /// <summary>How many recursive calls of a method did not get on.</summary>
+    readonly Dictionary<ISymbol, int> standing = new(SymbolEqualityComparer.Default);
 
     /// <summary>Functions that are being run since foreign code has got hold of them.</summary>
     readonly HashSet<ISymbol> escaping = new(SymbolEqualityComparer.Default);
@@ -140,6 +150,9 @@ sealed partial class Interpreter
             (declared is not null && declared.TryGetValue(variable, out slot)) || variables.TryGetValue(variable, out slot);
 
         public Guarded? This { get; set; } = @this;
+
+        /// <summary>What it was called with, in the order of its parameters.</summary>
+        public ImmutableArray<Guarded> Given { get; set; } = ImmutableArray<Guarded>.Empty;
 
         /// <summary>
         /// What the type parameters around a function stand for since it was made; null for any other method, whose callers are asked.

@@ -103,13 +103,6 @@ public sealed class SummaryTests
         Flag("", "On0()", expected, string.Concat(Enumerable.Range(0, depth).Select(i => $"static bool On{i}() => On{i + 1}(); ")) + $"static bool On{depth}() => {(on ? "true" : "false")};");
 
     [Theory]
-    [InlineData("On(3)", "static bool On(int n) => n == 0 || On(n - 1);")]
-    [InlineData("Even(4)", "static bool Even(int n) => n == 0 || Odd(n - 1); static bool Odd(int n) => n != 0 && Even(n - 1);")]
-    [InlineData("On(0)", "static bool On(int n) => n > 9 ? true : On(n + 1);")]
-    [InlineData("on(3)", "static readonly Func<int, bool> on = n => n == 0 || on!(n - 1);")]
-    public Task Recursion_is_not_followed(string flag, string members) => Flag("", flag, Unknown, members);
-
-    [Theory]
     [InlineData("Helper.On()")]
     [InlineData("Helper.Same(true)")]
     [InlineData("new Helper { Flag = true }.Flag")]
