@@ -148,17 +148,21 @@ sealed partial class ProgramWriter
             : $"{(choices.Maybe ? $"{Flag(1)} ? null : " : "")}new Chain{index} {{ On = {Flag(1)}, Next = {Next(depth - 1)} }}";
         Line($"Chain{index} {chain} = {Next(2)};");
         if (choices.Maybe)
-            Line($"{chain}?.{choices.Of("", "Next?.")}Set({Flag(1)});");
+            Line($"{chain}?.{choices.Of("", "Next?.")}{choices.Of("Set", "Turn")}({Flag(1)});");
         Declare(chain, Kind.Chain, isMutable: false);
     }
 
-    string OfChain(string chain, int depth) => choices.Below(6) switch
+    string OfChain(string chain, int depth) => choices.Below(10) switch
     {
         0 => $"({chain}?.On ?? {Flag(depth)})",
         1 => $"({chain}?.Next?.On ?? {Flag(depth)})",
         2 => $"({chain}?.On == {Literal()})",
         3 => $"({chain}?.Next is null)",
         4 => $"({chain} is {{ Next: {{ On: {Literal()} }} }})",
+        5 => $"({chain}?.Any() ?? {Flag(depth)})",
+        6 => $"({chain}?.Count({Flag(depth)}) == {choices.Below(3)})",
+        7 => $"(Chain{index}.Last({chain})?.On == {Literal()})",
+        8 => $"({chain}?.All().Contains({Flag(depth)}) ?? {Literal()})",
         _ => $"({chain}?.Get()?.Next?.Get() != null)",
     };
 
@@ -220,6 +224,27 @@ sealed partial class ProgramWriter
             public Chain{{index}} Get() => On ? this : null;
 
             public void Set(bool on) => On = on;
+
+            public void Turn(bool on)
+            {
+                On = on;
+                Next?.Turn(!on);
+            }
+
+            public bool Any() => On || (Next?.Any() ?? false);
+
+            public int Count(bool on) => (On == on ? 1 : 0) + (Next?.Count(!on) ?? 0);
+
+            public static Chain{{index}} Last(Chain{{index}} chain) => chain?.Next is { } next ? Last(next) : chain;
+
+            public IEnumerable<bool> All()
+            {
+                yield return On;
+                if (Next is null)
+                    yield break;
+                foreach (var on in Next.All())
+                    yield return on;
+            }
         }
 
         abstract class Chosen{{index}}

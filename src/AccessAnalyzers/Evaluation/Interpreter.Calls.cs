@@ -500,6 +500,8 @@ sealed partial class Interpreter
         {
             if (!isHarmless || HoldsFunction(value))
                 Escape(value);
+            else
+                ForgetWhatCallsChange(value);
         }
 
         if (receiver is not null && (!isReading || IsFunction(receiver)))
@@ -508,6 +510,10 @@ sealed partial class Interpreter
             if (program.RoleOf(method.ContainingType) is TypeRole.List or TypeRole.Map)
                 ChangeAnyLost(receiver, ObscureCollection);
         }
+        else if (receiver is not null)
+        {
+            ForgetWhatCallsChange(receiver);
+        }
 
         for (var i = 0; i < arguments.References.Length; i++)
         {
@@ -515,6 +521,21 @@ sealed partial class Interpreter
                 SetSlot(slot, Answer(method.Parameters[i].Type, method.Parameters[i].Name));
         }
     }
+
+    /// <summary>Foreign code may call what it gets, which may change static members.</summary>
+    void ForgetWhatCallsChange(Guarded value)
+    {
+        if (value.Cases.Any(static @case => @case.Value is ObjectReference)
+            && Reachable([value]).Any(id => memory.Object(id) is { } reached && MayChangeStatics(reached)))
+            ForgetStatics();
+    }
+
+    /// <summary>Whether static members may change when foreign code calls an object.</summary>
+    bool MayChangeStatics(ObjectState called) =>
+        (isHistoryKnown || staticSlots.Count > 0)
+        && called.Type is INamedTypeSymbol type
+        && program.Declaration(type, cancellation) is not null
+        && program.Initializers.MayChangeWhenCalled(type, cancellation);
 
     /// <summary>What unseen code answers: whatever a flag is, it is the same wherever the program looks at it again.</summary>
     Guarded Answer(ITypeSymbol type, string name) =>
@@ -554,6 +575,7 @@ sealed partial class Interpreter
 
     void ForgetStatics()
     {
+        isHistoryKnown = false;
         foreach (var slot in staticSlots.Values)
             SetSlot(slot, Of(Value.Unknown));
     }

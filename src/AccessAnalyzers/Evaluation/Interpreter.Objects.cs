@@ -59,39 +59,32 @@ sealed partial class Interpreter
             return memory.Add(Of(Value.Unknown));
         if (!SymbolEqualityComparer.Default.Equals(frame.Method?.ContainingType, member.ContainingType))
             Initialize(member.ContainingType);
+        if (isHistoryKnown && program.Initializers.ChangesAnotherType(member.ContainingType, cancellation))
+            ForgetStatics();
         if (HasManyValues(member)
             || (initializing is not null
                 && program.Initializers.MayReach(member.ContainingType, initializing.ContainingType, cancellation)))
             return memory.Add(Of(Value.Unknown));
+        var isKnown = staticSlots.TryGetValue(member, out var known);
+        if (isKnown && beingInitialized.Contains(member.ContainingType))
+            return known;
         var isOfOwnType =
             initializing is not null && SymbolEqualityComparer.Default.Equals(initializing.ContainingType, member.ContainingType);
-        // Static fields are initialised in the order of the text, before the constructor; what comes later has its default until then.
-        if (isOfOwnType && initializing is not IMethodSymbol && !ComesBefore(member, initializing!))
+        // Static fields are initialised in the order of the text; what comes later has its default until then.
+        if (isOfOwnType && !ComesBefore(member, initializing!))
             return memory.Add(IsInOneFile(member, initializing!) ? Of(DefaultOf(TypeOf(member))) : Of(Value.Unknown));
-        // The static constructor has not changed it yet.
-        if (isOfOwnType && initializing is not IMethodSymbol && ConstructorThatSets(member) is not null)
-            return memory.Add(BeforeAnyChange(member) is { } first && first.Cases.All(static @case => @case.Value is Constant)
-                ? first
-                : Of(Value.Unknown));
-        var isKnown = staticSlots.TryGetValue(member, out var known);
-        if (isKnown
-            && (initializing is null
-                || (isOfOwnType
-                    && initializing is IMethodSymbol
-                    && !program.MayChangeOnceConstructed(member.OriginalDefinition, cancellation))))
+        if (isKnown && initializing is null)
             return known;
-        var constructor = isOfOwnType ? null : SettingConstructor(member);
+        var isFilled = program.Initializers.ChangesOnlyInInitialization(member, cancellation);
         // An initialiser ran before what the program has done by now to other static members, or between two such changes.
-        if (initializing is not null && constructor is null && program.MayChange(member.OriginalDefinition, cancellation))
+        if (initializing is not null && (isOfOwnType || !isFilled) && program.MayChange(member.OriginalDefinition, cancellation))
             return memory.Add(Of(Value.Unknown));
         if (isKnown)
             return known;
         var (firstObject, firstSlot) = (memory.NextObject, memory.NextSlot);
-        if (constructor is not null)
-        {
-            RunStaticConstructor(constructor);
-        }
-        else
+        if (!isOfOwnType && IsInitializedAsAWhole(member.ContainingType))
+            RunStaticInitializers(member.ContainingType);
+        if (!staticSlots.ContainsKey(member))
         {
             var slot = memory.Add(Of(Value.Unknown));
             staticSlots.Add(member, slot);
@@ -166,71 +159,87 @@ sealed partial class Interpreter
         return value;
     }
 
-    /// <summary>The static constructor that alone gives a member its value and does not run by now; null where there is none.</summary>
-    IMethodSymbol? SettingConstructor(ISymbol member)
+    /// <summary>
+    /// Whether the initialisation of a type is run as one: since it fills members that other members read, or since the program has begun
+    /// here and all that happens to them is known.
+    /// </summary>
+    bool IsInitializedAsAWhole(INamedTypeSymbol type) =>
+        !type.IsGenericType
+        && !IsWithinInitialization(type)
+        && (program.Initializers.FillsItsMembers(type, cancellation)
+            || (isHistoryKnown && StaticMembers(type).Any(member => program.MayChange(member, cancellation))))
+        && StaticMembers(type).Select(member => program.Declaration(member, cancellation)!.SyntaxTree).Distinct().Count() == 1;
+
+    /// <summary>Whether what is interpreted here runs while a type is initialised, or may.</summary>
+    bool IsWithinInitialization(INamedTypeSymbol type)
     {
-        if (ConstructorThatSets(member) is not { } constructor)
-            return null;
+        if (root is IFieldSymbol or IPropertySymbol && SymbolEqualityComparer.Default.Equals(root.ContainingType, type))
+            return true;
         for (var running = frame; running is not null; running = running.Caller)
         {
-            if (SymbolEqualityComparer.Default.Equals(running.Method, constructor))
-                return null;
+            if (MemberOf(running.Method) is { } method
+                && SymbolEqualityComparer.Default.Equals(method.ContainingType, type)
+                && program.Initializers.RunsOnlyInInitialization(method, cancellation))
+                return true;
         }
 
-        return constructor;
+        return false;
     }
 
-    /// <summary>The same, be it running.</summary>
-    IMethodSymbol? ConstructorThatSets(ISymbol member) =>
-        member.ContainingType.StaticConstructors.FirstOrDefault(static candidate => !candidate.IsImplicitlyDeclared) is { } constructor
-        && !program.IsAssignableOutside(member)
-        && program.MayChange(member.OriginalDefinition, cancellation)
-        && !program.MayChangeOnceConstructed(member.OriginalDefinition, cancellation)
-        && program.Body(constructor, cancellation) is not null
-        && !program.Initializers.ChangesAnotherType(member.ContainingType, cancellation)
-            ? constructor
-            : null;
+    /// <summary>The static members of a type that hold something, in the order of the text.</summary>
+    IEnumerable<ISymbol> StaticMembers(INamedTypeSymbol type) => type.GetMembers().Where(member =>
+        member.IsStatic
+        && (member is IFieldSymbol { IsConst: false, AssociatedSymbol: null }
+            || (member is IPropertySymbol property && IsAutomatic(property)))
+        && program.Declaration(member, cancellation) is not null);
 
     /// <summary>A type is used, so that it is initialised by now: perhaps just before, perhaps long ago.</summary>
     void Initialize(INamedTypeSymbol type)
     {
         MayThrow(FailedInitialization);
-        if (staticSlots.Keys.Any(member => program.MayChange(member.OriginalDefinition, cancellation))
+        if ((isHistoryKnown || staticSlots.Keys.Any(member => program.MayChange(member.OriginalDefinition, cancellation)))
             && program.Initializers.ChangesAnotherType(type, cancellation))
         {
             ForgetStatics();
         }
     }
 
-    /// <summary>Gives all members that a static constructor alone sets what it leaves in them.</summary>
-    void RunStaticConstructor(IMethodSymbol constructor)
+    /// <summary>
+    /// Runs the static initialisers of a type and its static constructor. Members that change later too are left to whoever asks for them,
+    /// unless all that has happened so far is known.
+    /// </summary>
+    void RunStaticInitializers(INamedTypeSymbol type)
     {
         var (before, hadStaticsChanged) = (memory.Current, haveStaticsChanged);
-        var slots = new List<int>();
-        foreach (var member in constructor.ContainingType.GetMembers())
+        var members = StaticMembers(type).Where(member => !staticSlots.ContainsKey(member)).ToArray();
+        foreach (var member in members)
+            staticSlots.Add(member, memory.Add(Of(DefaultOf(TypeOf(member)))));
+        beingInitialized.Add(type);
+        foreach (var member in members)
+            memory.Set(staticSlots[member], BeforeAnyChange(member) ?? Of(Value.Unknown));
+        var isRun = true;
+        foreach (var constructor in type.StaticConstructors.Where(static candidate => !candidate.IsImplicitlyDeclared))
         {
-            if (!member.IsStatic
-                || member is not (IFieldSymbol { IsConst: false, AssociatedSymbol: null } or IPropertySymbol)
-                || member is IPropertySymbol property && !IsAutomatic(property)
-                || staticSlots.ContainsKey(member) || SettingConstructor(member) is null)
-            {
-                continue;
-            }
-
-            var slot = memory.Add(Of(Value.Unknown));
-            slots.Add(slot);
-            staticSlots.Add(member, slot);
-            memory.Set(slot, BeforeAnyChange(member) ?? Of(Value.Unknown));
+            isRun = program.Body(constructor, cancellation) is { } body
+                && WhileInitializing(constructor, () =>
+                {
+                    ExecuteBody(body);
+                    return Of(Value.Unset);
+                }).Single == Value.Unset;
         }
 
-        var isRun = WhileInitializing(constructor, () =>
-        {
-            ExecuteBody(program.Body(constructor, cancellation)!);
-            return Of(Value.Unset);
-        });
+        beingInitialized.Remove(type);
         // What else it changes changes at a moment that nobody knows.
-        if (MayHaveChangedSince(before) || haveStaticsChanged != hadStaticsChanged || hadStaticsChanged || isRun.Single != Value.Unset)
-            slots.ForEach(slot => memory.Set(slot, Of(Value.Unknown)));
+        var isKnown = isRun && !MayHaveChangedSince(before) && !haveStaticsChanged && !hadStaticsChanged;
+        foreach (var member in members)
+        {
+            if (!program.MayChange(member.OriginalDefinition, cancellation))
+                continue;
+            if (!isKnown)
+                memory.Set(staticSlots[member], Of(Value.Unknown));
+            else if (!isHistoryKnown && !program.Initializers.ChangesOnlyInInitialization(member, cancellation))
+                staticSlots.Remove(member);
+        }
     }
 
     static ITypeSymbol TypeOf(ISymbol member) => (member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type;
@@ -1162,7 +1171,7 @@ sealed partial class Interpreter
     /// <summary>Reads what a function gives that somebody calls later: what it has captured may be anything by then.</summary>
     public T CallLater<T>(Callable function, ImmutableArray<Guarded> arguments, SyntaxNode site, Func<Guarded, T> read)
     {
-        var (entry, before, seen) = (path, memory.Current, creations.Count);
+        var (entry, before, seen, wasHistoryKnown) = (path, memory.Current, creations.Count, isHistoryKnown);
         foreach (var slot in function.Captured.Values)
             memory.Set(slot, Of(Value.Unknown));
         ForgetStatics();
@@ -1171,7 +1180,7 @@ sealed partial class Interpreter
             : each);
         var result = read(CallCallable(function with { Receiver = receiver }, arguments, site).Under(path));
         creations.RemoveRange(seen, creations.Count - seen);
-        (path, memory.Current) = (entry, before);
+        (path, memory.Current, isHistoryKnown) = (entry, before, wasHistoryKnown);
         return result;
     }
 
@@ -1203,6 +1212,8 @@ sealed partial class Interpreter
                 budget.Spend();
                 escaped[reference.Id] = known is null ? escapes : known | escapes;
                 Update(reference, owner => owner with { Obscure = owner.Obscure | escapes, HandedTo = owner.HandedTo ?? handedTo });
+                if (MayChangeStatics(found))
+                    ForgetStatics();
                 if (program.RoleOf(found.Type) == TypeRole.Resource)
                     continue;
                 foreach (var member in Held(found))

@@ -35,6 +35,10 @@ sealed partial class Interpreter
     const int MostWaysToACreation = 128;
 
     readonly SourceProgram program;
+
+    /// <summary>What is interpreted.</summary>
+    readonly ISymbol root;
+
     readonly CancellationToken cancellation;
     readonly Budget budget;
 
@@ -59,9 +63,15 @@ sealed partial class Interpreter
     /// <summary>Lambdas and local functions that have been called.</summary>
     readonly Dictionary<IMethodSymbol, EnteredFunction> entered = new(SymbolEqualityComparer.Default);
     readonly Dictionary<ISymbol, int> staticSlots = new(SymbolEqualityComparer.Default);
+    /// <summary>Types of which the static initialisers are being run.</summary>
+    readonly HashSet<ISymbol> beingInitialized = new(SymbolEqualityComparer.Default);
+
     readonly Memory memory = new();
     Condition path;
     Frame frame;
+
+    /// <summary>Whether the program has begun here, and all that may have happened to its static members since was followed.</summary>
+    bool isHistoryKnown;
 
     /// <summary>Whether source was left out that the program may run.</summary>
     bool hasLostTrack;
@@ -69,6 +79,8 @@ sealed partial class Interpreter
     Interpreter(SourceProgram program, ISymbol member, HashSet<ISymbol> tooDeep, CancellationToken cancellation)
     {
         this.program = program;
+        root = member;
+        isHistoryKnown = program.BeginsWith(member, cancellation);
         this.tooDeep = tooDeep;
         this.cancellation = cancellation;
         budget = new Budget(MostSteps, cancellation);
@@ -275,6 +287,7 @@ sealed partial class Interpreter
     /// <summary>A lambda or query that was handed to foreign code runs who knows when.</summary>
     void RunWhatWasNeverCalled()
     {
+        isHistoryKnown = false;
         for (var i = 0; i < neverCalled.Count && i < MostTurns; i++)
         {
             var (later, captured) = neverCalled[i];

@@ -161,14 +161,16 @@ sealed class Mutations
     /// </summary>
     bool IsInConstruction(IOperation site)
     {
+        if (member.IsStatic)
+            return program.Initializers.IsInInitialization(site.Syntax, member.ContainingType, cancellation);
         foreach (var node in site.Syntax.AncestorsAndSelf())
         {
             switch (node)
             {
                 case AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax:
                     return false;
-                case ConstructorDeclarationSyntax { Parent: TypeDeclarationSyntax type } constructor when constructor.Modifiers.Any(
-                    SyntaxKind.StaticKeyword) == member.IsStatic:
+                case ConstructorDeclarationSyntax { Parent: TypeDeclarationSyntax type } constructor when !constructor.Modifiers.Any(
+                    SyntaxKind.StaticKeyword):
                     return member.ContainingType.OriginalDefinition.DeclaringSyntaxReferences.Any(reference =>
                         reference.SyntaxTree == type.SyntaxTree && reference.Span == type.Span);
                 case MemberDeclarationSyntax:

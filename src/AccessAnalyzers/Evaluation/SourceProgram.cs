@@ -259,6 +259,13 @@ sealed class SourceProgram(
     /// <summary>Which members call each other in a circle.</summary>
     public CallCycles CallCycles => callCycles ?? Interlocked.CompareExchange(ref callCycles, new CallCycles(this), null) ?? callCycles;
 
+    /// <summary>Whether nothing of the program runs before a member does, but what initialises the types that it uses.</summary>
+    public bool BeginsWith(ISymbol member, CancellationToken cancellation) =>
+        SymbolEqualityComparer.Default.Equals(compilation.GetEntryPoint(cancellation), member)
+        && !References.To(member, cancellation).Any()
+        && References.To("ModuleInitializer", cancellation).IsEmpty
+        && References.To("ModuleInitializerAttribute", cancellation).IsEmpty;
+
     /// <summary>Whether the program assigns a field or property, or changes what it holds, besides what its initialiser does.</summary>
     public bool MayChange(ISymbol member, CancellationToken cancellation) =>
         MayChange(member, changed, alsoByConstruction: true, cancellation);

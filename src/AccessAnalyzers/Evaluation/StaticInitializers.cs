@@ -1,19 +1,24 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
-/// Which types the static initialisers of a type may initialise in their turn. Where two types do so to each other, which of them sees the
-/// other half made depends on which the program happens to use first.
+/// What belongs to the initialisation of a type, and which types its static initialisers may initialise in their turn. Where two types do so
+/// to each other, which of them sees the other half made depends on which the program happens to use first.
 /// </summary>
 sealed class StaticInitializers(SourceProgram program)
 {
     /// <summary>A type whose initialisers run through more members than that may reach any type.</summary>
     const int MostMembers = 300;
 
+    readonly ConcurrentDictionary<ISymbol, bool> initializing = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<ISymbol, bool> filling = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<ISymbol, bool> called = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<ISymbol, bool> changing = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<ISymbol, ImmutableHashSet<ISymbol>?> reached = new(SymbolEqualityComparer.Default);
 
@@ -27,23 +32,168 @@ sealed class StaticInitializers(SourceProgram program)
         return types is null || types.Contains(to.OriginalDefinition);
     }
 
+    /// <summary>
+    /// Whether the initialisation of a type changes static members of its own that nothing changes any more after it, so that they are
+    /// known once it has run as a whole: a list of all values to which each value adds itself.
+    /// </summary>
+    public bool FillsItsMembers(INamedTypeSymbol type, CancellationToken cancellation) =>
+        filling.TryGetValue(type, out var known) ? known : filling.GetOrAdd(
+            type,
+            Runs(type).Any(run => Code(run, cancellation) is not null)
+            && type.GetMembers().OfType<IMethodSymbol>().Any(method => RunsOnlyInInitialization(method, cancellation))
+            && type.GetMembers().Any(member => ChangesOnlyInInitialization(member, cancellation)));
+
+    /// <summary>
+    /// Whether nothing but the initialisation of its type changes a static member, and that does.
+    /// </summary>
+    public bool ChangesOnlyInInitialization(ISymbol member, CancellationToken cancellation) =>
+        member is { IsStatic: true } and (IFieldSymbol { IsConst: false, AssociatedSymbol: null } or IPropertySymbol { IsIndexer: false })
+        && !program.IsAssignableOutside(member)
+        && (member is not IPropertySymbol property || program.IsAutomatic(property, cancellation))
+        && program.MayChange(member.OriginalDefinition, cancellation)
+        && !program.MayChangeOnceConstructed(member.OriginalDefinition, cancellation)
+        && !ChangesAnotherType(member.ContainingType, cancellation);
+
+    /// <summary>
+    /// Whether a method runs only while its type is initialised: the static constructor, and private methods and constructors that nothing
+    /// but static initialisers and other such methods call.
+    /// </summary>
+    public bool RunsOnlyInInitialization(IMethodSymbol method, CancellationToken cancellation)
+    {
+        var declared = method.OriginalDefinition;
+        if (!initializing.TryGetValue(declared, out var known))
+        {
+            // Until more is known a method that calls itself does.
+            var open = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+            known = initializing.GetOrAdd(declared, RunsOnly(declared, open, cancellation));
+        }
+
+        return known;
+    }
+
+    /// <summary>Whether a place runs once, while the type around it is initialised, and at once.</summary>
+    public bool IsInInitialization(SyntaxNode node, INamedTypeSymbol type, CancellationToken cancellation) =>
+        IsInInitialization(node, type, new HashSet<ISymbol>(SymbolEqualityComparer.Default), cancellation);
+
+    bool RunsOnly(IMethodSymbol method, HashSet<ISymbol> open, CancellationToken cancellation)
+    {
+        if (method.MethodKind == MethodKind.StaticConstructor)
+            return true;
+        if (method.DeclaredAccessibility != Accessibility.Private
+            || method.MethodKind is not (MethodKind.Ordinary or MethodKind.Constructor)
+            || method.IsImplicitlyDeclared
+            || method.IsAsync
+            || method.ReturnType.Name.StartsWith("IEnumerable", StringComparison.Ordinal)
+            || !method.GetAttributes().IsEmpty)
+            return false;
+        if (!open.Add(method))
+            return true;
+        var isCalled = false;
+        foreach (var use in Uses(method))
+        {
+            var isInside = IsInInitialization(use, method.ContainingType, open, cancellation) && IsCall(use);
+            // To bind a body costs much more than to see where it stands.
+            if (isInside && isCalled || !Means(use, method, mayGuess: !isInside, cancellation))
+                continue;
+            if (!isInside)
+                return false;
+            isCalled = true;
+        }
+
+        return isCalled;
+    }
+
+    /// <summary>What may be a use of a private method or constructor: nothing but its type can name it.</summary>
+    static IEnumerable<SyntaxNode> Uses(IMethodSymbol method) =>
+        from part in method.ContainingType.DeclaringSyntaxReferences
+        from node in part.GetSyntax().DescendantNodes()
+        where method.MethodKind == MethodKind.Constructor
+            ? node is BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax
+            : node is SimpleNameSyntax { Identifier.ValueText: var name } && name == method.Name
+        select node;
+
+    static bool IsCall(SyntaxNode use) =>
+        use is not SimpleNameSyntax mention
+        || (References.Named(mention) is { Parent: InvocationExpressionSyntax call } named && call.Expression == named);
+
+    /// <param name="mayGuess">Whether what looks like the method may be taken for it.</param>
+    bool Means(SyntaxNode use, IMethodSymbol method, bool mayGuess, CancellationToken cancellation) =>
+        mayGuess && use switch
+        {
+            SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Expression: var owner } access } when access.Name == use =>
+                owner is ThisExpressionSyntax || owner.ToString() == method.ContainingType.Name,
+            SimpleNameSyntax => true,
+            ObjectCreationExpressionSyntax creation => creation.Type.ToString() == method.ContainingType.Name,
+            _ => false,
+        }
+        || SymbolEqualityComparer.Default.Equals(
+            program.Model(use.SyntaxTree).GetSymbolInfo(use, cancellation).Symbol?.OriginalDefinition, method);
+
+    bool IsInInitialization(SyntaxNode node, INamedTypeSymbol type, HashSet<ISymbol> open, CancellationToken cancellation)
+    {
+        for (var part = node; part.Parent is { } parent; part = parent)
+        {
+            switch (parent)
+            {
+                // What they do they may do later.
+                case AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax:
+                    return false;
+                case BaseFieldDeclarationSyntax or PropertyDeclarationSyntax:
+                    return part is VariableDeclarationSyntax or EqualsValueClauseSyntax
+                        && ((MemberDeclarationSyntax)parent).Modifiers.Any(SyntaxKind.StaticKeyword)
+                        && IsDeclaredBy(parent, type);
+                case BaseMethodDeclarationSyntax:
+                    return IsDeclaredBy(parent, type)
+                        && program.Model(parent.SyntaxTree).GetDeclaredSymbol(parent, cancellation) is IMethodSymbol method
+                        && RunsOnly(method, open, cancellation);
+                case MemberDeclarationSyntax:
+                    return false;
+                default:
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    static bool IsDeclaredBy(SyntaxNode member, INamedTypeSymbol type) =>
+        type.OriginalDefinition.DeclaringSyntaxReferences.Any(reference =>
+            reference.SyntaxTree == member.SyntaxTree && reference.Span == member.Parent?.Span);
+
     /// <summary>Whether the static initialisers or the static constructor of a type may change static members of another one.</summary>
     public bool ChangesAnotherType(INamedTypeSymbol type, CancellationToken cancellation) =>
         changing.TryGetValue(type.OriginalDefinition, out var known)
             ? known
             : changing.GetOrAdd(type.OriginalDefinition, FindChange(type.OriginalDefinition, cancellation));
 
-    bool FindChange(INamedTypeSymbol type, CancellationToken cancellation)
+    /// <summary>
+    /// Whether static members of the program may change when foreign code calls an object: through what its class does in the place of
+    /// members that others have declared.
+    /// </summary>
+    public bool MayChangeWhenCalled(INamedTypeSymbol type, CancellationToken cancellation) =>
+        called.TryGetValue(type.OriginalDefinition, out var known)
+            ? known
+            : called.GetOrAdd(
+                type.OriginalDefinition,
+                FindChange(CalledOutside(type.OriginalDefinition, cancellation), static _ => true, cancellation));
+
+    bool FindChange(INamedTypeSymbol type, CancellationToken cancellation) => FindChange(
+        Runs(type).Select(run => Code(run, cancellation)).OfType<IOperation>(),
+        owner => !SymbolEqualityComparer.Default.Equals(owner, type),
+        cancellation);
+
+    /// <summary>Whether code changes a static member of a type that counts, be it by what it calls.</summary>
+    bool FindChange(IEnumerable<IOperation> code, Func<INamedTypeSymbol, bool> counts, CancellationToken cancellation)
     {
         var members = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        var waiting = new Stack<IOperation>(Runs(type).Select(run => Code(run, cancellation)).OfType<IOperation>());
+        var waiting = new Stack<IOperation>(code);
         while (waiting.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var operation in waiting.Pop().DescendantsAndSelf())
             {
                 if (operation is IMemberReferenceOperation { Instance: null, Member: { IsStatic: true } member } reference
-                    && !SymbolEqualityComparer.Default.Equals(member.ContainingType.OriginalDefinition, type)
+                    && counts(member.ContainingType.OriginalDefinition)
                     && program.Declaration(member.ContainingType, cancellation) is not null && Mutations.IsChangedHere(program, reference))
                 {
                     return true;
@@ -62,6 +212,31 @@ sealed class StaticInitializers(SourceProgram program)
 
         return false;
     }
+
+    /// <summary>What a class does in the place of members that are declared outside the program; of interfaces, any member.</summary>
+    IEnumerable<IOperation> CalledOutside(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var isImplementing = type.AllInterfaces.Any(each => program.Declaration(each, cancellation) is null);
+        for (var owner = type; owner is not null && program.Declaration(owner, cancellation) is not null; owner = owner.BaseType?.OriginalDefinition)
+        {
+            foreach (var method in owner.GetMembers().OfType<IMethodSymbol>())
+            {
+                if (!method.IsStatic
+                    && method.MethodKind is not MethodKind.Constructor
+                    && (method.IsOverride || (isImplementing && Implements(type, method)))
+                    && program.Body(method, cancellation) is { } body)
+                    yield return body;
+            }
+        }
+    }
+
+    bool Implements(INamedTypeSymbol type, IMethodSymbol method) =>
+        !method.ExplicitInterfaceImplementations.IsEmpty
+        || type.AllInterfaces
+            .Where(each => program.Declaration(each, default) is null)
+            .SelectMany(each => each.GetMembers(method.Name))
+            .Any(member => SymbolEqualityComparer.Default.Equals(
+                type.FindImplementationForInterfaceMember(member)?.OriginalDefinition, method));
 
     static IEnumerable<IMethodSymbol> Called(IOperation operation) => Used(operation) switch
     {

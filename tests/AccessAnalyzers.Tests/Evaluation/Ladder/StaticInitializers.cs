@@ -61,7 +61,7 @@ public sealed class StaticConstructorTests
     [InlineData("Limits.On", Silent, "static class Limits { public static readonly bool On; static Limits() { On = false; } }")]
     [InlineData("Limits.On", When + "'ON' is \"1\"", "static class Limits { public static bool On { get; } static Limits() { On = Environment.GetEnvironmentVariable(\"ON\") == \"1\"; } }")]
     [InlineData("Limits.Flags[\"a\"] && !Limits.Flags[\"b\"]", Definite, "static class Limits { public static readonly Dictionary<string, bool> Flags; static Limits() { Flags = new() { [\"a\"] = true }; Flags[\"b\"] = !On; } static readonly bool On = Yes(); static bool Yes() => true; }")]
-    [InlineData("Limits.First && Limits.Second", Unknown, "static class Limits { public static readonly bool First; public static readonly bool Second; static Limits() { First = true; Set(); Second = First && Third; } static bool Third; static void Set() => Third = First; }")]
+    [InlineData("Limits.First && Limits.Second", Definite, "static class Limits { public static readonly bool First; public static readonly bool Second; static Limits() { First = true; Set(); Second = First && Third; } static bool Third; static void Set() => Third = First; }")]
     [InlineData("Limits.On", Definite, "static class Limits { public static readonly bool On = !Other; static readonly bool Other; static Limits() { Other = true; } }")]
     [InlineData("Limits.On", Unknown, "static class Limits { public static bool On { get; set; } static Limits() { On = true; } public static void Off() => On = false; }")]
     [InlineData("Limits.On", Unknown, "static class Limits { public static readonly bool On; static Limits() { On = true; Others.On = false; } } static class Others { public static bool On = true; }")]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.RegularExpressions;
 using AccessAnalyzers.Tests.Harness;
@@ -65,7 +66,7 @@ static class ValueFlow
         var image = Emit(compilation);
         var lines = program.Files[0].Split('\n');
         foreach (var call in lines.Select(static line => Regex.Match(line, @"^\s*(new )?\w+\(""(?<cluster>\w+)"", .*\);( // (?<verdict>.*))?$")).Where(static call => call.Success))
-            Run(program, image, call.Groups["verdict"] is { Success: true, Value: var verdict } ? verdict : Silent, "AKS002", call.Groups["cluster"].Value);
+            Run(program, image, call.Groups["verdict"] is { Success: true, Value: var verdict } ? verdict : Silent, "AKS002", call.Groups["cluster"].Value, NewStack);
         var expected = lines.Select(static (line, index) => (index, Verdict: Regex.Match(line, "// (.*)$").Groups[1].Value)).Where(static line => line.Verdict.Length > 0);
         var found = (await Program.Analyze(compilation)).Where(static diagnostic => diagnostic.Id == "AKS002")
             .Select(static diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line, Verdict(diagnostic)));
@@ -87,6 +88,14 @@ static class ValueFlow
     /// <summary>Whole files, one of which declares the stack <c>TestStack</c> with the cluster <c>aks</c>.</summary>
     public static Task Files(string expected, params string[] files) => Verify(Aks.Program(files), expected, "AKS002", "aks");
 
+    /// <summary>What makes the cluster private flows from the beginning of the program, whose statements make the stack.</summary>
+    public static Task FromTheBeginning(string statements, string flag, string expected, string types) => Verify(
+        Aks.Program(statements + "\n" + types, $"public class TestStack : Stack {{ public TestStack() {{ {Creation($"EnablePrivateCluster = {flag}, {Office}")} }} }}"),
+        expected,
+        "AKS002",
+        "aks",
+        static assembly => assembly.EntryPoint!.Invoke(null, [Array.Empty<string>()]));
+
     static string Creation(string profile) => $$"""
 
         new ManagedCluster("aks", new ManagedClusterArgs
@@ -102,18 +111,20 @@ static class ValueFlow
         return new Program([.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3], files);
     }
 
-    static async Task Verify(Program program, string expected, string rule, string cluster)
+    static async Task Verify(Program program, string expected, string rule, string cluster, Action<Assembly>? run = null)
     {
         var compilation = program.Compile();
         var image = Emit(compilation);
         if (expected != Unknown)
-            Run(program, image, expected, rule, cluster);
+            Run(program, image, expected, rule, cluster, run ?? NewStack);
         Assert.Equal(Ordered(expected == Unknown ? Silent : expected), Ordered(Judge(await Program.Analyze(compilation), rule, cluster)));
 
         // The order of a witness's answers says nothing.
         static string Ordered(string verdict) =>
             verdict.StartsWith(When, StringComparison.Ordinal) ? When + string.Join(" and ", verdict[When.Length..].Split(" and ").Order(StringComparer.Ordinal)) : verdict;
     }
+
+    static void NewStack(Assembly program) => Activator.CreateInstance(program.GetType("TestStack")!);
 
     /// <summary>What the analyzer says of a cluster.</summary>
     static string Judge(IEnumerable<Diagnostic> reported, string rule, string cluster)
@@ -133,13 +144,13 @@ static class ValueFlow
     static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
 
     /// <summary>Runs the program under every configuration and compares what it declares with the expectation.</summary>
-    static void Run(Program program, byte[] image, string expected, string rule, string cluster)
+    static void Run(Program program, byte[] image, string expected, string rule, string cluster, Action<Assembly> run)
     {
         if (isTruthKnown)
             return;
         var failures = new List<Exception>();
         var runs = Configurations(string.Join("\n", program.Files))
-            .Select(configuration => (Configuration: configuration, IsViolated: Run(image, configuration, rule, cluster, failures)))
+            .Select(configuration => (Configuration: configuration, IsViolated: Run(image, configuration, rule, cluster, run, failures)))
             .ToArray();
         var created = runs.Where(static run => run.IsViolated is not null).ToArray();
         Assert.True(created.Length > 0, $"No configuration creates the cluster.\n{string.Join("\n", failures)}");
@@ -163,7 +174,7 @@ static class ValueFlow
     }
 
     /// <summary>Whether the cluster violates the rule; null where the program does not get to the end or creates no such cluster.</summary>
-    static bool? Run(byte[] image, ImmutableDictionary<string, string?> configuration, string rule, string cluster, List<Exception> failures)
+    static bool? Run(byte[] image, ImmutableDictionary<string, string?> configuration, string rule, string cluster, Action<Assembly> run, List<Exception> failures)
     {
         // Not collectible: that thousands of small assemblies stay costs less than to unload each.
         var context = new AssemblyLoadContext("Ladder");
@@ -176,7 +187,7 @@ static class ValueFlow
                 Environment.SetEnvironmentVariable(variable, value);
             var settings = configuration.Where(static setting => setting.Value is not null && !IsEnvironment(setting.Key));
             using var recorder = Recorder.Start(settings.ToImmutableDictionary(static setting => setting.Key, static setting => setting.Value!));
-            Activator.CreateInstance(context.LoadFromStream(new MemoryStream(image)).GetType("TestStack")!);
+            run(context.LoadFromStream(new MemoryStream(image)));
             var declared = recorder.Declarations.SingleOrDefault(declaration => declaration.Name == cluster && declaration.Type.EndsWith(":ManagedCluster", StringComparison.Ordinal));
             return declared is null ? null : IsViolated(rule, declared.Properties.GetValueOrDefault("apiServerAccessProfile") as ImmutableDictionary<string, object?>);
         }
