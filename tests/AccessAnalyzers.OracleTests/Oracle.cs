@@ -29,16 +29,17 @@ static class Oracle
     /// </summary>
     /// <param name="broken">Analyzers with a fault, by a name for it.</param>
     /// <param name="right">The analyzer without one.</param>
-    /// <param name="seed">Chooses the programs.</param>
-    /// <param name="count">How many programs there are at most.</param>
+    /// <param name="seeds">Choose the programs.</param>
+    /// <param name="count">How many programs of each seed there are at most.</param>
     /// <param name="first">The batches to begin with.</param>
     public static IEnumerable<string> Uncaught(
-        IReadOnlyDictionary<string, DiagnosticAnalyzer> broken, DiagnosticAnalyzer right, uint seed, int count, IReadOnlyCollection<int> first)
+        IReadOnlyDictionary<string, DiagnosticAnalyzer> broken, DiagnosticAnalyzer right, IEnumerable<uint> seeds, int count, IEnumerable<(uint Seed, int Batch)> first)
     {
         var left = new ConcurrentDictionary<string, DiagnosticAnalyzer>(broken);
-        var batches = Partitioner.Create(first.Union(Enumerable.Range(0, Batches(count))), EnumerablePartitionerOptions.NoBuffering);
+        var batches = Partitioner.Create(
+            first.Union(seeds.SelectMany(_ => Enumerable.Range(0, Batches(count)), static (seed, batch) => (Seed: seed, Batch: batch))), EnumerablePartitionerOptions.NoBuffering);
         // Without a bound there are as many at once as the pool gives threads, most of them for nothing.
-        Parallel.ForEach(batches, new ParallelOptions { MaxDegreeOfParallelism = System.Environment.ProcessorCount }, (number, loop) =>
+        Parallel.ForEach(batches, new ParallelOptions { MaxDegreeOfParallelism = System.Environment.ProcessorCount }, (next, loop) =>
         {
             if (left.IsEmpty)
             {
@@ -46,7 +47,7 @@ static class Oracle
                 return;
             }
 
-            var (dialect, isOpaque, choices) = Choose(seed, number, ProgramsPerBatch);
+            var (dialect, isOpaque, choices) = Choose(next.Seed, next.Batch, ProgramsPerBatch);
             var named = left.ToArray();
             var differences = Write(dialect, isOpaque, choices).Differences([right, .. named.Select(each => each.Value)]);
             for (var i = 0; i < named.Length; i++)
