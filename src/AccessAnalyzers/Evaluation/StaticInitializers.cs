@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
-/// What belongs to the initialisation of a type, and which types its static initialisers may initialise in their turn. Where two types do so
-/// to each other, which of them sees the other half made depends on which the program happens to use first.
+/// What belongs to the initialisation of a type, and which types its static initialisers may initialise in their turn. Where two types do
+/// so to each other, which of them sees the other half made depends on which the program happens to use first.
 /// </summary>
 sealed class StaticInitializers(SourceProgram program)
 {
@@ -43,9 +43,7 @@ sealed class StaticInitializers(SourceProgram program)
             && type.GetMembers().OfType<IMethodSymbol>().Any(method => RunsOnlyInInitialization(method, cancellation))
             && type.GetMembers().Any(member => ChangesOnlyInInitialization(member, cancellation)));
 
-    /// <summary>
-    /// Whether nothing but the initialisation of its type changes a static member, and that does.
-    /// </summary>
+    /// <summary>Whether the initialisation of its type changes a static member, and nothing else does.</summary>
     public bool ChangesOnlyInInitialization(ISymbol member, CancellationToken cancellation) =>
         member is { IsStatic: true } and (IFieldSymbol { IsConst: false, AssociatedSymbol: null } or IPropertySymbol { IsIndexer: false })
         && !program.IsAssignableOutside(member)
@@ -61,20 +59,19 @@ sealed class StaticInitializers(SourceProgram program)
     public bool RunsOnlyInInitialization(IMethodSymbol method, CancellationToken cancellation)
     {
         var declared = method.OriginalDefinition;
-        if (!initializing.TryGetValue(declared, out var known))
-        {
-            // Until more is known a method that calls itself does.
-            var open = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-            known = initializing.GetOrAdd(declared, RunsOnly(declared, open, cancellation));
-        }
-
-        return known;
+        return initializing.TryGetValue(declared, out var known)
+            ? known
+            : initializing.GetOrAdd(
+                declared, RunsOnly(declared, new HashSet<ISymbol>(SymbolEqualityComparer.Default), cancellation));
     }
 
     /// <summary>Whether a place runs once, while the type around it is initialised, and at once.</summary>
     public bool IsInInitialization(SyntaxNode node, INamedTypeSymbol type, CancellationToken cancellation) =>
         IsInInitialization(node, type, new HashSet<ISymbol>(SymbolEqualityComparer.Default), cancellation);
 
+    /// <param name="method">The method.</param>
+    /// <param name="open">The methods that are being asked about.</param>
+    /// <param name="cancellation">Stops the search.</param>
     bool RunsOnly(IMethodSymbol method, HashSet<ISymbol> open, CancellationToken cancellation)
     {
         if (method.MethodKind == MethodKind.StaticConstructor)
@@ -83,9 +80,10 @@ sealed class StaticInitializers(SourceProgram program)
             || method.MethodKind is not (MethodKind.Ordinary or MethodKind.Constructor)
             || method.IsImplicitlyDeclared
             || method.IsAsync
-            || method.ReturnType.Name.StartsWith("IEnumerable", StringComparison.Ordinal)
+            || method.ReturnType.Name is "IEnumerable" or "IEnumerator"
             || !method.GetAttributes().IsEmpty)
             return false;
+        // A method that calls itself is what its other callers say.
         if (!open.Add(method))
             return true;
         var isCalled = false;
@@ -116,7 +114,11 @@ sealed class StaticInitializers(SourceProgram program)
         use is not SimpleNameSyntax mention
         || (References.Named(mention) is { Parent: InvocationExpressionSyntax call } named && call.Expression == named);
 
+    /// <summary>Whether a use is one of the method.</summary>
+    /// <param name="use">One of the <see cref="Uses"/>.</param>
+    /// <param name="method">The method.</param>
     /// <param name="mayGuess">Whether what looks like the method may be taken for it.</param>
+    /// <param name="cancellation">Stops the search.</param>
     bool Means(SyntaxNode use, IMethodSymbol method, bool mayGuess, CancellationToken cancellation) =>
         mayGuess && use switch
         {
@@ -217,8 +219,10 @@ sealed class StaticInitializers(SourceProgram program)
     IEnumerable<IOperation> CalledOutside(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var isImplementing = type.AllInterfaces.Any(each => program.Declaration(each, cancellation) is null);
-        for (var owner = type; owner is not null && program.Declaration(owner, cancellation) is not null; owner = owner.BaseType?.OriginalDefinition)
+        for (var owner = type; owner is not null; owner = owner.BaseType?.OriginalDefinition)
         {
+            if (program.Declaration(owner, cancellation) is null)
+                yield break;
             foreach (var method in owner.GetMembers().OfType<IMethodSymbol>())
             {
                 if (!method.IsStatic

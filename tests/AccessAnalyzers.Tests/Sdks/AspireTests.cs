@@ -55,7 +55,7 @@ public sealed class AspireTests
     public Task What_is_not_known_is_not_judged(string statements) => Harness.Aspire.Statements(statements, """
         class Anything : IResourceAnnotation
         {
-            public static Action<AzureResourceInfrastructure> Configure { get; set; } = _ => { };
+            public static Action<AzureResourceInfrastructure> Configure { get; set; } = (Action<AzureResourceInfrastructure>)AppContext.GetData("configure")!;
             public static void Use(Action<AzureResourceInfrastructure> other) => Configure = other;
             public static ManagedClusterApiServerAccessProfile Profile => Environment.GetEnvironmentVariable("X") is null ? Other : throw new InvalidOperationException();
             static ManagedClusterApiServerAccessProfile Other { get; set; } = new();
