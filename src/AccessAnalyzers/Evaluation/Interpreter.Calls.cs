@@ -488,6 +488,9 @@ sealed partial class Interpreter
             ForgetStatics();
         }
 
+        if (TypesGiven(method, arguments).Any(type =>
+            program.Declaration(type, cancellation) is not null && program.Initializers.MayChangeWhenMade(type, cancellation)))
+            ForgetStatics();
         var isHarmless = method.ContainingType is not null && program.Libraries.Any(library => library.LeavesArgumentsAlone(method));
         var isReading = isHarmless && program.Libraries.Any(library => library.LeavesReceiverAlone(method));
         for (var i = 0; isHarmless && i < arguments.Values.Length; i++)
@@ -521,6 +524,15 @@ sealed partial class Interpreter
                 SetSlot(slot, Answer(method.Parameters[i].Type, method.Parameters[i].Name));
         }
     }
+
+    /// <summary>The types of which a method may make objects: those that it is called for, as type arguments or by <c>typeof</c>.</summary>
+    IEnumerable<INamedTypeSymbol> TypesGiven(IMethodSymbol method, Arguments arguments) =>
+        method.TypeArguments
+            .Select(TypeArgument)
+            .Concat(arguments.Values
+                .SelectMany(static value => value.Cases)
+                .Select(static @case => (@case.Value as Constant)?.Literal as ITypeSymbol))
+            .OfType<INamedTypeSymbol>();
 
     /// <summary>Foreign code may call what it gets, which may change static members.</summary>
     void ForgetWhatCallsChange(Guarded value)

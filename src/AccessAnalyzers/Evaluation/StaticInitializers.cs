@@ -19,6 +19,7 @@ sealed class StaticInitializers(SourceProgram program)
     readonly ConcurrentDictionary<ISymbol, bool> initializing = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<ISymbol, bool> filling = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<ISymbol, bool> called = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<ISymbol, bool> made = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<ISymbol, bool> changing = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<ISymbol, ImmutableHashSet<ISymbol>?> reached = new(SymbolEqualityComparer.Default);
 
@@ -179,6 +180,14 @@ sealed class StaticInitializers(SourceProgram program)
                 type.OriginalDefinition,
                 FindChange(CalledOutside(type.OriginalDefinition, cancellation), static _ => true, cancellation));
 
+    /// <summary>Whether static members of the program may change when foreign code makes an object of a class and fills it.</summary>
+    public bool MayChangeWhenMade(INamedTypeSymbol type, CancellationToken cancellation) =>
+        made.TryGetValue(type.OriginalDefinition, out var known)
+            ? known
+            : made.GetOrAdd(
+                type.OriginalDefinition,
+                FindChange(MadeBy(type.OriginalDefinition, cancellation), static _ => true, cancellation));
+
     bool FindChange(INamedTypeSymbol type, CancellationToken cancellation) => FindChange(
         Runs(type).Select(run => Code(run, cancellation)).OfType<IOperation>(),
         owner => !SymbolEqualityComparer.Default.Equals(owner, type),
@@ -213,6 +222,24 @@ sealed class StaticInitializers(SourceProgram program)
         }
 
         return false;
+    }
+
+    /// <summary>What runs when an object is made: the constructors of its class and bases, what stands beside fields, and setters.</summary>
+    IEnumerable<IOperation> MadeBy(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        for (var owner = type; owner is not null; owner = owner.BaseType?.OriginalDefinition)
+        {
+            if (program.Declaration(owner, cancellation) is null)
+                yield break;
+            foreach (var member in owner.GetMembers().Where(static member => !member.IsStatic))
+            {
+                var code = member is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.PropertySet } method
+                    ? program.Body(method, cancellation)
+                    : program.Initializer(member, cancellation);
+                if (code is not null)
+                    yield return code;
+            }
+        }
     }
 
     /// <summary>What a class does in the place of members that are declared outside the program; of interfaces, any member.</summary>

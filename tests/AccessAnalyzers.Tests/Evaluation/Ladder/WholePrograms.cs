@@ -100,6 +100,8 @@ public sealed class WholeProgramTests
     [InlineData("typeof(Other).GetMethod(\"Go\")!.Invoke(null, []); new TestStack();", "Registry.All.Count == 0")]
     [InlineData("new System.IO.BufferedStream(new Closing()).Dispose(); new TestStack(); class Closing : System.IO.MemoryStream { protected override void Dispose(bool disposing) => Registry.Add(new(\"x\", true)); }", "Registry.All.Count == 0")]
     [InlineData("Registry.Count = 0; new System.Threading.CancellationTokenSource().Token.Register(x => ((IDisposable)x!).Dispose(), new Adding()); new TestStack();", "Registry.Count == 0")]
+    [InlineData("Filling? kept = null; System.Threading.LazyInitializer.EnsureInitialized(ref kept); new TestStack(); class Filling { public Filling() => Registry.Add(new(\"x\", true)); }", "Registry.All.Count == 0")]
+    [InlineData("System.Text.Json.JsonSerializer.Deserialize(\"{}\", typeof(Filling)); new TestStack(); class Filling { int number = Registry.Count++; }", "Registry.Count == 0")]
     [InlineData("new TestStack(); class Early { [System.Runtime.CompilerServices.ModuleInitializer] public static void Run() => Registry.Add(new(\"prod\", true)); }", "Registry.All.Count == 0")]
     public Task Main_may_not_come_first(string statements, string flag) => FromTheBeginning(
         statements, flag, Unknown, Registry + "class Adding : IDisposable, IProgress<int> { public void Dispose() => Registry.Add(new(\"x\", true)); public void Report(int value) => Dispose(); } class Other { public static readonly int X = Make(); public static int Make() { Registry.Add(new(\"x\", true)); return 1; } static Other() { } public static void Go() => Make(); }");
