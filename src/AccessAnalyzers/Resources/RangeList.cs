@@ -15,6 +15,8 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
     IPRangeUnion? union;
     Condition? isFullyKnown;
     Fact? hasAny;
+    Fact? allowsEveryone;
+    (Options Options, (IPRange Block, Condition When)[] Blocks)? veryBroad;
 
     public Setting Setting => setting;
 
@@ -79,8 +81,13 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
     {
         get
         {
-            var everyone = Covers(IPRange.Everyone(isIPv6: false)) | Covers(IPRange.Everyone(isIPv6: true));
-            return new Fact(everyone, !everyone & FullyKnown);
+            if (allowsEveryone is null)
+            {
+                var everyone = Covers(IPRange.Everyone(isIPv6: false)) | Covers(IPRange.Everyone(isIPv6: true));
+                allowsEveryone = new Fact(everyone, !everyone & FullyKnown);
+            }
+
+            return allowsEveryone.Value;
         }
     }
 
@@ -153,10 +160,18 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
         select (block, covered);
 
     /// <summary>The same for blocks that the options call very broad.</summary>
-    public IEnumerable<(IPRange Block, Condition When)> VeryBroadBlocks(Options options) =>
-        WholeBlocks(isIPv6: false, options.VeryBroadIPv4Prefix - 1)
-            .Concat(WholeBlocks(isIPv6: true, options.VeryBroadIPv6Prefix - 1))
-            .Where(static block => ReservedRanges.Find(block.Block) is null);
+    public IEnumerable<(IPRange Block, Condition When)> VeryBroadBlocks(Options options)
+    {
+        if (!ReferenceEquals(veryBroad?.Options, options))
+        {
+            veryBroad = (options, WholeBlocks(isIPv6: false, options.VeryBroadIPv4Prefix - 1)
+                .Concat(WholeBlocks(isIPv6: true, options.VeryBroadIPv6Prefix - 1))
+                .Where(static block => ReservedRanges.Find(block.Block) is null)
+                .ToArray());
+        }
+
+        return veryBroad.Value.Blocks;
+    }
 
     /// <summary>Elements that let in one of the blocks by themselves, or else those that make one up together.</summary>
     public IEnumerable<RangeElement> LettingIn(IEnumerable<(IPRange Block, Condition When)> blocks, Condition when)
@@ -175,6 +190,18 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
         union ??= new IPRangeUnion(Array.ConvertAll(Parsed, static pair => pair.Range));
         if (!union.Value.Covers(block))
             return Space.False;
+        // Parts of the block add nothing to what one range alone lets in, unless they are in the list elsewhere.
+        var (wholly, partly) = (Space.False, Space.False);
+        foreach (var (range, when) in Parsed)
+        {
+            if (range.Contains(block))
+                wholly |= when;
+            else if (block.Contains(range))
+                partly |= when;
+        }
+
+        if ((wholly | partly) == wholly)
+            return wholly;
         var ranges = Array.FindAll(Parsed, pair => pair.Range.Contains(block) || block.Contains(pair.Range));
         return IPRangeSet.ElementaryIntervals(ranges.Select(static pair => pair.Range).Append(block).ToArray())
             .Where(interval => interval.Covering.Contains(ranges.Length))
