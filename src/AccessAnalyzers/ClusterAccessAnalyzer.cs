@@ -59,7 +59,7 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         if (context.OperationBlocks.IsEmpty
             || !declarations.MayDeclareCluster(context.OperationBlocks[0].Syntax, context.CancellationToken))
             return;
-        var options = Options.Of(context.Options, context.OperationBlocks[0].Syntax.SyntaxTree, context.CancellationToken);
+        var options = declarations.OptionsFor(context.OperationBlocks[0].Syntax.SyntaxTree, context.CancellationToken);
         var body = context.OperationBlocks.Select(static block => block.Syntax).ToImmutableArray();
         foreach (var diagnostic in Findings(context.OwningSymbol, body, options, declarations, context.CancellationToken))
             context.ReportDiagnostic(diagnostic);
@@ -116,7 +116,7 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
     {
         if (!declarations.MayDeclareCluster(declaration, context.CancellationToken))
             return;
-        var options = Options.Of(context.Options, declaration.SyntaxTree, context.CancellationToken);
+        var options = declarations.OptionsFor(declaration.SyntaxTree, context.CancellationToken);
         foreach (var diagnostic in Findings(
             constructor, ImmutableArray.Create(declaration), options, declarations, context.CancellationToken))
             context.ReportDiagnostic(diagnostic);

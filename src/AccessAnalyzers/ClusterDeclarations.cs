@@ -26,6 +26,7 @@ sealed class ClusterDeclarations
     readonly RemoteChanges remote;
     readonly CompileErrors errors;
     readonly AnalyzerOptions options;
+    readonly ConcurrentDictionary<SyntaxTree, Options> optionsByFile = new();
     readonly ConcurrentDictionary<ISymbol, MemberViolations> violations = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<INamedTypeSymbol, Sdk?> clusterTypes = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<INamedTypeSymbol, bool> neighbourTypes = new(SymbolEqualityComparer.Default);
@@ -56,6 +57,10 @@ sealed class ClusterDeclarations
             : Sdk.All.RemoveAll(sdk => !referenced.Any(sdk.IsAssembly));
         return sdks.IsEmpty ? null : new ClusterDeclarations(compilation, sdks, options);
     }
+
+    /// <summary>What the user has set for a file.</summary>
+    public Options OptionsFor(SyntaxTree tree, CancellationToken cancellation) =>
+        optionsByFile.TryGetValue(tree, out var known) ? known : optionsByFile.GetOrAdd(tree, Options.Of(options, tree, cancellation));
 
     public bool MayDeclareCluster(SyntaxNode body, CancellationToken cancellation) => program.MayCreateWatched(body, cancellation);
 
@@ -268,7 +273,7 @@ sealed class ClusterDeclarations
             || remote.MayChange(creation, member, sdk, cancellation)
             || sdk.Declare(creation, interpretation.Space, program) is not { } declaration)
             return null;
-        declaration.Cluster.Options = Options.Of(options, creation.Site.SyntaxTree, cancellation);
+        declaration.Cluster.Options = OptionsFor(creation.Site.SyntaxTree, cancellation);
         return declaration;
     }
 

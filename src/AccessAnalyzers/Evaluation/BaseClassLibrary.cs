@@ -101,8 +101,9 @@ sealed class BaseClassLibrary : LibraryModel
         return outermost?.Name == "System";
     }
 
-    public override Guarded? Call(LibraryCall call) =>
-        call.Method.ContainingType is { } type && IsInSystem(type) ? CallKnown(call, type) ?? PureMembers.Call(call) : null;
+    public override bool SpeaksFor(IMethodSymbol method) => method.ContainingType is { } type && IsInSystem(type);
+
+    public override Guarded? Call(LibraryCall call) => CallKnown(call, call.Method.ContainingType) ?? PureMembers.Call(call);
 
     static Guarded? CallKnown(LibraryCall call, INamedTypeSymbol type)
     {

@@ -32,10 +32,10 @@ sealed class ConfigurationLibrary : LibraryModel
 
     static bool IsConfiguration(IMethodSymbol method) => method.ContainingType?.ContainingNamespace.Is(Namespace) == true;
 
+    public override bool SpeaksFor(IMethodSymbol method) => IsConfiguration(method);
+
     public override Guarded? Call(LibraryCall call)
     {
-        if (!IsConfiguration(call.Method))
-            return null;
         var interpreter = call.Interpreter;
         if (call.Method.MethodKind == MethodKind.Constructor)
             return call.Method.ContainingType.Name is "ConfigurationBuilder" or "ConfigurationManager"

@@ -71,15 +71,18 @@ sealed partial class Interpreter
     Arguments EvaluateArguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method)
     {
         var parameters = method.Parameters;
-        var values = new Guarded[parameters.Length];
+        if (parameters.IsEmpty && arguments.IsEmpty)
+            return Passed(ImmutableArray<Guarded>.Empty);
+        var values = ImmutableArray.CreateBuilder<Guarded>(parameters.Length);
+        values.Count = parameters.Length;
         int[]? references = null;
         foreach (var argument in arguments)
         {
-            if (argument.Parameter is not { Ordinal: var ordinal } parameter || ordinal >= values.Length)
+            if (argument.Parameter is not { Ordinal: var ordinal } parameter || ordinal >= values.Count)
                 Escape(Evaluate(argument.Value));
             else if (parameter.RefKind is RefKind.Ref or RefKind.Out
                 || (parameter.RefKind != RefKind.None && IsVariable(argument.Value, mayChange: false)))
-                (references ??= Enumerable.Repeat(-1, values.Length).ToArray())[ordinal] =
+                (references ??= Enumerable.Repeat(-1, values.Count).ToArray())[ordinal] =
                     ReferenceTo(Locate(argument.Value), argument.Syntax);
             else
                 values[ordinal] = argument.ArgumentKind == paramsCollection
@@ -87,7 +90,7 @@ sealed partial class Interpreter
                     : Evaluate(argument.Value);
         }
 
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < values.Count; i++)
         {
             values[i] ??= parameters[i].RefKind == RefKind.Out ? Of(Value.Unset)
                 : references is not null && references[i] >= 0 ? ReadSlot(references[i])
@@ -95,7 +98,7 @@ sealed partial class Interpreter
         }
 
         return new Arguments(
-            ImmutableArray.Create(values), references is null ? ImmutableArray<int>.Empty : ImmutableArray.Create(references));
+            values.MoveToImmutable(), references is null ? ImmutableArray<int>.Empty : ImmutableArray.Create(references));
     }
 
     /// <summary>
@@ -155,44 +158,42 @@ sealed partial class Interpreter
     };
 
     /// <summary>Whether the compiler leaves out a call, arguments and all, since its condition is not defined.</summary>
-    static bool IsLeftOut(IMethodSymbol method, SyntaxNode site)
+    bool IsLeftOut(IMethodSymbol method, SyntaxNode site)
     {
-        var attributes = method.GetAttributes();
-        if (attributes.IsEmpty)
-            return false;
-        var conditions = attributes
-            .Where(static attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" } type
-                && type.ContainingNamespace.Is("System.Diagnostics"))
-            .Select(static attribute => attribute.ConstructorArguments is [{ Value: string name }] ? name : "")
-            .ToArray();
-        return conditions.Length > 0
-            && !Array.Exists(
-                conditions,
-                name => site.SyntaxTree.Options.PreprocessorSymbolNames.Contains(name) || FileWords.Defines(site.SyntaxTree, name));
+        var conditions = program.FactsOf(method).Conditions;
+        foreach (var name in conditions)
+        {
+            if (site.SyntaxTree.Options.PreprocessorSymbolNames.Contains(name) || FileWords.Defines(site.SyntaxTree, name))
+                return false;
+        }
+
+        return !conditions.IsEmpty;
     }
 
     Guarded Call(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments, SyntaxNode site) =>
         Call(method, receiver, Passed(arguments), site, isVirtual: false);
 
-    Guarded Call(IMethodSymbol method, Guarded? receiver, Arguments arguments, SyntaxNode site, bool isVirtual) => receiver is null
-        ? CallExactly(method, receiver, arguments, site)
-        : Reach(
-            method,
-            receiver,
-            isVirtual,
-            (actual, only) => CallExactly((IMethodSymbol)actual, only, arguments, site),
-            (isOutside, only) =>
-            {
-                // Somebody else's override calls a function, if it does, as this program's own do.
-                var given = arguments with { Values = arguments.Values
-                    .Select(static argument => argument.Select(static each => each is Callable or Multicast ? Value.Unknown : each))
-                    .ToImmutableArray() };
-                if (isOutside)
-                    Forget(method, only, given, site);
-                else
-                    LoseTrack(method, only, arguments);
-                return Of(Value.Unknown);
-            });
+    Guarded Call(IMethodSymbol method, Guarded? receiver, Arguments arguments, SyntaxNode site, bool isVirtual) =>
+        receiver is null || !isVirtual || !TypeHierarchy.IsOverridable(method)
+            ? CallExactly(method, receiver, arguments, site)
+            : CallOverride(method, receiver, arguments, site);
+
+    Guarded CallOverride(IMethodSymbol method, Guarded receiver, Arguments arguments, SyntaxNode site) => Reach(
+        method,
+        receiver,
+        (actual, only) => CallExactly((IMethodSymbol)actual, only, arguments, site),
+        (isOutside, only) =>
+        {
+            // Somebody else's override calls a function, if it does, as this program's own do.
+            var given = arguments with { Values = arguments.Values
+                .Select(static argument => argument.Select(static each => each is Callable or Multicast ? Value.Unknown : each))
+                .ToImmutableArray() };
+            if (isOutside)
+                Forget(method, only, given, site);
+            else
+                LoseTrack(method, only, arguments);
+            return Of(Value.Unknown);
+        });
 
     Guarded CallExactly(IMethodSymbol method, Guarded? receiver, Arguments arguments, SyntaxNode site)
     {
@@ -222,10 +223,10 @@ sealed partial class Interpreter
     }
 
     /// <summary>The arguments as a library's method finds them, which follows queries at once or later.</summary>
-    Arguments Followed(
-        IMethodSymbol method,
-        Arguments arguments,
-        SyntaxNode site) => !hasDeferred || !program.Libraries.Any(library => library.FollowsAtOnce(method)) ? arguments : arguments with
+    Arguments Followed(IMethodSymbol method, Arguments arguments, SyntaxNode site) =>
+        hasDeferred && program.FactsOf(method).FollowsAtOnce ? FollowedNow(method, arguments, site) : arguments;
+
+    Arguments FollowedNow(IMethodSymbol method, Arguments arguments, SyntaxNode site) => arguments with
     {
         Values = arguments.Values.Select((value, index) => method.OriginalDefinition.Parameters[index].Type.Name == "IEnumerable"
             && value.Cases.Any(@case => Object(@case.Value)?.Deferred is not null && !Linq.IsFixedOutside(this, @case.Value))
@@ -240,8 +241,11 @@ sealed partial class Interpreter
         SyntaxNode site,
         ImmutableArray<int> references = default)
     {
+        var models = program.FactsOf(method).Models;
+        if (models.IsEmpty)
+            return null;
         var call = CallOf(method, receiver, arguments, site, references);
-        foreach (var library in program.Libraries)
+        foreach (var library in models)
         {
             if (library.Call(call) is not { } result)
                 continue;
@@ -491,8 +495,8 @@ sealed partial class Interpreter
         if (TypesGiven(method, arguments).Any(type =>
             program.Declaration(type, cancellation) is not null && program.Initializers.MayChangeWhenMade(type, cancellation)))
             ForgetStatics();
-        var isHarmless = method.ContainingType is not null && program.Libraries.Any(library => library.LeavesArgumentsAlone(method));
-        var isReading = isHarmless && program.Libraries.Any(library => library.LeavesReceiverAlone(method));
+        var facts = program.FactsOf(method);
+        var (isHarmless, isReading) = (facts.LeavesArgumentsAlone, facts.LeavesReceiverAlone);
         for (var i = 0; isHarmless && i < arguments.Values.Length; i++)
             Lose(
                 arguments.Values[i],

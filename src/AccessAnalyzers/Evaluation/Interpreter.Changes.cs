@@ -106,7 +106,7 @@ sealed partial class Interpreter
     /// <param name="isOnlyRead">Whether it is a sequence of which only the elements go on.</param>
     public void Lose(Guarded value, bool isOnlyRead = false)
     {
-        foreach (var each in value.Cases.Select(static @case => @case.Value))
+        foreach (var (_, each, _) in value.Cases)
         {
             if (isOnlyRead && Object(each) is { Elements: { } elements })
             {

@@ -151,13 +151,7 @@ sealed partial class Interpreter
             case IWithOperation with:
                 return CopyWith(with);
             case ITupleOperation tuple:
-                var items = tuple.Elements.Select(Evaluate).ToArray();
-                return NewObject(tuple.Type ?? program.Compilation.ObjectType, tuple.Syntax, created => created with
-                {
-                    Members = items
-                        .Select((item, index) => new KeyValuePair<string, Guarded>(ItemKey(index), item))
-                        .ToImmutableDictionary(),
-                });
+                return EvaluateTuple(tuple);
             case ISimpleAssignmentOperation assignment:
                 return EvaluateAssignment(assignment);
             case ICompoundAssignmentOperation compound:
@@ -240,6 +234,17 @@ sealed partial class Interpreter
             default:
                 return EvaluateUnmodelled(operation);
         }
+    }
+
+    Guarded EvaluateTuple(ITupleOperation tuple)
+    {
+        var items = tuple.Elements.Select(Evaluate).ToArray();
+        return NewObject(tuple.Type ?? program.Compilation.ObjectType, tuple.Syntax, created => created with
+        {
+            Members = items
+                .Select((item, index) => new KeyValuePair<string, Guarded>(ItemKey(index), item))
+                .ToImmutableDictionary(),
+        });
     }
 
     /// <summary>A chain of <c>?:</c> is walked in a loop, since it may be long.</summary>
@@ -345,15 +350,9 @@ sealed partial class Interpreter
         }
 
         if (program.RoleOf(conversion.Type) == TypeRole.List
-            && program.RoleOf(conversion.Operand.Type) is var from
             && conversion.OperatorMethod is { } toList
             && program.Declaration(toList, cancellation) is null)
-        {
-            return CallLibrary(toList, null, ImmutableArray.Create(value), conversion.Syntax)
-                ?? (from == TypeRole.List || IsListWrapper(conversion.Operand.Type)
-                    ? CopyList(value, conversion.Syntax)
-                    : Guarded.Of(value.Cases.Select(@case => @case with { Value = ToList(@case, conversion.Syntax) })));
-        }
+            return ConvertToList(value, conversion, toList);
 
         // Whoever has a span has what it spans.
         if (conversion.OperatorMethod is { ContainingType: { Name: "Span" or "ReadOnlySpan", ContainingNamespace.Name: "System" } })
@@ -368,6 +367,12 @@ sealed partial class Interpreter
             value = OutsideMap.Seen(this, Cast(value, conversion.Operand.Type, cast, conversion.Syntax), cast, conversion.Syntax);
         return conversion.OperatorMethod is not null ? value : Convert(value, conversion.Operand.Type, conversion.Type, conversion);
     }
+
+    Guarded ConvertToList(Guarded value, IConversionOperation conversion, IMethodSymbol toList) =>
+        CallLibrary(toList, null, ImmutableArray.Create(value), conversion.Syntax)
+            ?? (program.RoleOf(conversion.Operand.Type) == TypeRole.List || IsListWrapper(conversion.Operand.Type)
+                ? CopyList(value, conversion.Syntax)
+                : Guarded.Of(value.Cases.Select(@case => @case with { Value = ToList(@case, conversion.Syntax) })));
 
     /// <summary>The program does not get past this place where an object is of another type.</summary>
     Guarded Cast(Guarded value, ITypeSymbol from, ITypeSymbol sought, SyntaxNode node)

@@ -266,13 +266,16 @@ sealed partial class Interpreter
 
         if (program.ExtendedBy(property.OriginalDefinition, cancellation) is not null && property.GetMethod is { } extending)
             return Call(extending, receiver, arguments, node);
-        return Reach(
-            property,
-            receiver,
-            isVirtual,
-            (actual, only) => ReadExactly((IPropertySymbol)actual, only, arguments, node),
-            (_, _) => Of(Value.Unknown));
+        return isVirtual && TypeHierarchy.IsOverridable(property)
+            ? ReadOverride(receiver, property, arguments, node)
+            : ReadExactly(property, receiver, arguments, node);
     }
+
+    Guarded ReadOverride(Guarded receiver, IPropertySymbol property, ImmutableArray<Guarded> arguments, SyntaxNode node) => Reach(
+        property,
+        receiver,
+        (actual, only) => ReadExactly((IPropertySymbol)actual, only, arguments, node),
+        (_, _) => Of(Value.Unknown));
 
     Guarded ReadExactly(
         IPropertySymbol property, Guarded receiver, ImmutableArray<Guarded> arguments, SyntaxNode node) => OnEach(receiver, (value, only) =>
@@ -402,18 +405,20 @@ sealed partial class Interpreter
             else
             {
                 Escape(value);
-                var (changes, target) = (path & @case.When, Guarded.Of(Space.True, @case.Value));
-                ChangeAnyLost(target, owner => owner.Elements is not null ? owner : owner with
-                {
-                    Members = owner.Members.SetItem(
-                        key,
-                        owner.Members.TryGetValue(key, out var earlier)
-                        ? Guarded.Choose(changes, Of(Value.Unknown), earlier)
-                        : Of(Value.Unknown)),
-                });
+                ChangeMemberOfAnyLost(Guarded.Of(Space.True, @case.Value), key, path & @case.When);
             }
         }
     }
+
+    void ChangeMemberOfAnyLost(Guarded target, string key, Condition changes) =>
+        ChangeAnyLost(target, owner => owner.Elements is not null ? owner : owner with
+        {
+            Members = owner.Members.SetItem(
+                key,
+                owner.Members.TryGetValue(key, out var earlier)
+                    ? Guarded.Choose(changes, Of(Value.Unknown), earlier)
+                    : Of(Value.Unknown)),
+        });
 
     Guarded ReadElement(Place.Element place) =>
         OnEach(place.Collection, (value, _) => OnEach(place.Index, (at, _) => ReadElement(value, at, place)));
@@ -755,11 +760,12 @@ sealed partial class Interpreter
                 (elements, hasMore) = (drained.Elements!, drained.HasMoreElements);
             }
 
-            var isTooLong = Object(reference)!.Elements!.Count + elements.Count > MostElements;
+            var found = Object(reference)!;
+            var isTooLong = found.Elements!.Count + elements.Count > MostElements;
             var more = isTooLong ? path : hasMore;
-            Update(reference, found => found with
+            Update(reference, found, found with
             {
-                Elements = isTooLong ? found.Elements : found.Elements!.AddRange(elements),
+                Elements = isTooLong ? found.Elements : found.Elements.AddRange(elements),
                 HasMoreElements = more is null ? found.HasMoreElements : (found.HasMoreElements ?? Space.False) | more,
             });
             path |= entry & !@case.When;
@@ -779,11 +785,25 @@ sealed partial class Interpreter
         }
 
         budget.Spend(1 + elements.Count + Space.TakeWork());
-        if (!budget.IsLeft || elements.Exists(element => element.Value.Cases.Any(@case => IsCopied(@case.Value))))
+        if (!budget.IsLeft || elements.Exists(HoldsCopied))
             return null;
-        return elements
-            .ConvertAll(element => element with { When = path & element.When })
-            .RemoveAll(static element => element.When.IsFalse);
+        return elements.TrueForAll(element => !element.When.IsFalse && (path & element.When) == element.When)
+            ? elements
+            : elements
+                .ConvertAll(element => element with { When = path & element.When })
+                .RemoveAll(static element => element.When.IsFalse);
+    }
+
+    /// <summary>Whether an element is perhaps a structure, of which every holder has one of its own.</summary>
+    bool HoldsCopied(Element element)
+    {
+        foreach (var @case in element.Value.Cases)
+        {
+            if (IsCopied(@case.Value))
+                return true;
+        }
+
+        return false;
     }
 
     Guarded Create(IObjectCreationOperation creation)
@@ -982,14 +1002,15 @@ sealed partial class Interpreter
         if (path.IsFalse)
             return;
         arguments = Constructed(constructor, created, arguments, site);
-        if (program.IsNeighbour(constructor.ContainingType))
-        {
-            var declared = CreationOf(constructor, created, arguments, site);
-            Update(created, neighbour => neighbour with { Declared = declared });
-        }
-
-        if (program.IsWatched(constructor.ContainingType) && IsWorthAnotherWay(site, frame.Way, MostWaysToACreation))
-            creations.Add(CreationOf(constructor, created, arguments, site));
+        var isNeighbour = program.IsNeighbour(constructor.ContainingType);
+        var isWatched = program.IsWatched(constructor.ContainingType) && IsWorthAnotherWay(site, frame.Way, MostWaysToACreation);
+        if (!isNeighbour && !isWatched)
+            return;
+        var declared = CreationOf(constructor, created, arguments, site);
+        if (isNeighbour && memory.Object(created.Id) is { } neighbour)
+            Update(created, neighbour, neighbour with { Declared = declared });
+        if (isWatched)
+            creations.Add(declared);
     }
 
     /// <summary>The calls by which the program has got to where it is, outermost first.</summary>
@@ -1012,10 +1033,9 @@ sealed partial class Interpreter
     ImmutableArray<Guarded> Constructed(
         IMethodSymbol constructor, ObjectReference created, ImmutableArray<Guarded> arguments, SyntaxNode site)
     {
-        var call = CallOf(constructor, null, arguments, site, default);
-        foreach (var library in program.Libraries)
+        foreach (var library in program.FactsOf(constructor).Makers)
         {
-            if (library.Construct(call, created) is { } given)
+            if (library.Construct(CallOf(constructor, null, arguments, site, default), created) is { } given)
                 return given;
         }
 
@@ -1025,14 +1045,15 @@ sealed partial class Interpreter
     Creation CreationOf(IMethodSymbol constructor, ObjectReference created, ImmutableArray<Guarded> arguments, SyntaxNode site)
     {
         var moment = Moment(arguments, site);
+        var given = ImmutableDictionary.CreateBuilder<string, Guarded>();
+        foreach (var parameter in constructor.Parameters)
+            given.Add(parameter.Name, arguments[parameter.Ordinal]);
         return new Creation(
             site,
             constructor,
             created.Id,
             path,
-            constructor.Parameters
-                .Select((parameter, index) => (parameter.Name, Value: arguments[index]))
-                .ToImmutableDictionary(pair => pair.Name, pair => pair.Value),
+            given.ToImmutable(),
             moment,
             EnteredCalls())
         { End = moment, Ends = path, HandedOut = ImmutableHashSet<int>.Empty };

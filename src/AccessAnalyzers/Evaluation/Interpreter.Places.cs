@@ -97,7 +97,9 @@ sealed partial class Interpreter
         var owner = property.IsStatic ? null
             : reference.Instance is { } instance ? EvaluateOwner(instance, property.GetMethod is not { IsReadOnly: true })
             : Of(Value.Unknown);
-        var arguments = reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
+        var arguments = reference.Arguments.IsEmpty
+            ? ImmutableArray<Guarded>.Empty
+            : reference.Arguments.Select(argument => Evaluate(argument.Value)).ToImmutableArray();
         if (property.RefKind == RefKind.Ref && program.Declaration(property, cancellation) is not null)
         {
             // The variable behind it is not known; whoever has it may assign it.
@@ -289,27 +291,38 @@ sealed partial class Interpreter
             return;
         }
 
-        Reach(
-            property,
-            MayBeMissing(property) ? owner : NotMissing(owner),
-            place.IsVirtual,
-            (reached, only) =>
-            {
-                var actual = (IPropertySymbol)reached;
-                if (program.Declaration(actual, cancellation) is not null && !IsAutomatic(actual) && actual.SetMethod is { } setter)
-                    Call(setter, only, place.Arguments.Add(value), site);
-                else if (program.Declaration(actual, cancellation) is not null
-                    || actual.SetMethod is null
-                    || CallLibrary(actual.SetMethod, only, place.Arguments.Add(value), site) is null)
-                    SetMember(only, ObjectState.PropertyKey(actual), value.Via(site));
-                return value;
-            },
-            (_, only) =>
-            {
-                Escape(value);
-                SetMember(only, ObjectState.PropertyKey(property), Of(Value.Unknown));
-                return value;
-            });
+        if (!MayBeMissing(property))
+            owner = NotMissing(owner);
+        if (place.IsVirtual && TypeHierarchy.IsOverridable(property))
+            WriteOverride(place, owner, value, site);
+        else
+            WriteExactly(property, owner, place.Arguments, value, site);
+    }
+
+    void WriteOverride(Place.Property place, Guarded owner, Guarded value, SyntaxNode site) => Reach(
+        place.Symbol,
+        owner,
+        (actual, only) =>
+        {
+            WriteExactly((IPropertySymbol)actual, only, place.Arguments, value, site);
+            return value;
+        },
+        (_, only) =>
+        {
+            Escape(value);
+            SetMember(only, ObjectState.PropertyKey(place.Symbol), Of(Value.Unknown));
+            return value;
+        });
+
+    void WriteExactly(IPropertySymbol property, Guarded owner, ImmutableArray<Guarded> arguments, Guarded value, SyntaxNode site)
+    {
+        var isDeclared = program.Declaration(property, cancellation) is not null;
+        if (isDeclared && !IsAutomatic(property) && property.SetMethod is { } setter)
+            Call(setter, owner, arguments.Add(value), site);
+        else if (isDeclared
+            || property.SetMethod is null
+            || CallLibrary(property.SetMethod, owner, arguments.Add(value), site) is null)
+            SetMember(owner, ObjectState.PropertyKey(property), value.Via(site));
     }
 
     /// <summary>The slot through which a parameter reads and writes a place; -1 where nobody looks at it again.</summary>

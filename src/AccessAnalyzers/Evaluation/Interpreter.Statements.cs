@@ -67,6 +67,9 @@ sealed partial class Interpreter
         }
     }
 
+    void ExecuteUsing(IUsingOperation @using) =>
+        ExecuteUsing(@using.Resources, @using.IsAsynchronous, () => Execute(@using.Body));
+
     void ExecuteUsing(IOperation resources, bool isAsynchronous, Action body)
     {
         var used = new List<Guarded>();
@@ -160,7 +163,7 @@ sealed partial class Interpreter
                 ExecuteTry(@try);
                 break;
             case IUsingOperation @using:
-                ExecuteUsing(@using.Resources, @using.IsAsynchronous, () => Execute(@using.Body));
+                ExecuteUsing(@using);
                 break;
             case ILockOperation @lock:
                 NotMissing(Evaluate(@lock.LockedValue), "System.ArgumentNullException");

@@ -14,17 +14,16 @@ sealed partial class Interpreter
     int combinations = 1;
 
     /// <summary>
-    /// Uses a member of an object: the one that its class has. Where the class is not known, each member that it may have is used, under
-    /// the condition that the object is of such a class; an object is of one class for all of its members.
+    /// Uses a member of an object that classes may override: the one that its class has. Where the class is not known, each member that it
+    /// may have is used, under the condition that the object is of such a class; an object is of one class for all of its members.
     /// </summary>
     /// <param name="member">The member that the program names.</param>
     /// <param name="receiver">The object.</param>
-    /// <param name="isVirtual">Whether an override counts; not so behind <c>base</c>.</param>
     /// <param name="use">Uses the member that was reached.</param>
     /// <param name="lose">What is to be done where that member is not seen: outside the program, or in too many of its classes.</param>
     Guarded Reach(
-        ISymbol member, Guarded receiver, bool isVirtual, Func<ISymbol, Guarded, Guarded> use, Func<bool, Guarded, Guarded> lose) =>
-        !isVirtual || !TypeHierarchy.IsOverridable(member) ? use(member, receiver) : OnEach(receiver, (value, only) =>
+        ISymbol member, Guarded receiver, Func<ISymbol, Guarded, Guarded> use, Func<bool, Guarded, Guarded> lose) =>
+        OnEach(receiver, (value, only) =>
         {
             if (Object(value) is { MayBeDerived: false } exact)
                 return use(TypeHierarchy.Implementation(member, exact.Type) ?? member, only);

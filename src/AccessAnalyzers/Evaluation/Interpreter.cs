@@ -232,7 +232,7 @@ sealed partial class Interpreter
             return null;
         var whole = new Interpretation(
             Space, creations.ToImmutableArray(), changes.ToImmutableArray(), !hasLostTrack) { Construction = construction };
-        return whole with { Functions = RunFunctionsAlone(member) };
+        return entered.Count == 0 ? whole : whole with { Functions = RunFunctionsAlone(member) };
     }
 
     bool Run(ISymbol member)

@@ -50,14 +50,19 @@ abstract class LibraryModel
     public virtual bool FollowsAtOnce(IMethodSymbol method) => false;
 
     /// <summary>
-    /// What an object of a library is made of, where that is not simply what its constructor is given; null where this model does not speak
-    /// for it.
+    /// Whether objects that a constructor makes are made of something else than it is given; the constructor is in its original definition.
     /// </summary>
+    public virtual bool Makes(IMethodSymbol constructor) => false;
+
+    /// <summary>What such an object is made of; null where it is what the constructor is given.</summary>
     /// <param name="call">The call of the constructor.</param>
     /// <param name="created">The object.</param>
     public virtual ImmutableArray<Guarded>? Construct(LibraryCall call, ObjectReference created) => null;
 
-    /// <summary>The result of a call, or null where this model does not know it.</summary>
+    /// <summary>Whether this model may know what calls of a method give, which is in its original definition.</summary>
+    public virtual bool SpeaksFor(IMethodSymbol method) => true;
+
+    /// <summary>The result of a call of a method that this model speaks for, or null where it does not know it.</summary>
     public virtual Guarded? Call(LibraryCall call) => null;
 }
 
@@ -102,7 +107,11 @@ sealed record LibraryCall(
     public INamedTypeSymbol? Type => Called.ContainingType;
 
     /// <summary>The name of the member, or of what it implements where it has no name of its own.</summary>
-    public string Name => Method.ExplicitInterfaceImplementations is [{ Name: var implemented }] ? implemented : Method.Name;
+    public string Name => NameOf(Method);
+
+    /// <summary>The name of a method, or of what it implements where it has no name of its own.</summary>
+    public static string NameOf(IMethodSymbol method) =>
+        method.ExplicitInterfaceImplementations is [{ Name: var implemented }] ? implemented : method.Name;
 
     /// <summary>The argument of a parameter; null where the method has none of that name.</summary>
     public Guarded? Argument(string parameter)

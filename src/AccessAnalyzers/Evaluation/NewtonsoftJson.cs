@@ -33,10 +33,10 @@ sealed class NewtonsoftJson : LibraryModel
         method.ContainingType?.ContainingNamespace is { Name: "Json", ContainingNamespace.Name: "Newtonsoft" }
         or { Name: "Linq", ContainingNamespace: { Name: "Json", ContainingNamespace.Name: "Newtonsoft" } };
 
+    public override bool SpeaksFor(IMethodSymbol method) => LeavesArgumentsAlone(method);
+
     public override Guarded? Call(LibraryCall call)
     {
-        if (!IsJson(call.Method) || !LeavesArgumentsAlone(call.Method))
-            return null;
         var interpreter = call.Interpreter;
         switch (call)
         {

@@ -20,22 +20,19 @@ sealed class OptionsLibrary : LibraryModel
         method.ContainingType?.ContainingNamespace is { Name: "Options",
             ContainingNamespace: { Name: "Extensions", ContainingNamespace.Name: "Microsoft" } };
 
-    public override Guarded? Call(LibraryCall call)
+    public override bool SpeaksFor(IMethodSymbol method) => IsOptions(method);
+
+    public override Guarded? Call(LibraryCall call) => call switch
     {
-        if (!IsOptions(call.Method))
-            return null;
-        return call switch
-        {
-            { Method: { Name: "Create", ContainingType.Name: "Options" }, Arguments: [var value] } => New(call, call.ResultType, value),
-            { Method: { MethodKind: MethodKind.Constructor, ContainingType.Name: "OptionsWrapper" }, Arguments: [var value] } =>
-                New(call, call.Type!, value),
-            { Name: "get_Value" or "get_CurrentValue", Receiver: { } options } =>
-                call.Interpreter.OnEach(options, (_, only) => ValueOf(call, only, "")),
-            { Name: "Get", Receiver: { } options, Arguments: [{ Single: Constant { Literal: string name } }] } =>
-                call.Interpreter.OnEach(options, (_, only) => ValueOf(call, only, name)),
-            _ => null,
-        };
-    }
+        { Method: { Name: "Create", ContainingType.Name: "Options" }, Arguments: [var value] } => New(call, call.ResultType, value),
+        { Method: { MethodKind: MethodKind.Constructor, ContainingType.Name: "OptionsWrapper" }, Arguments: [var value] } =>
+            New(call, call.Type!, value),
+        { Name: "get_Value" or "get_CurrentValue", Receiver: { } options } =>
+            call.Interpreter.OnEach(options, (_, only) => ValueOf(call, only, "")),
+        { Name: "Get", Receiver: { } options, Arguments: [{ Single: Constant { Literal: string name } }] } =>
+            call.Interpreter.OnEach(options, (_, only) => ValueOf(call, only, name)),
+        _ => null,
+    };
 
     static Guarded New(LibraryCall call, ITypeSymbol type, Guarded value) =>
         call.Interpreter.NewObject(type, call.Site, options => options with { Members = options.Members.Add(Kept, value) });

@@ -20,8 +20,12 @@ sealed class SourceProgram(
     Func<INamedTypeSymbol, bool> isNeighbour)
 {
     readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new();
+    readonly ConcurrentDictionary<
+        (INamedTypeSymbol Resource, ITypeSymbol? Arguments),
+        ConcurrentDictionary<string[], (ImmutableArray<IPropertySymbol> Properties, ITypeSymbol? Taken)>> settingProperties = new();
     readonly ConcurrentDictionary<ISymbol, Interpretation?> interpretations = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<SyntaxNode, bool> bound = new();
+    readonly ConcurrentDictionary<IMethodSymbol, MethodFacts> methods = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<INamedTypeSymbol, TypeRole> roles = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<ISymbol, bool> changed = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<ISymbol, bool> changedOnceConstructed = new(SymbolEqualityComparer.Default);
@@ -41,16 +45,17 @@ sealed class SourceProgram(
     public Compilation Compilation => compilation;
 
     /// <summary>
-    /// Where the SDK keeps the settings of each type of cluster, for each class of arguments and each path: looked up once.
+    /// Where the SDK keeps the settings of a type of resource that are given by a class of arguments: the properties of each path, and what
+    /// the last one takes. Looked up once.
     /// </summary>
-    public ConcurrentDictionary<
-        INamedTypeSymbol,
-        ConcurrentDictionary<
-            (ITypeSymbol? Arguments, string[] Path),
-            (ImmutableArray<IPropertySymbol> Properties, ITypeSymbol? Taken)>> SettingProperties { get; } =
-        new(SymbolEqualityComparer.Default);
+    public ConcurrentDictionary<string[], (ImmutableArray<IPropertySymbol> Properties, ITypeSymbol? Taken)> PropertiesOf(
+        INamedTypeSymbol resource, ITypeSymbol? arguments) => settingProperties.GetOrAdd((resource, arguments), static _ => new());
 
     public ImmutableArray<LibraryModel> Libraries => libraries;
+
+    /// <summary>What is so of a method whatever it is called with.</summary>
+    public MethodFacts FactsOf(IMethodSymbol method) =>
+        methods.TryGetValue(method, out var known) ? known : methods.GetOrAdd(method, new MethodFacts(method, libraries));
 
     /// <summary>Whether the creation of such an object is what somebody wants to know of.</summary>
     public bool IsWatched(INamedTypeSymbol type) => isWatched(type);

@@ -249,10 +249,12 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     /// <summary>
     /// A property that hides or overrides another has a place of its own; one that overrides a library's gives the library its value.
     /// </summary>
-    public static string PropertyKey(IPropertySymbol property)
+    public static string PropertyKey(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.IsEmpty ? property.Name : KeyOfDeclared(property);
+
+    static string KeyOfDeclared(IPropertySymbol property)
     {
-        for (var type =
-            property.DeclaringSyntaxReferences.IsEmpty ? null : property.ContainingType.BaseType; type is not null; type = type.BaseType)
+        for (var type = property.ContainingType.BaseType; type is not null; type = type.BaseType)
         {
             if (type.GetMembers(property.Name).Any(member => !property.IsOverride || !member.DeclaringSyntaxReferences.IsEmpty))
                 return FieldKey(property);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AccessAnalyzers.Remedies;
 using AccessAnalyzers.Resources;
@@ -20,6 +21,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 {
     /// <summary>The class of the block that is read instead of the resource; null for the resource.</summary>
     ITypeSymbol? blockType;
+
+    /// <summary>Where the SDK keeps the settings: what the paths lead to.</summary>
+    ConcurrentDictionary<string[], (ImmutableArray<IPropertySymbol> Properties, ITypeSymbol? Taken)>? properties;
 
     /// <summary>That from which the paths begin.</summary>
     public Guarded Root { get; private init; } = argument is null ? Guarded.Of(space.True, new ObjectReference(creation.Id))
@@ -59,7 +63,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             return other.Read(path);
         var cases = Settle(InEffect(path, Walk(path)), path.IsInverted);
         var enumeration = TypeOf(path) is { TypeKind: TypeKind.Enum } type ? type : null;
-        for (var i = 0; i < cases.Count; i++)
+        for (var i = 0; i < cases.Length; i++)
         {
             var value = LeaveOpen(path, cases[i].Value);
             if (enumeration is not null)
@@ -67,10 +71,10 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             if (path.Meaning is { } meaning)
                 value = meaning(value);
             if (!ReferenceEquals(value, cases[i].Value))
-                cases[i] = cases[i] with { Value = value };
+                cases = cases.SetItem(i, cases[i] with { Value = value });
         }
 
-        return new Setting(space, path.Name, cases.ToImmutable(), path.DefaultValue, IsExpressible(path))
+        return new Setting(space, path.Name, cases, path.DefaultValue, IsExpressible(path))
         {
             Override = Outside?.NameOfOverride(path.Properties),
         };
@@ -152,7 +156,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// <summary>The cases of a setting after what changes it from outside.</summary>
     public ImmutableArray<Case> InEffect(SettingPath path, ImmutableArray<Case> declared) =>
         Outside?.Overrides(path.Properties) == true
-        ? Settle(Outside.Apply(path.Properties, declared), isInverted: false).ToImmutable()
+        ? Settle(Outside.Apply(path.Properties, declared), isInverted: false)
         : declared;
 
     ImmutableArray<Case> Walk(SettingPath path) =>
@@ -201,7 +205,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         var setting = new Setting(
             space,
             path.Name,
-            Settle(cases, isInverted: false).ToImmutable(),
+            Settle(cases, isInverted: false),
             null,
             IsExpressible(path));
         return new RangeList(setting, elements.ToImmutable(), hasMore);
@@ -289,7 +293,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     {
         var cases = ImmutableArray.CreateBuilder<Case>(1);
         Walk(value, properties, 0, when, cases);
-        return cases.ToImmutable();
+        return cases.Count == cases.Capacity ? cases.MoveToImmutable() : cases.ToImmutable();
     }
 
     public ImmutableArray<Case> Walk(string[] properties) => Walk(Root, properties, creation.When);
@@ -343,8 +347,11 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     }
 
     /// <summary>Null is unset; a Boolean that is chosen when deploying is true in some configurations and false in others.</summary>
-    ImmutableArray<Case>.Builder Settle(ImmutableArray<Case> cases, bool isInverted)
+    ImmutableArray<Case> Settle(ImmutableArray<Case> cases, bool isInverted)
     {
+        if (cases.All(@case => @case.Value is not Symbolic
+            && !(@case.Value is Constant { Literal: var literal } && (literal is null || (isInverted && literal is bool)))))
+            return cases;
         var settled = ImmutableArray.CreateBuilder<Case>(cases.Length);
         foreach (var @case in cases)
         {
@@ -369,7 +376,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             }
         }
 
-        return settled;
+        return settled.ToImmutable();
     }
 
     public SourceProgram Program => program;
@@ -388,9 +395,10 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// <summary>The properties of a path, and what the last one takes.</summary>
     (ImmutableArray<IPropertySymbol> Properties, ITypeSymbol? Taken) Find(SettingPath path)
     {
-        var known = program.SettingProperties.GetOrAdd(creation.Type, static _ => new());
-        var key = (ArgumentsType, path.Properties);
-        return known.TryGetValue(key, out var found) ? found : known.GetOrAdd(key, Find(path, key.ArgumentsType));
+        properties ??= program.PropertiesOf(creation.Type, ArgumentsType);
+        return properties.TryGetValue(path.Properties, out var found)
+            ? found
+            : properties.GetOrAdd(path.Properties, Find(path, ArgumentsType));
     }
 
     (ImmutableArray<IPropertySymbol> Properties, ITypeSymbol? Taken) Find(SettingPath path, ITypeSymbol? type)

@@ -59,10 +59,13 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
     {
         cluster.Space.Renew();
         var created = cluster.Creation.When;
-        var violated = Rule.All
-            .Select(rule => (Rule: rule, When: rule.Check(cluster)))
-            .Where(each => each.When is { } when && cluster.Space.IsPossible(when & created))
-            .ToDictionary(static each => each.Rule.Descriptor.Id, static each => (each.Rule, When: each.When!));
+        var violated = new Dictionary<string, (Rule Rule, Condition When)>();
+        foreach (var rule in Rule.All)
+        {
+            if (rule.Check(cluster) is { IsFalse: false } when && cluster.Space.IsPossible(when & created))
+                violated.Add(rule.Descriptor.Id, (rule, when));
+        }
+
         foreach (var (rule, violation) in violated.Values)
         {
             var when = rule.IsSilencedBy

@@ -375,8 +375,7 @@ sealed class AmazonCdk : Sdk
 
         public override Guarded? Call(LibraryCall call)
         {
-            if (call.Method.ContainingType is not { } type || !IsGenerated(type))
-                return null;
+            var type = call.Method.ContainingType;
             return call switch
             {
                 { Name: "OnlyFrom", Receiver: { } access, Arguments: { Length: 1 } cidrs } when type.Name == "EndpointAccess" =>

@@ -150,6 +150,10 @@ sealed class Aspire : AzureProvisioning
         public override bool LeavesReceiverAlone(IMethodSymbol method) =>
             LeavesArgumentsAlone(method) && !MayTake(method.ContainingType.OriginalDefinition);
 
+        /// <summary>Of the resources that Azure's own classes hold, those that Aspire hands to a function are known.</summary>
+        public override bool SpeaksFor(IMethodSymbol method) =>
+            IsAspire(method) || LibraryCall.NameOf(method) is "GetProvisionableResources" or "Add";
+
         public override Guarded? Call(LibraryCall call)
         {
             var interpreter = call.Interpreter;

@@ -232,10 +232,12 @@ class AzureProvisioning : Sdk
                 || method.MethodKind == MethodKind.PropertyGet
                 || method.Name is "Contains" or "IndexOf" or "CopyTo" or "GetEnumerator" or "Compile" or "ToString");
 
+        public override bool SpeaksFor(IMethodSymbol method) =>
+            method.ContainingType is { } type && (IsProvisioning(type) || IsAzureValue(type));
+
         public override Guarded? Call(LibraryCall call)
         {
-            if (call.Method.ContainingType is not { } type || !(IsProvisioning(type) || IsAzureValue(type)))
-                return null;
+            var type = call.Method.ContainingType;
             switch (call)
             {
                 case { Method.MethodKind: MethodKind.Constructor, Arguments: [var value, ..] } when RoleOf(type) == TypeRole.Wrapper:

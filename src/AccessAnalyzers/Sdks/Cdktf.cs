@@ -39,10 +39,8 @@ sealed class Cdktf : Jsii
 
     public override Guarded? Call(LibraryCall call)
     {
-        if (call.Receiver is not { } receiver
-            || call.Method.ContainingType is not { } type
-            || !IsGenerated(type)
-            || RoleOf(type) != TypeRole.Resource)
+        var type = call.Method.ContainingType;
+        if (call.Receiver is not { } receiver || RoleOf(type) != TypeRole.Resource)
             return null;
         switch (call.Method)
         {

@@ -44,6 +44,8 @@ abstract class Jsii : LibraryModel
 
     public sealed override bool LeavesArgumentsAlone(IMethodSymbol method) => IsGenerated(method.ContainingType);
 
+    public sealed override bool SpeaksFor(IMethodSymbol method) => method.ContainingType is { } type && IsGenerated(type);
+
     /// <summary>What changes any resource after its creation, whatever its settings are.</summary>
     public static ImmutableArray<string> EscapeHatches { get; } =
         ImmutableArray.Create("AddOverride", "AddPropertyOverride", "AddDeletionOverride", "AddPropertyDeletionOverride", Aspects);

@@ -77,6 +77,15 @@ sealed class Pulumi : LibraryModel
         && ((type.Name == name && type.ContainingNamespace is { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true })
             || IsDerivedFrom(type.BaseType, name));
 
+    public override bool SpeaksFor(IMethodSymbol method) => method.ContainingType is not { } type || !IsPulumi(type)
+        ? PulumiTransformations.MayChange(method)
+        : method.MethodKind switch
+        {
+            MethodKind.PropertySet => false,
+            MethodKind.Constructor => RoleOf(type) is TypeRole.List or TypeRole.Wrapper,
+            _ => true,
+        };
+
     public override Guarded? Call(LibraryCall call)
     {
         if (call.Method.ContainingType is not { } type || !IsPulumi(type))
@@ -218,6 +227,8 @@ sealed class Pulumi : LibraryModel
         interpreter.Surrounding = outer;
         return result;
     }
+
+    public override bool Makes(IMethodSymbol constructor) => PulumiTransformations.MayConcern(constructor);
 
     public override ImmutableArray<Guarded>? Construct(LibraryCall call, ObjectReference created) =>
         PulumiTransformations.Apply(call, created);

@@ -39,27 +39,32 @@ sealed class PulumiTransformations
         ? changed.When(space, static value => value == Value.True)
         : space.False;
 
-    /// <summary>The arguments of a resource after all its transformations; null for what is no resource.</summary>
-    public static ImmutableArray<Guarded>? Apply(LibraryCall call, ObjectReference created)
+    /// <summary>The arguments of a resource after all its transformations.</summary>
+    public static ImmutableArray<Guarded> Apply(LibraryCall call, ObjectReference created)
     {
         var parameters = call.Method.Parameters;
-        var options = IndexOf(static type => PulumiOptions.IsOptions(type) || type.Name == "StackOptions");
-        if (options < 0 || !Pulumi.IsDerivedFrom(call.Method.ContainingType, "Resource"))
-            return null;
-        if (!IsMentioned(call.Interpreter.Program, static _ => true))
-            return call.Arguments;
-        return new PulumiTransformations(call, created).Apply(options, IndexOf(static type => Pulumi.IsDerivedFrom(type, "ResourceArgs")));
+        return IsMentioned(call.Interpreter.Program, static _ => true)
+            ? new PulumiTransformations(call, created).Apply(
+                IndexOfOptions(parameters), IndexOf(parameters, static type => Pulumi.IsDerivedFrom(type, "ResourceArgs")))
+            : call.Arguments;
+    }
 
-        int IndexOf(Func<ITypeSymbol, bool> isOfType)
+    /// <summary>Whether a constructor makes a resource, which takes options with transformations.</summary>
+    public static bool MayConcern(IMethodSymbol constructor) =>
+        IndexOfOptions(constructor.Parameters) >= 0 && Pulumi.IsDerivedFrom(constructor.ContainingType, "Resource");
+
+    static int IndexOfOptions(ImmutableArray<IParameterSymbol> parameters) =>
+        IndexOf(parameters, static type => PulumiOptions.IsOptions(type) || type.Name == "StackOptions");
+
+    static int IndexOf(ImmutableArray<IParameterSymbol> parameters, Func<ITypeSymbol, bool> isOfType)
+    {
+        for (var i = 0; i < parameters.Length; i++)
         {
-            for (var i = 0; i < parameters.Length; i++)
-            {
-                if (isOfType(parameters[i].Type))
-                    return i;
-            }
-
-            return -1;
+            if (isOfType(parameters[i].Type))
+                return i;
         }
+
+        return -1;
     }
 
     static bool IsMentioned(SourceProgram program, Func<INamedTypeSymbol, bool> by) =>
@@ -238,10 +243,13 @@ sealed class PulumiTransformations
             .ToImmutableArray());
     }
 
+    /// <summary>Whether a method may make another dictionary of properties of the one on which it is called.</summary>
+    public static bool MayChange(IMethodSymbol method) => LibraryCall.NameOf(method) is "SetItem" or "Add" or "Remove";
+
     /// <summary>A dictionary of properties that another one is made of; null where what is done to it is not known.</summary>
     public static Guarded? Changing(LibraryCall call) =>
-        call is { Name: "SetItem" or "Add"
-            or "Remove", Receiver.Single: { } map, Arguments: [{ Single: Constant { Literal: string key } }, ..] }
+        MayChange(call.Method)
+        && call is { Receiver.Single: { } map, Arguments: [{ Single: Constant { Literal: string key } }, ..] }
         && call.Interpreter.Object(map) is { } sent && sent.Members.ContainsKey(Original) && sent.Obscure.IsFalse
             ? call.Interpreter.NewObject(
                 sent.Type,
