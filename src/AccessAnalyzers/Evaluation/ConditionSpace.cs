@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Evaluation;
@@ -240,7 +239,7 @@ sealed class ConditionSpace
         var otherwise = Conclude(() => Restricted(given & !condition)) ?? !condition;
         List<(Atom Atom, bool Answer)>? first = null;
         foreach (var path in PathsToTrue(
-            Conclude(() => Restricted(condition)) ?? condition, ImmutableList<(Atom Atom, bool Answer)>.Empty, []).Take(MostWitnesses))
+            Conclude(() => Restricted(condition)) ?? condition, null, []).Take(MostWitnesses))
         {
             AddThatSettingsAreThere(path);
             var witness = Reduce(path, otherwise, first is null ? int.MaxValue : Subjects(first));
@@ -365,21 +364,34 @@ sealed class ConditionSpace
     /// </summary>
     public static IReadOnlyList<List<(Atom Atom, bool Answer)>>? Ways(Condition condition, Subject subject)
     {
-        var ways = PathsToTrue(condition, ImmutableList<(Atom Atom, bool Answer)>.Empty, []).Take(MostWitnesses + 1).ToList();
+        var ways = PathsToTrue(condition, null, []).Take(MostWitnesses + 1).ToList();
         return ways.Count > MostWitnesses || ways.Exists(way => way.Exists(answer => answer.Atom.Subject != subject)) ? null
             : ways.FindAll(static way =>
                 way.TrueForAll(one => way.TrueForAll(other => Atom.CanBoth(one.Atom, one.Answer, other.Atom, other.Answer))));
     }
 
     /// <summary>The ways to make a condition true, roughly from the shortest on.</summary>
-    static IEnumerable<List<(Atom Atom, bool Answer)>> PathsToTrue(
-        Condition condition, ImmutableList<(Atom Atom, bool Answer)> path, Dictionary<Condition, int> known)
+    static IEnumerable<List<(Atom Atom, bool Answer)>> PathsToTrue(Condition condition, Step? path, Dictionary<Condition, int> known)
     {
         if (condition.Atom is not { } atom)
-            return condition.IsTrue ? [[.. path]] : [];
+            return condition.IsTrue ? [Step.All(path)] : [];
         var isTrueShorter = ShortestToTrue(condition.WhenTrue, known) <= ShortestToTrue(condition.WhenFalse, known);
         return new[] { isTrueShorter, !isTrueShorter }
-            .SelectMany(answer => PathsToTrue(answer ? condition.WhenTrue : condition.WhenFalse, path.Add((atom, answer)), known));
+            .SelectMany(answer => PathsToTrue(answer ? condition.WhenTrue : condition.WhenFalse, new Step(atom, answer, path), known));
+    }
+
+    /// <summary>The last answer on a way, and those before it.</summary>
+    sealed record Step(Atom Atom, bool Answer, Step? Earlier)
+    {
+        /// <summary>All answers on a way, the first one first.</summary>
+        public static List<(Atom Atom, bool Answer)> All(Step? last)
+        {
+            var answers = new List<(Atom Atom, bool Answer)>();
+            for (var step = last; step is not null; step = step.Earlier)
+                answers.Add((step.Atom, step.Answer));
+            answers.Reverse();
+            return answers;
+        }
     }
 
     /// <summary>

@@ -99,6 +99,12 @@ sealed class Guarded
         return merged.Finish();
     }
 
+    /// <summary>One case for whatever a value can be, though it comes from several places.</summary>
+    public static ImmutableArray<Case> ByValue(ImmutableArray<Case> cases) => cases.Length == 1 ? cases : cases
+        .GroupBy(static @case => @case.Value)
+        .Select(static same => same.Aggregate(static (all, next) => all with { When = all.When | next.When }))
+        .ToImmutableArray();
+
     /// <summary>The same value, handed on by a node.</summary>
     public Guarded Via(SyntaxNode node)
     {

@@ -311,6 +311,9 @@ sealed partial class Interpreter
     bool IsMapOfLibrary(ITypeSymbol type) =>
         program.RoleOf(type) == TypeRole.Map && type is { TypeKind: TypeKind.Class } && !type.ContainingNamespace.IsWithin("System");
 
+    /// <summary>The lists that properties have created since they were read.</summary>
+    readonly Dictionary<(int Owner, string Property), Value> readLists = [];
+
     /// <summary>The list and map properties of arguments create what they hold when they are first read.</summary>
     Guarded ReadOrCreateList(ObjectReference reference, IPropertySymbol property, SyntaxNode node)
     {
@@ -324,12 +327,30 @@ sealed partial class Interpreter
         {
             var created = program.RoleOf(property.Type) == TypeRole.Map
                 ? NewObject(property.Type, node.Parent, map => map with { IsForeign = owner.IsForeign })
-                : ListOf([], node.Parent, owner.IsForeign ? Space.True : null);
+                : CreateRead(reference, property, before, node.Parent, owner.IsForeign);
             Update(reference, found =>
                 found with { Members = found.Members.SetItem(property.Name, Guarded.Choose(absent, created, before)) });
         }
 
         return ReadMember(Of(reference), property.Name);
+    }
+
+    /// <summary>
+    /// The list that a property creates where it is read first. Where that is another place in other configurations, one object is the list
+    /// of all of them: what is done to it is done where it is there, and it is empty elsewhere.
+    /// </summary>
+    Guarded CreateRead(ObjectReference owner, IPropertySymbol property, Guarded before, SyntaxNode site, bool isForeign)
+    {
+        if (isForeign)
+            return ListOf([], site, Space.True);
+        if (readLists.TryGetValue((owner.Id, property.Name), out var known)
+            && Object(known) is { Obscure.IsFalse: true }
+            && !lost.Contains(known)
+            && before.Cases.Any(@case => @case.Value == known))
+            return Of(known, site);
+        var created = ListOf([], site);
+        readLists[(owner.Id, property.Name)] = created.Single!;
+        return created;
     }
 
     /// <summary>Does something with every object that a value can be, each under its own condition.</summary>
@@ -741,7 +762,7 @@ sealed partial class Interpreter
     /// <summary>Adds all elements of a collection, which may be partly or wholly unknown.</summary>
     public void AddElements(Guarded list, Guarded added, SyntaxNode site)
     {
-        foreach (var @case in list.Under(path).Cases)
+        foreach (var @case in Guarded.ByValue(list.Under(path).Cases))
         {
             if (@case.Value is not ObjectReference reference || Object(reference) is not { Elements: not null })
             {

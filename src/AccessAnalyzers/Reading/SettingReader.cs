@@ -183,7 +183,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     {
         var elements = ImmutableArray.CreateBuilder<RangeElement>();
         var hasMore = space.False;
-        foreach (var @case in cases)
+        foreach (var @case in Guarded.ByValue(cases))
         {
             if (@case.Value == Value.Unset || @case.Value == Value.Null)
                 continue;

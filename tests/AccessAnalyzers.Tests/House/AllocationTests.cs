@@ -36,6 +36,21 @@ public sealed class AllocationTests
         Assert.InRange((double)twice / once, 1.8, 2.1);
     }
 
+    /// <summary>The list is made where the first flag of a configuration adds to it, but it is one list for all of them; otherwise nothing was found of so many.</summary>
+    [Fact]
+    public void Twice_as_many_flags_that_add_to_one_list()
+    {
+        var (once, twice) = (Allocated(Flags(20)), Allocated(Flags(40)));
+        Assert.InRange((double)twice / once, 1.8, 3.5);
+
+        static string Flags(int count) => Method(0, $$"""
+            var config = new Pulumi.Config();
+            var profile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = true, PrivateDNSZone = "none", EnablePrivateClusterPublicFQDN = false };
+            {{Each(count, index => $"if (config.RequireBoolean(\"choice{index}\")) profile.AuthorizedIPRanges.Add(\"20.{index}.0.0/16\");")}}
+            new ManagedCluster("aks", new ManagedClusterArgs { ResourceGroupName = "group", Location = "westeurope", ApiServerAccessProfile = profile });
+            """);
+    }
+
     /// <summary>It is run once where it is handed over and once at the end, not again for what it hands over then: that took two gigabytes.</summary>
     [Fact]
     public void A_lambda_that_hands_itself_to_foreign_code() => Assert.InRange(Allocated($$"""
