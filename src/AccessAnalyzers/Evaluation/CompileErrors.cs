@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -12,8 +13,8 @@ namespace AccessAnalyzers.Evaluation;
 sealed class CompileErrors(SourceProgram program)
 {
     /// <summary>
-    /// For each member the compiler goes through the declarations of its file, and of the program. From so many members of one file on it
-    /// is asked for the whole file.
+    /// For each member the compiler goes through the declarations of its file. From so many members of one file on it is asked for the
+    /// whole file.
     /// </summary>
     const int MostAskedAlone = 4;
 
@@ -36,30 +37,49 @@ sealed class CompileErrors(SourceProgram program)
         SyntaxNode[] parts = body is CompilationUnitSyntax unit ? [.. unit.Members.OfType<GlobalStatementSyntax>()] : [body];
         var file = files.GetOrAdd(body.SyntaxTree, static _ => new());
         var errors = file.IsFirstAsked()
-            ? Errors(body.SyntaxTree, TextSpan.FromBounds(parts[0].SpanStart, parts[^1].Span.End), cancellation)
-            : AllErrors(file, body.SyntaxTree, cancellation);
-        return errors.Any(error => parts.Any(part => part.Span.IntersectsWith(error)));
+            ? ErrorsInBodies(body.SyntaxTree, TextSpan.FromBounds(parts[0].SpanStart, parts[^1].Span.End), cancellation)
+            : AllErrorsInBodies(file, body.SyntaxTree, cancellation);
+        return errors.Concat(DeclarationErrors(file, body.SyntaxTree, cancellation))
+            .Any(error => parts.Any(part => part.Span.IntersectsWith(error)));
     }
 
-    TextSpan[] AllErrors(InFile file, SyntaxTree tree, CancellationToken cancellation)
+    TextSpan[] AllErrorsInBodies(InFile file, SyntaxTree tree, CancellationToken cancellation)
     {
         lock (file)
-            return file.Errors ??= Errors(tree, null, cancellation);
+            return file.ErrorsInBodies ??= ErrorsInBodies(tree, null, cancellation);
+    }
+
+    TextSpan[] ErrorsInBodies(SyntaxTree tree, TextSpan? span, CancellationToken cancellation) =>
+        Errors(program.Model(tree).GetMethodBodyDiagnostics(span, cancellation));
+
+    /// <summary>
+    /// Where the text or the declarations of a file have errors. For each answer the compiler goes through the declarations of the whole
+    /// program.
+    /// </summary>
+    TextSpan[] DeclarationErrors(InFile file, SyntaxTree tree, CancellationToken cancellation)
+    {
+        lock (file)
+        {
+            return file.DeclarationErrors ??= Errors(
+                program.Model(tree).GetSyntaxDiagnostics(null, cancellation)
+                    .AddRange(program.Model(tree).GetDeclarationDiagnostics(null, cancellation)));
+        }
     }
 
     /// <summary>Where errors are. A warning that the project takes for one changes nothing in what the program does.</summary>
-    TextSpan[] Errors(SyntaxTree tree, TextSpan? span, CancellationToken cancellation) =>
-        program.Model(tree).GetDiagnostics(span, cancellation)
+    static TextSpan[] Errors(ImmutableArray<Diagnostic> diagnostics) => diagnostics
         .Where(static diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error)
-            .Select(static diagnostic => diagnostic.Location.SourceSpan)
-            .ToArray();
+        .Select(static diagnostic => diagnostic.Location.SourceSpan)
+        .ToArray();
 
     /// <summary>What is known of one file.</summary>
     sealed class InFile
     {
         int asked;
 
-        public TextSpan[]? Errors { get; set; }
+        public TextSpan[]? ErrorsInBodies { get; set; }
+
+        public TextSpan[]? DeclarationErrors { get; set; }
 
         /// <summary>Whether this is one of the first questions.</summary>
         public bool IsFirstAsked() => Interlocked.Increment(ref asked) <= MostAskedAlone;

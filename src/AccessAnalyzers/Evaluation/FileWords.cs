@@ -60,10 +60,11 @@ sealed class FileWords
 
     /// <summary>Where the file uses a name; declarations of that name are not among them.</summary>
     public IEnumerable<SimpleNameSyntax> Mentions(string name, CancellationToken cancellation) =>
-        Array.BinarySearch(hashes, Hash(name)) < 0
-            ? []
-            : (isDisguised ? Identifiers(cancellation) : Tokens(Hash(name), cancellation))
-                .Where(token => token.ValueText == name).Select(static token => token.Parent).OfType<SimpleNameSyntax>();
+        (isDisguised ? Identifiers(cancellation) : Tokens(Hash(name), cancellation))
+            .Where(token => token.ValueText == name).Select(static token => token.Parent).OfType<SimpleNameSyntax>();
+
+    /// <summary>Whether the file may use a name of this hash; few that do not use it may.</summary>
+    public bool MayMention(int hash) => Array.BinarySearch(hashes, hash) >= 0;
 
     IEnumerable<SyntaxToken> Tokens(int hash, CancellationToken cancellation)
     {
@@ -144,7 +145,14 @@ sealed class FileWords
 
     static bool IsInWord(char character) => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' or > '\x7f';
 
-    static int Hash(string name) => name.Aggregate(0, Add);
+    /// <summary>By what a file knows a name.</summary>
+    public static int Hash(string name)
+    {
+        var hash = 0;
+        foreach (var character in name)
+            hash = Add(hash, character);
+        return hash;
+    }
 
     static int Add(int hash, char character) => unchecked((hash * 31) + character);
 }

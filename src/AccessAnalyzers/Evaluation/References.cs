@@ -21,10 +21,13 @@ sealed class References(SourceProgram program)
         if (mentions.TryGetValue(name, out var known))
             return known;
         var found = ImmutableArray.CreateBuilder<SimpleNameSyntax>();
+        var hash = FileWords.Hash(name);
         foreach (var tree in program.Compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
-            found.AddRange(FileWords.Of(tree, cancellation).Mentions(name, cancellation));
+            var words = FileWords.Of(tree, cancellation);
+            if (words.MayMention(hash))
+                found.AddRange(words.Mentions(name, cancellation));
         }
 
         return mentions.GetOrAdd(name, found.ToImmutable());
