@@ -30,6 +30,9 @@ sealed class ConditionSpace
     Dictionary<(int If, int Then, int Else), Condition> results = [];
     readonly Dictionary<(Subject, Question, object?), Atom> atoms = [];
     Dictionary<Condition, Condition> restricted = [];
+
+    /// <summary>Formulas of which one question has found that they cannot be true. Kept for its room.</summary>
+    readonly HashSet<int> tried = [];
     int steps;
     int work;
 
@@ -350,7 +353,7 @@ sealed class ConditionSpace
             }
         }
 
-        var tried = new HashSet<int>();
+        tried.Clear();
         return Can(condition);
 
         // What has been tried once need not be tried again.
