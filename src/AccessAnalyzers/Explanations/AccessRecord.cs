@@ -8,7 +8,7 @@ namespace AccessAnalyzers.Explanations;
 /// <summary>Who may connect to what one place of a member creates.</summary>
 /// <param name="Name">What a message calls the cluster, or the clusters that a loop makes there.</param>
 /// <param name="Site">The creation.</param>
-/// <param name="Calls">The calls from the member that lead there.</param>
+/// <param name="Calls">The calls that lead out of the member to it; none for what the member creates itself.</param>
 /// <param name="Cases">All configurations; none where the cluster is skipped as a whole.</param>
 /// <param name="Skipped">Why it is skipped; null where it is not.</param>
 sealed record AccessRecord(

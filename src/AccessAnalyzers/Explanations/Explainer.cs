@@ -56,7 +56,7 @@ sealed class Explainer(ClusterDeclarations declarations)
     /// <summary>One explanation for each place of a member that creates a cluster.</summary>
     public IEnumerable<Diagnostic> Explain(ISymbol member, ImmutableArray<IOperation> body, CancellationToken cancellation)
     {
-        var records = Records(member, cancellation).Where(static record => IsOwn(record.Calls)).ToLookup(static record => record.Site);
+        var records = Records(member, cancellation).Where(static record => record.Calls.IsEmpty).ToLookup(static record => record.Site);
         foreach (var site in SitesIn(body))
         {
             var record = Judged(member, records[site].FirstOrDefault() ?? Missing(member, site, cancellation), cancellation);
@@ -79,7 +79,7 @@ sealed class Explainer(ClusterDeclarations declarations)
         ISymbol member, ImmutableArray<IOperation> body, RequiredAccess required, CancellationToken cancellation)
     {
         // What the member creates itself comes first.
-        var records = Records(member, cancellation).OrderBy(static record => !IsOwn(record.Calls)).ToArray();
+        var records = Records(member, cancellation).OrderBy(static record => !record.Calls.IsEmpty).ToArray();
         var skipped = SitesIn(body).Where(site => !Array.Exists(records, record => record.Site == site)
             && declarations.Compiles([site.GetLocation()], cancellation))
             .Select(site => Missing(member, site, cancellation));
@@ -108,8 +108,20 @@ sealed class Explainer(ClusterDeclarations declarations)
         }
     }
 
-    /// <summary>Whether nothing but lambdas and local functions of the member leads to a creation.</summary>
-    static bool IsOwn(ImmutableArray<EnteredCall> calls) => calls.All(static call => SourceProgram.IsFunction(call.Target));
+    /// <summary>
+    /// The calls that lead out of a member to a creation: what its own lambdas and local functions do it does itself, whoever calls them.
+    /// </summary>
+    static ImmutableArray<EnteredCall> Leaving(ISymbol member, ImmutableArray<EnteredCall> calls)
+    {
+        var last = calls.Length - 1;
+        while (last >= 0 && !(SourceProgram.IsFunction(calls[last].Target) && IsEntered(member, calls[last])))
+            last--;
+        return calls.RemoveRange(0, last + 1);
+    }
+
+    /// <summary>Whether a call enters a member, or a lambda or local function of it.</summary>
+    static bool IsEntered(ISymbol member, EnteredCall call) => SymbolEqualityComparer.Default.Equals(
+        SourceProgram.MemberAround(call.Target)?.OriginalDefinition, member.OriginalDefinition);
 
     /// <summary>
     /// The records of what a member creates: one for each place of its own, and one for each way to a place in a member that it calls.
@@ -117,9 +129,9 @@ sealed class Explainer(ClusterDeclarations declarations)
     IEnumerable<AccessRecord> Records(ISymbol member, CancellationToken cancellation)
     {
         foreach (var together in declarations.ClustersIn(member, cancellation)
-            .GroupBy(static cluster => (cluster.Creation.Site, Way: IsOwn(cluster.Creation.Calls)
-                ? default
-                : (cluster.Creation.Calls[0].Site, Entry(cluster.Creation.Calls).Site))))
+            .GroupBy(cluster => (cluster.Creation.Site, Way: Leaving(member, cluster.Creation.Calls) is [var first, ..]
+                ? (cluster.Creation.Calls[0].Site, first.Site)
+                : default)))
         {
             var (creation, space) = (together.First().Creation, together.First().Space);
             var names = together.Select(static cluster => cluster.Name).Distinct().ToImmutableArray();
@@ -136,7 +148,7 @@ sealed class Explainer(ClusterDeclarations declarations)
             yield return new AccessRecord(
                 $"{declarations.ServiceOf(creation.Type)} cluster{(names.Length > 1 ? "s" : "")} {Message.List(names, static name => name)}",
                 creation.Site,
-                creation.Calls,
+                Leaving(member, creation.Calls),
                 cases,
                 null)
             {
@@ -175,7 +187,7 @@ sealed class Explainer(ClusterDeclarations declarations)
         {
             Cases = Join(all, all.SelectMany(static each => each.Names).Distinct().Count()),
             Skipped = null,
-            JudgedCalls = calls.Select(static call => Entry(call.Calls).Site).Distinct().Count(),
+            JudgedCalls = calls.Select(static call => call.Calls[0].Site).Distinct().Count(),
         };
     }
 
@@ -196,8 +208,7 @@ sealed class Explainer(ClusterDeclarations declarations)
             return true;
         var areAll = true;
         var followed = new List<SyntaxNode>();
-        foreach (var (caller, record) in Ways(cancellation)[site].Where(way => SymbolEqualityComparer.Default.Equals(
-            Entry(way.Record.Calls).Target.OriginalDefinition, member.OriginalDefinition)))
+        foreach (var (caller, record) in Ways(cancellation)[site].Where(way => IsEntered(member, way.Record.Calls[0])))
         {
             followed.AddRange(record.Calls.Select(static call => call.Site));
             var before = found.Count;
@@ -210,9 +221,6 @@ sealed class Explainer(ClusterDeclarations declarations)
         return areAll && CallsOf(member, cancellation).All(call => followed.Exists(site =>
             site.SyntaxTree == call.SyntaxTree && (site.Span.Contains(call.Span) || call.Span.Contains(site.Span))));
     }
-
-    /// <summary>The call by which a way to a creation leaves the member that it begins in.</summary>
-    static EnteredCall Entry(ImmutableArray<EnteredCall> calls) => calls.First(static call => !SourceProgram.IsFunction(call.Target));
 
     /// <summary>
     /// Where a member is named, so that it is called there or may be by others; of a constructor, where objects of the class are made, and
@@ -241,7 +249,7 @@ sealed class Explainer(ClusterDeclarations declarations)
     ILookup<SyntaxNode, (ISymbol Caller, AccessRecord Record)> Ways(CancellationToken cancellation) =>
         ways ??= Program.CreatingMembers(cancellation)
             .SelectMany(member => Records(member, cancellation)
-                .Where(static record => !IsOwn(record.Calls))
+                .Where(static record => !record.Calls.IsEmpty)
                 .Select(record => (Caller: member, Record: record)))
             .ToLookup(static way => way.Record.Site);
 

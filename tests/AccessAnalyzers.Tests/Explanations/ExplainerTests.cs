@@ -184,6 +184,29 @@ public sealed class ExplainerTests
         "AKS cluster (ManagedCluster): judged at its 2 calls: 'two' (Test0.cs:11) is open to the internet in every configuration; 'one' (Test0.cs:11) is private in every configuration",
         Assert.Single(await Of(Factory(Stack("Both(); Both(); void Both() { Clusters.Declare(\"one\", true); Clusters.Declare(\"two\", false); }")))).Split(": ", 2)[1]);
 
+    /// <summary>Whoever runs a lambda, what it creates is the work of the member that it stands in.</summary>
+    [Fact]
+    public async Task What_a_lambda_creates_is_explained_whoever_runs_it() => Assert.Equal(
+        ["AKS cluster 'x-one': open to the internet in every configuration", "AKS cluster 'y-two': private in every configuration"],
+        (await Of($$"""
+            {{Stack($$"""
+                Scope.In("x", prefix => { {{Cluster("prefix + \"one\"", "")}} });
+                Scope.In("y", prefix => Make(prefix + "two"));
+                static void Make(string name) => {{Cluster("name", "EnablePrivateCluster = true")}}
+                """)}}
+            static class Scope
+            {
+                public static void In(string name, Action<string> make) => make(name + "-");
+            }
+            """)).Select(static message => message.Split(": ", 2)[1]));
+
+    [Fact]
+    public async Task A_call_in_a_lambda_is_judged_whoever_runs_it() => Assert.Equal(
+        "AKS cluster (ManagedCluster): judged at its 2 calls: 'x-two' (Test0.cs:13) is open to the internet in every configuration; 'one' (Test0.cs:12) is private in every configuration",
+        Assert.Single(await Of(Factory(
+            Stack("Pulumi.Deployment.RunAsync(() =>\n{ Clusters.Declare(\"one\", true);\nScope.In(\"x\", prefix => Clusters.Declare(prefix + \"two\", false)); });"),
+            "static class Scope { public static void In(string name, Action<string> make) => make(name + \"-\"); }"))).Split(": ", 2)[1]);
+
     [Fact]
     public async Task Callers_of_callers_judge_too() => Assert.Equal(
         "AKS cluster (ManagedCluster): judged at its 2 calls: 'two' (Test0.cs:11) is open to the internet in every configuration; 'one' (Test0.cs:11) is private in every configuration",
@@ -288,6 +311,32 @@ public sealed class ExplainerTests
             """,
             ("access_analyzers.require", "private"));
         Assert.Equal(["6: AKS cluster 'outside': required to be private, but open to the internet in every configuration"], said);
+    }
+
+    /// <summary>Not at the call that is given the lambda in which the cluster stands.</summary>
+    [Fact]
+    public async Task What_a_lambda_does_not_prove_is_told_in_it()
+    {
+        var said = await Explain(
+            $$"""
+            class Infrastructure
+            {
+                static System.Threading.Tasks.Task<int> Run() => Pulumi.Deployment.RunAsync(() =>
+                {
+                    {{Cluster("\"one\"", "")}}
+                    Declare("two", false);
+                });
+
+                static void Declare(string name, bool isPrivate) => {{Cluster("name", "EnablePrivateCluster = isPrivate")}}
+            }
+            """,
+            ("access_analyzers.require", "private"));
+        Assert.Equal(
+            [
+                "5: AKS cluster 'one': required to be private, but open to the internet in every configuration",
+                "6: AKS cluster 'two': required to be private, but open to the internet in every configuration",
+            ],
+            said);
     }
 
     [Theory]
