@@ -315,11 +315,19 @@ sealed class ConditionSpace
     /// <param name="mostSubjects">How many subjects are of interest.</param>
     List<(Atom Atom, bool Answer)> Reduce(List<(Atom Atom, bool Answer)> path, Condition otherwise, int mostSubjects)
     {
-        path.Sort(static (left, right) => left.Atom.Order.CompareTo(right.Atom.Order));
+        path = path
+            .OrderBy(static answer => answer.Atom.Subject.Atoms[0].Order)
+            .ThenByDescending(static answer => IsWhatItIs(answer))
+            .ThenBy(static answer => answer.Atom.Order)
+            .ToList();
         List<(Atom Atom, bool Answer)> kept = [];
         Keep(0, path.Count);
-        kept.Reverse();
+        kept.Sort(static (left, right) => left.Atom.Order.CompareTo(right.Atom.Order));
         return kept;
+
+        // What a setting is says more than all that it is not.
+        static bool IsWhatItIs((Atom Atom, bool Answer) answer) =>
+            answer is { Answer: true, Atom.Question: Question.Equals or Question.Passes };
 
         // By halves, since few are kept of many; from the end on, so that the answers to the first questions stay.
         void Keep(int start, int end)

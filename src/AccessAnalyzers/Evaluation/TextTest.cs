@@ -84,6 +84,11 @@ sealed record TextTest(TextFunction Function, TextRelation Relation, string Oper
         _ => $"comes {(answer ? "before" : "after")} {Shown}",
     };
 
+    /// <summary>Whether people say of something that is there only that it does not pass.</summary>
+    public bool IsRefusedByTextsOnly =>
+        Relation is TextRelation.IsText or TextRelation.IsLess or TextRelation.IsBefore
+        || (Relation == TextRelation.Is && Operand.Length == 0);
+
     string Shown =>
         $"\"{Message.Text(Function.Key.EndsWith(TextFunction.IgnoringCase.Key, StringComparison.Ordinal) ? Operand.ToLowerInvariant() : Operand)}\"{Function.Says}";
 

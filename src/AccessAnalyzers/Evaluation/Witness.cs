@@ -81,6 +81,7 @@ static class Witness
     {
         Question.IsNull => false,
         Question.Equals => answer.Answer,
+        Question.Passes => answer.Answer || ((TextTest)answer.Atom.Operand!).IsRefusedByTextsOnly,
         _ => true,
     };
 

@@ -134,7 +134,19 @@ public sealed class RegressionTests
     [InlineData("on is not null and \"a\"", When + "'on' is \"a\"")]
     [InlineData("on != \"a\"", When + "'on' is not \"a\"")]
     [InlineData("(on == null ? (bool?)null : on == \"a\") == false", When + "'on' is set and 'on' is not \"a\"")]
+    [InlineData("on is not null && on.ToLower() != \"a\"", When + "'on' is set and 'on' is not \"a\" ignoring case")]
+    [InlineData("on is not null && !on.StartsWith(\"a\")", When + "'on' is set and 'on' does not start with \"a\"")]
+    [InlineData("on?.Contains('a') == false", When + "'on' is set and 'on' does not contain \"a\"")]
     public Task That_a_setting_is_not_a_text_does_not_say_that_it_is_set(string flag, string expected) => Flag("var on = config.Get(\"on\");", flag, expected);
+
+    /// <summary>Where all other texts throw, one of those that are left is told, and not that it is none of the others.</summary>
+    [Theory]
+    [InlineData("var name = config.Get(\"name\") ?? \"a\"; if (name is not (\"a\" or \"b\")) throw new ArgumentException(name);", "name != \"a\"")]
+    [InlineData("var name = config.Require(\"name\");", "name switch { \"a\" => false, \"b\" => true, _ => throw new ArgumentException(name) }")]
+    [InlineData("var name = config.Require(\"name\");", "Enum.Parse<Names>(name) switch { Names.a => false, Names.b => true, _ => throw new ArgumentException(name) }")]
+    [InlineData("var name = config.Get(\"name\") ?? \"a\";", "Enum.Parse<Names>(name) != Names.a")]
+    public Task What_a_setting_is_says_more_than_what_it_is_not(string statements, string flag) =>
+        Flag(statements, flag, When + "'name' is \"b\"", "enum Names { a, b }");
 
     [Theory]
     [InlineData("d.ContainsKey(isProd ? \"a\" : \"c\")", When + "'isProd' is true")]
