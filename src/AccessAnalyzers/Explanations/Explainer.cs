@@ -208,7 +208,8 @@ sealed class Explainer(ClusterDeclarations declarations)
             return true;
         var areAll = true;
         var followed = new List<SyntaxNode>();
-        foreach (var (caller, record) in Ways(cancellation)[site].Where(way => IsEntered(member, way.Record.Calls[0])))
+        var ways = Ways(cancellation)[site].Where(way => way.Record.Calls.Any(call => IsEntered(member, call))).ToArray();
+        foreach (var (caller, record) in ways.Where(way => IsEntered(member, way.Record.Calls[0]) || !IsBegunBy(way.Record, ways)))
         {
             followed.AddRange(record.Calls.Select(static call => call.Site));
             var before = found.Count;
@@ -221,6 +222,13 @@ sealed class Explainer(ClusterDeclarations declarations)
         return areAll && CallsOf(member, cancellation).All(call => followed.Exists(site =>
             site.SyntaxTree == call.SyntaxTree && (site.Span.Contains(call.Span) || call.Span.Contains(site.Span))));
     }
+
+    /// <summary>
+    /// Whether a member on a way has a way of its own. It has none where it calls what classes override: only those who know the class
+    /// know where that leads.
+    /// </summary>
+    static bool IsBegunBy(AccessRecord record, (ISymbol Caller, AccessRecord Record)[] ways) =>
+        record.Calls.Take(record.Calls.Length - 1).Any(call => Array.Exists(ways, way => IsEntered(way.Caller, call)));
 
     /// <summary>
     /// Where a member is named, so that it is called there or may be by others; of a constructor, where objects of the class are made, and

@@ -214,6 +214,43 @@ public sealed class ExplainerTests
             Stack("Middle.Declare(\"one\", true); Middle.Declare(\"two\", false);"),
             "static class Middle { public static void Declare(string name, bool isClosed) => Clusters.Declare(name, isClosed); }"))).Split(": ", 2)[1]);
 
+    /// <summary>The base class does not know whose method it calls; who creates the object does.</summary>
+    [Fact]
+    public async Task A_call_in_an_override_is_judged_where_the_class_is_known() => Assert.Equal(
+        ["AKS cluster (ManagedCluster): judged at its 2 calls: 'two' (Test0.cs:29) is open to the internet in every configuration; 'one' (Test0.cs:23) is private in every configuration"],
+        (await Of($$"""
+            class Options { public bool IsPrivate { get; set; } = true; }
+
+            abstract class Layer<T> : Stack where T : Options, new()
+            {
+                protected readonly T options;
+                protected Layer()
+                {
+                    options = new T();
+                    Add();
+                }
+                protected abstract void Add();
+                protected void Declare(string name) => {{Cluster("name", "EnablePrivateCluster = options.IsPrivate")}}
+            }
+
+            class Inside : Layer<Options>
+            {
+                public Inside()
+                {
+                }
+                protected override void Add() => Declare("one");
+            }
+
+            class Outside : Layer<Options>
+            {
+                protected override void Add()
+                {
+                    options.IsPrivate = false;
+                    Declare("two");
+                }
+            }
+            """)).Select(static message => message.Split(": ", 2)[1]));
+
     [Fact]
     public async Task A_call_of_which_nobody_can_tell_is_told_beside_those_that_are_judged() => Assert.Equal(
         "AKS cluster (ManagedCluster): judged at its 2 calls: 'two' (Test0.cs:11) is not judged, since the access depends on 'isClosed', of which nothing is known here; 'one' (Test0.cs:11) is private in every configuration",
