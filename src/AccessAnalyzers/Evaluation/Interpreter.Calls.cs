@@ -66,7 +66,9 @@ sealed partial class Interpreter
     }
 
     /// <summary>Execution continues only if the setting exists.</summary>
-    void Require(Subject subject, string? exception) => Demand(!Space.Ask(subject, Question.IsNull), exception);
+    void Require(Subject subject, string? exception) => Demand(!IsMissing(subject), exception);
+
+    Condition IsMissing(Subject subject) => subject.IsAlwaysThere ? Space.False : Space.Ask(subject, Question.IsNull);
 
     Arguments EvaluateArguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method)
     {
@@ -208,7 +210,7 @@ sealed partial class Interpreter
             if (CallLibrary(method, receiver, arguments.Values, site, arguments.References) is { } result)
                 return result;
             Forget(method, receiver, arguments, site);
-            return Answer(method.ReturnType, method.Name);
+            return Answer(method.ReturnType, method);
         }
 
         if (!method.IsAbstract && program.Body(method, cancellation) is { } body
@@ -525,7 +527,7 @@ sealed partial class Interpreter
         for (var i = 0; i < arguments.References.Length; i++)
         {
             if (arguments.References[i] is >= 0 and var slot)
-                SetSlot(slot, Answer(method.Parameters[i].Type, method.Parameters[i].Name));
+                SetSlot(slot, Answer(method.Parameters[i].Type, method.Parameters[i]));
         }
     }
 
@@ -554,8 +556,12 @@ sealed partial class Interpreter
         && program.Initializers.MayChangeWhenCalled(type, cancellation);
 
     /// <summary>What unseen code answers: whatever a flag is, it is the same wherever the program looks at it again.</summary>
-    Guarded Answer(ITypeSymbol type, string name) =>
-        Of(IsFlag(type) ? new Symbolic(new Subject(name, isConfiguration: false)) : Value.Unknown);
+    Guarded Answer(ITypeSymbol type, ISymbol giver) =>
+        Of(!IsFlag(type) ? Value.Unknown : new Symbolic(new Subject(
+            giver is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension }
+                ? $"{giver.ContainingType.Name}.{giver.Name}"
+                : giver.Name,
+            isConfiguration: false)));
 
     /// <summary>Whether whoever gets a value can call one of the program's functions.</summary>
     bool HoldsFunction(Guarded value) =>

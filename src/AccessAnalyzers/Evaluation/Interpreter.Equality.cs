@@ -61,7 +61,7 @@ sealed partial class Interpreter
         (Constant, Symbolic) => IsEqual(right, left, node, sameness),
         (Symbolic { Subject: var subject }, Constant { Literal: var literal }) => literal switch
         {
-            null => Space.Ask(subject, Question.IsNull),
+            null => IsMissing(subject),
             _ when sameness == Sameness.Reference => Space.Unknown(node.ToString()),
             true => Space.Ask(subject, Question.IsTrue),
             false => !Space.Ask(subject, Question.IsTrue) & !Space.Ask(subject, Question.IsNull),

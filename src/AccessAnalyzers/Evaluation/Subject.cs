@@ -22,6 +22,9 @@ sealed class Subject(string name, bool isConfiguration, SettingSource? source = 
     /// </summary>
     public bool IsConfiguration => isConfiguration;
 
+    /// <summary>Whether .NET gives it or throws: the text of a file, and what is so on a machine.</summary>
+    public bool IsAlwaysThere => source is not null && !isConfiguration;
+
     /// <summary>
     /// Where it is a parameter, or a member of one, that nobody in the compilation supplies: its type. Somebody outside will choose the
     /// value, so that a finding may depend on it, if a lesser one. Null for anything else.

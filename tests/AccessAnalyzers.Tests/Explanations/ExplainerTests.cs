@@ -98,6 +98,22 @@ public sealed class ExplainerTests
         Assert.Single(await Of($"class Clusters {{ static bool Closed; static void Close() => Closed = true; void Declare() => {Cluster("\"aks\"", "EnablePrivateCluster = Closed")} }}")));
 
     [Fact]
+    public async Task What_the_library_answers_is_named() => Assert.Equal(
+        "5: AKS cluster 'aks': not judged, since the access depends on 'File.Exists', of which nothing is known here",
+        Assert.Single(await Of(Stack(Cluster("\"aks\"", "EnablePrivateCluster = System.IO.File.Exists(\"closed\")")))));
+
+    /// <summary>A file that has been read was there: nothing depends on its text as a whole.</summary>
+    [Fact]
+    public async Task A_file_that_is_read_is_no_reason() => Assert.Equal(
+        "AKS cluster 'aks': not judged, since the access depends on 'File.Exists', of which nothing is known here when 'a.json: closed' is false; private unless 'a.json: closed' is false",
+        Assert.Single(await Of(Stack($$"""
+            var (closed, other) = (Load("a.json"), Load("b.json"));
+            {{Cluster("\"aks\"", "EnablePrivateCluster = closed")}}
+            static bool Load(string path) => !System.IO.File.Exists(path)
+                || System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, bool>>(System.IO.File.ReadAllText(path))!["closed"];
+            """))).Split(": ", 2)[1]);
+
+    [Fact]
     public async Task Clusters_of_one_place_have_one_record() => Assert.Equal(
         "5: AKS clusters 'a', 'b': 'b' is open to the internet in every configuration; 'a' is private in every configuration",
         Assert.Single(await Of(Stack($"foreach (var name in new[] {{ \"a\", \"b\" }}) {Cluster("name", "EnablePrivateCluster = name == \"a\"")}"))));
