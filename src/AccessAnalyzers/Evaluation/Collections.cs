@@ -571,7 +571,7 @@ static class Collections
     }
 
     /// <summary>Whether a key is there, and its value then; null where one of the maps or keys that it may be is not known.</summary>
-    static (Condition IsThere, Guarded Value)? FindEntry(LibraryCall call, Guarded maps, Guarded keys)
+    public static (Condition IsThere, Guarded Value)? FindEntry(LibraryCall call, Guarded maps, Guarded keys)
     {
         var interpreter = call.Interpreter;
         var isThere = interpreter.Space.False;

@@ -40,12 +40,20 @@ static class OutsideMap
             ? New(interpreter, type!, subject, typed, site).Single!
             : each);
 
-    /// <summary>What a member of such a dictionary gives; null for one that is not followed, and for other dictionaries.</summary>
+    /// <summary>
+    /// What a member of such a dictionary gives, or of one that the program itself makes where there is none; null for one that is not
+    /// followed, and for other dictionaries.
+    /// </summary>
     public static Guarded? Call(LibraryCall call, Guarded maps) =>
-        !maps.Cases.Any(@case => call.Interpreter.Object(@case.Value) is { Outside: not null, Elements: null })
-        || call.Argument("key") is not { Single: Constant { Literal: string key } } ? null
+        !maps.Cases.Any(@case => IsOutside(call, @case.Value))
+        || call.Argument("key") is not { Single: Constant { Literal: string key } } name ? null
         : call.Interpreter.OnEach(
-            maps, (map, _) => Entry(call, map, key) is { } entry ? Answer(call, entry) : call.Interpreter.Of(Value.Unknown));
+            maps,
+            (map, only) => (IsOutside(call, map) ? Entry(call, map, key) : Collections.FindEntry(call, only, name)) is { } entry
+                ? Answer(call, entry)
+                : call.Interpreter.Of(Value.Unknown));
+
+    static bool IsOutside(LibraryCall call, Value map) => call.Interpreter.Object(map) is { Outside: not null, Elements: null };
 
     static Guarded Answer(LibraryCall call, (Condition IsThere, Guarded Value) entry)
     {

@@ -23,7 +23,8 @@ static class Witness
         {
             // A way may lead where another one leads too, but never where the condition does not hold.
             var witness = space.Witness(left, given & (left | !when));
-            ways.Add(Describe(space, witness));
+            if (ways.Count == 0 || !IsImpossible(witness))
+                ways.Add(Describe(space, witness));
             left &= !space.All(witness);
         }
 
@@ -38,8 +39,8 @@ static class Witness
                 || !witness.Any(other => other.Atom.Subject == answer.Atom.Subject && SaysThatItIsSet(other)))
             .Where(answer => !IsMissing(answer)
                 || !witness.Any(other => IsMissing(other) && IsPartOf(answer.Atom.Subject, other.Atom.Subject)))
-            .Where(answer => answer is not { Atom.Question: Question.IsNull, Answer: false }
-                || !witness.Any(other => IsEarlier(answer.Atom.Subject, other)))
+            .Where(answer => !IsThere(answer) || !witness.Any(other => IsEarlier(answer.Atom.Subject, other)
+                || (IsPartOf(other.Atom.Subject, answer.Atom.Subject) && (SaysThatItIsSet(other) || IsThere(other)))))
             .Select(answer => $"{space.NameOf(answer.Atom.Subject)} {Describe(answer, witness)}")
             .Distinct();
         return string.Join(" and ", answers);
@@ -47,12 +48,14 @@ static class Witness
 
     static bool IsMissing((Atom Atom, bool Answer) answer) => answer is { Atom.Question: Question.IsNull, Answer: true };
 
+    static bool IsThere((Atom Atom, bool Answer) answer) => answer is { Atom.Question: Question.IsNull, Answer: false };
+
     /// <summary>Where the whole is not set, nothing in it is.</summary>
     static bool IsPartOf(Subject part, Subject whole) =>
         part.Source == whole.Source
         && part.Name.Length > whole.Name.Length
         && part.Name.StartsWith(whole.Name, StringComparison.OrdinalIgnoreCase)
-        && part.Name[whole.Name.Length] is ':' or '.';
+        && part.Name[whole.Name.Length] is ':' or '.' or '[';
 
     /// <summary>
     /// Whoever reads of an element of a list takes those before it to be there; whoever reads that the list has some, the first one.
@@ -62,12 +65,17 @@ static class Witness
         && (Place(other.Atom.Subject) is var (otherList, otherIndex)
             ? list == otherList
                 && index < otherIndex
-                && (SaysThatItIsSet(other) || other is { Atom.Question: Question.IsNull, Answer: false })
+                && (SaysThatItIsSet(other) || IsThere(other))
             : index == 0
                 && other is { Answer: true,
                     Atom: { Subject.Name: var name,
                         Operand: TextTest { Relation: TextRelation.HasElement or TextRelation.HasElementThat } } }
                 && name == list);
+
+    /// <summary>A list without a first element has none at all.</summary>
+    static bool IsImpossible(IReadOnlyList<(Atom Atom, bool Answer)> witness) => witness.Any(missing => IsMissing(missing)
+        && Place(missing.Atom.Subject) is { Index: 0 }
+        && witness.Any(other => IsEarlier(missing.Atom.Subject, other)));
 
     static (string List, int Index)? Place(Subject element) =>
         element.Name.EndsWith("]", StringComparison.Ordinal)

@@ -284,6 +284,9 @@ public sealed class ExplainerTests
     [Theory]
     [InlineData("config.GetBoolean(\"closed\") ?? true", "open to the internet when 'closed' is false; private unless 'closed' is false")]
     [InlineData("config.Get(\"mode\") != \"open\"", "open to the internet when 'mode' is \"open\"; private when 'mode' is not \"open\"")]
+    [InlineData(
+        "(config.GetObject<string[]>(\"stages\") ?? new[] { \"prod\" }).Contains(\"prod\")",
+        "open to the internet when 'stages' is set and 'stages' does not contain \"prod\"; private when 'stages' is not set or 'stages' contains \"prod\"")]
     [InlineData("config.Require(\"env\") is \"prod\" or \"test\"", "open to the internet when 'env' is not \"prod\" and 'env' is not \"test\"; private when 'env' is \"prod\" or 'env' is \"test\"")]
     [InlineData(
         "config.RequireBoolean(\"a\") && config.RequireBoolean(\"b\") || config.RequireBoolean(\"c\")",
