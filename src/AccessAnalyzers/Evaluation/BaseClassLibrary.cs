@@ -136,6 +136,8 @@ sealed class BaseClassLibrary : LibraryModel
                 || receiver.Cases.All(static @case => @case.Value is Constant { Literal: not null } or Symbolic or Derived)
                     ? Equal(call, receiver, other[0])
                     : null,
+            SpecialType.System_Object when call is { Name: "MemberwiseClone", Receiver: { } receiver } =>
+                call.Interpreter.Clone(receiver, call.Site),
             SpecialType.System_Object when call is { Name: "GetType", Receiver: { } receiver } => Reflection.TypeOf(call, receiver),
             SpecialType.System_Array when call is { Name: "get_Length", Receiver: { } array } => Linq.Count(call, array),
             SpecialType.System_Array when call is { Name: "Clone", Receiver: { } array } => Linq.Ask(call, array),

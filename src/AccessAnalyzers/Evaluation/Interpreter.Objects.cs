@@ -1148,8 +1148,7 @@ sealed partial class Interpreter
     {
         var constructor = CopyConstructor(original.Type);
         if (constructor is null)
-            return NewObject(
-                original.Type, site, _ => original with { Creation = site, Members = CopyMembers(original, 0), Received = null }).Single!;
+            return Clone(original, site);
         if (original.MayBeDerived
             || !SymbolEqualityComparer.Default.Equals(constructor.ContainingType, original.Type)
             || !CanEnter(constructor, null, ImmutableArray.Create(Of(value))))
@@ -1162,6 +1161,17 @@ sealed partial class Interpreter
         RunConstructor(constructor, copy, ImmutableArray.Create(Of(value)), site);
         return copy.Single!;
     }
+
+    /// <summary>What <c>MemberwiseClone</c> gives: objects that share what they refer to. What a collection is made of is not seen.</summary>
+    public Guarded Clone(Guarded receiver, SyntaxNode site) => Guarded.Of(receiver.Cases.Select(@case => @case with
+    {
+        Value = Object(@case.Value) is { Elements: null, Keys: null, Deferred: null, Outside: null, Declared: null } known
+            ? Clone(known, site)
+            : Value.Unknown,
+    }));
+
+    Value Clone(ObjectState original, SyntaxNode site) => NewObject(
+        original.Type, site, _ => original with { Creation = site, Members = CopyMembers(original, 0), Received = null }).Single!;
 
     /// <summary>The copy constructor that the program has written for a record or for one that it derives from.</summary>
     IMethodSymbol? CopyConstructor(ITypeSymbol type)

@@ -28,6 +28,22 @@ public sealed class RecordMemberTests
     [InlineData("var (on, _) = new R(true, false);", "on", Silent, "record R(bool On, bool Off) { public void Deconstruct(out bool on, out bool off) { on = Off; off = On; } }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members) => Flag(statements, flag, expected, members);
 
+    /// <summary>A class without <c>with</c> copies itself: no constructor runs, and what both refer to is shared.</summary>
+    [Theory]
+    [InlineData("var a = new O { On = true }; var b = a.Copy(); b.On = false;", "a.On && !b.On", Definite)]
+    [InlineData("var a = new O { On = isProd }; a.Fresh = false; var b = a.Copy();", "b.On && !b.Fresh", When + "'isProd' is true")]
+    [InlineData("var a = new O(); var b = a.Copy(); b.All.Add(\"x\");", "a.All.Count == 1", Definite)]
+    [InlineData("var a = new O(); var b = a.Copy(); b.All = new(); b.All.Add(\"x\");", "a.All.Count == 1", Silent)]
+    [InlineData("var a = new O(); var b = a.Copy(); b.Part.On = true;", "a.Part.On", Silent)]
+    [InlineData("O a = new P { On = true }; var b = a.Copy();", "b is P { On: true, IsP: true }", Definite)]
+    [InlineData("var a = new L { \"x\" }; var b = a.Copy(); b.Add(\"y\");", "b.Count == 2", Unknown)]
+    public Task A_copy_of_an_object_flows(string statements, string flag, string expected) => Flag(statements, flag, expected, """
+        struct S { public bool On; }
+        class O { public bool On; public bool Fresh = true; public S Part; public List<string> All = new(); public O Copy() => (O)MemberwiseClone(); }
+        class P : O { public bool IsP => true; }
+        class L : List<string> { public L Copy() => (L)MemberwiseClone(); }
+        """);
+
     /// <summary>A type that stands in a generic class is another one for each type argument.</summary>
     [Theory]
     [InlineData("Result<bool> r = new Result<bool>.Ok(true);", "r.Match(on => on, () => false)", Definite)]
