@@ -166,6 +166,9 @@ sealed partial class Interpreter
                 return Evaluate(declaration.Expression);
             case IUnaryOperation { OperatorMethod: null } unary:
                 return EvaluateUnary(unary);
+            case IUnaryOperation { OperatorMethod: { } written, IsLifted: false } unary
+                when program.Declaration(written, cancellation) is not null:
+                return Call(written, null, ImmutableArray.Create(Evaluate(unary.Operand)), unary.Syntax);
             case IBinaryOperation binary:
                 return EvaluateBinary(binary);
             case IConditionalOperation { WhenFalse: not null } conditional:
@@ -529,6 +532,8 @@ sealed partial class Interpreter
     {
         switch (binary.OperatorKind)
         {
+            case BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr when binary.OperatorMethod is { } written:
+                return EvaluateShortCircuit(binary, written);
             case BinaryOperatorKind.ConditionalAnd:
                 var left = Test(binary.LeftOperand);
                 return Of(left & Within(left, () => Test(binary.RightOperand)), binary.Syntax);
@@ -541,6 +546,22 @@ sealed partial class Interpreter
             default:
                 return Combine(Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand), Operator.Of(binary), binary.Syntax);
         }
+    }
+
+    /// <summary>
+    /// <c>x &amp;&amp; y</c> for a class with operators of its own: x where it is false, and otherwise what <c>x &amp; y</c> gives.
+    /// </summary>
+    Guarded EvaluateShortCircuit(IBinaryOperation binary, IMethodSymbol @operator)
+    {
+        var left = Evaluate(binary.LeftOperand);
+        var test = binary.OperatorKind == BinaryOperatorKind.ConditionalAnd
+            ? WellKnownMemberNames.FalseOperatorName
+            : WellKnownMemberNames.TrueOperatorName;
+        if (@operator.ContainingType.GetMembers(test) is not [IMethodSymbol decides])
+            return Of(Value.Unknown, binary.Syntax);
+        var isDecided = Truth(Call(decides, null, ImmutableArray.Create(left), binary.Syntax), binary.Syntax);
+        return Guarded.Choose(isDecided, left, Within(!isDecided, () => Call(
+            @operator, null, ImmutableArray.Create(left, Evaluate(binary.RightOperand)), binary.Syntax)));
     }
 
     Guarded Combine(Guarded left, Guarded right, Operator @operator, SyntaxNode node)

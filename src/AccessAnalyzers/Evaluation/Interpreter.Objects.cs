@@ -1162,7 +1162,9 @@ sealed partial class Interpreter
         return copy.Single!;
     }
 
-    /// <summary>What <c>MemberwiseClone</c> gives: objects that share what they refer to. What a collection is made of is not seen.</summary>
+    /// <summary>
+    /// What <c>MemberwiseClone</c> gives: objects that share what they refer to. What a collection is made of is not seen.
+    /// </summary>
     public Guarded Clone(Guarded receiver, SyntaxNode site) => Guarded.Of(receiver.Cases.Select(@case => @case with
     {
         Value = Object(@case.Value) is { Elements: null, Keys: null, Deferred: null, Outside: null, Declared: null } known

@@ -28,6 +28,8 @@ public sealed class OutsideTextTests
     [InlineData("int.Parse(Environment.GetEnvironmentVariable(\"TIER\") ?? \"0\") > 2", "'TIER' is at least 3")]
     [InlineData($"Enum.Parse<Stage>({Setting}) == Stage.Prod", "'env' is \"Prod\"")]
     [InlineData($"Enum.Parse<Stage>({Setting}, true) == Stage.Prod", "'env' is \"prod\" ignoring case")]
+    [InlineData($"Enum.Parse<Stage>({Setting}) != Stage.Dev", "'env' is \"Prod\"")]
+    [InlineData($"Enum.Parse<Stage>({Variable} ?? nameof(Stage.Dev), true) switch {{ Stage.Dev => false, Stage.Prod => true, _ => throw new ArgumentException() }}", "'ENV' is \"prod\" ignoring case")]
     [InlineData($"{Setting}.ToLowerInvariant().Trim() is \"prod\"", "'env' is \"prod\" ignoring case")]
     [InlineData($"Enum.IsDefined(typeof(Stage), {Setting})", "'env' is \"Dev\"")]
     [InlineData($"System.Collections.Immutable.ImmutableDictionary<string, bool>.Empty.Add(\"prod\", true).GetValueOrDefault({Setting})", "'env' is \"prod\"")]

@@ -4,6 +4,8 @@ namespace AccessAnalyzers.Tests.Evaluation.Ladder;
 
 public sealed class UserDefinedOperatorTests
 {
+    const string And = "record Settings(bool On) { public static bool operator true(Settings s) => s.On; public static bool operator false(Settings s) => !s.On; public static Settings operator &(Settings a, Settings b) => new(a.On & b.On); public static Settings operator |(Settings a, Settings b) => new(a.On | b.On); }";
+
     [Theory]
     [InlineData("var s = new Settings(true);", "s", Silent, "record Settings(bool On) { public static implicit operator bool(Settings s) => !s.On; public static implicit operator Input<bool>(Settings s) => !s.On; }")]
     [InlineData("var s = new Settings(isProd);", "(bool)s", When + "'isProd' is true", "record Settings(bool On) { public static explicit operator bool(Settings s) => s.On; }")]
@@ -11,7 +13,15 @@ public sealed class UserDefinedOperatorTests
     [InlineData("var s = new Settings(true);", "s == true", Silent, "class Settings(bool on) { public bool On => on; public static bool operator ==(Settings s, bool on) => s.On != on; public static bool operator !=(Settings s, bool on) => s.On == on; public override bool Equals(object? other) => false; public override int GetHashCode() => 0; }")]
     [InlineData("var s = new Settings(); var t = new Settings();", "s == t", Silent, "class Settings { }")]
     [InlineData("var s = new Settings(); var t = new Settings();", "s.Equals(t)", Definite, "class Settings { public override bool Equals(object? other) => true; public override int GetHashCode() => 0; }")]
-    [InlineData("var s = new Settings(true);", "!s", Unknown, "record Settings(bool On) { public static bool operator !(Settings s) => s.On; }")]
+    [InlineData("var s = new Settings(true);", "!s", Definite, "record Settings(bool On) { public static bool operator !(Settings s) => s.On; }")]
+    [InlineData("var s = new Settings(isProd);", "(!s).On", When + "'isProd' is false", "record Settings(bool On) { public static Settings operator !(Settings s) => new(!s.On); }")]
+    [InlineData("var s = new Settings(true); _ = -s;", "s.On", Definite, "record Settings(bool On) { public static Settings operator -(Settings s) => new(!s.On); }")]
+    [InlineData("var s = new Settings(isProd);", "s ? true : false", When + "'isProd' is true", "record Settings(bool On) { public static bool operator true(Settings s) => s.On; public static bool operator false(Settings s) => !s.On; }")]
+    [InlineData("var s = new Settings(false); var on = true; if (s) on = false;", "!on", Silent, "record Settings(bool On) { public static bool operator true(Settings s) => s.On; public static bool operator false(Settings s) => !s.On; }")]
+    [InlineData("var s = new Settings(isProd);", "s && new Settings(true) ? true : false", When + "'isProd' is true", And)]
+    [InlineData("var s = new Settings(isProd);", "s || new Settings(false) ? true : false", When + "'isProd' is true", And)]
+    [InlineData("var s = new Settings(false); var n = 0; Settings Next() { n++; return s; } _ = s && Next(); _ = s || Next();", "n == 1", Definite, And)]
+    [InlineData("Settings? s = null;", "(-s)?.On == true", Unknown, "record struct Settings(bool On) { public static Settings operator -(Settings s) => new(!s.On); }")]
     [InlineData("var s = new Settings(false); s += new Settings(true);", "s.On", Definite, "record Settings(bool On) { public static Settings operator +(Settings a, Settings b) => new(a.On || b.On); }")]
     [InlineData("var s = new Settings(); var t = new Settings();", "s != t", Definite, "class Settings;")]
     [InlineData("bool[] all = new Settings(isProd);", "all[0]", When + "'isProd' is true", "record Settings(bool On) { public static implicit operator bool[](Settings s) => new[] { s.On }; }")]
