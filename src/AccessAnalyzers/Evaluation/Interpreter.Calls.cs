@@ -494,8 +494,7 @@ sealed partial class Interpreter
             ForgetStatics();
         }
 
-        if (TypesGiven(method, arguments).Any(type =>
-            program.Declaration(type, cancellation) is not null && program.Initializers.MayChangeWhenMade(type, cancellation)))
+        if (MayMakeWhatChangesStatics(method, arguments.Values))
             ForgetStatics();
         var facts = program.FactsOf(method);
         var (isHarmless, isReading) = (facts.LeavesArgumentsAlone, facts.LeavesReceiverAlone);
@@ -531,14 +530,34 @@ sealed partial class Interpreter
         }
     }
 
-    /// <summary>The types of which a method may make objects: those that it is called for, as type arguments or by <c>typeof</c>.</summary>
-    IEnumerable<INamedTypeSymbol> TypesGiven(IMethodSymbol method, Arguments arguments) =>
-        method.TypeArguments
-            .Select(TypeArgument)
-            .Concat(arguments.Values
-                .SelectMany(static value => value.Cases)
-                .Select(static @case => (@case.Value as Constant)?.Literal as ITypeSymbol))
-            .OfType<INamedTypeSymbol>();
+    /// <summary>
+    /// Whether a method may make an object whose construction changes static members: of a type argument, or of a type that it is given by
+    /// <c>typeof</c>.
+    /// </summary>
+    bool MayMakeWhatChangesStatics(IMethodSymbol method, ImmutableArray<Guarded> given)
+    {
+        foreach (var type in method.TypeArguments)
+        {
+            if (ChangesStaticsWhenMade(TypeArgument(type)))
+                return true;
+        }
+
+        foreach (var value in given)
+        {
+            foreach (var @case in value.Cases)
+            {
+                if (@case.Value is Constant { Literal: ITypeSymbol type } && ChangesStaticsWhenMade(type))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    bool ChangesStaticsWhenMade(ITypeSymbol made) =>
+        made is INamedTypeSymbol type
+        && program.Declaration(type, cancellation) is not null
+        && program.Initializers.MayChangeWhenMade(type, cancellation);
 
     /// <summary>Foreign code may call what it gets, which may change static members.</summary>
     void ForgetWhatCallsChange(Guarded value)

@@ -224,7 +224,7 @@ sealed class StaticInitializers(SourceProgram program)
         return false;
     }
 
-    /// <summary>What runs when an object is made: the constructors of its class and bases, what stands beside fields, and setters.</summary>
+    /// <summary>What runs when an object is made: constructors, what stands beside fields, and setters.</summary>
     IEnumerable<IOperation> MadeBy(INamedTypeSymbol type, CancellationToken cancellation)
     {
         for (var owner = type; owner is not null; owner = owner.BaseType?.OriginalDefinition)
