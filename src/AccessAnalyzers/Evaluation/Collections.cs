@@ -212,10 +212,28 @@ static class Collections
     }
 
     static ImmutableList<Element>? Sort(LibraryCall call, ImmutableList<Element> elements) =>
-        call.Method.Parameters.All(static parameter => parameter.Name is "comparer" or "array")
+        call.Argument("comparison") is { } comparison ? Sort(call, elements, comparison)
+        : call.Method.Parameters.All(static parameter => parameter.Name is "comparer" or "array")
         && call.Argument("comparer") is null or { Single: Constant }
             ? Sort(elements, (call.Argument("comparer")?.Single as Constant)?.Literal)
             : null;
+
+    /// <summary>
+    /// Sorted by a function of the program that tells every two elements apart: how .NET leaves equal ones is its own affair.
+    /// </summary>
+    static ImmutableList<Element>? Sort(LibraryCall call, ImmutableList<Element> elements, Guarded comparison)
+    {
+        var (interpreter, isKnown) = (call.Interpreter, true);
+        var sorted = elements.Sort((left, right) =>
+        {
+            if (ReferenceEquals(left, right))
+                return 0;
+            var order = interpreter.CallEach(comparison, ImmutableArray.Create(left.Value, right.Value), call.Site).Single;
+            isKnown &= order is Constant { Literal: int and not 0 };
+            return (order as Constant)?.Literal as int? ?? 0;
+        });
+        return isKnown ? sorted : null;
+    }
 
     static ImmutableList<Element>? Sort(ImmutableList<Element> elements, object? comparer)
     {
@@ -420,7 +438,7 @@ static class Collections
     {
         var interpreter = call.Interpreter;
         if (map.Single is ObjectReference reference
-            && TupleKey.Of(interpreter, key.Single) is { Literal: { } literal } known
+            && CompositeKey.Of(interpreter, key.Single) is { Literal: { } literal } known
             && interpreter.FindEntry(reference, known, call.Site) is { } entry)
         {
             interpreter.Demand(!entry.IsThere, "System.ArgumentException");
@@ -472,7 +490,7 @@ static class Collections
                 interpreter.AddElement(map, pair, call.Site);
                 return call.Done;
             case "Add" or "set_Item" when key is not null
-                && TupleKey.Of(interpreter, key.Single) is { Literal: var literal }
+                && CompositeKey.Of(interpreter, key.Single) is { Literal: var literal }
                 && map.Single is ObjectReference reference
                 && interpreter.Object(reference) is not null:
                 if (call.Name == "Add" && FindEntry(call, map, key) is { } before)
@@ -485,7 +503,7 @@ static class Collections
 
         if (key is null || FindEntry(call, map, key) is not { } entry)
             return null;
-        var (target, name) = (map.Single as ObjectReference, TupleKey.Of(interpreter, key.Single)?.Literal);
+        var (target, name) = (map.Single as ObjectReference, CompositeKey.Of(interpreter, key.Single)?.Literal);
         switch (call.Name)
         {
             case "ContainsKey":
@@ -563,7 +581,7 @@ static class Collections
 
         void Set(Guarded changed, Guarded value)
         {
-            if (TupleKey.Of(interpreter, changed.Single) is { Literal: { } literal } && copy.Single is ObjectReference reference)
+            if (CompositeKey.Of(interpreter, changed.Single) is { Literal: { } literal } && copy.Single is ObjectReference reference)
                 interpreter.SetEntry(reference, literal, value);
             else
                 interpreter.Escape(copy);
@@ -638,6 +656,7 @@ static class Collections
     /// <summary>The elements of a sequence, where each of them is there in every configuration; null for any other.</summary>
     public static ImmutableList<Element>? Known(LibraryCall call, Guarded? list) =>
         list?.Single is { } single
-        && call.Interpreter.Enumerate(single, call.Site) is { } elements
+        && call.Interpreter.Enumerate(single, call.Site) is { } all
+        && all.RemoveAll(element => call.Interpreter.IsImpossible(element.When)) is var elements
         && elements.TrueForAll(element => call.Interpreter.IsCertain(element.When)) ? elements : null;
 }

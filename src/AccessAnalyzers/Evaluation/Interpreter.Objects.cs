@@ -456,7 +456,7 @@ sealed partial class Interpreter
             return ReadEntry(found, index);
         if (found.Deferred is not null)
             return ReadElement(Drain(Of(value), place.Syntax).Single!, index, place);
-        if (TupleKey.Of(this, index) is not { Literal: var key })
+        if (CompositeKey.Of(this, index) is not { Literal: var key })
         {
             if (FindEntry(value, index, place.Syntax) is not { } decided)
                 return AnyElement(found);
@@ -582,22 +582,22 @@ sealed partial class Interpreter
     {
         if (Object(map) is not { Keys: not null } found || !IsImpossible(found.Obscure) || !IsImpossible(found.HasMoreElements))
             return null;
-        Guarded? entry = (TupleKey.Of(this, key) ?? key) switch
+        Guarded? entry = (CompositeKey.Of(this, key) ?? key) switch
         {
             Constant { Literal: var literal } => found.Members.TryGetValue(found.NameOf(literal), out var known) ? known : Of(Value.Unset),
             _ when JoinedText.IsOfSettings(key) && found.Keys.TrueForAll(static each => each is string) => Entry(found, key),
-            _ => EntryOfTuple(found, key, site),
+            _ => EntryOfComposite(found, key, site),
         };
         return entry is null ? null : (IsThere(entry), entry);
     }
 
-    /// <summary>The entry for a tuple whose items configuration decides; null for another key, and in a dictionary of other keys.</summary>
-    Guarded? EntryOfTuple(ObjectState map, Value key, SyntaxNode site)
+    /// <summary>The entry for a key whose parts configuration decides; null for another key, and in a dictionary of other keys.</summary>
+    Guarded? EntryOfComposite(ObjectState map, Value key, SyntaxNode site)
     {
         var cases = new List<Case>();
         foreach (var each in map.Keys!)
         {
-            if ((each as TupleKey)?.Is(this, key, site) is not { } isThis || !map.Members.TryGetValue(map.NameOf(each), out var entry))
+            if ((each as CompositeKey)?.Is(this, key, site) is not { } isThis || !map.Members.TryGetValue(map.NameOf(each), out var entry))
                 return null;
             cases.AddRange(entry.Cases
                 .Where(static @case => @case.Value != Value.Unset)
@@ -665,7 +665,7 @@ sealed partial class Interpreter
             var changed = new Element(elements[position].When, Guarded.Choose(path, value, elements[position].Value), site);
             Update(reference, list => list with { Elements = list.Elements!.SetItem(position, changed) });
         }
-        else if (found.Elements is null && TupleKey.Of(this, place.Index.Single) is { Literal: var key })
+        else if (found.Elements is null && CompositeKey.Of(this, place.Index.Single) is { Literal: var key })
         {
             SetEntry(reference, key, value.Via(site));
         }

@@ -427,8 +427,8 @@ sealed partial class Interpreter
             return new Element(IsThere(entry), pair, site);
         });
 
-        Guarded KeyOf(object? key) => key is TupleKey tuple && map.Type is INamedTypeSymbol { TypeArguments: [var keys, ..] }
-            ? tuple.Make(this, keys, site)
+        Guarded KeyOf(object? key) => key is CompositeKey composite && map.Type is INamedTypeSymbol { TypeArguments: [var keys, ..] }
+            ? composite.Make(this, keys, site)
             : Of(new Constant(key), site);
     }
 

@@ -69,6 +69,8 @@ public sealed class LinqMemberTests
     [InlineData("var a = new bool[2]; Array.Fill(a, true);", "a[1]")]
     [InlineData("var a = new[] { 1, 2 }; var b = (int[])a.Clone(); a[0] = 5;", "b[0] == 1 && a[^1] == 2 && a[1..].Length == 1 && a[..^1][0] == 5 && a is [5, ..]")]
     [InlineData("var a = new List<string> { \"b\", \"a\" }; a.Sort();", "a[0] == \"a\"")]
+    [InlineData("var a = new List<string> { \"b\", \"a\" }; a.Sort((x, y) => x.CompareTo(y));", "a[0] == \"a\"")]
+    [InlineData("var a = new List<(string Name, int Size)> { (\"a\", 1), (\"b\", 2), (\"c\", 3) }; a.RemoveAll(each => each.Size == 2); a.Sort((x, y) => y.Size - x.Size);", "a[0].Name == \"c\" && a.Count == 2")]
     [InlineData("var a = new List<string> { \"b\", \"A\" }; a.Sort(StringComparer.Ordinal);", "a[0] == \"A\"")]
     [InlineData("var a = new List<string> { \"b\", \"a\" }; a.Reverse();", "a[0] == \"a\"")]
     [InlineData("var a = new List<string> { \"b\" }; a.Insert(0, \"a\"); a.InsertRange(1, new[] { \"x\", \"y\" });", "a[0] == \"a\" && a[2] == \"y\" && a[3] == \"b\"")]

@@ -2,8 +2,8 @@ using AccessAnalyzers.Tests.Harness;
 
 namespace AccessAnalyzers.Tests.Evaluation;
 
-/// <summary>Tables by two things at once: environment and region, tier and purpose.</summary>
-public sealed class TupleKeyTests
+/// <summary>Tables by two things at once: environment and region, tier and purpose; tuples and records alike.</summary>
+public sealed class CompositeKeyTests
 {
     const string Tables = """
         static readonly Dictionary<(string Environment, string Region), string[]> Offices = new()
@@ -18,6 +18,22 @@ public sealed class TupleKeyTests
             { ("prod", true), "system" },
         };
 
+        readonly record struct Place(string Environment, string Region);
+
+        sealed record Tier(string Name, bool IsPublic);
+
+        record Open(string Name);
+
+        static readonly Dictionary<Place, string[]> Places = new()
+        {
+            [new("dev", "westeurope")] = new[] { "0.0.0.0/0" },
+            [new("prod", "westeurope")] = new[] { "52.94.76.0/24" },
+        };
+
+        static readonly Dictionary<Tier, string[]> Tiers = new() { [new Tier("a", true)] = new[] { "0.0.0.0/0" }, [new Tier("a", false)] = new[] { "52.94.76.0/24" } };
+
+        static readonly Dictionary<Open, string[]> Opens = new() { [new Open("a")] = new[] { "0.0.0.0/0" } };
+
         static readonly HashSet<(string Environment, string Region)> Private = new() { ("prod", "westeurope") };
         """;
 
@@ -29,6 +45,15 @@ public sealed class TupleKeyTests
     [InlineData("Offices.TryGetValue((config.Require(\"env\"), \"westeurope\"), out var found) ? found : new[] { \"52.94.76.0/24\" }", "'env' is \"dev\"")]
     [InlineData("Offices.GetValueOrDefault((config.Require(\"env\"), \"westeurope\"), new[] { \"52.94.76.0/24\" })", "'env' is \"dev\"")]
     [InlineData("Offices.First(each => each.Key.Environment == \"dev\").Value", "")]
+    [InlineData("Places[new Place(\"dev\", \"westeurope\")]", "")]
+    [InlineData("Places[new(\"prod\", \"westeurope\")]", null)]
+    [InlineData("Places[new(config.Require(\"env\"), \"westeurope\")]", "'env' is \"dev\"")]
+    [InlineData("Places[new Place(\"prod\", \"westeurope\") with { Environment = \"dev\" }]", "")]
+    [InlineData("Places.First(each => each.Key.Environment == \"dev\").Value", "")]
+    [InlineData("Tiers[new Tier(\"a\", true)]", "")]
+    [InlineData("Tiers[new Tier(\"a\", false)]", null)]
+    [InlineData("Tiers[new Tier(\"a\", config.RequireBoolean(\"public\"))]", "'public' is true")]
+    [InlineData("Opens[new Open(\"a\")]", null)]
     public async Task A_table_by_two_things(string ranges, string? witness)
     {
         var program = Aks.Stack(
