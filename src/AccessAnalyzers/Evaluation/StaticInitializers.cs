@@ -225,49 +225,45 @@ sealed class StaticInitializers(SourceProgram program)
     }
 
     /// <summary>What runs when an object is made: constructors, what stands beside fields, and setters.</summary>
-    IEnumerable<IOperation> MadeBy(INamedTypeSymbol type, CancellationToken cancellation)
+    IEnumerable<IOperation> MadeBy(INamedTypeSymbol type, CancellationToken cancellation) =>
+        InstanceMembers(type, cancellation)
+            .Select(member => member is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.PropertySet } method
+                ? program.Body(method, cancellation)
+                : program.Initializer(member, cancellation))
+            .OfType<IOperation>();
+
+    /// <summary>What a class does in the place of members that are declared outside the program; of interfaces, any member.</summary>
+    IEnumerable<IOperation> CalledOutside(INamedTypeSymbol type, CancellationToken cancellation) =>
+        InstanceMembers(type, cancellation)
+            .OfType<IMethodSymbol>()
+            .Where(method => method.MethodKind is not MethodKind.Constructor
+                && (method.IsOverride || ImplementsOutside(type, method, cancellation)))
+            .Select(method => program.Body(method, cancellation))
+            .OfType<IOperation>();
+
+    /// <summary>The instance members of a class of the program and of those that it derives from.</summary>
+    IEnumerable<ISymbol> InstanceMembers(INamedTypeSymbol type, CancellationToken cancellation)
     {
         for (var owner = type; owner is not null; owner = owner.BaseType?.OriginalDefinition)
         {
             if (program.Declaration(owner, cancellation) is null)
                 yield break;
             foreach (var member in owner.GetMembers().Where(static member => !member.IsStatic))
-            {
-                var code = member is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.PropertySet } method
-                    ? program.Body(method, cancellation)
-                    : program.Initializer(member, cancellation);
-                if (code is not null)
-                    yield return code;
-            }
+                yield return member;
         }
     }
 
-    /// <summary>What a class does in the place of members that are declared outside the program; of interfaces, any member.</summary>
-    IEnumerable<IOperation> CalledOutside(INamedTypeSymbol type, CancellationToken cancellation)
+    /// <summary>Whether a method implements a member of an interface that is declared outside the program.</summary>
+    bool ImplementsOutside(INamedTypeSymbol type, IMethodSymbol method, CancellationToken cancellation)
     {
-        var isImplementing = type.AllInterfaces.Any(each => program.Declaration(each, cancellation) is null);
-        for (var owner = type; owner is not null; owner = owner.BaseType?.OriginalDefinition)
-        {
-            if (program.Declaration(owner, cancellation) is null)
-                yield break;
-            foreach (var method in owner.GetMembers().OfType<IMethodSymbol>())
-            {
-                if (!method.IsStatic
-                    && method.MethodKind is not MethodKind.Constructor
-                    && (method.IsOverride || (isImplementing && Implements(type, method)))
-                    && program.Body(method, cancellation) is { } body)
-                    yield return body;
-            }
-        }
+        var outside = type.AllInterfaces.Where(each => program.Declaration(each, cancellation) is null).ToArray();
+        return outside.Length > 0
+            && (!method.ExplicitInterfaceImplementations.IsEmpty
+                || outside
+                    .SelectMany(each => each.GetMembers(method.Name))
+                    .Any(member => SymbolEqualityComparer.Default.Equals(
+                        type.FindImplementationForInterfaceMember(member)?.OriginalDefinition, method)));
     }
-
-    bool Implements(INamedTypeSymbol type, IMethodSymbol method) =>
-        !method.ExplicitInterfaceImplementations.IsEmpty
-        || type.AllInterfaces
-            .Where(each => program.Declaration(each, default) is null)
-            .SelectMany(each => each.GetMembers(method.Name))
-            .Any(member => SymbolEqualityComparer.Default.Equals(
-                type.FindImplementationForInterfaceMember(member)?.OriginalDefinition, method));
 
     static IEnumerable<IMethodSymbol> Called(IOperation operation) => Used(operation) switch
     {
