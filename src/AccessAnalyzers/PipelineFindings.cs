@@ -117,7 +117,7 @@ sealed class PipelineFindings(ClusterDeclarations declarations)
             }
 
             var when = space.ConfigurationsWhere(created, created & !allowed);
-            if (!space.IsPossible(when))
+            if (!space.HasExample(when))
                 return null;
             var refusing = clusters.OfType<AksCluster>().Where(cluster => space.IsPossible(cluster.Creation.When & when)).ToArray();
             return new Refusal(

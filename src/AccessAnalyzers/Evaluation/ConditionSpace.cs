@@ -23,6 +23,7 @@ sealed class ConditionSpace
     const int MostStepsOfAnOperation = 20_000;
     const int MostWork = 2_000_000;
     const int MostStepsOfASearch = 2_000;
+    const int MostPaths = 256;
     const int MostWitnesses = 16;
     const int MostKeptRoom = 256;
 
@@ -33,6 +34,8 @@ sealed class ConditionSpace
 
     /// <summary>Formulas of which one question has found that they cannot be true. Kept for its room.</summary>
     readonly HashSet<int> tried = [];
+
+    readonly Examples examples = new();
     int steps;
     int work;
 
@@ -69,12 +72,33 @@ sealed class ConditionSpace
         return Node(atom, True, False);
     }
 
+    /// <summary>
+    /// The condition that two subjects are the same, which a person chooses who chooses both; null where nobody chooses one of them.
+    /// </summary>
+    public Condition? AskSame(Subject left, Subject right, bool ignoresCase)
+    {
+        if (left == right)
+            return True;
+        if (!IsChosen(left) || !IsChosen(right))
+            return null;
+        var isTurned = atoms.ContainsKey((right, Question.IsSame, new OtherSubject(left, ignoresCase)))
+            || (left.IsConfiguration && !right.IsConfiguration);
+        return isTurned
+            ? Ask(right, Question.IsSame, new OtherSubject(left, ignoresCase))
+            : Ask(left, Question.IsSame, new OtherSubject(right, ignoresCase));
+
+        static bool IsChosen(Subject subject) => subject.IsConfiguration || subject.Parameter is not null;
+    }
+
     /// <summary>A condition of which nothing is known, not even that it ever holds.</summary>
     public Condition Unknown(string name) => Ask(new Subject(name, isConfiguration: false), Question.IsTrue);
 
     /// <summary>The subjects of which something is asked, in the order in which they were first asked of.</summary>
     public IEnumerable<Subject> AskedSubjects =>
-        atoms.Values.OrderBy(static atom => atom.Order).Select(static atom => atom.Subject).Distinct();
+        atoms.Values
+            .OrderBy(static atom => atom.Order)
+            .SelectMany(static atom => atom.Operand is OtherSubject { Subject: var other } ? [atom.Subject, other] : new[] { atom.Subject })
+            .Distinct();
 
     /// <summary>A condition of another space, asked of this one's own subjects.</summary>
     /// <param name="foreign">The condition.</param>
@@ -89,7 +113,9 @@ sealed class ConditionSpace
             return foreign.IsTrue ? True : False;
         if (!known.TryGetValue(foreign, out var adopted))
         {
-            var asked = Ask(subjects(atom.Subject), atom.Question, atom.Operand);
+            var asked = atom.Operand is OtherSubject other
+                ? AskSame(subjects(atom.Subject), subjects(other.Subject), other.IgnoresCase) ?? Unknown(atom.Describe(true))
+                : Ask(subjects(atom.Subject), atom.Question, atom.Operand);
             adopted = IfThenElse(asked, Adopt(foreign.WhenTrue, subjects, known), Adopt(foreign.WhenFalse, subjects, known));
             known.Add(foreign, adopted);
         }
@@ -158,7 +184,12 @@ sealed class ConditionSpace
     }
 
     /// <summary>Whether some assignment makes the condition true in which no two answers about one subject contradict each other.</summary>
-    public bool IsPossible(Condition condition)
+    public bool IsPossible(Condition condition) => CanBeTrue(condition, null);
+
+    /// <summary>Whether settings can have values that make a condition true. See <see cref="Examples"/>.</summary>
+    public bool HasExample(Condition condition) => CanBeTrue(condition, examples);
+
+    bool CanBeTrue(Condition condition, Examples? examples)
     {
         if (condition.Atom is null)
             return condition.IsTrue;
@@ -166,26 +197,28 @@ sealed class ConditionSpace
         if (condition.WhenTrue.IsTrue || condition.WhenFalse.IsTrue)
             return true;
         var steps = 0;
-        return Search(condition, [], ref steps) || (steps > MostStepsOfASearch && !Restricted(condition).IsFalse);
+        return Search(condition, [], examples, ref steps) || (steps > MostStepsOfASearch && !Restricted(condition).IsFalse);
     }
 
     /// <summary>Looks for answers that make a condition true without contradicting each other, which are seldom far to seek.</summary>
-    static bool Search(Condition condition, List<(Atom Atom, bool Answer)> answers, ref int steps) => condition.Atom is { } atom
-        ? Search(atom, false, condition.WhenFalse, answers, ref steps) || Search(atom, true, condition.WhenTrue, answers, ref steps)
-        : condition.IsTrue;
+    static bool Search(Condition condition, List<(Atom Atom, bool Answer)> answers, Examples? examples, ref int steps) =>
+        condition.Atom is not { } atom ? condition.IsTrue
+        : Search(atom, false, condition.WhenFalse, answers, examples, ref steps)
+            || Search(atom, true, condition.WhenTrue, answers, examples, ref steps);
 
-    static bool Search(Atom atom, bool answer, Condition next, List<(Atom Atom, bool Answer)> answers, ref int steps)
+    static bool Search(
+        Atom atom, bool answer, Condition next, List<(Atom Atom, bool Answer)> answers, Examples? examples, ref int steps)
     {
         if (next.IsFalse || ++steps > MostStepsOfASearch)
             return false;
         foreach (var (other, given) in answers)
         {
-            if (!Atom.CanBoth(atom, answer, other, given))
+            if (!Atom.CanBoth(atom, answer, other, given) || examples?.CanBoth(atom, answer, other, given) == false)
                 return false;
         }
 
         answers.Add((atom, answer));
-        if (Search(next, answers, ref steps))
+        if ((examples is null || Examples.HaveOneOfEach(answers)) && Search(next, answers, examples, ref steps))
             return true;
         answers.RemoveAt(answers.Count - 1);
         return false;
@@ -241,17 +274,25 @@ sealed class ConditionSpace
     {
         var otherwise = Conclude(() => Restricted(given & !condition)) ?? !condition;
         List<(Atom Atom, bool Answer)>? first = null;
-        foreach (var path in PathsToTrue(
-            Conclude(() => Restricted(condition)) ?? condition, null, []).Take(MostWitnesses))
+        var paths = PathsToTrue(Conclude(() => Restricted(condition)) ?? condition, null, []);
+        foreach (var path in paths.Take(MostPaths).Where(HasExample).Take(MostWitnesses))
+            Consider(path);
+        if (first is null && paths.FirstOrDefault() is { } unexampled)
+            Consider(unexampled);
+        return first ?? [];
+
+        void Consider(List<(Atom Atom, bool Answer)> path)
         {
             AddThatSettingsAreThere(path);
             var witness = Reduce(path, otherwise, first is null ? int.MaxValue : Subjects(first));
             if (first is null || IsBefore(witness, first))
                 first = witness;
         }
-
-        return first ?? [];
     }
+
+    bool HasExample(List<(Atom Atom, bool Answer)> path) =>
+        path.TrueForAll(one => path.TrueForAll(other => examples.CanBoth(one.Atom, one.Answer, other.Atom, other.Answer)))
+        && Examples.HaveOneOfEach(path);
 
     /// <summary>Where all these answers are given.</summary>
     public Condition All(IEnumerable<(Atom Atom, bool Answer)> answers) =>

@@ -70,7 +70,8 @@ sealed partial class Interpreter
             _ => Space.Ask(
                 subject, Question.Equals, literal is IConvertible and not string ? Numbers.ToDecimal(literal) ?? literal : literal),
         },
-        (Symbolic first, Symbolic second) when first.Subject == second.Subject && sameness != Sameness.Reference => Space.True,
+        (Symbolic first, Symbolic second) when sameness != Sameness.Reference =>
+            Space.AskSame(first.Subject, second.Subject, ignoresCase: false) ?? Space.Unknown(node.ToString()),
         (Constant, Derived) => IsEqual(right, left, node, sameness),
         (Derived, Constant { Literal: null }) => Space.False,
         (Derived made, Constant { Literal: { } literal }) when sameness != Sameness.Reference => IsEqual(made, literal),

@@ -107,7 +107,11 @@ static class OutsideText
                     Describe(call, index, given),
                     apply,
                     call.ResultType,
-                    call.Name == "get_Length" ? "characters" : null) { Least = least },
+                    call.Name == "get_Length" ? "characters" : null)
+                {
+                    Least = least,
+                    Constants = given.SelectMany(Texts).ToImmutableArray(),
+                },
                 call.Site);
         }
     }
@@ -392,6 +396,14 @@ static class OutsideText
         object?[] list => $"[{string.Join(" ", list.Select(Key))}]",
         _ when Convert.ToString(literal, CultureInfo.InvariantCulture) is { } text => $"{literal?.GetType().Name} {text.Length} {text}",
         _ => "",
+    };
+
+    static IEnumerable<string> Texts(object? literal) => literal switch
+    {
+        string or char => [$"{literal}"],
+        object?[] list => list.SelectMany(Texts),
+        IConvertible or null => [],
+        _ => [literal.ToString()],
     };
 
     static string Show(object? literal) => literal switch

@@ -275,15 +275,28 @@ static class PureMembers
         var outside = System.Array.FindIndex(literals, static literal => literal == Nothing);
         if (values[outside] is PartialText { Parts: { IsDefault: false } parts } && System.Array.LastIndexOf(literals, Nothing) == outside)
             return JoinedText.Call(call, parts, outside, literals);
+        if (values is [Symbolic { Subject: var first }, Symbolic { Subject: var second }, _]
+            && call.Name == "Equals"
+            && literals[2] is int comparison
+            && call.Interpreter.Space.AskSame(first, second, IgnoresCase(comparison)) is { } areSame)
+            return call.Interpreter.Of(areSame, call.Site);
         return values[outside] is Symbolic or Derived && System.Array.LastIndexOf(literals, Nothing) == outside
             ? OutsideText.Call(call, values[outside], outside, literals, made =>
             {
                 var given = (object?[])literals.Clone();
-                given[outside] = made;
+                given[outside] = made is string text && TypeOf(call, outside) == SpecialType.System_Int32
+                    ? Parse(text, SpecialType.System_Int32)
+                    : made;
                 return Apply(member, given, out _);
             })
             : null;
     }
+
+    /// <summary>The type of an argument; the object on which the member is called comes first.</summary>
+    static SpecialType TypeOf(LibraryCall call, int index) =>
+        call.Receiver is null ? call.Method.Parameters[index].Type.SpecialType
+        : index == 0 ? call.Method.ContainingType.SpecialType
+        : call.Method.Parameters[index - 1].Type.SpecialType;
 
     /// <param name="member">The member.</param>
     /// <param name="given">What it is given.</param>

@@ -75,12 +75,24 @@ enum Question
 
     /// <summary>Whether it passes a <see cref="TextTest"/>.</summary>
     Passes,
+
+    /// <summary>Whether it is the same as an <see cref="OtherSubject"/>.</summary>
+    IsSame,
+}
+
+/// <summary>What a subject is compared with.</summary>
+/// <param name="Subject">The other subject, of which no more and no less is known.</param>
+/// <param name="IgnoresCase">Whether the case of letters makes no difference.</param>
+sealed record OtherSubject(Subject Subject, bool IgnoresCase)
+{
+    public string Describe(bool answer, string name) =>
+        $"{(answer ? "equals" : "does not equal")} {name}{(IgnoresCase ? TextFunction.IgnoringCase.Says : "")}";
 }
 
 /// <summary>One yes-or-no question about a <see cref="Subject"/>.</summary>
 /// <param name="Subject">What is asked about.</param>
 /// <param name="Question">The question.</param>
-/// <param name="Operand">The constant that the subject is compared with; null for the other questions.</param>
+/// <param name="Operand">What the subject is compared with: a constant but for the last two questions; null for the first two.</param>
 /// <param name="Order">The place in the order of the decision diagram.</param>
 sealed record Atom(Subject Subject, Question Question, object? Operand, int Order)
 {
@@ -96,6 +108,7 @@ sealed record Atom(Subject Subject, Question Question, object? Operand, int Orde
         (Question.IsNull, _) when Subject.Parameter is not null => answer ? "is null" : "is not null",
         (Question.IsNull, _) => answer ? "is not set" : "is set",
         (Question.Passes, _) => ((TextTest)Operand!).Describe(answer),
+        (Question.IsSame, _) when Operand is OtherSubject other => other.Describe(answer, $"'{Message.Text(other.Subject.Name)}'"),
         (Question.Equals, _) =>
             $"is {(answer ? "" : "not ")}{(Subject.Enumeration is { } members && Operand is not null && new EnumMember(members, Operand).Name is { } name ? name : Show(Operand))}",
         _ => $"is {(answer ? "less than" : "at least")} {Show(Operand)}",
@@ -109,8 +122,10 @@ sealed record Atom(Subject Subject, Question Question, object? Operand, int Orde
     {
         if (left.Subject != right.Subject)
             return true;
-        if (left.Order == right.Order)
+        if (left.Order == right.Order || (left.Question == right.Question && Equals(left.Operand, right.Operand)))
             return leftAnswer == rightAnswer;
+        if (left.Question == Question.IsSame || right.Question == Question.IsSame)
+            return true;
         if (left.Question > right.Question)
             return CanBoth(right, rightAnswer, left, leftAnswer);
         return (left.Question, right.Question) switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Evaluation;
@@ -64,6 +65,9 @@ sealed class TextFunction : IEquatable<TextFunction>
     /// <summary>The least number that it gives; null for what gives no number, or any.</summary>
     public int? Least { get; init; }
 
+    /// <summary>The texts that the program gives it, which a text may have to hold for it to matter.</summary>
+    public ImmutableArray<string> Constants { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>What it asks, where it gives a flag; null for any other function.</summary>
     public string? Asks { get; private init; }
 
@@ -95,6 +99,7 @@ sealed class TextFunction : IEquatable<TextFunction>
         Least = next.Least,
         Asks = next.Asks,
         Counts = next.Counts,
+        Constants = Constants.AddRange(next.Constants),
         Affixes = next.Affixes is var (_, prefix, suffix) ? (this, prefix, suffix) : null,
     };
 
@@ -105,14 +110,14 @@ sealed class TextFunction : IEquatable<TextFunction>
         new(
             $"replace {old.Length} {old} {@new.Length} {@new}",
             $" with \"{Message.Text(@new)}\" for \"{Message.Text(old)}\"",
-            text => ((string)text!).Replace(old, @new));
+            text => ((string)text!).Replace(old, @new)) { Constants = ImmutableArray.Create(old, @new) };
 
     /// <summary>A text that has others before and after it.</summary>
     public static TextFunction Within(string before, string after) =>
         new(
             $"within {before.Length} {before} {after.Length} {after}",
             $"{After}$\"{Message.Text(before)}{{}}{Message.Text(after)}\"",
-            text => before + text + after) { Affixes = (Identity, before, after) };
+            text => before + text + after) { Affixes = (Identity, before, after), Constants = ImmutableArray.Create(before, after) };
 
     /// <summary>
     /// The function with the letters as the program has them, where only that their case does not matter has been noted so far.

@@ -19,7 +19,7 @@ static class Witness
     {
         var ways = new List<string>();
         var left = when & given;
-        while (!(areAll = !space.IsPossible(left)) && ways.Count < most)
+        while (!(areAll = !space.HasExample(left)) && ways.Count < most)
         {
             // A way may lead where another one leads too, but never where the condition does not hold.
             var witness = space.Witness(left, given & (left | !when));
@@ -41,7 +41,7 @@ static class Witness
                 || !witness.Any(other => IsMissing(other) && IsPartOf(answer.Atom.Subject, other.Atom.Subject)))
             .Where(answer => !IsThere(answer) || !witness.Any(other => IsEarlier(answer.Atom.Subject, other)
                 || (IsPartOf(other.Atom.Subject, answer.Atom.Subject) && (SaysThatItIsSet(other) || IsThere(other)))))
-            .Select(answer => $"{space.NameOf(answer.Atom.Subject)} {Describe(answer, witness)}")
+            .Select(answer => $"{space.NameOf(answer.Atom.Subject)} {Describe(space, answer, witness)}")
             .Distinct();
         return string.Join(" and ", answers);
     }
@@ -94,7 +94,7 @@ static class Witness
     };
 
     /// <summary>At least 3 and less than 4 is 3: the interpreter asks of numbers only whether they are less.</summary>
-    static string Describe((Atom Atom, bool Answer) answer, IReadOnlyList<(Atom Atom, bool Answer)> witness)
+    static string Describe(ConditionSpace space, (Atom Atom, bool Answer) answer, IReadOnlyList<(Atom Atom, bool Answer)> witness)
     {
         if (answer.Atom is { Question: Question.LessThan, Operand: decimal bound })
         {
@@ -108,6 +108,8 @@ static class Witness
             }
         }
 
-        return answer.Atom.Describe(answer.Answer);
+        return answer.Atom.Operand is OtherSubject otherSubject
+            ? otherSubject.Describe(answer.Answer, space.NameOf(otherSubject.Subject))
+            : answer.Atom.Describe(answer.Answer);
     }
 }

@@ -98,7 +98,7 @@ static class ClusterAccess
             (AccessOutcome.Nobody, space.ConfigurationsWhere(created, isPublic.Fails & cluster.HasPrivateEndpoint.Fails & created)),
         })
         {
-            if (!space.IsPossible(when))
+            if (!space.HasExample(when))
                 continue;
             decided |= when;
             var ranges = outcome == AccessOutcome.Restricted
@@ -108,7 +108,7 @@ static class ClusterAccess
         }
 
         var undecided = created & !decided;
-        if (space.IsPossible(undecided))
+        if (space.HasExample(undecided))
             yield return (AccessOutcome.Undecided, undecided, ImmutableArray<string>.Empty, ReasonOf(
                 cluster, undecided, isPublic, isConstant));
     }

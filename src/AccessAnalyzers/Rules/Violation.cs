@@ -36,7 +36,7 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
             var configurations = space.ConfigurationsWhere(created, when);
             if (alternatives.Length > 1)
                 configurations &= space.ConfigurationsWhere(reached, all);
-            if (space.IsPossible(configurations))
+            if (space.HasExample(configurations))
             {
                 yield return new Violation(rule, cluster, configurations, reached.Implies(all), reached);
             }
@@ -47,7 +47,7 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
             {
                 var given = reached & parameters;
                 configurations = space.ConfigurationsWhere(given, all & given, areParametersChosen: true) & parameters;
-                if (space.IsPossible(configurations & created))
+                if (space.HasExample(configurations & created))
                     yield return new Violation(
                         rule, cluster, configurations & created, IsDefinite: false, given) { DependsOnParameters = true };
             }

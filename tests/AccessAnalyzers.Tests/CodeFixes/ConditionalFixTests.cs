@@ -20,6 +20,7 @@ public sealed class ConditionalFixTests
     [InlineData("AKS041", "EnablePrivateCluster = isProd", "")]
     [InlineData("AKS040", """EnablePrivateCluster = isProd, AuthorizedIPRanges = { "73.140.245.0/24" }""", "")]
     [InlineData("AKS042", "EnablePrivateCluster = isProd", "", "Turn run command off")]
+    [InlineData("AKS042", """EnablePrivateCluster = config.Require("a") == config.Require("b")""", "", "Turn run command off")]
     public async Task Of_aks_the_light_bulb_offers(string id, string profile, string args, params string[] titles) =>
         Assert.Equal(string.Join("\n", titles), string.Join("\n", await Fixes.Titles(
             Aks.Stack($$"""

@@ -8,6 +8,7 @@ public sealed class OutsideTextTests
 {
     const string Variable = "Environment.GetEnvironmentVariable(\"ENV\")";
     const string Setting = "config.Require(\"env\")";
+    const string Other = "config.Get(\"other\")";
 
     [Theory]
     [InlineData($"string.Equals({Variable}, \"prod\", StringComparison.OrdinalIgnoreCase)", "'ENV' is \"prod\" ignoring case")]
@@ -120,6 +121,60 @@ public sealed class OutsideTextTests
     [InlineData("Environment.GetEnvironmentVariables().Contains(\"ENV\") && Environment.GetEnvironmentVariable(\"ENV\") is null")]
     [InlineData("Deployment.Instance.IsDryRun")]
     public async Task It_contradicts(string isPrivate) => Assert.DoesNotContain(await Private(isPrivate).Analyze(), finding => finding.Id == "AKS002");
+
+    /// <summary>What the program makes of a text and what it asks of the text itself: no text can give both answers.</summary>
+    [Theory]
+    [InlineData($"{Setting}.Split('-')[0] != \"prod\" && {Setting}.StartsWith(\"prod-\")")]
+    [InlineData($"{Setting}.Split('-')[0] == \"prod\" && !{Setting}.StartsWith(\"prod\")")]
+    [InlineData($"{Setting}.Split('-').Last() == \"eu\" && !{Setting}.EndsWith(\"eu\")")]
+    [InlineData($"{Setting}.Split('-').Length == 3 && !{Setting}.Contains('-')")]
+    [InlineData($"{Setting}.Split(',').Contains(\"prod\") && !{Setting}.Contains(\"prod\")")]
+    [InlineData($"{Setting}.ToLower() == \"prod\" && {Setting}.Length > 6")]
+    [InlineData($"{Setting}.StartsWith(\"prod\") && {Setting}.Length < 3")]
+    [InlineData($"{Setting}.StartsWith(\"prod-\") && !{Setting}.Contains(\"-\")")]
+    [InlineData($"{Setting}.Contains(\"prod\") && !{Setting}.ToLower().Contains(\"prod\")")]
+    [InlineData($"{Setting}.StartsWith(\"prod\") && {Setting}.ToLower() == \"dev\"")]
+    [InlineData($"{Setting}.Trim() == \"prod\" && {Setting}.StartsWith(\"dev\")")]
+    [InlineData($"{Setting}.Replace(\"-\", \"\").StartsWith(\"prod\") && {Setting}.StartsWith(\"dev\")")]
+    [InlineData($"{Setting}[..4] == \"prod\" && {Setting}.StartsWith(\"dev\")")]
+    [InlineData($"{Setting}.StartsWith(\"prod\") && !System.Text.RegularExpressions.Regex.IsMatch({Setting}, \"^prod\")")]
+    [InlineData($"System.Text.RegularExpressions.Regex.IsMatch({Setting}, \"^prod-[a-z]+$\") && {Setting}.EndsWith(\"1\")")]
+    [InlineData($"char.IsDigit({Setting}[0]) && {Setting}.StartsWith(\"prod\")")]
+    [InlineData($"int.TryParse({Setting}, out var number) && number > 10 && {Setting}.Length == 1")]
+    [InlineData("config.RequireInt32(\"tier\") < 2 && Math.Max(config.RequireInt32(\"tier\"), 2) > 3")]
+    [InlineData($"{Setting} == {Other} && {Setting} == \"a\" && {Other} == \"b\"")]
+    [InlineData($"{Setting} != {Other} && {Setting} == \"a\" && {Other} == \"a\"")]
+    [InlineData($"{Setting} == {Other} && {Setting}.StartsWith(\"prod\") && {Other} == \"dev\"")]
+    [InlineData($"{Setting} == {Other} && {Other} == {Variable} && {Variable} != {Setting}")]
+    [InlineData($"{Setting} == {Other} && {Other} == {Variable} && {Setting} == \"a\" && {Variable} == \"b\"")]
+    [InlineData($"{Setting} == {Other} && {Other} is null && {Setting} is not null")]
+    [InlineData($"string.Equals({Setting}, {Other}, StringComparison.OrdinalIgnoreCase) && {Setting} == \"a\" && {Other} == \"b\"")]
+    [InlineData($"{Setting}.Length > 2 && {Setting}.Length < 5 && {Setting}.Contains(\"stage\")")]
+    public async Task No_example_gives_both(string isPrivate) =>
+        Assert.DoesNotContain(await Private(isPrivate).Analyze(), finding => finding.Id == "AKS002");
+
+    /// <summary>The same questions with answers that some text gives together.</summary>
+    [Theory]
+    [InlineData($"{Setting}.Split('-')[0] != \"prod\" && {Setting}.StartsWith(\"prod\")", "'env' is not \"prod\" after Split('-')[0] and 'env' starts with \"prod\"")]
+    [InlineData($"{Setting}.Split('-')[0] == \"prod\" && {Setting}.Contains(\"eu\")", "'env' is \"prod\" after Split('-')[0] and 'env' contains \"eu\"")]
+    [InlineData($"{Setting}.Split('-')[2] == \"prod\" && {Setting}.StartsWith(\"eu\")", "'env' is \"prod\" after Split('-')[2] and 'env' starts with \"eu\"")]
+    [InlineData($"{Setting}.ToLower() == \"prod\" && {Setting} != \"prod\"", "'env' is \"prod\" ignoring case and 'env' is not \"prod\"")]
+    [InlineData($"{Setting}.StartsWith(\"prod\") && {Setting}.Length > 6", "'env' starts with \"prod\" and 'env' has at least 7 characters")]
+    [InlineData($"System.Text.RegularExpressions.Regex.IsMatch({Setting}, \"^prod(-[a-z]+)$\") && {Setting}.EndsWith(\"-eu\")", "'env' passes Regex.IsMatch(\"^prod(-[a-z]+)$\") and 'env' ends with \"-eu\"")]
+    [InlineData($"{Setting}.StartsWith(\"a\") && {Setting}.EndsWith(\"z\") && {Setting}.Contains(\"m\") && {Setting}.Length > 3", "'env' starts with \"a\" and 'env' ends with \"z\" and 'env' contains \"m\" and 'env' has at least 4 characters")]
+    [InlineData($"{Setting} == {Other}", "'env' equals 'other'")]
+    [InlineData($"{Setting} != {Variable}", "'env' does not equal 'ENV'")]
+    [InlineData($"string.Equals({Setting}, {Other}, StringComparison.OrdinalIgnoreCase)", "'env' equals 'other' ignoring case")]
+    [InlineData($"{Setting} == {Other} && {Setting}.StartsWith(\"a\") && {Other}.EndsWith(\"z\")", "'env' equals 'other' and 'env' starts with \"a\" and 'other' ends with \"z\"")]
+    [InlineData($"new[] {{ {Variable}, \"dev\" }}.Contains({Setting})", "'ENV' equals 'env'")]
+    [InlineData($"{Setting} != {Other} && {Setting} == \"a\"", "'env' does not equal 'other' and 'env' is \"a\"")]
+    [InlineData($"{Setting}.Split('-') is [\"prod\", _, _, \"x\", \"z\"]", "'env' has less than 6 elements after Split('-') and 'env' has at least 5 elements after Split('-') and 'env' is \"prod\" after Split('-')[0] and 'env' is \"x\" after Split('-')[3] and 'env' is \"z\" after Split('-')[4]")]
+    [InlineData("config.RequireInt32(\"tier\") < 4 && Math.Max(config.RequireInt32(\"tier\"), 2) > 2", "'tier' is less than 4 and 'tier' is at least 3 after Math.Max(2)")]
+    public async Task An_example_gives_both(string isPrivate, string when)
+    {
+        var finding = await Private(isPrivate).Single("AKS002");
+        Assert.EndsWith($" (when {when})", finding.GetMessage(null), StringComparison.Ordinal);
+    }
 
     /// <summary>What depends on more than the setting, or is not followed.</summary>
     [Theory]

@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace AccessAnalyzers.Evaluation;
+
+/// <summary>
+/// Values that somebody could give a setting. Which answers about a text exclude each other cannot be told in general, since a program may
+/// make anything of it; so two answers count as possible together only if a text is found that gives both, put together from the constants
+/// in the questions. An answer that none of these texts gives by itself is past what can be found, and excludes nothing.
+/// </summary>
+sealed class Examples
+{
+    /// <summary>How many texts are put together, by up to three.</summary>
+    const int MostParts = 14;
+
+    /// <summary>How many texts are the elements of lists.</summary>
+    const int MostElements = 2;
+
+    const int LongestList = 6;
+
+    const int MostSeparators = 2;
+
+    const int LongestSize = 100;
+
+    /// <summary>What no program asks for.</summary>
+    const string Neutral = "q";
+
+    const string NeutralNumber = "7";
+
+    readonly Dictionary<(int, int), bool> known = [];
+
+    /// <summary>Whether one value of a setting gives both answers, as far as can be found.</summary>
+    public bool CanBoth(Atom left, bool leftAnswer, Atom right, bool rightAnswer)
+    {
+        // Nothing may depend on what nobody chooses, so that nothing may be left out there either.
+        if (left.Subject != right.Subject
+            || left == right
+            || !AreOfTexts(left, right)
+            || (!left.Subject.IsConfiguration && left.Subject.Parameter is null))
+            return true;
+        if (left.Order > right.Order)
+            return CanBoth(right, rightAnswer, left, leftAnswer);
+        var key = (leftAnswer ? left.Order : ~left.Order, rightAnswer ? right.Order : ~right.Order);
+        if (!known.TryGetValue(key, out var can))
+            known.Add(key, can = Find(left, leftAnswer, right, rightAnswer));
+        return can;
+    }
+
+    /// <summary>Whether one of two questions is a test of a text, and none is whether there is one.</summary>
+    static bool AreOfTexts(Atom left, Atom right) =>
+        (left.Question == Question.Passes || right.Question == Question.Passes)
+        && left.Question != Question.IsNull
+        && right.Question != Question.IsNull;
+
+    /// <summary>Whether each subject can have a value where some are compared with each other, as far as can be found.</summary>
+    public static bool HaveOneOfEach(List<(Atom Atom, bool Answer)> answers)
+    {
+        var comparisons = answers.FindAll(static answer => answer.Atom.Question == Question.IsSame);
+        if (comparisons.Count == 0)
+            return true;
+        var same = new Dictionary<Subject, Subject>();
+        foreach (var (atom, _) in comparisons.Where(static comparison => comparison.Answer))
+            same[First(Other(atom))] = First(atom.Subject);
+        var others = answers.Except(comparisons).ToArray();
+        return comparisons.TrueForAll(comparison => comparison.Answer || CanDiffer(comparison.Atom))
+            && others.All(one => others.All(other => First(one.Atom.Subject) != First(other.Atom.Subject) || CanBe(one, other)));
+
+        Subject First(Subject subject)
+        {
+            while (same.TryGetValue(subject, out var first) && first != subject)
+                subject = first;
+            return subject;
+        }
+
+        bool CanDiffer(Atom comparison) => First(comparison.Subject) != First(Other(comparison))
+            && !(Only(comparison.Subject) is { } left
+                && Only(Other(comparison)) is { } right
+                && string.Equals(
+                    left,
+                    right,
+                    ((OtherSubject)comparison.Operand!).IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
+
+        // The one value that a subject has; what is known of two numbers may leave them the same one.
+        string? Only(Subject subject) => others
+            .Where(answer => answer.Atom.Subject == subject)
+            .Select(static answer => answer switch
+            {
+                { Atom.Question: Question.IsNull, Answer: true } => "",
+                { Atom: { Question: Question.Equals, Operand: { } operand }, Answer: true } => $"{operand}",
+                { Atom.Question: Question.LessThan } => "number",
+                { Atom.Question: Question.IsTrue } => answer.Answer.ToString(),
+                _ => null,
+            })
+            .FirstOrDefault(static value => value is not null);
+
+        static Subject Other(Atom comparison) => ((OtherSubject)comparison.Operand!).Subject;
+
+        static bool CanBe((Atom Atom, bool Answer) one, (Atom Atom, bool Answer) other)
+        {
+            if (one.Atom.Subject == other.Atom.Subject)
+                return true;
+            var moved = other.Atom with { Subject = one.Atom.Subject };
+            return Atom.CanBoth(one.Atom, one.Answer, moved, other.Answer)
+                && (!AreOfTexts(one.Atom, moved) || Find(one.Atom, one.Answer, moved, other.Answer));
+        }
+    }
+
+    static bool Find(Atom left, bool leftAnswer, Atom right, bool rightAnswer)
+    {
+        var (isLeftFound, isRightFound) = (false, false);
+        foreach (var value in Values(left, right))
+        {
+            var (isLeft, isRight) = (Answer(left, value) == leftAnswer, Answer(right, value) == rightAnswer);
+            if (isLeft && isRight)
+                return true;
+            isLeftFound |= isLeft;
+            isRightFound |= isRight;
+        }
+
+        return !isLeftFound || !isRightFound;
+    }
+
+    /// <summary>Texts that are put together from what is in two questions.</summary>
+    static IEnumerable<string> Values(Atom left, Atom right)
+    {
+        var operands = Operands(left).Concat(Operands(right)).Where(static operand => operand.Length > 0).Distinct().ToArray();
+        var whole = operands
+            .Concat([Neutral, NeutralNumber])
+            .Concat(Constants(left).Concat(Constants(right)).SelectMany(static constant => Words(constant).Prepend(constant)))
+            .Concat(Sizes(left).Concat(Sizes(right)))
+            .Where(static part => part.Length > 0)
+            .Distinct()
+            .ToArray();
+        var parts = whole.Take(MostParts).ToArray();
+        var separators = Constants(left).Concat(Constants(right)).Distinct().Take(MostSeparators);
+        return whole
+            .Prepend("")
+            .Concat(from first in parts from second in parts select first + second)
+            .Concat(from first in parts from second in parts from third in parts select first + second + third)
+            .Concat(separators.SelectMany(separator => Lists(operands.Take(MostElements).Append(Neutral).ToArray(), separator)));
+    }
+
+    /// <summary>Lists of more than two elements, the shorter ones first.</summary>
+    static IEnumerable<string> Lists(string[] elements, string separator)
+    {
+        var lists = elements;
+        for (var length = 2; length <= LongestList; length++)
+        {
+            lists = (from list in lists from element in elements select list + separator + element).ToArray();
+            foreach (var list in lists)
+                yield return list;
+        }
+    }
+
+    /// <summary>What a value is compared with.</summary>
+    static IEnumerable<string> Operands(Atom atom) => (atom.Question, atom.Operand) switch
+    {
+        (Question.IsTrue, _) => [bool.TrueString, bool.FalseString],
+        (Question.LessThan, IConvertible bound) => Around(bound.ToDecimal(CultureInfo.InvariantCulture)),
+        (Question.Passes, TextTest { Relation: not TextRelation.IsLess, Operand: var operand }) => [operand, operand.ToLowerInvariant()],
+        (Question.Passes, _) => [],
+        (_, IConvertible constant) => [constant.ToString(CultureInfo.InvariantCulture)],
+        _ => [],
+    };
+
+    /// <summary>What a text may have to hold for the program to make something of it.</summary>
+    static ImmutableArray<string> Constants(Atom atom) =>
+        atom.Operand is TextTest { Function.Constants: var constants } ? constants : ImmutableArray<string>.Empty;
+
+    /// <summary>Texts and lists that are as long as a number says, and the number itself.</summary>
+    static IEnumerable<string> Sizes(Atom atom)
+    {
+        if (atom.Operand is not TextTest { Relation: TextRelation.IsLess, Function.Constants: var separators } test)
+            return [];
+        var bound = decimal.Parse(test.Operand, CultureInfo.InvariantCulture);
+        return Around(bound).Concat(
+            from separator in separators.Insert(0, "")
+            where bound is > 0 and < LongestSize
+            select string.Join(separator, Enumerable.Repeat(Neutral, (int)bound)));
+    }
+
+    static IEnumerable<string> Around(decimal number) =>
+        new[] { number - 1, number, number + 1 }.Select(static each => each.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>What stands in a regular expression as it is.</summary>
+    static IEnumerable<string> Words(string constant) =>
+        constant.Split("^$()[]{}|?*+\\".ToCharArray(), StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What a value answers; null where the program does not get so far, and where nobody can say.</summary>
+    static bool? Answer(Atom atom, string value) => (atom.Question, atom.Operand) switch
+    {
+        (Question.Passes, TextTest { Relation: TextRelation.IsText }) => null,
+        (Question.Passes, TextTest { Relation: TextRelation.IsBoolean or TextRelation.IsNumber })
+            when atom.Subject.Source?.HasTypes == true => null,
+        (Question.IsTrue, _) => bool.TryParse(value, out var flag) ? flag : null,
+        (Question.Equals, bool operand) => bool.TryParse(value, out var flag) ? flag == operand : null,
+        (Question.Equals, string operand) => value == operand,
+        (Question.Equals, IConvertible operand) => Number(value) is { } number ? number == Number(operand) : null,
+        (Question.LessThan, IConvertible operand) => Number(value) is { } number ? number < Number(operand) : null,
+        (Question.Passes, TextTest test) => test.Holds(value),
+        _ => null,
+    };
+
+    static decimal? Number(IConvertible value) => value is string text
+        ? decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null
+        : value.ToDecimal(CultureInfo.InvariantCulture);
+}
