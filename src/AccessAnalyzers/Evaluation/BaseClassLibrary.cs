@@ -150,15 +150,14 @@ sealed class BaseClassLibrary : LibraryModel
                     when type.TypeParameters.Length == 0 => Collections.Make(call),
                 "KeyCollection" or "ValueCollection" when call.Receiver is { } part => Linq.Ask(call, part),
                 "Lazy" => CallLazy(call),
-                "Type" or "PropertyInfo" => Reflection.Call(call),
+                "Type" or "PropertyInfo" or "MemberInfo" => Reflection.Call(call),
                 "Tuple" or "ValueTuple" => CallTuple(call),
                 "StringBuilder" => CallBuilder(call),
                 "Activator" when call is { Name: "CreateInstance", TypeArguments: [var created] } =>
                     call.Interpreter.NewOf(created, call.Site),
                 "MemoryExtensions" when call.Arguments is [var span, ..] => Linq.Ask(call, span),
-                "Environment" when call is { Name: "GetEnvironmentVariable", Arguments: { Length: >= 1 } name }
-                    && name[0].Single is Constant { Literal: string key } =>
-                    call.Interpreter.Setting(SettingSource.Environment, key, isRequired: false, call.Site),
+                "Environment" when call is { Name: "GetEnvironmentVariable", Arguments: [var keys, ..] } => call.OnEachKey(
+                    keys, key => call.Interpreter.Setting(SettingSource.Environment, key, isRequired: false, call.Site)),
                 "Environment" when call.Name == "GetEnvironmentVariables" => call.Interpreter.NewObject(
                     call.ResultType,
                     call.Site,
@@ -167,6 +166,9 @@ sealed class BaseClassLibrary : LibraryModel
                     or "Contains", Receiver.Single: { } all, Arguments: [{ Single: Constant { Literal: string variable } }] }
                     && call.Interpreter.Object(all)?.Members.ContainsKey(AllVariables) == true => ReadVariable(call, variable),
                 "File" when call.Name is "ReadAllText" or "ReadAllTextAsync" or "OpenRead" => OutsideJson.ReadFile(call),
+                "File" or "Directory" when call is { Name: "Exists", Arguments: [var paths] } => Exists(call, paths),
+                "Environment" when call.Name == "GetCommandLineArgs" => call.Interpreter.OutsideList(
+                    new Symbolic(call.Interpreter.SubjectOf(SettingSource.CommandLine, SettingSource.CommandLine.Kind)), call.Site),
                 "Path" when call.Name is "Combine" or "Join" => CallPath(call),
                 "AppContext" when call.Name == "get_BaseDirectory" => Machine(call, type.Name),
                 "Directory" when call is { Name: "GetCurrentDirectory", Arguments.IsEmpty: true } => Machine(call, type.Name),
@@ -444,6 +446,17 @@ sealed class BaseClassLibrary : LibraryModel
                 (left, right) => call.Interpreter.Pairs(
                     call.Interpreter.Pairs(left, separator, call.Site, Text.Join), right, call.Site, Text.Join));
     }
+
+    /// <summary>Whether there is a file or folder; null where the program may have made it, and where it lies elsewhere.</summary>
+    static Guarded? Exists(LibraryCall call, Guarded paths) =>
+        call.Interpreter.WritesFiles
+        || paths.Cases.Any(static @case => JoinedText.PathOf(@case.Value) is not { } path || IsElsewhere(path)) ? null
+        : call.Interpreter.OnEach(paths, (path, _) => call.Interpreter.Of(
+            !call.Interpreter.Space.Ask(
+                call.Interpreter.SubjectOf(SettingSource.Files, JoinedText.PathOf(path)!), Question.IsNull),
+            call.Site));
+
+    static bool IsElsewhere(string path) => path.IndexOfAny(['/', '\\', ':', '~']) is 0 or 1;
 
     /// <summary>Something that is the same all the time, but another thing on another machine.</summary>
     static Guarded ReadVariable(LibraryCall call, string name)

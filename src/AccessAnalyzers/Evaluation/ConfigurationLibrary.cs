@@ -47,10 +47,19 @@ sealed class ConfigurationLibrary : LibraryModel
             return call.Subject;
         if (interpreter.SuppliesConfiguration)
             return call.Name == "Bind" ? null : interpreter.Of(Value.Unknown);
-        return call.Subject is not { } configuration ? null : interpreter.OnEach(configuration, (value, _) => Read(call, value));
+        if (call.Subject is not { } configuration)
+            return null;
+        return (call.Argument("key") ?? call.Argument("name")) is not { } keys
+            ? interpreter.OnEach(configuration, (value, _) => Read(call, value, null))
+            : interpreter.OnEach(
+                configuration,
+                (value, _) => interpreter.OnEach(keys, (key, _) => Read(call, value, JoinedText.KeyOf(key))));
     }
 
-    static Guarded Read(LibraryCall call, Value configuration)
+    /// <param name="call">The call that reads.</param>
+    /// <param name="configuration">The configuration, or a section of it.</param>
+    /// <param name="key">Under what it reads; null where the call gives no key, and where nobody knows it.</param>
+    static Guarded Read(LibraryCall call, Value configuration, string? key)
     {
         var interpreter = call.Interpreter;
         var built = interpreter.Object(configuration);
@@ -58,8 +67,7 @@ sealed class ConfigurationLibrary : LibraryModel
         // Two that are built are two.
         var source = new SettingSource(
             "configuration", Declaration: built is { Creation: { } creation } ? 1 + creation.SpanStart : 0) { IgnoresCase = true };
-        var reader = new OutsideObject(call, source, Format);
-        var key = (call.Argument("key") ?? call.Argument("name"))?.Single is Constant { Literal: string name } ? name : null;
+        var reader = new OutsideObject(call.Interpreter, call.Site, source, Format);
         var whole = section is null || key is null ? null : section.Length == 0 ? key : $"{section}:{key}";
         switch (call.Name)
         {
@@ -83,7 +91,7 @@ sealed class ConfigurationLibrary : LibraryModel
                 return ReadOr(type, section, null);
             case "Bind" when call.Argument("instance") is { } target
                 && call.Argument("configureOptions") is null
-                && (key is null ? section : whole) is { } bound
+                && (call.Argument("key") is null ? section : whole) is { } bound
                 && interpreter.Object(target.Single ?? Value.Unknown) is { IsForeign: false, Type: var bind }:
                 reader.Fill(target, bind, bound);
                 return call.Done;

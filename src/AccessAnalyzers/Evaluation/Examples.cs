@@ -52,8 +52,37 @@ sealed class Examples
         && left.Question != Question.IsNull
         && right.Question != Question.IsNull;
 
-    /// <summary>Whether each subject can have a value where some are compared with each other, as far as can be found.</summary>
-    public static bool HaveOneOfEach(List<(Atom Atom, bool Answer)> answers)
+    /// <summary>
+    /// Whether each subject can have a value where some are compared with each other, and some may be one setting, as far as can be found.
+    /// </summary>
+    public static bool HaveOneOfEach(List<(Atom Atom, bool Answer)> answers) =>
+        CanCompare(answers) && CanNameOne(answers) && answers.TrueForAll(answer => CanBeNumber(answer, answers));
+
+    /// <summary>Whether an answer about a text is right of the only number that others leave.</summary>
+    static bool CanBeNumber((Atom Atom, bool Answer) answer, List<(Atom Atom, bool Answer)> answers)
+    {
+        if (answer.Atom.Question != Question.Passes)
+            return true;
+        var bounds = answers
+            .Where(other => other.Atom.Subject == answer.Atom.Subject && other.Atom is { Question: Question.LessThan, Operand: decimal })
+            .ToLookup(static other => other.Answer, static other => (decimal)other.Atom.Operand!);
+        return !bounds[true].Any()
+            || !bounds[false].Any()
+            || bounds[true].Min() - bounds[false].Max() != 1
+            || Answer(answer.Atom, bounds[false].Max().ToString(CultureInfo.InvariantCulture)) != !answer.Answer;
+    }
+
+    /// <summary>
+    /// Whether answers about settings that may be one do not contradict each other, or leave it open that they are two.
+    /// </summary>
+    static bool CanNameOne(List<(Atom Atom, bool Answer)> answers) => answers.TrueForAll(one =>
+        !one.Atom.Subject.HasChosenKey
+        || answers.TrueForAll(other => !one.Atom.Subject.MayBe(other.Atom.Subject)
+            || CanBe(one, other)
+            || !answers.Exists(key => SettingNames.IsKeyOf(one.Atom.Subject.Name, key.Atom.Subject.Name)
+                || SettingNames.IsKeyOf(other.Atom.Subject.Name, key.Atom.Subject.Name))));
+
+    static bool CanCompare(List<(Atom Atom, bool Answer)> answers)
     {
         var comparisons = answers.FindAll(static answer => answer.Atom.Question == Question.IsSame);
         if (comparisons.Count == 0)
@@ -94,15 +123,16 @@ sealed class Examples
             .FirstOrDefault(static value => value is not null);
 
         static Subject Other(Atom comparison) => ((OtherSubject)comparison.Operand!).Subject;
+    }
 
-        static bool CanBe((Atom Atom, bool Answer) one, (Atom Atom, bool Answer) other)
-        {
-            if (one.Atom.Subject == other.Atom.Subject)
-                return true;
-            var moved = other.Atom with { Subject = one.Atom.Subject };
-            return Atom.CanBoth(one.Atom, one.Answer, moved, other.Answer)
-                && (!AreOfTexts(one.Atom, moved) || Find(one.Atom, one.Answer, moved, other.Answer));
-        }
+    /// <summary>Whether one value gives two answers about different subjects.</summary>
+    static bool CanBe((Atom Atom, bool Answer) one, (Atom Atom, bool Answer) other)
+    {
+        if (one.Atom.Subject == other.Atom.Subject)
+            return true;
+        var moved = other.Atom with { Subject = one.Atom.Subject };
+        return Atom.CanBoth(one.Atom, one.Answer, moved, other.Answer)
+            && (!AreOfTexts(one.Atom, moved) || Find(one.Atom, one.Answer, moved, other.Answer));
     }
 
     static bool Find(Atom left, bool leftAnswer, Atom right, bool rightAnswer)

@@ -142,6 +142,8 @@ sealed partial class Interpreter
         {
             if (found.Elements is not null || found.Keys is not null)
                 FollowElements(collection, found, site, follower);
+            else if (OutsideMap.AnyEntry(this, collection, site) is { } entry)
+                FollowOutside(found.Outside!, ImmutableList.Create(entry), Space.Unknown(site.ToString()), site, follower);
             else if (EnumeratorOf(found.Type) is { } enumerator)
                 FollowEnumerator(Call(enumerator, Of(collection), ImmutableArray<Guarded>.Empty, site), site, follower);
             else
@@ -162,10 +164,12 @@ sealed partial class Interpreter
             return;
         }
 
-        if (found is { Outside: { } outside, Elements: not null }
+        if (found is { Outside: { } outside, Elements: { } objects }
             && (outside is Derived || outside is Symbolic { Subject.Source: not null }))
         {
-            FollowOutside(outside, found, site, follower);
+            var (first, hasMore) =
+                objects.IsEmpty ? OutsideText.FirstElements(this, outside, site) : (objects, found.HasMoreElements!);
+            FollowOutside(outside, first, hasMore, site, follower);
             return;
         }
 
@@ -224,7 +228,7 @@ sealed partial class Interpreter
     /// Gives the first elements of a list that is read from outside, and whatever may come after them. That there is none of them counts
     /// for arguments only: who writes a list of settings means some.
     /// </summary>
-    void FollowOutside(Value outside, ObjectState found, SyntaxNode site, Follower follower)
+    void FollowOutside(Value outside, ImmutableList<Element> elements, Condition hasMore, SyntaxNode site, Follower follower)
     {
         if (outsideLists == MostOutsideLists)
         {
@@ -234,9 +238,6 @@ sealed partial class Interpreter
         }
 
         outsideLists++;
-        var (elements, hasMore) = found.Elements is { IsEmpty: false } objects
-            ? (objects, found.HasMoreElements!)
-            : OutsideText.FirstElements(this, outside, site);
         var isMissing = Space.False;
         foreach (var element in elements)
         {
@@ -402,6 +403,11 @@ sealed partial class Interpreter
             : null;
     }
 
+    /// <summary>An entry of a dictionary.</summary>
+    public Guarded NewPair(Guarded key, Guarded value, SyntaxNode site) =>
+        program.Compilation.GetTypeByMetadataName("System.Collections.Generic.KeyValuePair`2") is not { } type ? Of(Value.Unknown)
+        : NewObject(type, site, created => created with { Members = created.Members.Add("Key", key).Add("Value", value) });
+
     /// <summary>The pairs of a dictionary; null where it is not known in which order they come.</summary>
     ImmutableList<Element>? Entries(ObjectState map, SyntaxNode site)
     {
@@ -418,13 +424,10 @@ sealed partial class Interpreter
 
         if (!isOrdered)
             return null;
-        var type = program.Compilation.GetTypeByMetadataName("System.Collections.Generic.KeyValuePair`2") ?? map.Type;
         return keys.ConvertAll(key =>
         {
             var entry = map.Members.TryGetValue(map.NameOf(key), out var known) ? known : Of(Value.Unknown);
-            var pair = NewObject(
-                type, site, created => created with { Members = created.Members.Add("Key", KeyOf(key)).Add("Value", entry) });
-            return new Element(IsThere(entry), pair, site);
+            return new Element(IsThere(entry), NewPair(KeyOf(key), entry, site), site);
         });
 
         Guarded KeyOf(object? key) => key is CompositeKey composite && map.Type is INamedTypeSymbol { TypeArguments: [var keys, ..] }

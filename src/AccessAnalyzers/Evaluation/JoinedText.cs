@@ -42,6 +42,23 @@ static class JoinedText
         _ => null,
     };
 
+    /// <summary>What a message calls a key of which settings may be parts; null for one that nobody knows, or chooses.</summary>
+    public static string? KeyOf(Value key)
+    {
+        if (key is Constant)
+            return Text.Show(key);
+        if (Parts(key) is not { } parts)
+            return null;
+        var shown = parts.Select(static part => part switch
+        {
+            Constant => Text.Show(part),
+            Symbolic { Subject: { IsConfiguration: true, Name: var name } } => SettingNames.Chosen(name),
+            Derived { Subject: { IsConfiguration: true, Name: var name }, Function.Says: var says } => SettingNames.Chosen(name + says),
+            _ => null,
+        }).ToArray();
+        return Array.Exists(shown, static part => part is null) ? null : string.Concat(shown);
+    }
+
     /// <summary>
     /// What a message calls a path of which settings may be parts; null for one that is not known. Where the program itself lies goes
     /// without saying.
@@ -54,7 +71,8 @@ static class JoinedText
         {
             Constant => Text.Show(part),
             Symbolic { Subject: { Source: { } source } subject } =>
-                source != SettingSource.Machine ? $"{{{(source.Scope.Length == 0 ? "" : $"{source.Scope}:")}{subject.Name}}}"
+                source != SettingSource.Machine
+                    ? SettingNames.Chosen($"{(source.Scope.Length == 0 ? "" : $"{source.Scope}:")}{subject.Name}")
                 : subject.Name == "Separator" ? "/"
                 : "",
             _ => null,

@@ -125,6 +125,14 @@ sealed record LibraryCall(
         return null;
     }
 
+    /// <summary>
+    /// What is read under a key, of which settings may be parts; unknown under a key that nobody knows, and null where there is no other.
+    /// </summary>
+    public Guarded? OnEachKey(Guarded? keys, Func<string, Guarded?> read) =>
+        keys?.Cases.Any(static @case => JoinedText.KeyOf(@case.Value) is not null) != true ? null
+        : Interpreter.OnEach(
+            keys, (key, _) => (JoinedText.KeyOf(key) is { } name ? read(name) : null) ?? Interpreter.Of(Value.Unknown));
+
     /// <summary>What a call gives that gives nothing back: it has done what it does, and has not thrown.</summary>
     public Guarded Done => Interpreter.Of(Value.Unset, Site);
 

@@ -51,7 +51,8 @@ sealed class OptionsLibrary : LibraryModel
             if (interpreter.SectionOfOptions(type) is not { } section)
                 return interpreter.Of(Value.Unknown);
             var source = new SettingSource("option", name.Length == 0 ? type.Name : $"{type.Name}:{name}") { IgnoresCase = true };
-            interpreter.SetMember(options, kept, new OutsideObject(call, source, ConfigurationLibrary.Format).Read(type, section));
+            interpreter.SetMember(
+                options, kept, new OutsideObject(interpreter, call.Site, source, ConfigurationLibrary.Format).Read(type, section));
         }
 
         return interpreter.ReadMember(options, kept);

@@ -34,8 +34,9 @@ static class OutsideJson
         return call switch
         {
             { Name: "Deserialize", TypeArguments: [var type], Arguments: [var json, ..] } =>
-                OnEach(json, (source, key) => new OutsideObject(call, source, format).Read(type, key)),
-            { Name: "Parse", Arguments: [var json, ..] } => OnEach(json, (source, key) => Node(call, call.ResultType, source, key)),
+                OnEach(json, (source, key) => new OutsideObject(call.Interpreter, call.Site, source, format).Read(type, key)),
+            { Name: "Parse", Arguments: [var json, ..] } =>
+                OnEach(json, (source, key) => Node(interpreter, call.ResultType, source, key, call.Site)),
             { Name: "op_Explicit", Arguments: [var node] } => interpreter.OnEach(
                 Interpreter.WithoutNull(call.ResultType) is { IsReferenceType: false }
                 && SymbolEqualityComparer.Default.Equals(Interpreter.WithoutNull(call.ResultType), call.ResultType)
@@ -75,22 +76,24 @@ static class OutsideJson
             switch (call.Name)
             {
                 case "get_RootElement" or "Clone" or "AsObject" or "AsValue":
-                    return Node(call, call.ResultType, source, key);
+                    return Node(call.Interpreter, call.ResultType, source, key, call.Site);
                 case "GetBoolean" or "GetString" or "GetInt32" or "GetInt64"
                     or "GetValue" when OutsideObject.IsSingle(call.ResultType) && call.ResultType.TypeKind != TypeKind.Enum:
                 case "ToString" when call.Method.ContainingType.Name != "JsonElement":
                     return Single(source, key, isRequired: true);
                 case "GetProperty" when part is not null:
                     interpreter.Demand(!IsMissing(source, part), Interpreter.NoEntry);
-                    return Node(call, call.ResultType, source, part);
+                    return Node(call.Interpreter, call.ResultType, source, part, call.Site);
                 case "TryGetProperty" when part is not null:
-                    call.Give(1, Node(call, call.ParameterTypes[1], source, part));
+                    call.Give(1, Node(call.Interpreter, call.ParameterTypes[1], source, part, call.Site));
                     return interpreter.Of(!IsMissing(source, part), call.Site);
                 case "ContainsKey" when part is not null:
                     return interpreter.Of(!IsMissing(source, part), call.Site);
                 case "get_Item" when part is not null:
                     return Guarded.Choose(
-                        IsMissing(source, part), interpreter.Of(Value.Null, call.Site), Node(call, call.ResultType, source, part));
+                        IsMissing(source, part),
+                        interpreter.Of(Value.Null, call.Site),
+                        Node(interpreter, call.ResultType, source, part, call.Site));
                 default:
                     return interpreter.Of(Value.Unknown);
             }
@@ -99,14 +102,15 @@ static class OutsideJson
 
     /// <summary>What stands under a key.</summary>
     public static Guarded Node(
-        LibraryCall call,
+        Interpreter interpreter,
         ITypeSymbol type,
         SettingSource source,
-        string key) => call.Interpreter.NewObject(type, call.Site, node => node with
+        string key,
+        SyntaxNode site) => interpreter.NewObject(type, site, node => node with
     {
         IsForeign = true,
         MayBeDerived = true,
-        Members = node.Members.Add(Setting, call.Interpreter.Of(new Symbolic(call.Interpreter.SubjectOf(source, key)))),
+        Members = node.Members.Add(Setting, interpreter.Of(new Symbolic(interpreter.SubjectOf(source, key)))),
     });
 
     /// <summary>The setting for which a node stands; null for anything else.</summary>

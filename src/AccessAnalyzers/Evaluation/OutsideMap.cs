@@ -45,13 +45,16 @@ static class OutsideMap
     /// followed, and for other dictionaries.
     /// </summary>
     public static Guarded? Call(LibraryCall call, Guarded maps) =>
-        !maps.Cases.Any(@case => IsOutside(call, @case.Value))
-        || call.Argument("key") is not { Single: Constant { Literal: string key } } name ? null
+        !maps.Cases.Any(@case => IsOutside(call, @case.Value)) || call.Argument("key") is not { } keys ? null
         : call.Interpreter.OnEach(
             maps,
-            (map, only) => (IsOutside(call, map) ? Entry(call, map, key) : Collections.FindEntry(call, only, name)) is { } entry
-                ? Answer(call, entry)
-                : call.Interpreter.Of(Value.Unknown));
+            (map, only) => call.Interpreter.OnEach(
+                keys,
+                (key, name) =>
+                    (IsOutside(call, map) ? Entry(call.Interpreter, map, key, call.Site) : Collections.FindEntry(call, only, name))
+                    is { } entry
+                        ? Answer(call, entry)
+                        : call.Interpreter.Of(Value.Unknown)));
 
     static bool IsOutside(LibraryCall call, Value map) => call.Interpreter.Object(map) is { Outside: not null, Elements: null };
 
@@ -81,28 +84,51 @@ static class OutsideMap
     }
 
     /// <summary>
+    /// One entry of such a dictionary, where it has any, to stand for all of them; null for anything else. Which key it has is a setting
+    /// too.
+    /// </summary>
+    public static Element? AnyEntry(Interpreter interpreter, ObjectReference map, SyntaxNode site)
+    {
+        if (interpreter.Object(map) is not { Elements: null, Keys: null, Outside: Symbolic { Subject: { Source: { } source } outside } })
+            return null;
+        var key = new Symbolic(interpreter.SubjectOf(source, NameOfAnyKey(outside)));
+        return Entry(interpreter, map, key, site) is var (isThere, value)
+            ? new Element(isThere, interpreter.NewPair(interpreter.Of(key, site), value, site), site)
+            : null;
+    }
+
+    static string NameOfAnyKey(Subject map) => $"key of {map.Name}";
+
+    /// <summary>
     /// What stands under a key, and where something does. It is read once, since an object that has been read may change.
     /// </summary>
-    static (Condition IsThere, Guarded Value)? Entry(LibraryCall call, Value map, string key)
+    static (Condition IsThere, Guarded Value)? Entry(Interpreter interpreter, Value map, Value key, SyntaxNode site)
     {
-        var interpreter = call.Interpreter;
         if (interpreter.Object(map) is not { Outside: Symbolic { Subject: { Source: { } source } outside } } found
             || !interpreter.IsImpossible(found.Obscure)
             || found.Members[Format].Single is not Constant { Literal: OutsideFormat format }
-                || ValueType(interpreter, found.Type) is not { } type)
+            || ValueType(interpreter, found.Type) is not { } type
+            || NameOf(key, outside) is not { } entry)
         {
             return null;
         }
 
         var content = Interpreter.WithoutNull(type)!;
-        var (reader, name) = (new OutsideObject(call, source, format), format.KeyOf(outside.Name, key));
+        var (reader, name) = (new OutsideObject(interpreter, site, source, format), format.KeyOf(outside.Name, entry));
         var isThere = reader.IsThere(content, name);
         if (OutsideObject.IsSingle(content) || content.SpecialType == SpecialType.System_Object)
             return (isThere, interpreter.Within(isThere, () => reader.Read(content, name)));
-        var kept = found.Members.TryGetValue(ObjectState.EntryKey(key), out var known) ? known : interpreter.Of(Value.Unset);
+        var kept = found.Members.TryGetValue(ObjectState.EntryKey(entry), out var known) ? known : interpreter.Of(Value.Unset);
         var value = interpreter.OnEach(
             kept, (before, only) => before != Value.Unset ? only : interpreter.Within(isThere, () => reader.Read(content, name)));
-        interpreter.KeepEntry((ObjectReference)map, key, value);
+        interpreter.KeepEntry((ObjectReference)map, entry, value);
         return (isThere, value);
     }
+
+    /// <summary>What an entry is called; null where nobody knows its key.</summary>
+    static string? NameOf(Value key, Subject map) => key switch
+    {
+        Symbolic { Subject: var subject } when subject.Source == map.Source && subject.Name == NameOfAnyKey(map) => SettingNames.Any,
+        _ => JoinedText.KeyOf(key),
+    };
 }

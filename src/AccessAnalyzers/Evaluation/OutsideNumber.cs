@@ -14,8 +14,42 @@ sealed record OutsideNumber(int Factor, int Addend)
 {
     const int Largest = 1_000_000;
 
-    /// <summary>A sum, difference or product of such a number and a constant; null for anything else.</summary>
-    public static Value? Calculate(Value left, Value right, BinaryOperatorKind kind, ITypeSymbol type) => (left, right) switch
+    /// <summary>What such a number and a constant make; null for anything else.</summary>
+    public static Value? Calculate(Value left, Value right, BinaryOperatorKind kind, ITypeSymbol type) => (left, right, kind) switch
+    {
+        (not Constant, Constant { Literal: int and not 0 and not -1 and var number }, BinaryOperatorKind.Remainder) =>
+            Made(left, type, "%", number, whole => whole % number),
+        (not Constant, Constant { Literal: int and not 0 and not -1 and var number }, BinaryOperatorKind.Divide) =>
+            Made(left, type, "/", number, whole => whole / number),
+        (not Constant, Constant { Literal: int number }, BinaryOperatorKind.And) => Made(left, type, "&", number, whole => whole & number),
+        (Constant { Literal: int }, not Constant, BinaryOperatorKind.And) => Calculate(right, left, kind, type),
+        _ => Along(left, right, kind, type),
+    };
+
+    /// <summary>What is no multiple or sum of the number is a question of its own.</summary>
+    static Derived? Made(Value number, ITypeSymbol type, string @operator, int operand, Func<int, int> calculate)
+    {
+        var function = new TextFunction(
+            $"{@operator} {operand}",
+            $"{@operator} {operand}",
+            made => made switch
+            {
+                int whole => calculate(whole),
+                string text when PureMembers.Parse(text, SpecialType.System_Int32) is int whole => calculate(whole),
+                _ => PureMembers.Nothing,
+            },
+            type);
+        return number switch
+        {
+            Symbolic { Subject: var subject } => new Derived(subject, function, LetterCase.Any),
+            Derived { Function: { Gives: SpecialType.System_Int32, Line: null } before } made =>
+                new Derived(made.Subject, before.Then(function), LetterCase.Any),
+            _ => null,
+        };
+    }
+
+    /// <summary>A sum, difference or product.</summary>
+    static Value? Along(Value left, Value right, BinaryOperatorKind kind, ITypeSymbol type) => (left, right) switch
     {
         (not Constant, Constant { Literal: int number }) when Of(left) is var (subject, line) => Made(subject, type, kind switch
         {

@@ -31,10 +31,11 @@ sealed record OutsideFormat(string Separator)
 /// Reads objects from outside: what they hold is as much a setting as a single value. What is not set is what the object's own
 /// construction has left.
 /// </summary>
-/// <param name="call">The call that reads.</param>
+/// <param name="interpreter">What runs the program.</param>
+/// <param name="site">The expression that reads.</param>
 /// <param name="source">Where it reads from.</param>
 /// <param name="format">How it reads.</param>
-sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat format)
+sealed class OutsideObject(Interpreter interpreter, SyntaxNode site, SettingSource source, OutsideFormat format)
 {
     /// <summary>How deep the objects stand in each other of which the members are settings.</summary>
     const int MostObjectsDeep = 4;
@@ -44,7 +45,6 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
     /// <summary>How many objects of a list are read.</summary>
     const int MostObjectsRead = 2;
 
-    readonly Interpreter interpreter = call.Interpreter;
     int members;
 
     /// <summary>Where there is something under a key.</summary>
@@ -87,14 +87,14 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
 
     Condition IsThere(ITypeSymbol type, string key, int deep)
     {
-        var isThere = !interpreter.AreEqual(Setting(key), interpreter.Of(Value.Null), call.Site);
+        var isThere = !interpreter.AreEqual(Setting(key), interpreter.Of(Value.Null), site);
         return !IsSingle(type) && IsObject(type, deep)
             ? Properties((INamedTypeSymbol)type).Aggregate(
                 isThere, (any, property) => any | IsThere(Interpreter.WithoutNull(property.Type)!, KeyOf(key, property), deep + 1))
             : isThere;
     }
 
-    Guarded Setting(string key) => interpreter.Setting(source, key, isRequired: false, call.Site);
+    Guarded Setting(string key) => interpreter.Setting(source, key, isRequired: false, site);
 
     string KeyOf(string owner, IPropertySymbol property) => format.KeyOf(owner, NameOf(property) ?? property.Name);
 
@@ -136,15 +136,15 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
         if (IsSingle(type) || (type.SpecialType == SpecialType.System_Object && source.HasTypes))
             return Setting(key);
         if (type is { Name: "JsonElement" or "JsonNode" or "JsonObject" or "JsonDocument" })
-            return OutsideJson.Node(call, type, source, key);
+            return OutsideJson.Node(interpreter, type, source, key, site);
         if (OutsideMap.ValueType(interpreter, type) is not null)
             return format.FillsIn && before.Single != Value.Null && before.Single != Value.Unset
                 ? interpreter.Of(Value.Unknown)
-                : OutsideMap.New(interpreter, type, interpreter.SubjectOf(source, key), format, call.Site);
+                : OutsideMap.New(interpreter, type, interpreter.SubjectOf(source, key), format, site);
         if (IsListOfTexts(type))
             return format.FillsIn && !IsEmpty(before)
                 ? interpreter.Of(Value.Unknown)
-                : Setting(key).Select(list => interpreter.OutsideList(list, call.Site).Single!);
+                : Setting(key).Select(list => interpreter.OutsideList(list, site).Single!);
         if (ElementType(type) is { } content && IsObject(content, deep))
             return format.FillsIn && !IsEmpty(before) ? interpreter.Of(Value.Unknown) : ReadList(type, content, key, deep);
         return !IsObject(type, deep) ? interpreter.Of(Value.Unknown)
@@ -172,10 +172,10 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
             var name = $"{key}[{index}]";
             isThere &= IsThere(content, name, deep + 1);
             elements.Add(new Element(
-                isThere, interpreter.Within(isThere, () => Read(content, name, interpreter.Of(Value.Null), deep + 1)), call.Site));
+                isThere, interpreter.Within(isThere, () => Read(content, name, interpreter.Of(Value.Null), deep + 1)), site));
         }
 
-        return interpreter.NewObject(type, call.Site, list => list with
+        return interpreter.NewObject(type, site, list => list with
         {
             Elements = elements.ToImmutableList(),
             HasMoreElements = isThere & IsThere(content, $"{key}[{MostObjectsRead}]", deep + 1),
@@ -185,7 +185,7 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
 
     bool IsEmpty(Guarded list) =>
         list.Single is { } value
-        && (value == Value.Null || value == Value.Unset || interpreter.Enumerate(value, call.Site) is { IsEmpty: true });
+        && (value == Value.Null || value == Value.Unset || interpreter.Enumerate(value, site) is { IsEmpty: true });
 
     Guarded Filled(Guarded target, INamedTypeSymbol type, string key, int deep)
     {
@@ -206,7 +206,7 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
             .Select(field => new Case(
                 OutsideText.Test(interpreter.Space, name, TextRelation.Is, field.Name, ignoresCase: true),
                 new Constant(field.ConstantValue),
-                Origin.Of(call.Site, null))).ToArray();
+                Origin.Of(site, null))).ToArray();
         interpreter.Demand(members.Aggregate(interpreter.Space.False, static (any, member) => any | member.When));
         return Guarded.Of(members);
     }
@@ -234,11 +234,11 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
                 parameter.HasExplicitDefaultValue && !format.IgnoresDefaultsOfParameters
                 ? new Constant(parameter.ExplicitDefaultValue)
                 : interpreter.DefaultOf(parameter.Type),
-                call.Site);
+                site);
             return Guarded.Choose(
                 isThere, interpreter.Within(isThere, () => Read(content, member, interpreter.Of(Value.Null), deep + 1)), otherwise);
         }).ToImmutableArray();
-        if (interpreter.NewOf(constructor, arguments, call.Site) is not { } made)
+        if (interpreter.NewOf(constructor, arguments, site) is not { } made)
             return null;
         Fill(
             made,
@@ -262,10 +262,10 @@ sealed class OutsideObject(LibraryCall call, SettingSource source, OutsideFormat
                 continue;
             interpreter.If(IsThere(content, member, deep + 1), () =>
             {
-                var before = interpreter.ReadProperty(target, property, call.Site);
+                var before = interpreter.ReadProperty(target, property, site);
                 var after = Read(content, member, before, deep + 1);
                 if (isSettable)
-                    interpreter.SetProperty(target, property, after, call.Site);
+                    interpreter.SetProperty(target, property, after, site);
                 else if (after != before)
                     interpreter.Escape(before);
             });

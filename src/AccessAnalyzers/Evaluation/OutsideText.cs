@@ -110,6 +110,7 @@ static class OutsideText
                     call.Name == "get_Length" ? "characters" : null)
                 {
                     Least = least,
+                    IsComparison = call.Method.MethodKind == MethodKind.UserDefinedOperator,
                     Constants = given.SelectMany(Texts).ToImmutableArray(),
                 },
                 call.Site);
@@ -373,7 +374,7 @@ static class OutsideText
         var arguments = string.Join(", ", shown.Select(Show));
         var name = call.Method.AssociatedSymbol?.Name ?? call.Name;
         if (call.Method.MethodKind == MethodKind.UserDefinedOperator)
-            return $"{(index == 0 ? "" : arguments + " ")}{Operator(name)}{(index == 0 ? " " + arguments : "")}";
+            return $"{Comparison(name, isTurned: index != 0)} {arguments}";
         if (call.Method.MethodKind == MethodKind.Constructor)
             return $"new {call.Method.ContainingType.Name}({arguments})";
         return call.Method.AssociatedSymbol is IPropertySymbol { IsIndexer: true } ? $"[{arguments}]"
@@ -381,12 +382,12 @@ static class OutsideText
                 + (call.Method.MethodKind == MethodKind.PropertyGet ? "" : $"({arguments})");
     }
 
-    static string Operator(string name) => name switch
+    static string Comparison(string name, bool isTurned) => (name, isTurned) switch
     {
-        "op_LessThan" => "<",
-        "op_LessThanOrEqual" => "<=",
-        "op_GreaterThan" => ">",
-        "op_GreaterThanOrEqual" => ">=",
+        ("op_LessThan", false) or ("op_GreaterThan", true) => "less than",
+        ("op_LessThanOrEqual", false) or ("op_GreaterThanOrEqual", true) => "at most",
+        ("op_GreaterThan", false) or ("op_LessThan", true) => "more than",
+        ("op_GreaterThanOrEqual", false) or ("op_LessThanOrEqual", true) => "at least",
         _ => name,
     };
 
@@ -412,6 +413,7 @@ static class OutsideText
         char letter => $"'{letter}'",
         object?[] list => string.Join(", ", list.Select(Show)),
         null => "null",
+        FromEnd => literal.ToString(),
         IConvertible => Convert.ToString(literal, CultureInfo.InvariantCulture),
         _ => $"\"{Message.Text(literal.ToString())}\"",
     };

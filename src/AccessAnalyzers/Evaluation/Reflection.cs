@@ -12,6 +12,9 @@ static class Reflection
 
     public static Guarded? Call(LibraryCall call) => call switch
     {
+        { Name: "get_Name", Receiver: { } types } when types.Cases.All(static @case =>
+            @case.Value is Constant { Literal: INamedTypeSymbol }) =>
+            types.Select(static type => new Constant(((INamedTypeSymbol)((Constant)type).Literal!).MetadataName)).Via(call.Site),
         { Name: "GetProperty", Receiver.Single: Constant { Literal: ITypeSymbol type },
             Arguments: [{ Single: Constant { Literal: string name } }] } =>
             call.Interpreter.Of(new Constant(PropertyOf(type, name)), call.Site),

@@ -155,7 +155,7 @@ sealed class SourceProgram(
                 && !(References.Named(mention).Parent
                         is InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null } name, ..] }
                     && Model(name.SyntaxTree).GetConstantValue(name.Expression, cancellation).Value is string set
-                    && !string.Equals(set, variable, StringComparison.OrdinalIgnoreCase))));
+                    && !SettingNames.MayBeOne(set.ToUpperInvariant(), variable.ToUpperInvariant()))));
 
     /// <summary>
     /// Whether the program gives itself settings of Microsoft.Extensions.Configuration: by variables, collections, streams or sources of

@@ -25,6 +25,12 @@ sealed class Subject(string name, bool isConfiguration, SettingSource? source = 
     /// <summary>Whether .NET gives it or throws: the text of a file, and what is so on a machine.</summary>
     public bool IsAlwaysThere => source is not null && !isConfiguration;
 
+    /// <summary>Whether it stands under a key that the program does not fix.</summary>
+    public bool HasChosenKey { get; } = source is not null && SettingNames.HasChosenKey(name);
+
+    /// <summary>Whether it may be the same setting as another one that has another name.</summary>
+    public bool MayBe(Subject other) => other != this && source == other.Source && SettingNames.MayBeOne(name, other.Name);
+
     /// <summary>
     /// Where it is a parameter, or a member of one, that nobody in the compilation supplies: its type. Somebody outside will choose the
     /// value, so that a finding may depend on it, if a lesser one. Null for anything else.
@@ -52,6 +58,12 @@ sealed record SettingSource(string Kind, string Scope = "", int Declaration = 0)
     public static SettingSource Environment { get; } = new("environment variable");
 
     public static SettingSource Arguments { get; } = new("argument");
+
+    /// <summary>The files that lie beside the program. Whoever keeps them chooses which there are.</summary>
+    public static SettingSource Files { get; } = new("file");
+
+    /// <summary>All arguments as the operating system has them, the program's own name the first of them.</summary>
+    public static SettingSource CommandLine { get; } = new("command line");
 
     /// <summary>What is so on the machine on which the program runs. Nobody chooses that.</summary>
     public static SettingSource Machine { get; } = new("machine");
@@ -105,6 +117,7 @@ sealed record Atom(Subject Subject, Question Question, object? Operand, int Orde
     public string Describe(bool answer) => (Question, answer) switch
     {
         (Question.IsTrue, _) => answer ? "is true" : "is false",
+        (Question.IsNull, _) when Subject.Source == SettingSource.Files => answer ? "does not exist" : "exists",
         (Question.IsNull, _) when Subject.Parameter is not null => answer ? "is null" : "is not null",
         (Question.IsNull, _) => answer ? "is not set" : "is set",
         (Question.Passes, _) => ((TextTest)Operand!).Describe(answer),
@@ -169,7 +182,7 @@ sealed record Atom(Subject Subject, Question Question, object? Operand, int Orde
         _ => false,
     };
 
-    static string Show(object? value) => value switch
+    public static string Show(object? value) => value switch
     {
         null => "null",
         string text => $"\"{Message.Text(text)}\"",

@@ -65,6 +65,9 @@ sealed class TextFunction : IEquatable<TextFunction>
     /// <summary>The least number that it gives; null for what gives no number, or any.</summary>
     public int? Least { get; init; }
 
+    /// <summary>Whether what it asks reads like "less than 2".</summary>
+    public bool IsComparison { get; init; }
+
     /// <summary>The texts that the program gives it, which a text may have to hold for it to matter.</summary>
     public ImmutableArray<string> Constants { get; init; } = ImmutableArray<string>.Empty;
 
@@ -98,6 +101,7 @@ sealed class TextFunction : IEquatable<TextFunction>
         IsList = next.IsList,
         Least = next.Least,
         Asks = next.Asks,
+        IsComparison = next.IsComparison,
         Counts = next.Counts,
         Constants = Constants.AddRange(next.Constants),
         Affixes = next.Affixes is var (_, prefix, suffix) ? (this, prefix, suffix) : null,

@@ -68,6 +68,8 @@ sealed record TextTest(TextFunction Function, TextRelation Relation, string Oper
     /// <summary>What an answer says of the text, for the end of a message.</summary>
     public string Describe(bool answer) => Relation switch
     {
+        TextRelation.Is when Function is { Asks: { } comparison, IsComparison: true } =>
+            $"is {(answer ? "" : "not ")}{comparison}{Function.Says}",
         TextRelation.Is when Function.Asks is { } call => $"{(answer ? "passes" : "does not pass")} {call}{Function.Says}",
         TextRelation.Is => $"is {(answer ? "" : "not ")}{Shown}",
         TextRelation.StartsWith => $"{(answer ? "starts" : "does not start")} with {Shown}",
@@ -84,13 +86,23 @@ sealed record TextTest(TextFunction Function, TextRelation Relation, string Oper
         _ => $"comes {(answer ? "before" : "after")} {Shown}",
     };
 
+    /// <summary>That what it makes of the text is a number, for the end of a message.</summary>
+    public string DescribeNumber(decimal number)
+    {
+        var shown = number.ToString(CultureInfo.InvariantCulture);
+        return Function.Counts is not { } counted ? $"is {shown}{Function.Says}"
+            : number == 0 ? $"has no {counted}{Function.Says}"
+            : $"has {shown} {(number == 1 ? counted.TrimEnd('s') : counted)}{Function.Says}";
+    }
+
     /// <summary>Whether people say of something that is there only that it does not pass.</summary>
     public bool IsRefusedByTextsOnly =>
         Relation is TextRelation.IsText or TextRelation.IsLess or TextRelation.IsBefore
         || (Relation == TextRelation.Is && Operand.Length == 0);
 
-    string Shown =>
-        $"\"{Message.Text(Function.Key.EndsWith(TextFunction.IgnoringCase.Key, StringComparison.Ordinal) ? Operand.ToLowerInvariant() : Operand)}\"{Function.Says}";
+    string Shown => $"\"{Message.Text(IgnoresCase ? Operand.ToLowerInvariant() : Operand)}\"{Function.Says}";
+
+    bool IgnoresCase => Function.Key.EndsWith(TextFunction.IgnoringCase.Key, StringComparison.Ordinal);
 
     /// <summary>Whether one text can give both answers, as far as that can be told; true where it cannot.</summary>
     public static bool CanBoth(TextTest left, bool leftAnswer, TextTest right, bool rightAnswer)

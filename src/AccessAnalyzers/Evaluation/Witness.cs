@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>Tells people which configurations are meant.</summary>
@@ -34,6 +36,7 @@ static class Witness
     static string Describe(ConditionSpace space, IReadOnlyList<(Atom Atom, bool Answer)> witness)
     {
         var answers = witness
+            .Where(answer => !witness.Any(bound => IsMoreThan(bound, answer)))
             .Where(answer => answer.Atom.Question != Question.IsNull
                 || answer.Answer
                 || !witness.Any(other => other.Atom.Subject == answer.Atom.Subject && SaysThatItIsSet(other)))
@@ -45,6 +48,13 @@ static class Witness
             .Distinct();
         return string.Join(" and ", answers);
     }
+
+    /// <summary>Whether two answers say together that a number is more than another one.</summary>
+    static bool IsMoreThan((Atom Atom, bool Answer) bound, (Atom Atom, bool Answer) other) =>
+        bound is { Answer: false, Atom: { Question: Question.LessThan, Operand: decimal number } }
+        && other is { Answer: false, Atom: { Question: Question.Equals, Operand: double or float or decimal } }
+        && bound.Atom.Subject == other.Atom.Subject
+        && Convert.ToDouble(other.Atom.Operand, CultureInfo.InvariantCulture) == (double)number;
 
     static bool IsMissing((Atom Atom, bool Answer) answer) => answer is { Atom.Question: Question.IsNull, Answer: true };
 
@@ -93,21 +103,38 @@ static class Witness
         _ => true,
     };
 
-    /// <summary>At least 3 and less than 4 is 3: the interpreter asks of numbers only whether they are less.</summary>
+    /// <summary>The number than which something is less or not; null for another question.</summary>
+    static decimal? Bound(Atom atom) => atom switch
+    {
+        { Question: Question.LessThan, Operand: decimal bound } => bound,
+        { Operand: TextTest { Relation: TextRelation.IsLess, Operand: var bound } } => decimal.Parse(bound, CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    static bool IsSameTest(Atom left, Atom right) =>
+        left.Question == right.Question && (left.Operand as TextTest)?.Function.Key == (right.Operand as TextTest)?.Function.Key;
+
+    /// <summary>
+    /// At least 3 and less than 4 is 3, and at least 3.5 and not 3.5 is more: the interpreter asks of numbers only whether they are less.
+    /// </summary>
     static string Describe(ConditionSpace space, (Atom Atom, bool Answer) answer, IReadOnlyList<(Atom Atom, bool Answer)> witness)
     {
-        if (answer.Atom is { Question: Question.LessThan, Operand: decimal bound })
+        if (Bound(answer.Atom) is { } bound)
         {
-            foreach (var other in witness)
+            foreach (var other in witness.Where(other => other.Atom.Subject == answer.Atom.Subject && other.Answer != answer.Answer))
             {
-                if (other.Atom.Subject == answer.Atom.Subject && other.Answer != answer.Answer && other.Atom.Operand is decimal otherBound
+                if (IsSameTest(other.Atom, answer.Atom) && Bound(other.Atom) is { } otherBound
                     && bound - otherBound == (answer.Answer ? 1 : -1))
                 {
-                    return Atom.DescribeValue(Math.Min(bound, otherBound));
+                    return answer.Atom.Operand is TextTest test
+                        ? test.DescribeNumber(Math.Min(bound, otherBound))
+                        : Atom.DescribeValue(Math.Min(bound, otherBound));
                 }
             }
         }
 
+        if (witness.Any(other => IsMoreThan(answer, other)))
+            return $"is more than {Atom.Show(answer.Atom.Operand)}";
         return answer.Atom.Operand is OtherSubject otherSubject
             ? otherSubject.Describe(answer.Answer, space.NameOf(otherSubject.Subject))
             : answer.Atom.Describe(answer.Answer);

@@ -380,10 +380,8 @@ sealed class AmazonCdk : Sdk
             {
                 { Name: "OnlyFrom", Receiver: { } access, Arguments: { Length: 1 } cidrs } when type.Name == "EndpointAccess" =>
                     Restrict(call, access, cidrs[0]),
-                { Name: "TryGetContext"
-                    or "GetContext", Arguments: { Length: 1 } key } when key[0].Single is Constant { Literal: string name } =>
-                    call.Interpreter.Setting(
-                        new SettingSource("context value") { HasTypes = true }, name, isRequired: call.Name == "GetContext", call.Site),
+                { Name: "TryGetContext" or "GetContext", Arguments: [var keys] } => call.OnEachKey(keys, key => call.Interpreter.Setting(
+                    new SettingSource("context value") { HasTypes = true }, key, isRequired: call.Name == "GetContext", call.Site)),
                 { Name: "get_Region" or "get_Account", Receiver: { } stack } when type.Name == "Stack" =>
                     call.Interpreter.OnEach(stack, (_, only) => Environment(call, only, call.Name.Substring("get_".Length))),
                 { Name: "AddPropertyOverride"

@@ -93,9 +93,8 @@ sealed class Pulumi : LibraryModel
         return type.Name switch
         {
             "Config" => ReadConfiguration(call),
-            "StackReference" when call is { Name: "GetOutput"
-                or "RequireOutput", Receiver.Single: { } stack, Arguments: [{ Single: Constant { Literal: string key } }] } => ReadOutput(
-                    call, stack, key),
+            "StackReference" when call is { Name: "GetOutput" or "RequireOutput", Receiver.Single: { } stack, Arguments: [var keys] } =>
+                call.OnEachKey(keys, key => ReadOutput(call, stack, key)),
             // The service gives subnets that a network declares itself back in their order.
             "VirtualNetwork" when call is { Name: "get_Subnets", Receiver: { } network } =>
                 call.Interpreter.ReadMember(call.Interpreter.ReadMember(network, ObjectState.ArgumentKey("args")), "Subnets"),
@@ -124,7 +123,6 @@ sealed class Pulumi : LibraryModel
     {
         if (call.Receiver?.Single is not { } config
             || call.Arguments.Length == 0
-            || call.Arguments[0].Single is not Constant { Literal: string key }
             || call.Interpreter.Object(config) is not { IsForeign: false } known
             || known.Members.TryGetValue(ObjectState.ArgumentKey("name"), out var space) && space.Single is not Constant)
         {
@@ -132,7 +130,7 @@ sealed class Pulumi : LibraryModel
         }
 
         var source = new SettingSource("stack setting", (space?.Single as Constant)?.Literal as string ?? "");
-        return call.Name switch
+        return call.OnEachKey(call.Arguments[0], key => call.Name switch
         {
             "GetBoolean" or "GetSecretBoolean" or "Get" or "GetSecret" or "GetInt32" or "GetSecretInt32" or "GetDouble"
                 or "GetSecretDouble" =>
@@ -142,7 +140,7 @@ sealed class Pulumi : LibraryModel
                 call.Interpreter.Setting(source, key, isRequired: true, call.Site),
             "GetObject" or "GetSecretObject" or "RequireObject" or "RequireSecretObject" => ReadObject(call, source, key),
             _ => null,
-        };
+        });
     }
 
     /// <summary>What another stack gives out: whoever deploys that has chosen it.</summary>
@@ -159,7 +157,7 @@ sealed class Pulumi : LibraryModel
     static Guarded ReadObject(LibraryCall call, SettingSource source, string key)
     {
         var content = call.TypeArguments[0];
-        var reader = new OutsideObject(call, source, new OutsideFormat("."));
+        var reader = new OutsideObject(call.Interpreter, call.Site, source, new OutsideFormat("."));
         var isThere = reader.IsThere(content, key);
         if (call.Name.StartsWith("Require", StringComparison.Ordinal))
             call.Interpreter.Demand(isThere);

@@ -12,7 +12,6 @@ public sealed class StringComparisonTests
     [InlineData("", "size.Equals(\"large\")", When + "'size' is \"large\"")]
     [InlineData("", "\"large\" == size && size != \"small\"", When + "'size' is \"large\"")]
     [InlineData("", "string.Equals(size, \"large\") && !string.Equals(size, \"large\")", Silent)]
-    [InlineData("var other = config.Require(\"other\");", "size == other", Unknown)]
     [InlineData("var other = size;", "size == other", Definite)]
     [InlineData("var other = size;", "size != other", Silent)]
     public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
