@@ -166,7 +166,6 @@ sealed class BaseClassLibrary : LibraryModel
                     or "Contains", Receiver.Single: { } all, Arguments: [{ Single: Constant { Literal: string variable } }] }
                     && call.Interpreter.Object(all)?.Members.ContainsKey(AllVariables) == true => ReadVariable(call, variable),
                 "File" when call.Name is "ReadAllText" or "ReadAllTextAsync" or "OpenRead" => OutsideJson.ReadFile(call),
-                "File" or "Directory" when call is { Name: "Exists", Arguments: [var paths] } => Exists(call, paths),
                 "Environment" when call.Name == "GetCommandLineArgs" => call.Interpreter.OutsideList(
                     new Symbolic(call.Interpreter.SubjectOf(SettingSource.CommandLine, SettingSource.CommandLine.Kind)), call.Site),
                 "Path" when call.Name is "Combine" or "Join" => CallPath(call),
@@ -446,17 +445,6 @@ sealed class BaseClassLibrary : LibraryModel
                 (left, right) => call.Interpreter.Pairs(
                     call.Interpreter.Pairs(left, separator, call.Site, Text.Join), right, call.Site, Text.Join));
     }
-
-    /// <summary>Whether there is a file or folder; null where the program may have made it, and where it lies elsewhere.</summary>
-    static Guarded? Exists(LibraryCall call, Guarded paths) =>
-        call.Interpreter.WritesFiles
-        || paths.Cases.Any(static @case => JoinedText.PathOf(@case.Value) is not { } path || IsElsewhere(path)) ? null
-        : call.Interpreter.OnEach(paths, (path, _) => call.Interpreter.Of(
-            !call.Interpreter.Space.Ask(
-                call.Interpreter.SubjectOf(SettingSource.Files, JoinedText.PathOf(path)!), Question.IsNull),
-            call.Site));
-
-    static bool IsElsewhere(string path) => path.IndexOfAny(['/', '\\', ':', '~']) is 0 or 1;
 
     /// <summary>Something that is the same all the time, but another thing on another machine.</summary>
     static Guarded ReadVariable(LibraryCall call, string name)

@@ -159,9 +159,13 @@ sealed partial class Interpreter
         _ => false,
     };
 
-    /// <summary>Whether the compiler leaves out a call, arguments and all, since its condition is not defined.</summary>
+    /// <summary>
+    /// Whether the compiler leaves out a call, arguments and all, since its condition is not defined, or nobody has written the method.
+    /// </summary>
     bool IsLeftOut(IMethodSymbol method, SyntaxNode site)
     {
+        if (method.OriginalDefinition is { IsPartialDefinition: true, PartialImplementationPart: null })
+            return true;
         var conditions = program.FactsOf(method).Conditions;
         foreach (var name in conditions)
         {

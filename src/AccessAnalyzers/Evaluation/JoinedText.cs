@@ -53,7 +53,8 @@ static class JoinedText
         {
             Constant => Text.Show(part),
             Symbolic { Subject: { IsConfiguration: true, Name: var name } } => SettingNames.Chosen(name),
-            Derived { Subject: { IsConfiguration: true, Name: var name }, Function.Says: var says } => SettingNames.Chosen(name + says),
+            Derived { Subject: { IsConfiguration: true, Name: var name }, Function: var function, Letters: var letters } =>
+                SettingNames.Chosen(name + function.With(letters).SaysOfKey),
             _ => null,
         }).ToArray();
         return Array.Exists(shown, static part => part is null) ? null : string.Concat(shown);

@@ -22,7 +22,8 @@ static class SettingNames
     public static bool HasChosenKey(string name) => name.IndexOf('{') >= 0 || name.Contains(Any);
 
     /// <summary>Whether a setting, or what is made of it, is a key in the name of another one.</summary>
-    public static bool IsKeyOf(string name, string key) => name.Contains($"{{{key}}}") || name.Contains($"{{{key} ");
+    public static bool IsKeyOf(string name, string key) =>
+        name.Contains($"{{{key}}}") || name.Contains($"{{{key} ") || name.Contains($"{{{key}.");
 
     /// <summary>Whether two different names may be those of one setting.</summary>
     public static bool MayBeOne(string left, string right)

@@ -59,9 +59,6 @@ sealed record SettingSource(string Kind, string Scope = "", int Declaration = 0)
 
     public static SettingSource Arguments { get; } = new("argument");
 
-    /// <summary>The files that lie beside the program. Whoever keeps them chooses which there are.</summary>
-    public static SettingSource Files { get; } = new("file");
-
     /// <summary>All arguments as the operating system has them, the program's own name the first of them.</summary>
     public static SettingSource CommandLine { get; } = new("command line");
 
@@ -117,7 +114,6 @@ sealed record Atom(Subject Subject, Question Question, object? Operand, int Orde
     public string Describe(bool answer) => (Question, answer) switch
     {
         (Question.IsTrue, _) => answer ? "is true" : "is false",
-        (Question.IsNull, _) when Subject.Source == SettingSource.Files => answer ? "does not exist" : "exists",
         (Question.IsNull, _) when Subject.Parameter is not null => answer ? "is null" : "is not null",
         (Question.IsNull, _) => answer ? "is not set" : "is set",
         (Question.Passes, _) => ((TextTest)Operand!).Describe(answer),

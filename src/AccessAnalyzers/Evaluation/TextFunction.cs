@@ -17,6 +17,10 @@ sealed class TextFunction : IEquatable<TextFunction>
     public static readonly TextFunction IgnoringCase =
         new("case", " ignoring case", static text => ((string)text!).ToUpperInvariant()) { isSettled = true };
 
+    static readonly TextFunction lowered = new("lower", "", static text => ((string)text!).ToLowerInvariant());
+
+    static readonly TextFunction inLowerCase = IgnoringCase.With(LetterCase.Lower);
+
     public static readonly TextFunction Trimmed = new("trim", "", static text => ((string)text!).Trim()) { isSettled = true };
 
     /// <summary>A whole number as a text has it.</summary>
@@ -26,8 +30,6 @@ sealed class TextFunction : IEquatable<TextFunction>
         static text => PureMembers.Parse(text as string, SpecialType.System_Int32) is { } number
             ? PureMembers.Format(number, null)
             : PureMembers.Nothing);
-
-    static readonly TextFunction lowered = new("lower", "", static text => ((string)text!).ToLowerInvariant());
 
     readonly Func<object?, object?> apply;
 
@@ -56,6 +58,9 @@ sealed class TextFunction : IEquatable<TextFunction>
 
     /// <summary>What a message says of a text that is looked at after it, after what is said of the text.</summary>
     public string Says { get; }
+
+    /// <summary>What a message says of a key that is made with it, after the text.</summary>
+    public string SaysOfKey => Equals(IgnoringCase) ? ".ToUpper()" : Equals(inLowerCase) ? ".ToLower()" : Says;
 
     /// <summary>The type of what it gives; none for objects.</summary>
     public SpecialType Gives { get; private init; } = SpecialType.System_String;

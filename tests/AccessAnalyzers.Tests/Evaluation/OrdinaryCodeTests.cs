@@ -108,6 +108,32 @@ public sealed class OrdinaryCodeTests
         }
         """) with { Ignoring = ["AKS041", "AKS042"] }).Verify();
 
+    /// <summary>The compiler leaves calls of it out, and what they are given with them.</summary>
+    [Fact]
+    public Task A_method_in_two_parts_of_which_nobody_has_written_one() => (Aks.Program("""
+        abstract partial class Base<T> : Stack
+        {
+            protected Base(T ranges)
+            {
+                var profile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = true };
+                Customize(profile, profile.EnablePrivateCluster = false);
+                Own();
+                new ManagedCluster("aks", new ManagedClusterArgs { ResourceGroupName = "rg", ApiServerAccessProfile = profile });
+
+                void Own() => profile.AuthorizedIPRanges = Ranges;
+            }
+
+            protected abstract string[] Ranges { get; }
+
+            partial void Customize(ManagedClusterAPIServerAccessProfileArgs profile, Input<bool>? isPrivate);
+        }
+
+        class Infrastructure() : {|AKS002:Base<int>(1)|}
+        {
+            protected override string[] Ranges { get; } = { "52.94.76.0/24" };
+        }
+        """) with { Ignoring = ["AKS041", "AKS042"] }).Verify();
+
     [Theory]
     [InlineData("new Defaults<ManagedClusterArgs>()")]
     [InlineData("Policies.Aks")]
