@@ -140,6 +140,7 @@ sealed class ConditionSpace
         (work, made, isAsking) = (0, 0, true);
         Forget(ref results);
         Forget(ref restricted);
+        examples.Renew();
     }
 
     /// <summary>Empties a table, which keeps its room unless it has taken much.</summary>
@@ -218,7 +219,7 @@ sealed class ConditionSpace
         }
 
         answers.Add((atom, answer));
-        if ((examples is null || Examples.HaveOneOfEach(answers)) && Search(next, answers, examples, ref steps))
+        if (examples?.HaveOneOfEach(answers) != false && Search(next, answers, examples, ref steps))
             return true;
         answers.RemoveAt(answers.Count - 1);
         return false;
@@ -292,7 +293,7 @@ sealed class ConditionSpace
 
     bool HasExample(List<(Atom Atom, bool Answer)> path) =>
         path.TrueForAll(one => path.TrueForAll(other => examples.CanBoth(one.Atom, one.Answer, other.Atom, other.Answer)))
-        && Examples.HaveOneOfEach(path);
+        && examples.HaveOneOfEach(path);
 
     /// <summary>Where all these answers are given.</summary>
     public Condition All(IEnumerable<(Atom Atom, bool Answer)> answers) =>

@@ -11,12 +11,12 @@ namespace AccessAnalyzers.Evaluation;
 sealed class Examples
 {
     /// <summary>How many texts are put together, by up to three.</summary>
-    const int MostParts = 14;
+    const int MostParts = 10;
 
     /// <summary>How many texts are the elements of lists.</summary>
     const int MostElements = 2;
 
-    const int LongestList = 6;
+    const int LongestList = 5;
 
     const int MostSeparators = 2;
 
@@ -27,7 +27,25 @@ sealed class Examples
 
     const string NeutralNumber = "7";
 
+    /// <summary>How many texts are tried for one question; past that, nothing more is excluded.</summary>
+    const int MostTrials = 20_000;
+
+    /// <summary>A question that so many texts leave open is left open by all.</summary>
+    const int MostUnanswered = 64;
+
     readonly Dictionary<(int, int), bool> known = [];
+
+    /// <summary>The questions that texts leave open.</summary>
+    readonly HashSet<Atom> open = [];
+    int trials;
+
+    /// <summary>A question about one resource begins, of which the answer depends on no other one.</summary>
+    public void Renew()
+    {
+        known.Clear();
+        open.Clear();
+        trials = 0;
+    }
 
     /// <summary>Whether one value of a setting gives both answers, as far as can be found.</summary>
     public bool CanBoth(Atom left, bool leftAnswer, Atom right, bool rightAnswer)
@@ -36,6 +54,8 @@ sealed class Examples
         if (left.Subject != right.Subject
             || left == right
             || !AreOfTexts(left, right)
+            || open.Contains(left)
+            || open.Contains(right)
             || (!left.Subject.IsConfiguration && left.Subject.Parameter is null))
             return true;
         if (left.Order > right.Order)
@@ -55,7 +75,7 @@ sealed class Examples
     /// <summary>
     /// Whether each subject can have a value where some are compared with each other, and some may be one setting, as far as can be found.
     /// </summary>
-    public static bool HaveOneOfEach(List<(Atom Atom, bool Answer)> answers) =>
+    public bool HaveOneOfEach(List<(Atom Atom, bool Answer)> answers) =>
         CanCompare(answers) && CanNameOne(answers) && answers.TrueForAll(answer => CanBeNumber(answer, answers));
 
     /// <summary>Whether an answer about a text is right of the only number that others leave.</summary>
@@ -75,14 +95,14 @@ sealed class Examples
     /// <summary>
     /// Whether answers about settings that may be one do not contradict each other, or leave it open that they are two.
     /// </summary>
-    static bool CanNameOne(List<(Atom Atom, bool Answer)> answers) => answers.TrueForAll(one =>
+    bool CanNameOne(List<(Atom Atom, bool Answer)> answers) => answers.TrueForAll(one =>
         !one.Atom.Subject.HasChosenKey
         || answers.TrueForAll(other => !one.Atom.Subject.MayBe(other.Atom.Subject)
             || CanBe(one, other)
             || !answers.Exists(key => SettingNames.IsKeyOf(one.Atom.Subject.Name, key.Atom.Subject.Name)
                 || SettingNames.IsKeyOf(other.Atom.Subject.Name, key.Atom.Subject.Name))));
 
-    static bool CanCompare(List<(Atom Atom, bool Answer)> answers)
+    bool CanCompare(List<(Atom Atom, bool Answer)> answers)
     {
         var comparisons = answers.FindAll(static answer => answer.Atom.Question == Question.IsSame);
         if (comparisons.Count == 0)
@@ -126,7 +146,7 @@ sealed class Examples
     }
 
     /// <summary>Whether one value gives two answers about different subjects.</summary>
-    static bool CanBe((Atom Atom, bool Answer) one, (Atom Atom, bool Answer) other)
+    bool CanBe((Atom Atom, bool Answer) one, (Atom Atom, bool Answer) other)
     {
         if (one.Atom.Subject == other.Atom.Subject)
             return true;
@@ -135,16 +155,27 @@ sealed class Examples
             && (!AreOfTexts(one.Atom, moved) || Find(one.Atom, one.Answer, moved, other.Answer));
     }
 
-    static bool Find(Atom left, bool leftAnswer, Atom right, bool rightAnswer)
+    bool Find(Atom left, bool leftAnswer, Atom right, bool rightAnswer)
     {
-        var (isLeftFound, isRightFound) = (false, false);
+        var (isLeftFound, isRightFound, isLeftAnswered, isRightAnswered) = (false, false, false, false);
+        var tried = 0;
         foreach (var value in Values(left, right))
         {
-            var (isLeft, isRight) = (Answer(left, value) == leftAnswer, Answer(right, value) == rightAnswer);
-            if (isLeft && isRight)
+            if (++tried == MostUnanswered && !(isLeftAnswered && isRightAnswered))
+            {
+                open.Add(isLeftAnswered ? right : left);
                 return true;
-            isLeftFound |= isLeft;
-            isRightFound |= isRight;
+            }
+
+            if (++trials > MostTrials)
+                return true;
+            var (ofLeft, ofRight) = (Answer(left, value), Answer(right, value));
+            if (ofLeft == leftAnswer && ofRight == rightAnswer)
+                return true;
+            isLeftAnswered |= ofLeft is not null;
+            isRightAnswered |= ofRight is not null;
+            isLeftFound |= ofLeft == leftAnswer;
+            isRightFound |= ofRight == rightAnswer;
         }
 
         return !isLeftFound || !isRightFound;
@@ -165,12 +196,13 @@ sealed class Examples
         var separators = Constants(left).Concat(Constants(right)).Distinct().Take(MostSeparators);
         return whole
             .Prepend("")
+            .Concat(separators.SelectMany(static separator => Lists([Neutral], separator)))
             .Concat(from first in parts from second in parts select first + second)
-            .Concat(from first in parts from second in parts from third in parts select first + second + third)
-            .Concat(separators.SelectMany(separator => Lists(operands.Take(MostElements).Append(Neutral).ToArray(), separator)));
+            .Concat(separators.SelectMany(separator => Lists(operands.Take(MostElements).Append(Neutral).ToArray(), separator)))
+            .Concat(from first in parts from second in parts from third in parts select first + second + third);
     }
 
-    /// <summary>Lists of more than two elements, the shorter ones first.</summary>
+    /// <summary>Lists of two elements and more, the shorter ones first.</summary>
     static IEnumerable<string> Lists(string[] elements, string separator)
     {
         var lists = elements;

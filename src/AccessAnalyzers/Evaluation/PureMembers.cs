@@ -404,6 +404,7 @@ static class PureMembers
     {
         const int LongestSubject = 200;
         const int MostRepetitions = 4;
+        const int MostKept = 16;
         const RegexOptions Known = RegexOptions.IgnoreCase
             | RegexOptions.Multiline
             | RegexOptions.Singleline
@@ -412,13 +413,26 @@ static class PureMembers
 
         static readonly TimeSpan patience = TimeSpan.FromSeconds(1);
 
-        Regex For(string subject) =>
-            subject.Length > LongestSubject
-            || Text.Length > LongestSubject
-            || Regex.IsMatch(Text, @"\)[*+{]")
-            || Regex.Matches(Text, "[*+{]").Count > MostRepetitions
-                ? throw new NotSupportedException()
-                : new(Text, (Options & Known) | RegexOptions.CultureInvariant, patience);
+        /// <summary>The last ones that have been made, since one is asked of many texts.</summary>
+        [ThreadStatic]
+        static Dictionary<(string, RegexOptions), Regex>? made;
+
+        Regex For(string subject)
+        {
+            if (subject.Length > LongestSubject || Text.Length > LongestSubject)
+                throw new NotSupportedException();
+            var kept = made ??= [];
+            if (!kept.TryGetValue((Text, Options), out var regex))
+            {
+                if (Regex.IsMatch(Text, @"\)[*+{]") || Regex.Matches(Text, "[*+{]").Count > MostRepetitions)
+                    throw new NotSupportedException();
+                if (kept.Count == MostKept)
+                    kept.Clear();
+                kept.Add((Text, Options), regex = new(Text, (Options & Known) | RegexOptions.CultureInvariant, patience));
+            }
+
+            return regex;
+        }
 
         public bool IsMatch(string subject) => For(subject).IsMatch(subject);
 

@@ -30,6 +30,7 @@ public sealed class ShortButHeavyTests
         { "an endless loop that a setting ends", "foreach (var name in Names()) { if (name == config.Require(\"stop\")) break; }", Endless },
         { "an endless loop whose text grows", "var line = \"\"; while (true) { line += \"x\"; if (line.Length > config.RequireInt32(\"length\")) break; }", "" },
         { "an endless iterator, step by step", "var names = Names().GetEnumerator(); names.MoveNext(); GC.KeepAlive(names.Current);", Endless },
+        { "many tests of one text", $"var text = config.Require(\"x\"); {Each(40, i => $"if (text.Split('-')[{i % 3}] == \"s{i}\" || System.Text.RegularExpressions.Regex.IsMatch(text, \"^x{i}[a-z]+-(a|b){{1,2}}$\") || text.Length == {i + 60}) return; ")}", "" },
         { "an endless iterator beside a list", "foreach (var (name, zone) in Names().Zip(config.RequireObject<string[]>(\"zones\"))) GC.KeepAlive(name + zone);", Endless },
     };
 
