@@ -80,11 +80,24 @@ sealed class ConfigurationLibrary : LibraryModel
             case "GetSection" or "GetRequiredSection":
                 if (call.Name == "GetRequiredSection")
                     interpreter.MayThrow(Interpreter.NoValue);
-                return interpreter.NewObject(call.ResultType, built?.Creation, part => part with
+                return Section(call.ResultType, whole);
+            // One of them stands for all, whose key is a setting too.
+            case "GetChildren" when section is not null && call.ResultType is INamedTypeSymbol { TypeArguments: [var part] }:
+                var child = Section(part, Format.KeyOf(section, SettingNames.Any));
+                return interpreter.NewObject(call.ResultType, call.Site, children => children with
                 {
-                    IsForeign = built?.Creation is null,
-                    Members = part.Members.Add(Key, interpreter.Of(whole is null ? Value.Unknown : new Constant(whole))),
+                    Elements = ImmutableList.Create(new Element(interpreter.Space.True, child, call.Site)),
+                    HasMoreElements = interpreter.Space.Unknown(call.Name),
+                    Outside = new Symbolic(interpreter.SubjectOf(source, section)),
                 });
+            case "get_Path" when section is { Length: > 0 } && !SettingNames.HasChosenKey(section):
+                return interpreter.Of(new Constant(section), call.Site);
+            case "get_Key" when section is { Length: > 0 }:
+                var last = section.LastIndexOf(':') + 1;
+                return section.Substring(last) == SettingNames.Any
+                    ? interpreter.Setting(source, $"key of {section.Substring(0, Math.Max(0, last - 1))}", isRequired: true, call.Site)
+                    : interpreter.Of(
+                        SettingNames.HasChosenKey(section) ? Value.Unknown : new Constant(section.Substring(last)), call.Site);
             case "GetValue" when whole is not null && call.TypeArguments is [var type]:
                 return ReadOr(type, whole, call.Argument("defaultValue"));
             case "Get" when section is not null && call.TypeArguments is [var type]:
@@ -100,6 +113,12 @@ sealed class ConfigurationLibrary : LibraryModel
                     interpreter.Escape(changed);
                 return interpreter.Of(Value.Unknown);
         }
+
+        Guarded Section(ITypeSymbol type, string? path) => interpreter.NewObject(type, built?.Creation, part => part with
+        {
+            IsForeign = built?.Creation is null,
+            Members = part.Members.Add(Key, interpreter.Of(path is null ? Value.Unknown : new Constant(path))),
+        });
 
         Guarded ReadOr(ITypeSymbol type, string wanted, Guarded? otherwise)
         {

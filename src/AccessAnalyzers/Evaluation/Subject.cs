@@ -29,7 +29,11 @@ sealed class Subject(string name, bool isConfiguration, SettingSource? source = 
     public bool HasChosenKey { get; } = source is not null && SettingNames.HasChosenKey(name);
 
     /// <summary>Whether it may be the same setting as another one that has another name.</summary>
-    public bool MayBe(Subject other) => other != this && source == other.Source && SettingNames.MayBeOne(name, other.Name);
+    public bool MayBe(Subject other) => other != this
+        && source == other.Source
+        && (source?.IgnoresCase == true
+            ? SettingNames.MayBeOne(name.ToUpperInvariant(), other.Name.ToUpperInvariant())
+            : SettingNames.MayBeOne(name, other.Name));
 
     /// <summary>
     /// Where it is a parameter, or a member of one, that nobody in the compilation supplies: its type. Somebody outside will choose the

@@ -147,6 +147,13 @@ public sealed class ConfigurationLibraryTests
     [InlineData("given[\"Stage\"] == \"prod\"", "'Stage' is \"prod\"")]
     [InlineData("section.GetValue<bool>(\"Private\")", "'Private' is true")]
     [InlineData("kept.GetSection(\"Aks\")[\"Stage\"] == \"prod\"", "'Aks:Stage' is \"prod\"")]
+    [InlineData("built.GetSection(\"Envs\").GetChildren().Any(x => x.GetValue<bool>(\"Private\"))", "'Envs:*:Private' is true")]
+    [InlineData("built.GetSection(\"Envs\").GetChildren().Any(x => x.Key == \"prod\" && x.Get<Settings>()!.Private)", "'key of Envs' is \"prod\" and 'Envs:*:Private' is true")]
+    [InlineData("built.GetChildren().Select(x => x[\"Stage\"]).Contains(\"prod\")", "'*:Stage' is \"prod\"")]
+    [InlineData("built.GetSection(\"Envs\").GetSection(built[\"Stage\"]!).GetValue<bool>(\"Private\")", "'Envs:{Stage}:Private' is true")]
+    [InlineData("built.GetValue<bool>($\"Envs:{built[\"Stage\"]}:Private\")", "'Envs:{Stage}:Private' is true")]
+    [InlineData("built.GetSection(\"Envs:prod\").Key == \"prod\" && built.GetSection(\"Envs:prod\").Path == \"Envs:prod\" && built[\"Stage\"] == \"a\"", "'Stage' is \"a\"")]
+    [InlineData("built.GetSection(\"Envs\").Get<Dictionary<string, Settings>>()![built[\"Stage\"]!].Private", "'Envs:{Stage}:Private' is true")]
     [InlineData("built[\"Stage\"] == \"prod\" && given[\"Stage\"] == \"dev\"", "configuration 'Stage' is \"prod\" and configuration 'Stage' is \"dev\"")]
     public async Task It_decides(string isPrivate, string when)
     {
@@ -165,6 +172,9 @@ public sealed class ConfigurationLibraryTests
     [InlineData("built.GetSection(\"Aks\").Get<Settings>() is null && built[\"Aks:Zone\"] == \"system\"")]
     [InlineData("built.GetSection(Environment.MachineName)[\"Stage\"] == \"prod\"")]
     [InlineData("built.GetSection(\"Aks\").Exists()")]
+    [InlineData("built.GetSection(\"Envs\").GetChildren().Count() == 1")]
+    [InlineData("built.GetSection(\"Envs\").GetChildren().All(x => x.GetValue<bool>(\"Private\"))")]
+    [InlineData("built.GetValue<bool>($\"Envs:{built[\"Stage\"]}:Private\") && !built.GetValue<bool>(\"envs:prod:private\") && built[\"Stage\"] == \"prod\"")]
     public async Task It_says_nothing(string isPrivate) => Assert.DoesNotContain(await Private(isPrivate).Analyze(), finding => finding.Id == "AKS002");
 
     /// <summary>Settings that the program gives itself nobody chooses.</summary>
