@@ -453,6 +453,9 @@ sealed class ConditionSpace
     /// </summary>
     public string NameOf(Subject subject)
     {
+        // All that a file or a configuration holds has no key.
+        if (subject.Source is { } whole && subject.Name.TrimEnd(' ', ':') is var name && name != subject.Name)
+            return $"'{Message.Text(name.Length == 0 ? whole.Kind : name)}'";
         if (subject.Source is not { } source
             || !atoms.Values.Any(atom => atom.Subject != subject && atom.Subject.IsConfiguration && atom.Subject.Name == subject.Name))
             return $"'{Message.Text(subject.Name)}'";

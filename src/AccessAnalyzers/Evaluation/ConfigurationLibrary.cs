@@ -84,11 +84,12 @@ sealed class ConfigurationLibrary : LibraryModel
             // One of them stands for all, whose key is a setting too.
             case "GetChildren" when section is not null && call.ResultType is INamedTypeSymbol { TypeArguments: [var part] }:
                 var child = Section(part, Format.KeyOf(section, SettingNames.Any));
+                var all = new Symbolic(interpreter.SubjectOf(source, section));
                 return interpreter.NewObject(call.ResultType, call.Site, children => children with
                 {
                     Elements = ImmutableList.Create(new Element(interpreter.Space.True, child, call.Site)),
-                    HasMoreElements = interpreter.Space.Unknown(call.Name),
-                    Outside = new Symbolic(interpreter.SubjectOf(source, section)),
+                    HasMoreElements = OutsideMap.HasMore(interpreter.Space, all),
+                    Outside = all,
                 });
             case "get_Path" when section is { Length: > 0 } && !SettingNames.HasChosenKey(section):
                 return interpreter.Of(new Constant(section), call.Site);

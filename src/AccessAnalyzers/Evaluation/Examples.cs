@@ -99,8 +99,13 @@ sealed class Examples
         !one.Atom.Subject.HasChosenKey
         || answers.TrueForAll(other => !one.Atom.Subject.MayBe(other.Atom.Subject)
             || CanBe(one, other)
-            || !answers.Exists(key => SettingNames.IsKeyOf(one.Atom.Subject.Name, key.Atom.Subject.Name)
-                || SettingNames.IsKeyOf(other.Atom.Subject.Name, key.Atom.Subject.Name))));
+            || !answers.Exists(key => SaysWhichEntry(key, one.Atom.Subject) || SaysWhichEntry(key, other.Atom.Subject))));
+
+    /// <summary>Whether an answer is about the key of a setting, or says that there is but one.</summary>
+    static bool SaysWhichEntry((Atom Atom, bool Answer) key, Subject entry) =>
+        SettingNames.IsKeyOf(entry.Name, key.Atom.Subject.Name)
+        || (key is { Answer: true, Atom.Operand: TextTest { Relation: TextRelation.HasOneEntry } }
+            && entry.Name.StartsWith(key.Atom.Subject.Name, StringComparison.Ordinal));
 
     bool CanCompare(List<(Atom Atom, bool Answer)> answers)
     {

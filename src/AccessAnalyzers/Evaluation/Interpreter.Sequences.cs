@@ -143,7 +143,7 @@ sealed partial class Interpreter
             if (found.Elements is not null || found.Keys is not null)
                 FollowElements(collection, found, site, follower);
             else if (OutsideMap.AnyEntry(this, collection, site) is { } entry)
-                FollowOutside(found.Outside!, ImmutableList.Create(entry), Space.Unknown(site.ToString()), site, follower);
+                FollowOutside(found.Outside!, ImmutableList.Create(entry), OutsideMap.HasMore(Space, found.Outside!), site, follower);
             else if (EnumeratorOf(found.Type) is { } enumerator)
                 FollowEnumerator(Call(enumerator, Of(collection), ImmutableArray<Guarded>.Empty, site), site, follower);
             else

@@ -97,6 +97,10 @@ static class OutsideMap
             : null;
     }
 
+    /// <summary>Where such a dictionary, or a section that is like one, has more than that entry.</summary>
+    public static Condition HasMore(ConditionSpace space, Value map) =>
+        !space.Ask(((Symbolic)map).Subject, Question.Passes, new TextTest(TextFunction.Identity, TextRelation.HasOneEntry, ""));
+
     static string NameOfAnyKey(Subject map) => $"key of {map.Name}";
 
     /// <summary>

@@ -26,6 +26,9 @@ enum TextRelation
 
     /// <summary>Whether a list has an element of which the operand tells more.</summary>
     HasElementThat,
+
+    /// <summary>Whether a dictionary or section has but one entry.</summary>
+    HasOneEntry,
 }
 
 /// <summary>A yes-or-no question about a text that is read from outside.</summary>
@@ -76,6 +79,7 @@ sealed record TextTest(TextFunction Function, TextRelation Relation, string Oper
         TextRelation.EndsWith => $"{(answer ? "ends" : "does not end")} with {Shown}",
         TextRelation.Contains or TextRelation.HasElement => $"{(answer ? "contains" : "does not contain")} {Shown}",
         TextRelation.HasElementThat => $"has {(answer ? "an" : "no")} element that {Operand}{Function.Says}",
+        TextRelation.HasOneEntry => answer ? "has one entry" : "has several entries",
         TextRelation.IsBoolean => $"is {(answer ? "" : "not ")}a Boolean",
         TextRelation.IsNumber => $"is {(answer ? "" : "not ")}a number",
         TextRelation.IsText => $"is {(answer ? "" : "not ")}a text",

@@ -363,6 +363,7 @@ sealed class Explainer(ClusterDeclarations declarations)
         AwaitExpressionSyntax { Expression: var awaited } => Given(awaited),
         ParenthesizedExpressionSyntax { Expression: var inner } => Given(inner),
         CastExpressionSyntax { Expression: var cast } => Given(cast),
+        { Parent: CommonForEachStatementSyntax { Expression: var all } } when place != all => Given(all),
         _ => place,
     };
 }

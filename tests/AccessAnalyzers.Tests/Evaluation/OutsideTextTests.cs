@@ -196,6 +196,9 @@ public sealed class OutsideTextTests
     [InlineData("Environment.GetCommandLineArgs().Contains(\"--private\")", "'command line' contains \"--private\"")]
     [InlineData($"{Setting} == typeof(Settings).Name", "'env' is \"Settings\"")]
     [InlineData($"{Setting} == new Settings().GetType().Name", "'env' is \"Settings\"")]
+    [InlineData("config.RequireObject<Dictionary<string, Settings>>(\"envs\").Values.ToList().TrueForAll(x => x.Private)", "'envs' has one entry and 'envs.*.Private' is true")]
+    [InlineData("config.RequireObject<Dictionary<string, Settings>>(\"envs\").OrderBy(x => x.Key).Select(x => x.Value).First().Private", "'envs' has one entry and 'envs.*.Private' is true")]
+    [InlineData("System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, Settings>>(System.IO.File.ReadAllText(\"envs.json\"))!.Values.All(x => x.Private)", "'envs.json' has one entry and 'envs.json: *.Private' is true")]
     [InlineData($"{Setting}.Split('-') is [\"prod\", _, _, \"x\", \"z\"]", "'env' has 5 elements after Split('-') and 'env' is \"prod\" after Split('-')[0] and 'env' is \"x\" after Split('-')[3] and 'env' is \"z\" after Split('-')[4]")]
     [InlineData("config.RequireInt32(\"tier\") < 4 && Math.Max(config.RequireInt32(\"tier\"), 2) > 2", "'tier' is less than 4 and 'tier' is at least 3 after Math.Max(2)")]
     public async Task An_example_gives_both(string isPrivate, string when)
