@@ -39,6 +39,12 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// </summary>
     public Func<string, string, EditPlan>? SetsMember { get; set; }
 
+    /// <summary>
+    /// Whether it is a cluster that is read. Of a cluster nobody asks what its settings are where it is not created: what is so wherever it
+    /// is created is so everywhere, and most rules have their answer without a condition.
+    /// </summary>
+    public bool IsOfCluster { get; set; }
+
     public Creation Creation => creation;
 
     public ConditionSpace Space => space;
@@ -54,8 +60,15 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
     /// <summary>The reader of a path that begins elsewhere than most.</summary>
     SettingReader? Other(SettingPath path) => path.Argument is { } other && other != (argument ?? "")
-        ? new SettingReader(creation, space, program, other.Length == 0 ? null : other, name) { Outside = Outside, SetsMember = SetsMember }
+        ? new SettingReader(creation, space, program, other.Length == 0 ? null : other, name)
+        {
+            Outside = Outside,
+            SetsMember = SetsMember,
+            IsOfCluster = IsOfCluster,
+        }
         : null;
+
+    Condition WhereCreated(Condition when) => IsOfCluster && when == creation.When ? space.True : when;
 
     public Setting Read(SettingPath path)
     {
@@ -215,10 +228,10 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     Condition MayHaveMore(ObjectState list) => list.Obscure | (list.HasMoreElements ?? space.False);
 
     /// <summary>What the known elements of a list are, where the list is the one in effect.</summary>
-    static IEnumerable<(Case Case, SyntaxNode Site)> ElementsOf(ObjectState list, Condition when) =>
+    IEnumerable<(Case Case, SyntaxNode Site)> ElementsOf(ObjectState list, Condition when) =>
         from element in list.Elements
         from @case in element.Value.Cases
-        let here = when & element.When & @case.When & !list.Obscure
+        let here = WhereCreated(when & element.When & @case.When & !list.Obscure)
         where !here.IsFalse && @case.Value != Value.Null && @case.Value != Value.Unset
         select (@case with { When = here }, element.Site);
 
@@ -260,19 +273,19 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
                 continue;
             if (index == properties.Length)
             {
-                cases.Add(@case with { When = here });
+                cases.Add(@case with { When = WhereCreated(here) });
                 continue;
             }
 
             if (@case.Value == Value.Null || @case.Value == Value.Unset)
             {
-                cases.Add(new Case(here, Value.Unset, null));
+                cases.Add(new Case(WhereCreated(here), Value.Unset, null));
                 continue;
             }
 
             if (Object(@case.Value) is not { } found || found.Elements is not null)
             {
-                cases.Add(new Case(here, Value.Unknown, @case.Origin));
+                cases.Add(new Case(WhereCreated(here), Value.Unknown, @case.Origin));
                 continue;
             }
 
@@ -283,7 +296,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
                 Walk(member, properties, index + 1, here, cases);
             else if (!here.IsFalse)
                 cases.Add(new Case(
-                    here,
+                    WhereCreated(here),
                     found.IsForeign || IsCopy(found) || IsComputed(found.Type, properties[index]) ? Value.Unknown : Value.Unset,
                     null));
         }

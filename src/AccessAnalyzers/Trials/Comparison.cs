@@ -154,7 +154,7 @@ sealed class Comparison
             IsPublic = IsCreated & Adopt(cluster.HasPublicEndpoint, "public");
             IsPrivate = IsCreated & Adopt(cluster.HasPrivateEndpoint, "private");
             isRestricted = Adopt(cluster.IsRestricted, $"restricted by {listName}");
-            MayBeRestricted = !Adopt(cluster.IsRestricted.Fails);
+            MayBeRestricted = !(IsCreated & Adopt(cluster.IsRestricted.Fails));
             takesIPv6 = Adopt(cluster.TakesIPv6, "IPv6");
             hasMore = Adopt(cluster.AllowedRanges.HasMore);
             IsReplaced = Adopt(cluster.IsReplacedByOtherEndpoint, "replaced");

@@ -65,8 +65,12 @@ sealed class Trial(ClusterDeclarations before)
         lock (before.Space)
         {
             var comparison = new Comparison(before, after);
-            Condition Violated(Rule rule) => rule.Check(before) is { } violation ? comparison.Before(violation) : comparison.Nowhere;
-            Condition Left(Rule rule) => rule.Check(after) is { } violation ? comparison.After(violation) : comparison.Nowhere;
+            Condition Violated(Rule rule) => rule.Check(before) is { } violation
+                ? comparison.Before(violation & before.Creation.When)
+                : comparison.Nowhere;
+            Condition Left(Rule rule) => rule.Check(after) is { } violation
+                ? comparison.After(violation & after.Creation.When)
+                : comparison.Nowhere;
 
             var violated = repaired.Aggregate(comparison.Nowhere, (any, rule) => any | Violated(rule));
             if (comparison.GivesIdleRanges || comparison.EffectWhere(!violated).IsHarmful())
