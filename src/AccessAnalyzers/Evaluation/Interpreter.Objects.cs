@@ -419,8 +419,8 @@ sealed partial class Interpreter
         {
             if (@case.Value is ObjectReference reference && Object(reference) is { } found)
             {
-                var before = ValueOf(found, key);
-                var after = Guarded.Choose(path & @case.When, value, before);
+                var when = path & @case.When;
+                var after = when == found.Made ? value : Guarded.Choose(when, value, ValueOf(found, key));
                 Update(reference, found, found with { Members = found.Members.SetItem(key, after) });
             }
             else
@@ -1001,6 +1001,7 @@ sealed partial class Interpreter
 
         return NewObject(new ObjectState(constructor.ContainingType, site, Space.False)
         {
+            Made = path,
             Elements = role == TypeRole.List ? ImmutableList<Element>.Empty : null,
             IsForeign = role == TypeRole.Opaque,
             Members = members,

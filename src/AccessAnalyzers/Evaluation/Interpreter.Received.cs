@@ -223,6 +223,7 @@ sealed partial class Interpreter
             Outside = left.Outside is { } outside ? Take(outside) : null,
             // How it was declared is said in the conditions and numbers of the evaluation that has seen it.
             Declared = null,
+            Made = null,
         };
 
         Condition Take(Condition condition) => interpreter.Space.Adopt(condition, Take, conditions);

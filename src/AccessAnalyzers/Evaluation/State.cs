@@ -196,6 +196,9 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     /// </summary>
     public Creation? Declared { get; init; }
 
+    /// <summary>Where it has been made, so that nobody asks elsewhere what it holds; null where that is not kept.</summary>
+    public Condition? Made { get; init; }
+
     /// <summary>A structure that an object reference means: it is copied when it is taken out, not when it is handed on.</summary>
     public bool IsBoxed { get; init; }
 
