@@ -8,7 +8,9 @@ namespace AccessAnalyzers.Evaluation;
 /// <param name="Constructor">The constructor that runs.</param>
 /// <param name="Id">The object's id in <paramref name="Moment"/>.</param>
 /// <param name="When">The condition under which the program gets here.</param>
-/// <param name="Arguments">Constructor arguments by parameter name. Optional parameters that are not given have their default.</param>
+/// <param name="Arguments">
+/// Constructor arguments in the order of the parameters. Optional parameters that are not given have their default.
+/// </param>
 /// <param name="Moment">All objects as they were then.</param>
 /// <param name="Calls">
 /// The calls that led here from the interpreted member, outermost first, each with the member that it entered; empty for a creation in the
@@ -19,11 +21,23 @@ sealed record Creation(
     IMethodSymbol Constructor,
     int Id,
     Condition When,
-    ImmutableDictionary<string, Guarded> Arguments,
+    ImmutableArray<Guarded> Arguments,
     State Moment,
     ImmutableArray<EnteredCall> Calls)
 {
     public INamedTypeSymbol Type => Constructor.ContainingType;
+
+    /// <summary>The argument of a parameter; null where the constructor has none of that name.</summary>
+    public Guarded? Argument(string parameter)
+    {
+        foreach (var known in Constructor.Parameters)
+        {
+            if (known.Name == parameter)
+                return Arguments[known.Ordinal];
+        }
+
+        return null;
+    }
 
     /// <summary>The object as it is when the interpreted member has run.</summary>
     public ObjectState Final => End.Object(Id) ?? Moment.Object(Id) ?? new ObjectState(Type, Site, When.Space.True);

@@ -140,7 +140,7 @@ sealed partial class Interpreter
         (frame, path, attempt, initializing) = (
             new Frame(
                 initialized as IMethodSymbol,
-                ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default),
+                noVariables,
                 null,
                 outer,
                 null)
@@ -1067,18 +1067,12 @@ sealed partial class Interpreter
     Creation CreationOf(IMethodSymbol constructor, ObjectReference created, ImmutableArray<Guarded> arguments, SyntaxNode site)
     {
         var moment = Moment(arguments, site);
-        var given = ImmutableDictionary.CreateBuilder<string, Guarded>();
-        foreach (var parameter in constructor.Parameters)
-            given.Add(parameter.Name, arguments[parameter.Ordinal]);
-        return new Creation(
-            site,
-            constructor,
-            created.Id,
-            path,
-            given.ToImmutable(),
-            moment,
-            EnteredCalls())
-        { End = moment, Ends = path, HandedOut = ImmutableHashSet<int>.Empty };
+        return new Creation(site, constructor, created.Id, path, arguments, moment, EnteredCalls())
+        {
+            End = moment,
+            Ends = path,
+            HandedOut = ImmutableHashSet<int>.Empty,
+        };
     }
 
     void Initialize(Guarded created, ImmutableArray<IOperation> initializers)

@@ -27,8 +27,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
 
     /// <summary>That from which the paths begin.</summary>
     public Guarded Root { get; private init; } = argument is null ? Guarded.Of(space.True, new ObjectReference(creation.Id))
-        : creation.Arguments.TryGetValue(argument, out var given) ? given.WrittenIn(creation.Site)
-        : Guarded.Of(space.True, Value.Unknown);
+        : creation.Argument(argument)?.WrittenIn(creation.Site) ?? Guarded.Of(space.True, Value.Unknown);
 
     /// <summary>What has the last word on the settings; null where nothing but the arguments of the creation decides.</summary>
     public ISettingOverrides? Outside { get; set; }
@@ -53,9 +52,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// What a message calls the resource: the name that the program gives it, quoted, or its own type where the name is not a constant.
     /// </summary>
     public string ResourceName =>
-        (creation.Arguments.TryGetValue(name, out var given)
-            || creation.End.Object(creation.Id)?.Members.TryGetValue("Name", out given) == true)
-        && given.Single is Constant { Literal: string text } ? $"'{Message.Text(text)}'"
+        (creation.Argument(name)
+            ?? (creation.End.Object(creation.Id) is { } made && made.Members.TryGetValue("Name", out var given) ? given : null))
+        ?.Single is Constant { Literal: string text } ? $"'{Message.Text(text)}'"
         : $"({(creation.Moment.Object(creation.Id) is { } created ? created.Type.Name : creation.Type.Name)})";
 
     /// <summary>The reader of a path that begins elsewhere than most.</summary>

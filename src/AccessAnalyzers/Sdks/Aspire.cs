@@ -61,7 +61,7 @@ sealed class Aspire : AzureProvisioning
     /// </summary>
     protected override SettingReader ReaderOf(Creation creation, ConditionSpace space, SourceProgram program)
     {
-        var isLost = creation.Arguments[creation.Constructor.Parameters[0].Name].Cases.Any(@case => @case.Value is ObjectReference builder
+        var isLost = creation.Arguments[0].Cases.Any(@case => @case.Value is ObjectReference builder
             && creation.End.Object(builder.Id) is not { Obscure.IsFalse: true });
         var constructor = (creation.Final.Type as INamedTypeSymbol)?.InstanceConstructors.FirstOrDefault();
         var declared = creation with

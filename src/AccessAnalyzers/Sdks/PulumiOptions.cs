@@ -28,8 +28,8 @@ sealed class PulumiOptions : ISettingOverrides
         this.program = program;
         moment = creation.Moment;
         replaced = PulumiTransformations.MayHaveChanged(moment.Object(creation.Id), space) & creation.When;
-        if (creation.Constructor.Parameters.FirstOrDefault(static parameter => IsOptions(parameter.Type)) is { Name: var name })
-            Read(creation.Arguments[name], creation.When);
+        if (creation.Constructor.Parameters.FirstOrDefault(static parameter => IsOptions(parameter.Type)) is { Ordinal: var place })
+            Read(creation.Arguments[place], creation.When);
     }
 
     public static bool IsOptions(ITypeSymbol? type) => Pulumi.IsDerivedFrom(type, "ResourceOptions");
