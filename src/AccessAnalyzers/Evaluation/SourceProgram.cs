@@ -24,7 +24,7 @@ sealed class SourceProgram(
         (INamedTypeSymbol Resource, ITypeSymbol? Arguments),
         ConcurrentDictionary<string[], (ImmutableArray<IPropertySymbol> Properties, ITypeSymbol? Taken)>> settingProperties = new();
     readonly ConcurrentDictionary<ISymbol, Interpretation?> interpretations = new(SymbolEqualityComparer.Default);
-    readonly ConcurrentDictionary<SyntaxNode, bool> bound = new();
+    readonly ConcurrentDictionary<SyntaxNode, IOperation?> bodies = new();
     readonly ConcurrentDictionary<IMethodSymbol, MethodFacts> methods = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<INamedTypeSymbol, TypeRole> roles = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<ISymbol, bool> changed = new(SymbolEqualityComparer.Default);
@@ -308,11 +308,13 @@ sealed class SourceProgram(
     /// </summary>
     public IOperation? Body(IMethodSymbol method, CancellationToken cancellation)
     {
-        var declaration = Declaration(method.PartialImplementationPart ?? method, cancellation);
-        return declaration is not null && IsReadable(declaration) && Operation(declaration, cancellation) is { } body && IsBound(body)
-            ? body
-            : null;
+        if (Declaration(method.PartialImplementationPart ?? method, cancellation) is not { } declaration)
+            return null;
+        return bodies.TryGetValue(declaration, out var body) ? body : bodies.GetOrAdd(declaration, FindBody(declaration, cancellation));
     }
+
+    IOperation? FindBody(SyntaxNode declaration, CancellationToken cancellation) =>
+        IsReadable(declaration) && Operation(declaration, cancellation) is { } body && IsBound(body) ? body : null;
 
     /// <summary>What the members of an extension block (C# 14) call the object before the dot; null for any other member.</summary>
     public IParameterSymbol? ExtendedBy(ISymbol member, CancellationToken cancellation) =>
@@ -348,11 +350,15 @@ sealed class SourceProgram(
             PropertyDeclarationSyntax property => property.Initializer,
             _ => null,
         };
-        return clause is not null
-            && IsReadable(clause)
-            && Operation(clause, cancellation) is ISymbolInitializerOperation { Value: var value }
-            && IsBound(value) ? value : null;
+        return clause is null ? null
+            : bodies.TryGetValue(clause, out var value) ? value
+            : bodies.GetOrAdd(clause, FindInitializer(clause, cancellation));
     }
+
+    IOperation? FindInitializer(SyntaxNode clause, CancellationToken cancellation) =>
+        IsReadable(clause) && Operation(clause, cancellation) is ISymbolInitializerOperation { Value: var value } && IsBound(value)
+            ? value
+            : null;
 
     public IOperation? Operation(SyntaxNode node, CancellationToken cancellation) =>
         Model(node.SyntaxTree).GetOperation(node, cancellation);
@@ -393,8 +399,8 @@ sealed class SourceProgram(
     /// Whether everything in a body means something to the compiler. That misses some errors: <see cref="CompileErrors"/> has them all, but
     /// costs more.
     /// </summary>
-    bool IsBound(IOperation body) => bound.GetOrAdd(body.Syntax, _ => !body.DescendantsAndSelf().Any(static operation =>
-        operation is IInvalidOperation or IConversionOperation { Conversion.Exists: false } || operation.Type is IErrorTypeSymbol));
+    static bool IsBound(IOperation body) => !body.DescendantsAndSelf().Any(static operation =>
+        operation is IInvalidOperation or IConversionOperation { Conversion.Exists: false } || operation.Type is IErrorTypeSymbol);
 
     /// <summary>
     /// Half-typed code is not judged; a body that jumps is not followed, nor one in which two names may stand for one variable.
