@@ -156,12 +156,8 @@ sealed class BaseClassLibrary : LibraryModel
                 "Activator" when call is { Name: "CreateInstance", TypeArguments: [var created] } =>
                     call.Interpreter.NewOf(created, call.Site),
                 "MemoryExtensions" when call.Arguments is [var span, ..] => Linq.Ask(call, span),
-                "Environment" when call is { Name: "GetEnvironmentVariable", Arguments: [var keys, ..] } => call.OnEachKey(
-                    keys, key => call.Interpreter.Setting(SettingSource.Environment, key, isRequired: false, call.Site)),
-                "Environment" when call.Name == "GetEnvironmentVariables" => call.Interpreter.NewObject(
-                    call.ResultType,
-                    call.Site,
-                    all => all with { IsForeign = true, Members = all.Members.Add(AllVariables, call.Interpreter.Of(Value.Unset)) }),
+                "Environment" when call is { Name: "GetEnvironmentVariable", Arguments: [var keys, ..] } => ReadVariables(call, keys),
+                "Environment" when call.Name == "GetEnvironmentVariables" => Variables(call),
                 "IDictionary" when call is { Name: "get_Item"
                     or "Contains", Receiver.Single: { } all, Arguments: [{ Single: Constant { Literal: string variable } }] }
                     && call.Interpreter.Object(all)?.Members.ContainsKey(AllVariables) == true => ReadVariable(call, variable),
@@ -175,10 +171,7 @@ sealed class BaseClassLibrary : LibraryModel
                 "JsonSerializer" or "JsonDocument" or "JsonElement" or "JsonNode" or "JsonObject" or "JsonValue" => OutsideJson.Call(call),
                 "Delegate" or "MulticastDelegate" => CallDelegate(call),
                 "KeyValuePair" when call is { Method: { MethodKind: MethodKind.Constructor }
-                    or { Name: "Create" }, Arguments: [var key, var value] } => call.Interpreter.NewObject(
-                    call.Method.MethodKind == MethodKind.Constructor ? type : call.ResultType,
-                    call.Site,
-                    pair => pair with { Members = pair.Members.Add("Key", key).Add("Value", value) }),
+                    or { Name: "Create" }, Arguments: [var key, var value] } => Pair(call, key, value),
                 "Nullable" => CallNullable(call),
                 "Task" or "ValueTask" or "TaskAwaiter" => CallTask(call),
                 _ when Role(type) == TypeRole.List => Collections.CallList(call),
@@ -187,6 +180,16 @@ sealed class BaseClassLibrary : LibraryModel
             },
         };
     }
+
+    static Guarded Variables(LibraryCall call) => call.Interpreter.NewObject(
+        call.ResultType,
+        call.Site,
+        all => all with { IsForeign = true, Members = all.Members.Add(AllVariables, call.Interpreter.Of(Value.Unset)) });
+
+    static Guarded Pair(LibraryCall call, Guarded key, Guarded value) => call.Interpreter.NewObject(
+        call.Method.MethodKind == MethodKind.Constructor ? call.Method.ContainingType : call.ResultType,
+        call.Site,
+        pair => pair with { Members = pair.Members.Add("Key", key).Add("Value", value) });
 
     static Guarded Map(LibraryCall call, Guarded value, Func<Value, Value> map) =>
         Guarded.Of(value.Select(map).Cases.Select(@case => @case with { Origin = Origin.Of(call.Site, @case.Origin) }));
@@ -445,6 +448,9 @@ sealed class BaseClassLibrary : LibraryModel
                 (left, right) => call.Interpreter.Pairs(
                     call.Interpreter.Pairs(left, separator, call.Site, Text.Join), right, call.Site, Text.Join));
     }
+
+    static Guarded? ReadVariables(LibraryCall call, Guarded keys) => call.OnEachKey(
+        keys, key => call.Interpreter.Setting(SettingSource.Environment, key, isRequired: false, call.Site));
 
     /// <summary>Something that is the same all the time, but another thing on another machine.</summary>
     static Guarded ReadVariable(LibraryCall call, string name)

@@ -332,7 +332,7 @@ sealed partial class Interpreter
         var extended = program.ExtendedBy(method.OriginalDefinition, cancellation);
         frame = new Frame(
             method,
-            captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default),
+            captured ?? noVariables,
             extended is null ? self : null,
             caller,
             site) { TypeArguments = typeArguments };
@@ -408,9 +408,13 @@ sealed partial class Interpreter
     {
         if (frame.Depth < LeastCallsCounted)
             return true;
-        if (!ways.TryGetValue(place, out var known))
-            ways.Add(place, known = []);
-        return known.Contains(way) || (known.Count < most && known.Add(way));
+        if (ways.Contains((place, way)))
+            return true;
+        if (waysTo.TryGetValue(place, out var known) && known == most)
+            return false;
+        ways.Add((place, way));
+        waysTo[place] = known + 1;
+        return true;
     }
 
     /// <summary>
@@ -424,22 +428,27 @@ sealed partial class Interpreter
             || !IsWorthAnotherWay(declared, frame.Way, MostWaysToAMethod)
             || program.Declaration(method.ContainingType, cancellation) is null && !SourceProgram.IsFunction(method))
             return false;
-        var running = Activations(declared).ToArray();
-        var isRecursive = running.Length > 0
+        var running = Activations(declared);
+        var isRecursive = running.Count > 0
             || (!SourceProgram.IsFunction(method)
                 && MemberOf(frame.Method) is { } caller
                 && program.CallCycles.AreInOne(caller.OriginalDefinition, declared, cancellation));
         return !isRecursive || GetsOn(declared, receiver, arguments, running);
     }
 
+    static readonly IReadOnlyList<Frame> none = [];
+
     /// <summary>The calls of a method that are running, innermost first.</summary>
-    IEnumerable<Frame> Activations(IMethodSymbol declared)
+    IReadOnlyList<Frame> Activations(IMethodSymbol declared)
     {
+        List<Frame>? found = null;
         for (var running = frame; running is { Caller: not null }; running = running.Caller)
         {
             if (SymbolEqualityComparer.Default.Equals(running.Method?.OriginalDefinition, declared))
-                yield return running;
+                (found ??= []).Add(running);
         }
+
+        return found ?? none;
     }
 
     /// <summary>
@@ -447,7 +456,7 @@ sealed partial class Interpreter
     /// is known. Such a recursion ends with the tree or number that it walks along. Where it is about what nobody knows, one turn says no
     /// more than none.
     /// </summary>
-    bool GetsOn(IMethodSymbol declared, Guarded? receiver, ImmutableArray<Guarded> arguments, Frame[] running)
+    bool GetsOn(IMethodSymbol declared, Guarded? receiver, ImmutableArray<Guarded> arguments, IReadOnlyList<Frame> running)
     {
         if (!standing.TryGetValue(declared, out var stood))
             stood = 0;
@@ -456,9 +465,9 @@ sealed partial class Interpreter
         // An object that is being made is a new one at each turn, which says nothing.
         var self = declared.MethodKind == MethodKind.Constructor ? null : receiver?.Under(path);
         var given = arguments.Select(argument => argument.Under(path)).ToArray();
-        var getsOn = running.Length < MostTurnsOfARecursion && (running.Length == 0
+        var getsOn = running.Count < MostTurnsOfARecursion && (running.Count == 0
             ? (self is not null && IsDefinite(self)) || Array.Exists(given, IsDefinite)
-            : Array.TrueForAll(running, earlier =>
+            : running.All(earlier =>
                 (self is not null && earlier.This is { } other && IsAnother(self, other))
                 || given.Zip(earlier.Given, IsAnother).Contains(true)));
         if (!getsOn)
@@ -658,8 +667,7 @@ sealed partial class Interpreter
         var type = constructor.ContainingType;
         if (HasStaticConstructor(type))
             Initialize(type);
-        frame = new Frame(
-            constructor, ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, caller, site);
+        frame = new Frame(constructor, noVariables, self, caller, site);
         BindParameters(constructor.OriginalDefinition, arguments);
         var body = program.Body(constructor, cancellation) as IConstructorBodyOperation;
         var declaration = program.Declaration(constructor, cancellation);

@@ -330,7 +330,7 @@ sealed partial class Interpreter
         SyntaxNode site)
     {
         var frameOfCall = new Frame(
-            method, captured ?? ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default), self, frame, site);
+            method, captured ?? noVariables, self, frame, site);
         var function = new Callable(method, body, frameOfCall.Variables, self) { TypeArguments = TypeArguments(frameOfCall) };
         return Defer(method.ReturnType, site, arguments.Values.Add(Of(function)), follower =>
         {
@@ -462,6 +462,8 @@ sealed partial class Interpreter
     /// <summary>Everything as it is now, with what the queries among a creation's arguments give now in place of them.</summary>
     State Moment(ImmutableArray<Guarded> arguments, SyntaxNode site)
     {
+        if (!hasDeferred)
+            return memory.Current;
         var queries = Queries(arguments).ConvertAll(query => (query.Id, State: memory.Object(query.Id)!, List: Drain(Of(query), site)));
         foreach (var (id, state, list) in queries)
         {

@@ -34,6 +34,9 @@ sealed partial class Interpreter
 
     const int MostWaysToACreation = 128;
 
+    static readonly ImmutableDictionary<ISymbol, int> noVariables =
+        ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default);
+
     readonly SourceProgram program;
 
     /// <summary>What is interpreted.</summary>
@@ -48,8 +51,9 @@ sealed partial class Interpreter
     readonly List<Creation> creations = [];
     readonly List<(Value Later, State Captured)> neverCalled = [];
 
-    /// <summary>On which ways methods and creations have been reached that many calls lead to.</summary>
-    readonly Dictionary<object, HashSet<int>> ways = [];
+    /// <summary>On which ways methods and creations have been reached that many calls lead to, and on how many each.</summary>
+    readonly HashSet<(object Place, int Way)> ways = [];
+    readonly Dictionary<object, int> waysTo = [];
 
     /// <summary>How many recursive calls of a method did not get on.</summary>
     readonly Dictionary<ISymbol, int> standing = new(SymbolEqualityComparer.Default);
@@ -86,12 +90,7 @@ sealed partial class Interpreter
         budget = new Budget(MostSteps, cancellation);
         ObjectType = program.Compilation.ObjectType;
         path = Space.True;
-        frame = new Frame(
-            member as IMethodSymbol,
-            ImmutableDictionary<ISymbol, int>.Empty.WithComparers(SymbolEqualityComparer.Default),
-            null,
-            null,
-            null);
+        frame = new Frame(member as IMethodSymbol, noVariables, null, null, null);
     }
 
     public ConditionSpace Space { get; } = new();
@@ -131,6 +130,10 @@ sealed partial class Interpreter
             caller is null ? 0 : unchecked((caller.Way * 31) + (callSite is null ? 0 : (callSite.SpanStart * 7) + callSite.Span.Length));
 
         Dictionary<ISymbol, int>? declared;
+
+        List<Exit>? exits;
+        List<Guarded>? @implicit;
+        List<Guarded>? conditionalReceivers;
 
         /// <summary>
         /// Slots of locals and parameters, captured ones included. A closure keeps the dictionary as it is when it is made; what has been
@@ -184,12 +187,12 @@ sealed partial class Interpreter
         public Condition? Abandoned { get; set; }
 
         /// <summary>Loops and switches that a <c>break</c> or <c>continue</c> can leave, innermost last.</summary>
-        public List<Exit> Exits { get; } = [];
+        public List<Exit> Exits => exits ??= [];
 
         /// <summary>What initialisers and <c>?.</c> speak of, innermost last.</summary>
-        public List<Guarded> Implicit { get; } = [];
+        public List<Guarded> Implicit => @implicit ??= [];
 
-        public List<Guarded> ConditionalReceivers { get; } = [];
+        public List<Guarded> ConditionalReceivers => conditionalReceivers ??= [];
     }
 
     /// <summary>A place where a <c>break</c> or <c>continue</c> leads.</summary>

@@ -216,10 +216,13 @@ static class PureMembers
     public static IEnumerable<string> Names => members.Keys;
 
     /// <summary>What a call gives; null where the member is none of these, or is given something else.</summary>
-    public static Guarded? Call(LibraryCall call)
+    public static Guarded? Call(LibraryCall call) =>
+        types.Contains(call.Method.ContainingType.Name) && members.TryGetValue(NameOf(call.Method), out var member)
+            ? Call(call, member)
+            : null;
+
+    static Guarded? Call(LibraryCall call, Func<object?[], object?> member)
     {
-        if (!types.Contains(call.Method.ContainingType.Name) || !members.TryGetValue(NameOf(call.Method), out var member))
-            return null;
         var given = call.Receiver is { } receiver ? call.Arguments.Insert(0, receiver) : call.Arguments;
         if (given.Aggregate(
             1L, static (product, argument) => Math.Min(MostCombinations + 1, product * argument.Cases.Length)) > MostCombinations)
