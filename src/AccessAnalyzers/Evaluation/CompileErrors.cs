@@ -13,9 +13,10 @@ namespace AccessAnalyzers.Evaluation;
 sealed class CompileErrors(SourceProgram program)
 {
     /// <summary>
-    /// For each member the compiler goes through the declarations of its file. From so many members of one file on it is asked for the
-    /// whole file.
+    /// For each question the compiler goes through the declarations of the file. Where this many members like the one that is asked for
+    /// would fill the rest of the file, it is asked for all of the rest, and so it is from so many questions on.
     /// </summary>
+    const int FewMembers = 16;
     const int MostAskedAlone = 4;
 
     readonly ConcurrentDictionary<SyntaxNode, bool> known = new();
@@ -36,21 +37,31 @@ sealed class CompileErrors(SourceProgram program)
     {
         SyntaxNode[] parts = body is CompilationUnitSyntax unit ? [.. unit.Members.OfType<GlobalStatementSyntax>()] : [body];
         var file = files.GetOrAdd(body.SyntaxTree, static _ => new());
-        var errors = file.IsFirstAsked()
-            ? ErrorsInBodies(body.SyntaxTree, TextSpan.FromBounds(parts[0].SpanStart, parts[^1].Span.End), cancellation)
-            : AllErrorsInBodies(file, body.SyntaxTree, cancellation);
-        return errors.Concat(DeclarationErrors(file, body.SyntaxTree, cancellation))
+        return ErrorsInBodies(file, body.SyntaxTree, TextSpan.FromBounds(parts[0].SpanStart, parts[^1].Span.End), cancellation)
+            .Concat(DeclarationErrors(file, body.SyntaxTree, cancellation))
             .Any(error => parts.Any(part => part.Span.IntersectsWith(error)));
     }
 
-    TextSpan[] AllErrorsInBodies(InFile file, SyntaxTree tree, CancellationToken cancellation)
+    /// <summary>Where the bodies in a part of a file have errors, and perhaps where others have.</summary>
+    TextSpan[] ErrorsInBodies(InFile file, SyntaxTree tree, TextSpan asked, CancellationToken cancellation)
     {
         lock (file)
-            return file.ErrorsInBodies ??= ErrorsInBodies(tree, null, cancellation);
-    }
+        {
+            foreach (var known in file.ErrorsInBodies)
+            {
+                if (known.Span.Contains(asked))
+                    return known.Errors;
+            }
 
-    TextSpan[] ErrorsInBodies(SyntaxTree tree, TextSpan? span, CancellationToken cancellation) =>
-        Errors(program.Model(tree).GetMethodBodyDiagnostics(span, cancellation));
+            var rest = TextSpan.FromBounds(asked.Start, tree.Length);
+            var span = file.ErrorsInBodies.Count > MostAskedAlone ? new TextSpan(0, tree.Length)
+                : file.ErrorsInBodies.Count == MostAskedAlone || rest.Length <= FewMembers * asked.Length ? rest
+                : asked;
+            var errors = Errors(program.Model(tree).GetMethodBodyDiagnostics(span, cancellation));
+            file.ErrorsInBodies.Add((span, errors));
+            return errors;
+        }
+    }
 
     /// <summary>
     /// Where the text or the declarations of a file have errors. For each answer the compiler goes through the declarations of the whole
@@ -75,14 +86,9 @@ sealed class CompileErrors(SourceProgram program)
     /// <summary>What is known of one file.</summary>
     sealed class InFile
     {
-        int asked;
-
-        public TextSpan[]? ErrorsInBodies { get; set; }
+        public List<(TextSpan Span, TextSpan[] Errors)> ErrorsInBodies { get; } = [];
 
         public TextSpan[]? DeclarationErrors { get; set; }
-
-        /// <summary>Whether this is one of the first questions.</summary>
-        public bool IsFirstAsked() => Interlocked.Increment(ref asked) <= MostAskedAlone;
     }
 
     /// <summary>
