@@ -19,6 +19,9 @@ sealed class SourceProgram(
     Func<INamedTypeSymbol, bool> isWatched,
     Func<INamedTypeSymbol, bool> isNeighbour)
 {
+    static readonly int @goto = FileWords.Hash("goto");
+    static readonly int @ref = FileWords.Hash("ref");
+
     readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new();
     readonly ConcurrentDictionary<
         (INamedTypeSymbol Resource, ITypeSymbol? Arguments),
@@ -314,7 +317,7 @@ sealed class SourceProgram(
     }
 
     IOperation? FindBody(SyntaxNode declaration, CancellationToken cancellation) =>
-        IsReadable(declaration) && Operation(declaration, cancellation) is { } body && IsBound(body) ? body : null;
+        IsReadable(declaration, cancellation) && Operation(declaration, cancellation) is { } body && IsBound(body) ? body : null;
 
     /// <summary>What the members of an extension block (C# 14) call the object before the dot; null for any other member.</summary>
     public IParameterSymbol? ExtendedBy(ISymbol member, CancellationToken cancellation) =>
@@ -356,7 +359,9 @@ sealed class SourceProgram(
     }
 
     IOperation? FindInitializer(SyntaxNode clause, CancellationToken cancellation) =>
-        IsReadable(clause) && Operation(clause, cancellation) is ISymbolInitializerOperation { Value: var value } && IsBound(value)
+        IsReadable(clause, cancellation)
+        && Operation(clause, cancellation) is ISymbolInitializerOperation { Value: var value }
+        && IsBound(value)
             ? value
             : null;
 
@@ -405,12 +410,15 @@ sealed class SourceProgram(
     /// <summary>
     /// Half-typed code is not judged; a body that jumps is not followed, nor one in which two names may stand for one variable.
     /// </summary>
-    static bool IsReadable(SyntaxNode node) =>
+    static bool IsReadable(SyntaxNode node, CancellationToken cancellation) =>
         !(node.ContainsDiagnostics && node.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
-        && !node
+        && !(MayJump(FileWords.Of(node.SyntaxTree, cancellation)) && node
             .DescendantNodes()
             .Any(static child => child is GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoStatement } or LabeledStatementSyntax
-                or RefExpressionSyntax);
+                or RefExpressionSyntax));
+
+    /// <summary>Whether a file has the words without which nothing jumps or gives a variable a second name: few have.</summary>
+    static bool MayJump(FileWords words) => words.MayMention(@goto) || words.MayMention(@ref);
 
     // Values stand in other members and files than the one that is analysed; asked here only, and only of this compilation's trees.
 #pragma warning disable RS1030
