@@ -28,7 +28,7 @@ sealed class RecordedCluster
         bool throwsForIdleCidrs = false,
         string? endpointAccess = null)
     {
-        var settings = new ResourceSettings(Space, name) { IsCheckedByTerraform = isCheckedByTerraform, ThrowsForIdleCidrs = throwsForIdleCidrs, IsWrittenByDeployment = throwsForIdleCidrs };
+        var settings = new ResourceSettings(Space, () => name) { IsCheckedByTerraform = isCheckedByTerraform, ThrowsForIdleCidrs = throwsForIdleCidrs, IsWrittenByDeployment = throwsForIdleCidrs };
         settings.Ranges[EksCluster.PublicAccessCidrs] = Ranges(EksCluster.PublicAccessCidrs, cidrs);
         settings.Settings[EksCluster.PublicAccess] = Setting(EksCluster.PublicAccess, publicAccess, true);
         settings.Settings[EksCluster.PrivateAccess] = Setting(EksCluster.PrivateAccess, privateAccess, false);
@@ -52,7 +52,7 @@ sealed class RecordedCluster
         object? identityType = null,
         bool isAutomatic = false)
     {
-        var settings = new ResourceSettings(Space, name) { IsCheckedByTerraform = isCheckedByTerraform, Refer = ZoneOf };
+        var settings = new ResourceSettings(Space, () => name) { IsCheckedByTerraform = isCheckedByTerraform, Refer = ZoneOf };
         settings.Ranges[AksCluster.AuthorizedIPRanges] = Ranges(AksCluster.AuthorizedIPRanges, ranges);
         void Give(SettingKey key, object? value, object? @default = null) => settings.Settings[key] = Setting(key, value, @default);
         Give(AksCluster.Private, isPrivate, false);
@@ -82,7 +82,7 @@ sealed class RecordedCluster
     {
         if (value is not ResourceOutput { Property: var output })
             return null;
-        var declared = new ResourceSettings(Space, "");
+        var declared = new ResourceSettings(Space, static () => "");
         declared.Settings[PrivateDnsZone.Name] = Setting(PrivateDnsZone.Name, Dialect.ZoneName);
         return new Reference(new DeclaredResource(declared), PrivateDnsZone.Kind, output == "Id" ? PrivateDnsZone.Id : PrivateDnsZone.Name);
     }

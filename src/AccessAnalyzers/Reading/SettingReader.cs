@@ -98,7 +98,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     public ResourceSettings Read(SettingTable table, Neighbourhood neighbours)
     {
         ResourceSettings? read = null;
-        return read = new ResourceSettings(space, blockType is null ? ResourceName : "")
+        return read = new ResourceSettings(space, () => blockType is null ? ResourceName : "")
         {
             Keys = table.Kind.Keys,
             Settings = new(key => key.Type is SettingType.Ranges or SettingType.Parts ? null : Read(table[key], key, read!)),

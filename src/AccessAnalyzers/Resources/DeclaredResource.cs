@@ -7,12 +7,12 @@ namespace AccessAnalyzers.Resources;
 
 /// <summary>What a resource was given, under every configuration at once. What is not there its SDK cannot express.</summary>
 /// <param name="space">In which the conditions live.</param>
-/// <param name="name">What a message calls the resource.</param>
-sealed class ResourceSettings(ConditionSpace space, string name)
+/// <param name="name">What a message calls the resource; asked for only where there is one.</param>
+sealed class ResourceSettings(ConditionSpace space, Func<string> name)
 {
     public ConditionSpace Space => space;
 
-    public string Name => name;
+    public string Name => name();
 
     public BySetting<Setting> Settings { get; init; } = new();
 
