@@ -147,6 +147,10 @@ sealed partial class Interpreter
             return Freeze(Drain(Of(each), site), deep + 1).Single!;
         var members = original.Members.ToImmutableDictionary(static member => member.Key, member => Freeze(member.Value, deep + 1));
         var elements = original.Elements?.ConvertAll(element => element with { Value = Freeze(element.Value, deep + 1) });
-        return NewObject(original.Type, original.Creation, _ => original with { Members = members, Elements = elements }).Single!;
+        var frozen = (ObjectReference)NewObject(
+            original.Type, original.Creation, _ => original with { Members = members, Elements = elements }).Single!;
+        if (memory.Declared(((ObjectReference)each).Id) is { } declared)
+            memory.Declare(frozen.Id, declared);
+        return frozen;
     });
 }

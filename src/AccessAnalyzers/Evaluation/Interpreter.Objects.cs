@@ -1029,8 +1029,8 @@ sealed partial class Interpreter
         if (!isNeighbour && !isWatched)
             return;
         var declared = CreationOf(constructor, created, arguments, site);
-        if (isNeighbour && memory.Object(created.Id) is { } neighbour)
-            Update(created, neighbour, neighbour with { Declared = declared });
+        if (isNeighbour)
+            memory.Declare(created.Id, declared);
         if (isWatched)
             creations.Add(declared);
     }
@@ -1162,7 +1162,8 @@ sealed partial class Interpreter
     /// </summary>
     public Guarded Clone(Guarded receiver, SyntaxNode site) => Guarded.Of(receiver.Cases.Select(@case => @case with
     {
-        Value = Object(@case.Value) is { Elements: null, Keys: null, Deferred: null, Outside: null, Declared: null } known
+        Value = Object(@case.Value) is { Elements: null, Keys: null, Deferred: null, Outside: null } known
+            && memory.Declared(((ObjectReference)@case.Value).Id) is null
             ? Clone(known, site)
             : Value.Unknown,
     }));

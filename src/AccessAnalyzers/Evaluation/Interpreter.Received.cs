@@ -221,8 +221,6 @@ sealed partial class Interpreter
             HasMoreElements = left.HasMoreElements is { } more ? Take(more) : null,
             Obscure = Take(left.Obscure),
             Outside = left.Outside is { } outside ? Take(outside) : null,
-            // How it was declared is said in the conditions and numbers of the evaluation that has seen it.
-            Declared = null,
             Made = null,
         };
 

@@ -26,6 +26,11 @@ sealed class State(Table<Guarded> variables, Table<ObjectState> objects, Beginni
     /// <summary>An object; null where this moment does not know it.</summary>
     public ObjectState? Object(int id) => objects[id] ?? beginning.Object(id);
 
+    /// <summary>
+    /// How an object was declared to which something watched may refer; null for any other. Only the interpretation's end is missing in it.
+    /// </summary>
+    public Creation? Declared(int id) => beginning.Declared(id);
+
     /// <summary>Variables and objects that differ between two moments; what only one of them knows does not count.</summary>
     public static (List<int> Slots, List<int> Objects) Changes(State before, State after)
     {
@@ -42,14 +47,19 @@ sealed class State(Table<Guarded> variables, Table<ObjectState> objects, Beginni
 
 /// <summary>
 /// What static initialisers have made, as it was at first. It was there before the evaluated member began, so that every moment knows it,
-/// even where the initialiser was only read later.
+/// even where the initialiser was only read later. How an object was declared never changes either.
 /// </summary>
 sealed class Beginning
 {
     readonly Dictionary<int, Guarded> variables = [];
     readonly Dictionary<int, ObjectState> objects = [];
+    readonly Dictionary<int, Creation> declared = [];
 
     public Guarded? Variable(int slot) => variables.TryGetValue(slot, out var found) ? found : null;
+
+    public Creation? Declared(int id) => declared.TryGetValue(id, out var found) ? found : null;
+
+    public void Declare(int id, Creation creation) => declared[id] = creation;
 
     public ObjectState? Object(int id) => objects.TryGetValue(id, out var found) ? found : null;
 
@@ -97,6 +107,11 @@ sealed class Memory
     public Guarded? Variable(int slot) => variables[slot] ?? beginning.Variable(slot);
 
     public ObjectState? Object(int id) => objects[id] ?? beginning.Object(id);
+
+    /// <summary>See <see cref="State.Declared"/>.</summary>
+    public Creation? Declared(int id) => beginning.Declared(id);
+
+    public void Declare(int id, Creation creation) => beginning.Declare(id, creation);
 
     public int Add(Guarded value)
     {
@@ -189,12 +204,6 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
 
     /// <summary>For a sequence that runs when it is followed, how it does; null for anything else.</summary>
     public Deferred? Deferred { get; init; }
-
-    /// <summary>
-    /// How it was declared, for an object to which something watched may refer; null for any other. Only the interpretation's end is
-    /// missing in it.
-    /// </summary>
-    public Creation? Declared { get; init; }
 
     /// <summary>Where it has been made, so that nobody asks elsewhere what it holds; null where that is not kept.</summary>
     public Condition? Made { get; init; }

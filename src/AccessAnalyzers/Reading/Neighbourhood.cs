@@ -54,9 +54,9 @@ sealed class Neighbourhood(
     {
         if (!IsMentioned(kind))
             yield break;
-        foreach (var (id, found) in from.End.AllObjects)
+        foreach (var (id, _) in from.End.AllObjects)
         {
-            if (found.Declared is { } declared && IsOf(kind, declared.Type) && At(id, from) is { } neighbour)
+            if (from.End.Declared(id) is { } declared && IsOf(kind, declared.Type) && At(id, from) is { } neighbour)
                 yield return neighbour.Resource;
         }
     }
@@ -90,8 +90,8 @@ sealed class Neighbourhood(
     public Condition IsAll(ResourceKind kind, Creation from)
     {
         var seen = from.End.AllObjects
-            .Where(found => found.Object.Declared is not null && At(found.Id, from)?.Table.Kind == kind)
-            .Select(static found => found.Object.Declared!);
+            .Where(found => from.End.Declared(found.Id) is not null && At(found.Id, from)?.Table.Kind == kind)
+            .Select(found => from.End.Declared(found.Id)!);
         return everywhere(kind)?.IsSeenWhole(from, seen) == true ? from.Ends : from.When.Space.False;
     }
 
@@ -104,7 +104,8 @@ sealed class Neighbourhood(
 
     Neighbour? Find(int id, Creation from)
     {
-        if ((from.Moment.Object(id) ?? from.End.Object(id)) is not { IsForeign: false, Declared: { } declared }
+        if ((from.Moment.Object(id) ?? from.End.Object(id)) is not { IsForeign: false }
+            || from.End.Declared(id) is not { } declared
             || find(InTheEnd(declared, from)) is not ({ Settings: var table }, var reader))
         {
             return null;
