@@ -289,12 +289,16 @@ sealed class ClusterDeclarations
     /// <summary>What people call the service that runs clusters of a type: AKS, EKS.</summary>
     public string ServiceOf(INamedTypeSymbol type) => SdkOf(type)?.KindOf(type).Name.ToUpperInvariant() ?? "";
 
-    Sdk? SdkOf(INamedTypeSymbol type) => clusterTypes.TryGetValue(type, out var known) ? known : clusterTypes.GetOrAdd(
-        type,
-        sdks.FirstOrDefault(sdk => type.ContainingAssembly is { } assembly && sdk.IsAssembly(assembly.Name) && sdk.IsCluster(type)));
+    Sdk? SdkOf(INamedTypeSymbol type) =>
+        clusterTypes.TryGetValue(type, out var known) ? known : clusterTypes.GetOrAdd(type, FindSdk(type));
+
+    Sdk? FindSdk(INamedTypeSymbol type) =>
+        sdks.FirstOrDefault(sdk => type.ContainingAssembly is { } assembly && sdk.IsAssembly(assembly.Name) && sdk.IsCluster(type));
 
     bool IsNeighbour(INamedTypeSymbol type) =>
-        neighbourTypes.TryGetValue(type, out var known) ? known : neighbourTypes.GetOrAdd(type, sdks.Any(sdk => sdk.IsNeighbour(type)));
+        neighbourTypes.TryGetValue(type, out var known) ? known : neighbourTypes.GetOrAdd(type, FindNeighbour(type));
+
+    bool FindNeighbour(INamedTypeSymbol type) => sdks.Any(sdk => sdk.IsNeighbour(type));
 
     /// <summary>What is violated in one member.</summary>
     /// <param name="All">By all clusters that it declares, by itself or through what it calls.</param>

@@ -50,7 +50,10 @@ sealed class FileWords
     }
 
     public static FileWords Of(SyntaxTree tree, CancellationToken cancellation) =>
-        known.TryGetValue(tree, out var words) ? words : known.GetValue(tree, tree => new FileWords(tree, cancellation));
+        known.TryGetValue(tree, out var words) ? words : Read(tree, cancellation);
+
+    static FileWords Read(SyntaxTree tree, CancellationToken cancellation) =>
+        known.GetValue(tree, tree => new FileWords(tree, cancellation));
 
     /// <summary>Whether the file defines a symbol for conditional compilation.</summary>
     public static bool Defines(SyntaxTree tree, string symbol) =>

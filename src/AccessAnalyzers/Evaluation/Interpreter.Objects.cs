@@ -994,8 +994,9 @@ sealed partial class Interpreter
         if (!arguments.Values.IsEmpty)
         {
             var given = members.ToBuilder();
-            foreach (var parameter in constructor.Parameters)
-                given.Add(ObjectState.ArgumentKey(parameter.Name), arguments.Values[parameter.Ordinal]);
+            var keys = program.FactsOf(constructor).ArgumentKeys;
+            for (var i = 0; i < keys.Length; i++)
+                given.Add(keys[i], arguments.Values[i]);
             members = given.ToImmutable();
         }
 

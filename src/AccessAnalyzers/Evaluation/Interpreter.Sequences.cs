@@ -460,11 +460,11 @@ sealed partial class Interpreter
     }
 
     /// <summary>Everything as it is now, with what the queries among a creation's arguments give now in place of them.</summary>
-    State Moment(ImmutableArray<Guarded> arguments, SyntaxNode site)
+    State Moment(ImmutableArray<Guarded> arguments, SyntaxNode site) => hasDeferred ? MomentOf(Queries(arguments), site) : memory.Current;
+
+    State MomentOf(List<ObjectReference> deferred, SyntaxNode site)
     {
-        if (!hasDeferred)
-            return memory.Current;
-        var queries = Queries(arguments).ConvertAll(query => (query.Id, State: memory.Object(query.Id)!, List: Drain(Of(query), site)));
+        var queries = deferred.ConvertAll(query => (query.Id, State: memory.Object(query.Id)!, List: Drain(Of(query), site)));
         foreach (var (id, state, list) in queries)
         {
             var given = Object(list.Single!)!;

@@ -71,6 +71,10 @@ sealed partial class Interpreter
     readonly HashSet<ISymbol> beingInitialized = new(SymbolEqualityComparer.Default);
 
     readonly Memory memory = new();
+
+    /// <summary>What nothing is known of, which most calls give.</summary>
+    Guarded? unknown;
+
     Condition path;
     Frame frame;
 
@@ -464,7 +468,10 @@ sealed partial class Interpreter
             ContainingSymbol: IMethodSymbol { IsStatic: true, Name: "Main"
                 or WellKnownMemberNames.TopLevelStatementsEntryPointMethodName, Parameters.Length: 1 } };
 
-    public Guarded Of(Value value, SyntaxNode? node = null) => Guarded.Of(Space.True, value, node is null ? null : new Origin(node));
+    public Guarded Of(Value value, SyntaxNode? node = null) =>
+        node is null && value == Value.Unknown
+            ? unknown ??= Guarded.Of(Space.True, Value.Unknown)
+            : Guarded.Of(Space.True, value, node is null ? null : new Origin(node));
 
     /// <summary>A Boolean that is true where a condition holds.</summary>
     public Guarded Of(Condition condition, SyntaxNode node)

@@ -12,6 +12,7 @@ sealed class MethodFacts
         Makers = libraries.Where(library => library.Makes(method.OriginalDefinition)).ToImmutableArray();
         LeavesArgumentsAlone = method.ContainingType is not null && libraries.Any(library => library.LeavesArgumentsAlone(method));
         LeavesReceiverAlone = LeavesArgumentsAlone && libraries.Any(library => library.LeavesReceiverAlone(method));
+        ArgumentKeys = method.Parameters.Select(static parameter => ObjectState.ArgumentKey(parameter.Name)).ToImmutableArray();
         FollowsAtOnce = libraries.Any(library => library.FollowsAtOnce(method));
         Conditions = method.GetAttributes()
             .Where(static attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" } type
@@ -25,6 +26,9 @@ sealed class MethodFacts
 
     /// <summary>The libraries that say what objects are made of which it constructs.</summary>
     public ImmutableArray<LibraryModel> Makers { get; }
+
+    /// <summary>Under what an object keeps the arguments that a constructor has made it of, in the order of the parameters.</summary>
+    public ImmutableArray<string> ArgumentKeys { get; }
 
     /// <summary>Whether some library says that it leaves the objects alone that it is given.</summary>
     public bool LeavesArgumentsAlone { get; }

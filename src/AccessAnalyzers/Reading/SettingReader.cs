@@ -361,8 +361,14 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// <summary>Null is unset; a Boolean that is chosen when deploying is true in some configurations and false in others.</summary>
     ImmutableArray<Case> Settle(ImmutableArray<Case> cases, bool isInverted)
     {
-        if (cases.All(@case => @case.Value is not Symbolic
-            && !(@case.Value is Constant { Literal: var literal } && (literal is null || (isInverted && literal is bool)))))
+        var isSettled = true;
+        foreach (var @case in cases)
+        {
+            isSettled &= @case.Value is not Symbolic
+                && !(@case.Value is Constant { Literal: var literal } && (literal is null || (isInverted && literal is bool)));
+        }
+
+        if (isSettled)
             return cases;
         var settled = ImmutableArray.CreateBuilder<Case>(cases.Length);
         foreach (var @case in cases)

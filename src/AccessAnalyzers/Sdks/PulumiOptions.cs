@@ -47,7 +47,9 @@ sealed class PulumiOptions : ISettingOverrides
             .ToImmutableArray();
     }
 
-    Condition Unknown(string[] properties) => ignored.Count == 0 ? replaced : ignored
+    Condition Unknown(string[] properties) => ignored.Count == 0 ? replaced : Ignored(properties);
+
+    Condition Ignored(string[] properties) => ignored
         .Where(change => change.Path
             .Zip(
                 properties,

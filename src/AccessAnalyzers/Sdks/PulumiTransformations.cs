@@ -67,10 +67,20 @@ sealed class PulumiTransformations
         return -1;
     }
 
-    static bool IsMentioned(SourceProgram program, Func<INamedTypeSymbol, bool> by) =>
-        Names.Any(name => program.References.To(name, default).Any(mention =>
-        program.References.Meaning(mention, default) is not { } meant
-        || (meant.ContainingType is { } type && (PulumiOptions.IsOptions(type) || IsStackOptions(type)) && by(type))));
+    static bool IsMentioned(SourceProgram program, Func<INamedTypeSymbol, bool> by)
+    {
+        foreach (var name in Names)
+        {
+            foreach (var mention in program.References.To(name, default))
+            {
+                if (program.References.Meaning(mention, default) is not { } meant
+                    || (meant.ContainingType is { } type && (PulumiOptions.IsOptions(type) || IsStackOptions(type)) && by(type)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     static bool IsStackOptions(ITypeSymbol type) =>
         type is { Name: "StackOptions", ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } };
