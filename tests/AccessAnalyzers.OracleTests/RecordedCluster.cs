@@ -14,7 +14,7 @@ sealed class RecordedCluster
         Constructor: null!,
         Id: 0,
         When: Space.True,
-        ImmutableDictionary<string, Guarded>.Empty,
+        ImmutableArray<Guarded>.Empty,
         State.Empty,
         ImmutableArray<EnteredCall>.Empty)
     { End = State.Empty, Ends = Space.True, HandedOut = [] };
