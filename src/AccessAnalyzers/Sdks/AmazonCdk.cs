@@ -380,8 +380,7 @@ sealed class AmazonCdk : Sdk
             {
                 { Name: "OnlyFrom", Receiver: { } access, Arguments: { Length: 1 } cidrs } when type.Name == "EndpointAccess" =>
                     Restrict(call, access, cidrs[0]),
-                { Name: "TryGetContext" or "GetContext", Arguments: [var keys] } => call.OnEachKey(keys, key => call.Interpreter.Setting(
-                    new SettingSource("context value") { HasTypes = true }, key, isRequired: call.Name == "GetContext", call.Site)),
+                { Name: "TryGetContext" or "GetContext", Arguments: [var keys] } => ReadContext(call, keys),
                 { Name: "get_Region" or "get_Account", Receiver: { } stack } when type.Name == "Stack" =>
                     call.Interpreter.OnEach(stack, (_, only) => Environment(call, only, call.Name.Substring("get_".Length))),
                 { Name: "AddPropertyOverride"
@@ -445,6 +444,9 @@ sealed class AmazonCdk : Sdk
                 ? null
                 : interpreter.NewObject(call.Method.ContainingType, call.Site, found => found with { IsForeign = true, Members = members });
         }
+
+        static Guarded? ReadContext(LibraryCall call, Guarded keys) => call.OnEachKey(keys, key => call.Interpreter.Setting(
+            new SettingSource("context value") { HasTypes = true }, key, isRequired: call.Name == "GetContext", call.Site));
 
         static Guarded Restrict(LibraryCall call, Guarded access, Guarded cidrs)
         {

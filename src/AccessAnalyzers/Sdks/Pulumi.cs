@@ -94,7 +94,7 @@ sealed class Pulumi : LibraryModel
         {
             "Config" => ReadConfiguration(call),
             "StackReference" when call is { Name: "GetOutput" or "RequireOutput", Receiver.Single: { } stack, Arguments: [var keys] } =>
-                call.OnEachKey(keys, key => ReadOutput(call, stack, key)),
+                ReadOutputs(call, stack, keys),
             // The service gives subnets that a network declares itself back in their order.
             "VirtualNetwork" when call is { Name: "get_Subnets", Receiver: { } network } =>
                 call.Interpreter.ReadMember(call.Interpreter.ReadMember(network, ObjectState.ArgumentKey("args")), "Subnets"),
@@ -142,6 +142,8 @@ sealed class Pulumi : LibraryModel
             _ => null,
         });
     }
+
+    static Guarded? ReadOutputs(LibraryCall call, Value stack, Guarded keys) => call.OnEachKey(keys, key => ReadOutput(call, stack, key));
 
     /// <summary>What another stack gives out: whoever deploys that has chosen it.</summary>
     static Guarded? ReadOutput(LibraryCall call, Value stack, string key) =>
