@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Evaluation;
@@ -9,6 +10,10 @@ static class OutsideMap
     const string Format = "(format)";
 
     static readonly OutsideFormat typed = new(".");
+
+    /// <summary>After those nobody follows what it holds.</summary>
+    static readonly ImmutableHashSet<string> changes = ImmutableHashSet.Create(
+        "Add", "TryAdd", "set_Item", "Remove", "RemoveAll", "Clear", "GetOrAdd", "AddOrUpdate", "TryRemove", "TryUpdate", "SetItem");
 
     /// <summary>The type of the values of a dictionary whose keys are texts; null for any other type.</summary>
     public static ITypeSymbol? ValueType(Interpreter interpreter, ITypeSymbol type) =>
@@ -44,17 +49,29 @@ static class OutsideMap
     /// What a member of such a dictionary gives, or of one that the program itself makes where there is none; null for one that is not
     /// followed, and for other dictionaries.
     /// </summary>
-    public static Guarded? Call(LibraryCall call, Guarded maps) =>
-        !maps.Cases.Any(@case => IsOutside(call, @case.Value)) || call.Argument("key") is not { } keys ? null
-        : call.Interpreter.OnEach(
-            maps,
-            (map, only) => call.Interpreter.OnEach(
-                keys,
-                (key, name) =>
-                    (IsOutside(call, map) ? Entry(call.Interpreter, map, key, call.Site) : Collections.FindEntry(call, only, name))
-                    is { } entry
-                        ? Answer(call, entry)
-                        : call.Interpreter.Of(Value.Unknown)));
+    public static Guarded? Call(LibraryCall call, Guarded maps)
+    {
+        if (!maps.Cases.Any(@case => IsOutside(call, @case.Value)))
+            return null;
+        if (changes.Contains(call.Name))
+        {
+            call.Interpreter.Escape(maps);
+            for (var i = 0; i < call.Arguments.Length; i++)
+                call.Give(i, call.Interpreter.Of(Value.Unknown));
+            return call.Interpreter.Of(Value.Unknown);
+        }
+
+        return call.Argument("key") is not { } keys ? null
+            : call.Interpreter.OnEach(
+                maps,
+                (map, only) => call.Interpreter.OnEach(
+                    keys,
+                    (key, name) =>
+                        (IsOutside(call, map) ? Entry(call.Interpreter, map, key, call.Site) : Collections.FindEntry(call, only, name))
+                        is { } entry
+                            ? Answer(call, entry)
+                            : call.Interpreter.Of(Value.Unknown)));
+    }
 
     static bool IsOutside(LibraryCall call, Value map) => call.Interpreter.Object(map) is { Outside: not null, Elements: null };
 
@@ -122,6 +139,17 @@ static class OutsideMap
         var isThere = reader.IsThere(content, name);
         if (OutsideObject.IsSingle(content) || content.SpecialType == SpecialType.System_Object)
             return (isThere, interpreter.Within(isThere, () => reader.Read(content, name)));
+        // What is done to one of two entries that may be one is done to the other.
+        var alike = found.Members
+            .Where(other => ObjectState.EntryText(other.Key) is { } text && text != entry && SettingNames.MayBeOne(text, entry))
+            .ToArray();
+        if (alike.Length > 0 && new Mutability(interpreter.Program).CanChange(content))
+        {
+            foreach (var other in alike)
+                interpreter.Escape(other.Value);
+            return null;
+        }
+
         var kept = found.Members.TryGetValue(ObjectState.EntryKey(entry), out var known) ? known : interpreter.Of(Value.Unset);
         var value = interpreter.OnEach(
             kept, (before, only) => before != Value.Unset ? only : interpreter.Within(isThere, () => reader.Read(content, name)));

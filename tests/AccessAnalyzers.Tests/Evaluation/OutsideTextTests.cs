@@ -242,7 +242,28 @@ public sealed class OutsideTextTests
     public void A_test_ignores_the_case(string text, bool holds) =>
         Assert.Equal(holds, new TextTest(TextFunction.Trimmed.Then(TextFunction.IgnoringCase), TextRelation.Is, "PROD").Holds($" {text} "));
 
-    static Program Private(string isPrivate) => Aks.Program($$"""
+    /// <summary>Which entries of a dictionary are one is not known, so that what is done to one may be done to another.</summary>
+    [Theory]
+    [InlineData("foreach (var env in envs.Values) env.Private = false;", "envs[stack].Private")]
+    [InlineData("foreach (var key in envs.Keys.ToList()) envs[key].Private = false;", "envs[stack].Private")]
+    [InlineData("foreach (var key in envs.Keys.ToList()) envs[key] = new Settings();", "envs.Values.First().Private")]
+    [InlineData("var env = envs[stack]; foreach (var each in envs.Values) each.Private = false;", "env.Private")]
+    [InlineData("var env = envs.Values.First(); envs[stack].Private = false;", "env.Private")]
+    [InlineData("envs[\"prod\"].Private = false;", "envs[stack].Private")]
+    [InlineData("envs[\"prod\"] = new Settings();", "envs[stack].Private")]
+    [InlineData("envs[stack] = new Settings();", "envs[\"prod\"].Private")]
+    [InlineData("envs.Remove(\"prod\");", "envs[\"prod\"].Private")]
+    [InlineData("envs.Clear();", "envs.Values.First().Private")]
+    [InlineData("envs.Add(\"extra\", new Settings());", "envs.Values.Last().Private")]
+    [InlineData("envs.Remove(\"prod\", out var env);", "env!.Private")]
+    [InlineData("Close(envs); static void Close(IDictionary<string, Settings> all) { foreach (var pair in all) pair.Value.Private = false; }", "envs[stack].Private")]
+    public async Task What_may_have_changed_is_not_known(string statements, string isPrivate)
+    {
+        var program = Private(isPrivate, $"var stack = Deployment.Instance.StackName; var envs = config.RequireObject<Dictionary<string, Settings>>(\"envs\"); {statements}");
+        Assert.DoesNotContain(await program.Analyze(), finding => finding.Id == "AKS002");
+    }
+
+    static Program Private(string isPrivate, string statements = "") => Aks.Program($$"""
         enum Stage { Dev, Prod }
 
         class Settings
@@ -304,6 +325,7 @@ public sealed class OutsideTextTests
             public TestStack()
             {
                 var config = new Config();
+                {{statements}}
                 new ManagedCluster("aks", new ManagedClusterArgs
                 {
                     ResourceGroupName = "rg",
