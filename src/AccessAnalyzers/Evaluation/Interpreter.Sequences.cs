@@ -364,10 +364,11 @@ sealed partial class Interpreter
 
     /// <summary>Whether a method has <c>yield</c> in its own body.</summary>
     static bool IsIterator(IMethodSymbol method, IOperation body) =>
-        method.ReturnType.Name is "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator"
-        && body.Syntax
-            .DescendantNodes(node => node == body.Syntax || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
-            .Any(static node => node is YieldStatementSyntax);
+        method.ReturnType.Name is "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator" && Yields(body.Syntax);
+
+    static bool Yields(SyntaxNode body) => body
+        .DescendantNodes(node => node == body || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
+        .Any(static node => node is YieldStatementSyntax);
 
     /// <summary>A follower that adds the elements to a list.</summary>
     Follower Into(Guarded list) => new((value, site) => AddElement(list, value, site), known =>

@@ -6,6 +6,8 @@ namespace AccessAnalyzers.Resources;
 /// <summary>An Azure Kubernetes Service cluster. Defaults are those of the SDK, since they differ: see the SDK's file.</summary>
 sealed class AksCluster(Creation creation, ResourceSettings settings) : DeclaredCluster(creation, settings)
 {
+    Fact? isPrivate;
+
     public static readonly ClusterKind Kind =
         new("aks", "Azure Kubernetes Service", static (creation, settings) => new AksCluster(creation, settings));
 
@@ -71,7 +73,8 @@ sealed class AksCluster(Creation creation, ResourceSettings settings) : Declared
     /// <summary>The pools that the cluster declares itself, each of which is a <see cref="NodePool"/>.</summary>
     public static readonly SettingKey<PartList> NodePools = Kind.Parts("nodePools");
 
-    public Fact IsPrivate => this[Private].Is(true);
+    /// <summary>Nearly every rule asks for it.</summary>
+    public Fact IsPrivate => isPrivate ??= this[Private].Is(true);
 
     /// <summary>
     /// Where the program names a region whose cloud nobody here knows. Elsewhere it is in a known one, as nearly all clusters are.

@@ -5,6 +5,9 @@ namespace AccessAnalyzers.Resources;
 /// <summary>An Amazon Elastic Kubernetes Service cluster.</summary>
 sealed class EksCluster(Creation creation, ResourceSettings settings) : DeclaredCluster(creation, settings)
 {
+    Fact? isPublic;
+    Fact? isPrivate;
+
     /// <summary><see cref="EndpointAccess"/> of a public endpoint alone that is restricted to CIDR blocks, be it to none.</summary>
     public const string RestrictedPublicOnly = "PUBLIC.OnlyFrom";
 
@@ -76,9 +79,9 @@ sealed class EksCluster(Creation creation, ResourceSettings settings) : Declared
 
     public override Fact IsReplacedByOtherEndpoint => Fact.From(Space.False);
 
-    public Fact IsPublic => this[PublicAccess].Is(true);
+    public Fact IsPublic => isPublic ??= this[PublicAccess].Is(true);
 
-    public Fact IsPrivate => this[PrivateAccess].Is(true);
+    public Fact IsPrivate => isPrivate ??= this[PrivateAccess].Is(true);
 
     public Fact IsOnOutpost => this[Outpost].IsSet;
 
