@@ -46,12 +46,24 @@ sealed class ApiServerSubnetTooSmall : Rule<AksCluster>
         if (reference.Kind != VirtualNetworkSubnet.Kind)
             return Fact.Unknown(subnet.Space);
         var prefixes = subnet[VirtualNetworkSubnet.AddressPrefixes];
-        var isOnly = prefixes.Elements.Length == 1 ? Fact.From(!prefixes.HasMore) : Fact.From(subnet.Space.False);
         return (!prefixes.HasElements
             & subnet[VirtualNetworkSubnet.AddressPrefix].Satisfies(static value => value is Constant { Literal: string text }
                 ? IsTooSmall(text)
                 : null))
-            | (isOnly & !subnet[VirtualNetworkSubnet.AddressPrefix].IsSet & prefixes.Contains(IsTooSmall));
+            | (!subnet[VirtualNetworkSubnet.AddressPrefix].IsSet & new Fact(WhereOneIsTooSmall(prefixes), subnet.Space.False));
+    }
+
+    /// <summary>Where a list has no element but one that is too small.</summary>
+    static Condition WhereOneIsTooSmall(RangeList prefixes)
+    {
+        var holds = prefixes.Setting.Space.False;
+        foreach (var element in prefixes.Elements)
+        {
+            if (element.Text is { } text && IsTooSmall(text))
+                holds |= prefixes.Elements.Where(other => other != element).Aggregate(element.When, static (alone, other) => alone & !other.When);
+        }
+
+        return holds & !prefixes.HasMore;
     }
 
     static bool IsTooSmall(string text) =>

@@ -118,6 +118,9 @@ public sealed class ApiServerSubnetTests
     [InlineData("AddressPrefixes = { \"10.0.0.0/29\" }", true)]
     [InlineData("AddressPrefixes = { \"10.0.0.0/29\", \"10.0.1.0/29\" }", false)]
     [InlineData("AddressPrefixes = { \"10.0.0.0/29\", elsewhere }", false)]
+    [InlineData("AddressPrefixes = { new Config().RequireBoolean(\"isLarge\") ? \"10.0.0.0/28\" : \"10.0.0.0/29\" }", true)]
+    [InlineData("AddressPrefixes = new Config().RequireBoolean(\"isLarge\") ? new InputList<string> { \"10.0.0.0/29\", \"10.0.1.0/29\" } : new InputList<string> { \"10.0.0.0/29\" }", true)]
+    [InlineData("AddressPrefixes = { new Config().RequireBoolean(\"isLarge\") ? \"10.0.0.0/28\" : \"10.0.0.0/29\", \"10.0.1.0/29\" }", false)]
     [InlineData("AddressPrefix = elsewhere", false)]
     public async Task A_list_of_ranges(string prefixes, bool isTooSmall)
     {
