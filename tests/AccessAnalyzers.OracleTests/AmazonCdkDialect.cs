@@ -39,7 +39,7 @@ abstract class AmazonCdkDialect : Dialect
 
     public override bool ReadsEverywhere => false;
 
-    public override IReadOnlyList<DeclaredCluster> Run(Func<object?[], Task> main, ImmutableDictionary<string, string?> atoms)
+    public override Recording Run(Func<object?[], Task> main, ImmutableDictionary<string, string?> atoms, bool isWhole)
     {
         var app = new App();
         foreach (var (key, value) in atoms)
@@ -49,7 +49,7 @@ abstract class AmazonCdkDialect : Dialect
         }
 
         Run(main, app);
-        return [.. app.Node.Children.Select(child => Declare(child.Node.Id, child, new RecordedCluster()))];
+        return new Recording([.. app.Node.Children.Select(child => Declare(child.Node.Id, child, new RecordedCluster()))]);
     }
 
     protected abstract DeclaredCluster Declare(string name, IConstruct cluster, RecordedCluster recorded);

@@ -55,10 +55,10 @@ sealed class AzureProvisioningDialect : Dialect
 
     public override string AccessOfCreated => "ApiServerAccessProfile";
 
-    public override IReadOnlyList<DeclaredCluster> Run(Func<object?[], Task> main, ImmutableDictionary<string, string?> atoms)
+    public override Recording Run(Func<object?[], Task> main, ImmutableDictionary<string, string?> atoms, bool isWhole)
     {
         var scope = new Infrastructure();
-        return RunIn(atoms, main, scope) ? [.. scope.GetProvisionableResources().OfType<ContainerServiceManagedCluster>().Select(Declare)] : [];
+        return new Recording(RunIn(atoms, main, scope) ? [.. scope.GetProvisionableResources().OfType<ContainerServiceManagedCluster>().Select(Declare)] : []);
     }
 
     static AksCluster Declare(ContainerServiceManagedCluster cluster)

@@ -39,8 +39,26 @@ sealed class Batch
     public ImmutableArray<ImmutableSortedDictionary<int, string>> Differences(ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
-        var result = compilation.WithAnalyzers(analyzers, options).GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
-        return [.. analyzers.Select(analyzer => Differences(result.GetAllDiagnostics(analyzer)))];
+        var results = Compilations()
+            .Select(each => each.WithAnalyzers(analyzers, options).GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult())
+            .ToArray();
+        return [.. analyzers.Select(analyzer => Differences([.. results.SelectMany(result => result.GetAllDiagnostics(analyzer))]))];
+    }
+
+    /// <summary>
+    /// The programs as the analyzer gets them: together, but for those that are whole, and without the assembly that they do not use, which
+    /// might declare what it likes.
+    /// </summary>
+    IEnumerable<CSharpCompilation> Compilations()
+    {
+        var whole = Enumerable.Range(0, programs.Count).Where(i => programs[i].IsWhole).ToArray();
+        var together = compilation.RemoveSyntaxTrees(whole.Select(i => compilation.SyntaxTrees[i]));
+        if (!together.SyntaxTrees.IsEmpty)
+            yield return together;
+        foreach (var i in whole)
+            yield return (programs[i].IsOpaque ? compilation.RemoveAllSyntaxTrees() : _elsewhere.Nothing)
+                .AddSyntaxTrees(compilation.SyntaxTrees[i])
+                .WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
     }
 
     ImmutableSortedDictionary<int, string> Differences(ImmutableArray<Diagnostic> diagnostics)
@@ -65,7 +83,7 @@ sealed class Batch
         programs.Select((program, i) => CSharpSyntaxTree.ParseText(
             $"using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing System.Threading.Tasks;\n{dialect.Usings}\n\n{program.Source}", s_language, Path(i))),
         [.. Environment.Framework, .. dialect.References, _elsewhere.Reference],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug, concurrentBuild: false));
+        Elsewhere.Options);
 
     string Explain(ImmutableArray<Diagnostic> diagnostics)
     {
@@ -102,7 +120,8 @@ sealed class Batch
                         InitializeStatics(type);
                         return (Task)main.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
                     },
-                    atoms);
+                    atoms,
+                    program.IsWhole);
                 yield return Run.Of(atoms, declared, isOneOfAll: _elsewhere.Asked <= Elsewhere.Questions);
             }
         }

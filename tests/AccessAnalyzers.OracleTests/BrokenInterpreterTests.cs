@@ -19,7 +19,7 @@ public sealed class BrokenInterpreterTests
     /// Where the rarer faults showed when somebody looked last. A change to the writer makes other programs of a seed, and the search longer, but no
     /// less right: look again then.
     /// </summary>
-    static readonly (uint Seed, int Batch)[] s_telling = [(1, 4), (1, 10), (3, 59), (7, 28)];
+    static readonly (uint Seed, int Batch)[] s_telling = [(1, 1), (1, 4), (1, 7), (1, 10), (1, 29), (1, 85), (3, 59), (7, 28)];
 
     const string Usings = """
         global using System;
@@ -65,6 +65,12 @@ public sealed class BrokenInterpreterTests
         ("every element is counted",
             "count = Guarded.Choose(element.When, ",
             "count = Guarded.Choose(BROKEN ? interpreter.Space.True : element.When, "),
+        ("what has not been seen is not there",
+            "everywhere(kind)?.IsSeenWhole(from, seen) == true ? from.Ends",
+            "BROKEN || everywhere(kind)?.IsSeenWhole(from, seen) == true ? from.Ends"),
+        ("a resource is there in every configuration",
+            "lacks &= !declared.When | test(declared).Fails;",
+            "lacks &= BROKEN ? test(declared).Fails : !declared.When | test(declared).Fails;"),
     ];
 
     /// <summary>What has each analyzer say, on the thread on which it works, which fault is its own. One assembly for all of them need be compiled to machine code only once.</summary>

@@ -42,13 +42,13 @@ abstract class CdktfDialect(string provider, string surface, string resource) : 
 
     public sealed override string CreateAs(string variable, string name, string args) => $"var {variable} = {Create(name, args)}";
 
-    public sealed override IReadOnlyList<DeclaredCluster> Run(Func<object?[], Task> main, ImmutableDictionary<string, string?> atoms)
+    public sealed override Recording Run(Func<object?[], Task> main, ImmutableDictionary<string, string?> atoms, bool isWhole)
     {
         var scope = new Construct(null!, "");
         RunIn(atoms, main, scope);
-        return [.. scope.Node.Children.OfType<DeputyBase>()
+        return new Recording([.. scope.Node.Children.OfType<DeputyBase>()
             .Where(child => child.GetType().Name == resource)
-            .Select(child => child.Given is [_, string name, ImmutableDictionary<string, object?> config] ? Declare(name, config.SetItems(child.GivenLater), new RecordedCluster()) : throw new NotSupportedException())];
+            .Select(child => child.Given is [_, string name, ImmutableDictionary<string, object?> config] ? Declare(name, config.SetItems(child.GivenLater), new RecordedCluster()) : throw new NotSupportedException())]);
     }
 
     protected abstract DeclaredCluster Declare(string name, ImmutableDictionary<string, object?> config, RecordedCluster recorded);

@@ -101,8 +101,14 @@ abstract class Dialect
 
     public const string AZone = "<zone>";
 
-    /// <summary>Runs an entry point once and gives the clusters that it has declared, as constants.</summary>
-    public abstract IReadOnlyList<DeclaredCluster> Run(Func<object?[], Task> main, ImmutableDictionary<string, string?> atoms);
+    /// <summary>What programs declare around their clusters; null in an SDK of which that is not recorded.</summary>
+    public virtual Surroundings? Surroundings => null;
+
+    /// <summary>Runs an entry point once and gives what it has declared.</summary>
+    /// <param name="main">The entry point.</param>
+    /// <param name="atoms">What it reads.</param>
+    /// <param name="isWhole">Whether the program is a whole compilation, so that nothing is there but what it declares.</param>
+    public abstract Recording Run(Func<object?[], Task> main, ImmutableDictionary<string, string?> atoms, bool isWhole);
 
     /// <summary>The environment belongs to the process, which runs other programs too.</summary>
     static readonly Lock s_environment = new();
@@ -151,4 +157,12 @@ abstract class Dialect
 
     protected static MetadataReference Surface(string name) =>
         MetadataReference.CreateFromFile(Environment.Metadata[$"Surface.{name}"]);
+}
+
+/// <summary>What one run has declared.</summary>
+/// <param name="Clusters">The clusters, as constants.</param>
+sealed record Recording(IReadOnlyList<DeclaredCluster> Clusters)
+{
+    /// <summary>The names of everything, where what stands around the clusters is recorded.</summary>
+    public ImmutableHashSet<string> Names { get; init; } = [];
 }

@@ -45,6 +45,8 @@ sealed class Elsewhere
 
                 public static void Try() { if (Ask()) throw new FormatException(); }
 
+                {{(dialect.Surroundings is { Hidden: var hidden } ? $"public static void Connect({hidden.Parameters}) {{ if (Ask()) {hidden.Statement} }}" : "")}}
+
                 public static void Touch(List<string> ranges) { if (Ask()) ranges.Add(Range()); }
 
                 public static void Touch({{dialect.Access}} access)
@@ -62,6 +64,7 @@ sealed class Elsewhere
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(image);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
         Reference = MetadataReference.CreateFromImage(image.ToArray());
+        Nothing = CSharpCompilation.Create("Programs", [], [.. Environment.Framework, .. dialect.References], Options);
         foreach (var path in dialect.References.Select(reference => reference.Display!).Where(path => !AssemblyLoadContext.Default.Assemblies.Any(loaded => !loaded.IsDynamic && loaded.Location == path)))
             _surfaces.LoadFromAssemblyPath(path);
         image.Position = 0;
@@ -71,7 +74,14 @@ sealed class Elsewhere
 
     public static Elsewhere Of(Dialect dialect) => s_all.GetOrAdd(dialect.Name, _ => new Lazy<Elsewhere>(() => new Elsewhere(dialect))).Value;
 
+    /// <summary>How programs are compiled.</summary>
+    public static CSharpCompilationOptions Options { get; } =
+        new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug, concurrentBuild: false);
+
     public MetadataReference Reference { get; }
+
+    /// <summary>A compilation without programs and without this assembly; what is made of it binds the others once.</summary>
+    public CSharpCompilation Nothing { get; }
 
     /// <summary>How many questions are answered in every way; what a program asks beyond them is always answered with no.</summary>
     public const int Questions = 3;

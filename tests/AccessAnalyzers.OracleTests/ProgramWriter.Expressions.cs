@@ -270,6 +270,8 @@ sealed partial class ProgramWriter
 
         if (dialect.Zone is not null && choices.Below(3) == 2)
             parts.Add($"{dialect.Zone} = {Zone()}");
+        if (dialect.Surroundings is { OfAccess.IsEmpty: false } and { OfAccess: var mayBeThere } && Among(mayBeThere) is { } there)
+            parts.Add(there);
         switch (dialect.Ranges.Length == 0 ? 0 : choices.Below(4))
         {
             case 2 when dialect.HasRangesFromTheStart:
@@ -315,6 +317,7 @@ sealed partial class ProgramWriter
             7 => $"{Flag(1)} ? {AccessValue(depth)} : null",
             _ => AccessValue(depth),
         };
-        return $"new {dialect.Args} {{ {dialect.RequiredArgs}{(access is null ? "" : $"{dialect.AccessProperty} = {access} ")}}}";
+        var around = dialect.Surroundings is { OfArgs.IsEmpty: false } and { OfArgs: var mayBeThere } ? Among(mayBeThere) : null;
+        return $"new {dialect.Args} {{ {dialect.RequiredArgs}{(around is null ? "" : $"{around}, ")}{(access is null ? "" : $"{dialect.AccessProperty} = {access} ")}}}";
     }
 }

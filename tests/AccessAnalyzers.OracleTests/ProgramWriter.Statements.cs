@@ -23,6 +23,12 @@ sealed partial class ProgramWriter
     void Statement()
     {
         var isDeep = scope.Depth >= MostDeep;
+        if (dialect.Surroundings is { } surroundings && scope.MayCreate && choices.Below(6) == 5)
+        {
+            DeclareNeighbour(choices.Among(surroundings.Neighbours.RemoveAll(neighbour => neighbour.MayBeMissed && !isWhole)));
+            return;
+        }
+
         switch (choices.Below(isOpaque ? 46 : 44))
         {
             case 0:
@@ -392,6 +398,7 @@ sealed partial class ProgramWriter
         Block(2, inner => inner with { Leave = null, IsInLoop = false });
         if (choices.Maybe)
         {
+            mayEndEarly = true;
             Line("catch (FormatException)");
             Line("{");
             Line("    throw;");
@@ -456,8 +463,11 @@ sealed partial class ProgramWriter
     void Opaque()
     {
         asksHidden = true;
-        switch (choices.Below(5))
+        switch (choices.Below(isWhole ? 6 : 5))
         {
+            case 5:
+                ConnectElsewhere([]);
+                break;
             case 0 when Visible(Kind.Access) is { Count: > 0 } known:
                 Line($"Elsewhere.Touch({choices.Among(known).Name});");
                 break;

@@ -55,9 +55,19 @@ sealed partial class ProgramWriter
 
         /// <summary>An <c>IEnumerable&lt;string&gt;</c> that has not run yet.</summary>
         Query,
+
+        /// <summary>What stands around the clusters.</summary>
+        Neighbour,
     }
 
-    sealed record Variable(string Name, Kind Kind, bool IsMutable);
+    sealed record Variable(string Name, Kind Kind, bool IsMutable)
+    {
+        /// <summary>What a neighbour is.</summary>
+        public string? Stem { get; init; }
+
+        /// <summary>Its name in the cloud, where that is a plain text.</summary>
+        public string? Literal { get; init; }
+    }
 
     enum HelperKind
     {
@@ -132,6 +142,8 @@ sealed partial class ProgramWriter
             Line($"var {atom.Key} = {dialect.Read(atom)};");
         ReadStatics();
         SetStates();
+        if (dialect.Surroundings is { } surroundings)
+            Surround(surroundings);
         Statements(1 + choices.Below(10));
         CreateCluster();
         var source = $$"""
@@ -145,6 +157,8 @@ sealed partial class ProgramWriter
                     {{dialect.Prelude}}
             {{body}}    }
 
+                {{(isWhole ? "static Task Main() => Run();" : "")}}
+
             {{members}}}
 
             {{Types()}}
@@ -152,7 +166,7 @@ sealed partial class ProgramWriter
 
         // A change that no execution gets to leaves every cluster of a compilation unknown, those of other programs too.
         var mayBeChangedElsewhere = isOpaque && !dialect.Changes.IsEmpty;
-        return new GeneratedProgram(source, $"Generated{index}.Program{index}", [.. atoms], asksHidden || mayBeChangedElsewhere, reaches.ToImmutableDictionary());
+        return new GeneratedProgram(source, $"Generated{index}.Program{index}", [.. atoms], asksHidden || mayBeChangedElsewhere, isWhole, mayEndEarly ? null : [.. missable], reaches.ToImmutableDictionary());
     }
 
     void ChooseAtoms()

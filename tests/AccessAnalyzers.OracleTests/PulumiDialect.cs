@@ -31,25 +31,24 @@ abstract class PulumiDialect(string token, params ImmutableArray<string> surface
         _ => "RequireInt32",
     }}(\"{atom.Key}\")";
 
-    public sealed override IReadOnlyList<DeclaredCluster> Run(Func<object?[], Task> main, ImmutableDictionary<string, string?> atoms)
+    public sealed override Recording Run(Func<object?[], Task> main, ImmutableDictionary<string, string?> atoms, bool isWhole)
     {
         using var recorder = Recorder.Start(atoms.Where(atom => atom.Value is not null).ToDictionary(atom => atom.Key, atom => atom.Value!));
-        Run(main);
-        return [.. recorder.Declarations
+        var isAtEnd = Run(main);
+        return new Recording([.. recorder.Declarations
             .Where(declaration => declaration.Type == token)
-            .Select(declaration => Declare(declaration.Name, declaration.Properties, new RecordedCluster()))];
+            .Select(declaration => Declare(declaration.Name, declaration.Properties, new RecordedCluster(
+                Surroundings is { } known ? new RecordedNeighbours(known, recorder.Declarations, areAll: isWhole && isAtEnd) : null,
+                declaration.Properties)))])
+        {
+            Names = [.. recorder.Declarations.Select(declaration => declaration.Name)],
+        };
     }
 
     protected abstract DeclaredCluster Declare(string name, ImmutableDictionary<string, object?> properties, RecordedCluster recorded);
 
-    /// <summary>The recorder makes ids and names up; the interpreter, which cannot know them, keeps the reference.</summary>
-    protected static Value ZoneIn(ImmutableDictionary<string, object?> properties, string name) => properties.GetValueOrDefault(name) switch
-    {
-        null => Value.Unset,
-        string id when id.EndsWith("::zone", StringComparison.Ordinal) => new ResourceOutput(0, "Id"),
-        ZoneName => new ResourceOutput(0, "Name"),
-        var text => new Constant(text),
-    };
+    protected static Value ZoneIn(ImmutableDictionary<string, object?> properties, string name, RecordedCluster recorded) =>
+        recorded.Neighbours!.ValueOf(properties.GetValueOrDefault(name), PrivateDnsZone.Kind);
 }
 
 sealed class PulumiAzureNativeDialect() : PulumiDialect("azure-native:containerservice:ManagedCluster", "AzureNativeV3")
@@ -71,7 +70,7 @@ sealed class PulumiAzureNativeDialect() : PulumiDialect("azure-native:containers
 
     public override string Access => "ManagedClusterAPIServerAccessProfileArgs";
 
-    public override ImmutableArray<string> Flags => ["EnablePrivateCluster", "EnablePrivateClusterPublicFQDN", "DisableRunCommand"];
+    public override ImmutableArray<string> Flags => ["EnablePrivateCluster", "EnablePrivateClusterPublicFQDN", "DisableRunCommand", "EnableVnetIntegration"];
 
     public override string Ranges => "AuthorizedIPRanges";
 
@@ -85,6 +84,8 @@ sealed class PulumiAzureNativeDialect() : PulumiDialect("azure-native:containers
 
     public override string Create(string name, string args) => $"new ManagedCluster({name}, {args})";
 
+    public override Surroundings Surroundings => PulumiSurroundings.AzureNative;
+
     protected override DeclaredCluster Declare(string name, ImmutableDictionary<string, object?> properties, RecordedCluster recorded)
     {
         var access = Block(properties, "apiServerAccessProfile");
@@ -92,7 +93,7 @@ sealed class PulumiAzureNativeDialect() : PulumiDialect("azure-native:containers
             name,
             access.GetValueOrDefault("enablePrivateCluster"),
             access.GetValueOrDefault("enablePrivateClusterPublicFQDN"),
-            ZoneIn(access, "privateDNSZone"),
+            ZoneIn(access, "privateDNSZone", recorded),
             RangesIn(access, "authorizedIPRanges"),
             access.GetValueOrDefault("disableRunCommand"),
             isPublicFqdnByDefault: true);
@@ -112,6 +113,8 @@ abstract class PulumiAzureDialect(string token) : PulumiDialect(token, "AzureV6"
     public override string Zone => "PrivateDnsZoneId";
 
     public override ImmutableArray<string> ZoneValues => ["\"None\"", "\"System\"", "zone.Id", "\"none\"", "zone.Name"];
+
+    public override Surroundings Surroundings => PulumiSurroundings.Azure;
 
     public override string Prelude => $$"""
         var zone = new Zone("zone", new() { ResourceGroupName = "rg", Name = "{{ZoneName}}" });
@@ -140,7 +143,7 @@ sealed class PulumiAzureKubernetesDialect() : PulumiAzureDialect("azure:containe
         name,
         properties.GetValueOrDefault("privateClusterEnabled"),
         properties.GetValueOrDefault("privateClusterPublicFqdnEnabled"),
-        ZoneIn(properties, "privateDnsZoneId"),
+        ZoneIn(properties, "privateDnsZoneId", recorded),
         RangesIn(Block(properties, "apiServerAccessProfile"), "authorizedIpRanges"),
         runCommandDisabled: properties.GetValueOrDefault("runCommandEnabled") is bool isEnabled ? !isEnabled : null,
         dnsPrefix: properties.GetValueOrDefault("dnsPrefix"),
@@ -150,6 +153,8 @@ sealed class PulumiAzureKubernetesDialect() : PulumiAzureDialect("azure:containe
 sealed class PulumiAzureAutomaticDialect() : PulumiAzureDialect("azure:containerservice/automaticCluster:AutomaticCluster")
 {
     public override string Name => "Pulumi.Azure, automatic";
+
+    public override Surroundings Surroundings => PulumiSurroundings.AzureAutomatic;
 
     public override string Args => "AutomaticClusterArgs";
 
@@ -170,7 +175,7 @@ sealed class PulumiAzureAutomaticDialect() : PulumiAzureDialect("azure:container
             name,
             properties.ContainsKey("privateCluster"),
             access.GetValueOrDefault("publicFullyQualifiedDomainNameEnabled"),
-            ZoneIn(access, "privateDnsZoneId"),
+            ZoneIn(access, "privateDnsZoneId", recorded),
             ranges: null,
             runCommandDisabled: null,
             identityType: Block(properties, "identity").GetValueOrDefault("type"),
@@ -225,6 +230,8 @@ sealed class PulumiAwsDialect() : PulumiEksDialect("Pulumi.Aws", "aws:eks/cluste
     public override string AccessProperty => "VpcConfig";
 
     public override string Access => "ClusterVpcConfigArgs";
+
+    public override Surroundings Surroundings => PulumiSurroundings.Aws;
 }
 
 sealed class PulumiAwsNativeDialect() : PulumiEksDialect("Pulumi.AwsNative", "aws-native:eks:Cluster", "resourcesVpcConfig", isCheckedByTerraform: false, throwsForIdleCidrs: false, "AwsNative")

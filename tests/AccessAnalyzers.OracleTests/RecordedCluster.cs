@@ -5,9 +5,13 @@ using AccessAnalyzers.Evaluation;
 namespace AccessAnalyzers.OracleTests;
 
 /// <summary>Makes settings of plain constants from what a run has declared, so that the rules can judge it without the interpreter.</summary>
-sealed class RecordedCluster
+/// <param name="neighbours">What the run has declared around the cluster; null in an SDK of which that is not recorded.</param>
+/// <param name="properties">All that has been recorded of the cluster.</param>
+sealed class RecordedCluster(RecordedNeighbours? neighbours = null, ImmutableDictionary<string, object?>? properties = null)
 {
-    public ConditionSpace Space { get; } = new();
+    public ConditionSpace Space { get; } = neighbours?.Space ?? new();
+
+    public RecordedNeighbours? Neighbours => neighbours;
 
     public Creation Creation => new(
         Site: null!,
@@ -28,14 +32,23 @@ sealed class RecordedCluster
         bool throwsForIdleCidrs = false,
         string? endpointAccess = null)
     {
-        var settings = new ResourceSettings(Space, () => name) { IsCheckedByTerraform = isCheckedByTerraform, ThrowsForIdleCidrs = throwsForIdleCidrs, IsWrittenByDeployment = throwsForIdleCidrs };
-        settings.Ranges[EksCluster.PublicAccessCidrs] = Ranges(EksCluster.PublicAccessCidrs, cidrs);
+        var settings = new ResourceSettings(Space, () => name)
+        {
+            IsCheckedByTerraform = isCheckedByTerraform,
+            ThrowsForIdleCidrs = throwsForIdleCidrs,
+            IsWrittenByDeployment = throwsForIdleCidrs,
+            Refer = Refer,
+            Declared = Declared,
+            IsAllDeclared = IsAllDeclared,
+        };
+        settings.Ranges[EksCluster.PublicAccessCidrs] = Ranges(Space, EksCluster.PublicAccessCidrs, cidrs);
         settings.Settings[EksCluster.PublicAccess] = Setting(EksCluster.PublicAccess, publicAccess, true);
         settings.Settings[EksCluster.PrivateAccess] = Setting(EksCluster.PrivateAccess, privateAccess, false);
         settings.Settings[EksCluster.IPFamily] = Setting(EksCluster.IPFamily, null, "ipv4");
         settings.Settings[EksCluster.AuthenticationMode] = Setting(EksCluster.AuthenticationMode, null, "CONFIG_MAP");
         if (endpointAccess is not null)
             settings.Settings[EksCluster.EndpointAccess] = Setting(EksCluster.EndpointAccess, endpointAccess);
+        neighbours?.Add(settings, properties!);
         return new EksCluster(Creation, settings);
     }
 
@@ -52,8 +65,14 @@ sealed class RecordedCluster
         object? identityType = null,
         bool isAutomatic = false)
     {
-        var settings = new ResourceSettings(Space, () => name) { IsCheckedByTerraform = isCheckedByTerraform, Refer = ZoneOf };
-        settings.Ranges[AksCluster.AuthorizedIPRanges] = Ranges(AksCluster.AuthorizedIPRanges, ranges);
+        var settings = new ResourceSettings(Space, () => name)
+        {
+            IsCheckedByTerraform = isCheckedByTerraform,
+            Refer = Refer,
+            Declared = Declared,
+            IsAllDeclared = IsAllDeclared,
+        };
+        settings.Ranges[AksCluster.AuthorizedIPRanges] = Ranges(Space, AksCluster.AuthorizedIPRanges, ranges);
         void Give(SettingKey key, object? value, object? @default = null) => settings.Settings[key] = Setting(key, value, @default);
         Give(AksCluster.Private, isPrivate, false);
         Give(AksCluster.PublicFqdn, publicFqdn, isPublicFqdnByDefault);
@@ -74,32 +93,30 @@ sealed class RecordedCluster
             Give(AksCluster.DnsPrefix, dnsPrefix);
         }
 
+        neighbours?.Add(settings, properties!);
         return new AksCluster(Creation, settings);
     }
 
-    /// <summary>The zone of whose outputs a recorded cluster has one.</summary>
-    Reference? ZoneOf(Value value)
-    {
-        if (value is not ResourceOutput { Property: var output })
-            return null;
-        var declared = new ResourceSettings(Space, static () => "");
-        declared.Settings[PrivateDnsZone.Name] = Setting(PrivateDnsZone.Name, Dialect.ZoneName);
-        return new Reference(new DeclaredResource(declared), PrivateDnsZone.Kind, output == "Id" ? PrivateDnsZone.Id : PrivateDnsZone.Name);
-    }
+    Reference? Refer(Value value) => neighbours?.Refer(value);
+
+    IEnumerable<DeclaredResource> Declared(ResourceKind kind) => neighbours?.Declared(kind) ?? [];
+
+    Condition IsAllDeclared(ResourceKind kind) => neighbours?.IsAllDeclared(kind) ?? Space.False;
 
     /// <param name="key">The setting.</param>
     /// <param name="value">What was declared; null for nothing.</param>
     /// <param name="default">What the service takes then; null where that is not known.</param>
     Setting Setting(SettingKey key, object? value, object? @default = null) => Of(
+        Space,
         key,
         value switch { null => Value.Unset, Value known => known, _ => new Constant(value) },
         @default);
 
-    RangeList Ranges(SettingKey key, IEnumerable<string>? ranges) => new(
-        Of(key, ranges is null ? Value.Unset : new ObjectReference(0), null),
-        (ranges ?? []).Select(range => new RangeElement(Space.True, range, null!, null)).ToImmutableArray(),
-        Space.False);
+    public static RangeList Ranges(ConditionSpace space, SettingKey key, IEnumerable<string>? ranges) => new(
+        Of(space, key, ranges is null ? Value.Unset : new ObjectReference(0), null),
+        (ranges ?? []).Select(range => new RangeElement(space.True, range, null!, null)).ToImmutableArray(),
+        space.False);
 
-    Setting Of(SettingKey key, Value value, object? @default) => new(
-        Space, key.Name, [new Case(Space.True, value, null)], @default is null ? null : new Constant(@default), isExpressible: true);
+    public static Setting Of(ConditionSpace space, SettingKey key, Value value, object? @default) => new(
+        space, key.Name, [new Case(space.True, value, null)], @default is null ? null : new Constant(@default), isExpressible: true);
 }

@@ -7,11 +7,12 @@ namespace AccessAnalyzers.OracleTests;
 /// <summary>One execution of a program.</summary>
 /// <param name="Atoms">What it read from outside.</param>
 /// <param name="Clusters">The clusters that it declared, by name.</param>
+/// <param name="Names">The names of all that it declared.</param>
 /// <param name="IsOneOfAll">Whether every execution that may go otherwise is executed too.</param>
-sealed record Run(ImmutableDictionary<string, string?> Atoms, ImmutableDictionary<string, Judgement> Clusters, bool IsOneOfAll)
+sealed record Run(ImmutableDictionary<string, string?> Atoms, ImmutableDictionary<string, Judgement> Clusters, ImmutableHashSet<string> Names, bool IsOneOfAll)
 {
-    public static Run Of(ImmutableDictionary<string, string?> atoms, IEnumerable<DeclaredCluster> clusters, bool isOneOfAll) =>
-        new(atoms, clusters.ToImmutableDictionary(cluster => cluster.Name, Judgement.Of), isOneOfAll);
+    public static Run Of(ImmutableDictionary<string, string?> atoms, Recording recording, bool isOneOfAll) =>
+        new(atoms, recording.Clusters.ToImmutableDictionary(cluster => cluster.Name, Judgement.Of), recording.Names, isOneOfAll);
 }
 
 /// <summary>What the rules say of a cluster whose every setting is a constant.</summary>
