@@ -16,6 +16,9 @@ namespace AccessAnalyzers.Evaluation;
 /// <param name="isMeant">Whether a class of one of these names is meant.</param>
 sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Func<INamedTypeSymbol, bool> isMeant)
 {
+    /// <summary>What calls a member that the program does not name.</summary>
+    static readonly string[] lookups = ["GetMethod", "GetMethods", "GetProperty", "GetProperties", "GetMember", "GetMembers", "InvokeMember", "dynamic"];
+
     readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<SyntaxNode>?> known = new();
 
     /// <summary>Whether nothing is there but what an evaluation has seen.</summary>
@@ -53,6 +56,12 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
         readonly Queue<SyntaxNode> waiting = new();
         readonly HashSet<ISymbol> visited = new(SymbolEqualityComparer.Default);
         readonly HashSet<string> aliases = [];
+
+        /// <summary>In which method or property a place is, for those of which all calls are known.</summary>
+        readonly Dictionary<SyntaxNode, ISymbol> owners = [];
+
+        /// <summary>Where each of those methods and properties is called.</summary>
+        readonly Dictionary<ISymbol, List<SyntaxNode>> calls = new(SymbolEqualityComparer.Default);
         bool isOpen;
 
         /// <summary>The places; null where there may be others.</summary>
@@ -62,7 +71,20 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
                 VisitType(name, isMeant, isOfLibrary: true);
             while (waiting.Count > 0 && !isOpen)
                 Climb(waiting.Dequeue());
-            return isOpen ? null : places.ToImmutableArray();
+            return isOpen ? null : places.Where(MayRun()).ToImmutableArray();
+        }
+
+        /// <summary>Whether a place is anywhere but in a method that nobody calls, unless it is called by such methods.</summary>
+        Func<SyntaxNode, bool> MayRun()
+        {
+            var called = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+            bool Runs(SyntaxNode place) =>
+                !owners.TryGetValue(place, out var owner) || !calls.ContainsKey(owner) || called.Contains(owner);
+            while (calls.Any(each => !called.Contains(each.Key) && each.Value.Exists(Runs) && called.Add(each.Key)))
+            {
+            }
+
+            return Runs;
         }
 
         void Require(SyntaxNode place)
@@ -169,7 +191,10 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
                     break;
                 case MethodDeclarationSyntax:
                 case PropertyDeclarationSyntax { Initializer: null }:
-                    VisitMember(Declared(owner));
+                    var member = References.Definition(Declared(owner));
+                    if (member is not null)
+                        owners[place] = member;
+                    VisitMember(member);
                     break;
                 case ConstructorDeclarationSyntax or PropertyDeclarationSyntax or VariableDeclaratorSyntax:
                     if (Declared(owner) is { IsStatic: false, ContainingType: { } type })
@@ -213,21 +238,30 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
 
             if (!visited.Add(called) || SymbolEqualityComparer.Default.Equals(called, program.Compilation.GetEntryPoint(default)))
                 return;
+            var found = new List<SyntaxNode>();
             var isNested = called is ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction };
             if (!isNested && (CreationReach.IsCalledWithoutName(called) || program.Inheritance.CalledAs(called).Any(IsOfLibrary)))
                 isOpen = true;
             foreach (var mention in isNested ? program.References.To(called, default) : program.MentionsOf(called, default))
             {
                 if (CallOf(mention) is { } call)
-                    Require(call);
+                    found.Add(call);
                 else if (called is IPropertySymbol)
-                    Require(References.Named(mention));
+                    found.Add(References.Named(mention));
                 else
                     isOpen = true;
                 if (isOpen)
                     return;
             }
+
+            found.ForEach(Require);
+            if (!isNested && !MayBeFound(called))
+                calls[called] = found;
         }
+
+        /// <summary>Whether somebody may look for a member by its attributes, or by reflection.</summary>
+        bool MayBeFound(ISymbol member) => !member.GetAttributes().IsEmpty || !member.ContainingType.GetAttributes().IsEmpty
+            || program.MentionsAny(lookups, default);
 
         /// <summary>All creations of objects of a class, whose construction leads to a place.</summary>
         void VisitClass(INamedTypeSymbol type)

@@ -95,11 +95,17 @@ public sealed class OneWayPeeringTests
     public Task The_answer_may_stand_in_the_network_itself(string network) => Native(Networks.Replace("VirtualNetworkName = \"spoke\"", network, StringComparison.Ordinal) + There + Cluster).Verify();
 
     [Theory]
-    [InlineData("class Peer { public static void Never(VirtualNetwork from) => new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = from.Name }); }")]
+    [InlineData("class Peer { [System.Obsolete] public static void Never(VirtualNetwork from) => new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = from.Name }); }")]
+    [InlineData("class Peer { public static void Always() => typeof(Other).GetMethod(\"Never\")!.Invoke(null, null); public static void Never(VirtualNetwork from) => new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = from.Name }); } class Other { }")]
     [InlineData("class Peer : VirtualNetworkPeering { public Peer(string name, VirtualNetworkPeeringArgs args) : base(name, args) { } }")]
-    [InlineData("class Peer { public VirtualNetworkPeering? Back; public void Set(VirtualNetwork from) => Back = new(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = from.Name }); }")]
     [InlineData("static class Peer { public static readonly Func<string, VirtualNetworkPeering> Back = name => new VirtualNetworkPeering(name, new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = name }); }")]
     public Task Other_members_may_have_the_answer(string other) => Native(Networks + There + Cluster, other).Verify();
+
+    [Theory]
+    [InlineData("class Peer { public static void Never(VirtualNetwork from) => new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = from.Name }); }")]
+    [InlineData("class Peer { public VirtualNetworkPeering? Back; public void Set(VirtualNetwork from) => Back = new(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = from.Name }); }")]
+    [InlineData("class Peer { public static void Never(VirtualNetwork from) => Once(from); static void Once(VirtualNetwork from) => new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = from.Name }); }")]
+    public Task A_method_that_nobody_calls_does_not_answer(string other) => Native(Networks + Peering("hub", "spoke", Marked) + Cluster, other).Verify();
 
     [Fact]
     public Task A_network_from_elsewhere_has_its_peerings_there() => Native(Networks
