@@ -17,7 +17,8 @@ namespace AccessAnalyzers.Evaluation;
 sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Func<INamedTypeSymbol, bool> isMeant)
 {
     /// <summary>What calls a member that the program does not name.</summary>
-    static readonly string[] lookups = ["GetMethod", "GetMethods", "GetProperty", "GetProperties", "GetMember", "GetMembers", "InvokeMember", "dynamic"];
+    static readonly string[] lookups =
+        ["GetMethod", "GetMethods", "GetProperty", "GetProperties", "GetMember", "GetMembers", "InvokeMember", "dynamic"];
 
     readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<SyntaxNode>?> known = new();
 
@@ -74,10 +75,13 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
             return isOpen ? null : places.Where(MayRun()).ToImmutableArray();
         }
 
-        /// <summary>Whether a place is anywhere but in a method that nobody calls, unless it is called by such methods.</summary>
+        /// <summary>
+        /// Whether a place is anywhere but in a method that nobody calls, unless it is called by such methods. What leads to the member
+        /// from which the search begins runs wherever that does.
+        /// </summary>
         Func<SyntaxNode, bool> MayRun()
         {
-            var called = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+            var called = CallersOfRoot();
             bool Runs(SyntaxNode place) =>
                 !owners.TryGetValue(place, out var owner) || !calls.ContainsKey(owner) || called.Contains(owner);
             while (calls.Any(each => !called.Contains(each.Key) && each.Value.Exists(Runs) && called.Add(each.Key)))
@@ -85,6 +89,27 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
             }
 
             return Runs;
+        }
+
+        HashSet<ISymbol> CallersOfRoot()
+        {
+            var callers = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+            var next = new Queue<SyntaxNode>();
+            for (next.Enqueue(root); next.Count > 0 && calls.Count > 0;)
+            {
+                var node = next.Dequeue();
+                if (References.Definition(Declared(node is BaseListSyntax or ParameterListSyntax ? node.Parent! : node)) is not { } member
+                    || !callers.Add(member))
+                    continue;
+                var mentions = member is INamedTypeSymbol ? program.References.To(member, default) : program.MentionsOf(member, default);
+                foreach (var mention in mentions)
+                {
+                    if (CreationReach.OwnerOf(mention) is { } owner)
+                        next.Enqueue(owner);
+                }
+            }
+
+            return callers;
         }
 
         void Require(SyntaxNode place)

@@ -60,7 +60,11 @@ sealed class ApiServerSubnetTooSmall : Rule<AksCluster>
         foreach (var element in prefixes.Elements)
         {
             if (element.Text is { } text && IsTooSmall(text))
-                holds |= prefixes.Elements.Where(other => other != element).Aggregate(element.When, static (alone, other) => alone & !other.When);
+            {
+                holds |= prefixes.Elements
+                    .Where(other => other != element)
+                    .Aggregate(element.When, static (alone, other) => alone & !other.When);
+            }
         }
 
         return holds & !prefixes.HasMore;

@@ -107,6 +107,14 @@ public sealed class OneWayPeeringTests
     [InlineData("class Peer { public static void Never(VirtualNetwork from) => Once(from); static void Once(VirtualNetwork from) => new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = from.Name }); }")]
     public Task A_method_that_nobody_calls_does_not_answer(string other) => Native(Networks + Peering("hub", "spoke", Marked) + Cluster, other).Verify();
 
+    /// <summary>Whoever runs it from outside gets the answer too.</summary>
+    [Theory]
+    [InlineData("Declare();", "")]
+    [InlineData("Once();", "static void Once() => Declare();")]
+    public Task A_method_that_nobody_calls_answers_what_it_calls(string call, string other) => Native("_ = 0;", "static class Platform { static VirtualNetwork? one, other; static void Deploy() { "
+        + call + "new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = other!.Name, RemoteVirtualNetwork = new Net.SubResourceArgs { Id = one!.Id } }); }\n"
+        + other + "static void Declare() {" + Networks + There + Cluster + "one = hub; other = spoke; } }").Verify();
+
     [Fact]
     public Task A_network_from_elsewhere_has_its_peerings_there() => Native(Networks
         .Replace("new VirtualNetwork(\"hub\", new VirtualNetworkArgs { ResourceGroupName = \"rg\", VirtualNetworkName = \"hub\" })", "VirtualNetwork.Get(\"hub\", \"id\")", StringComparison.Ordinal) + There + Cluster).Verify();
