@@ -291,9 +291,19 @@ sealed class ConditionSpace
         }
     }
 
-    bool HasExample(List<(Atom Atom, bool Answer)> path) =>
-        path.TrueForAll(one => path.TrueForAll(other => examples.CanBoth(one.Atom, one.Answer, other.Atom, other.Answer)))
-        && examples.HaveOneOfEach(path);
+    bool HasExample(List<(Atom Atom, bool Answer)> path)
+    {
+        foreach (var (atom, answer) in path)
+        {
+            foreach (var (other, given) in path)
+            {
+                if (!examples.CanBoth(atom, answer, other, given))
+                    return false;
+            }
+        }
+
+        return examples.HaveOneOfEach(path);
+    }
 
     /// <summary>Where all these answers are given.</summary>
     public Condition All(IEnumerable<(Atom Atom, bool Answer)> answers) =>

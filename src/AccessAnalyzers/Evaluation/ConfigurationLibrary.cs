@@ -95,8 +95,9 @@ sealed class ConfigurationLibrary : LibraryModel
                 return interpreter.Of(new Constant(section), call.Site);
             case "get_Key" when section is { Length: > 0 }:
                 var last = section.LastIndexOf(':') + 1;
+                var parent = section.Substring(0, Math.Max(0, last - 1));
                 return section.Substring(last) == SettingNames.Any
-                    ? interpreter.Setting(source, $"key of {section.Substring(0, Math.Max(0, last - 1))}", isRequired: true, call.Site)
+                    ? interpreter.Setting(source, SettingNames.KeyIn(parent), isRequired: true, call.Site)
                     : interpreter.Of(
                         SettingNames.HasChosenKey(section) ? Value.Unknown : new Constant(section.Substring(last)), call.Site);
             case "GetValue" when whole is not null && call.TypeArguments is [var type]:

@@ -75,8 +75,21 @@ sealed class Examples
     /// <summary>
     /// Whether each subject can have a value where some are compared with each other, and some may be one setting, as far as can be found.
     /// </summary>
-    public bool HaveOneOfEach(List<(Atom Atom, bool Answer)> answers) =>
-        CanCompare(answers) && CanNameOne(answers) && answers.TrueForAll(answer => CanBeNumber(answer, answers));
+    public bool HaveOneOfEach(List<(Atom Atom, bool Answer)> answers)
+    {
+        var (areCompared, haveChosenKeys, areTested, areMeasured) = (false, false, false, false);
+        foreach (var (atom, _) in answers)
+        {
+            areCompared |= atom.Question == Question.IsSame;
+            haveChosenKeys |= atom.Subject.HasChosenKey;
+            areTested |= atom.Question == Question.Passes;
+            areMeasured |= atom.Question == Question.LessThan;
+        }
+
+        return (!areCompared || CanCompare(answers))
+            && (!haveChosenKeys || CanNameOne(answers))
+            && (!areTested || !areMeasured || answers.TrueForAll(answer => CanBeNumber(answer, answers)));
+    }
 
     /// <summary>Whether an answer about a text is right of the only number that others leave.</summary>
     static bool CanBeNumber((Atom Atom, bool Answer) answer, List<(Atom Atom, bool Answer)> answers)
@@ -110,8 +123,6 @@ sealed class Examples
     bool CanCompare(List<(Atom Atom, bool Answer)> answers)
     {
         var comparisons = answers.FindAll(static answer => answer.Atom.Question == Question.IsSame);
-        if (comparisons.Count == 0)
-            return true;
         var same = new Dictionary<Subject, Subject>();
         foreach (var (atom, _) in comparisons.Where(static comparison => comparison.Answer))
             same[First(Other(atom))] = First(atom.Subject);

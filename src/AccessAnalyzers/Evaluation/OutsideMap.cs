@@ -108,7 +108,7 @@ static class OutsideMap
     {
         if (interpreter.Object(map) is not { Elements: null, Keys: null, Outside: Symbolic { Subject: { Source: { } source } outside } })
             return null;
-        var key = new Symbolic(interpreter.SubjectOf(source, NameOfAnyKey(outside)));
+        var key = new Symbolic(interpreter.SubjectOf(source, SettingNames.KeyIn(outside.Name)));
         return Entry(interpreter, map, key, site) is var (isThere, value)
             ? new Element(isThere, interpreter.NewPair(interpreter.Of(key, site), value, site), site)
             : null;
@@ -117,8 +117,6 @@ static class OutsideMap
     /// <summary>Where such a dictionary, or a section that is like one, has more than that entry.</summary>
     public static Condition HasMore(ConditionSpace space, Value map) =>
         !space.Ask(((Symbolic)map).Subject, Question.Passes, new TextTest(TextFunction.Identity, TextRelation.HasOneEntry, ""));
-
-    static string NameOfAnyKey(Subject map) => $"key of {map.Name}";
 
     /// <summary>
     /// What stands under a key, and where something does. It is read once, since an object that has been read may change.
@@ -160,7 +158,8 @@ static class OutsideMap
     /// <summary>What an entry is called; null where nobody knows its key.</summary>
     static string? NameOf(Value key, Subject map) => key switch
     {
-        Symbolic { Subject: var subject } when subject.Source == map.Source && subject.Name == NameOfAnyKey(map) => SettingNames.Any,
+        Symbolic { Subject: var subject } when subject.Source == map.Source && subject.Name == SettingNames.KeyIn(map.Name) =>
+            SettingNames.Any,
         _ => JoinedText.KeyOf(key),
     };
 }

@@ -10,6 +10,8 @@ static class SettingNames
     /// <summary>Stands for the key of any entry of a dictionary.</summary>
     public const string Any = "*";
 
+    const string KeyInAny = "key of ";
+
     /// <summary>Stands in a name for what may be anything.</summary>
     const char Wildcard = '\0';
 
@@ -21,9 +23,14 @@ static class SettingNames
 
     public static bool HasChosenKey(string name) => name.IndexOf('{') >= 0 || name.Contains(Any);
 
+    /// <summary>What the key of any entry is called.</summary>
+    public static string KeyIn(string dictionary) => KeyInAny + dictionary;
+
     /// <summary>Whether a setting, or what is made of it, is a key in the name of another one.</summary>
     public static bool IsKeyOf(string name, string key) =>
-        name.Contains($"{{{key}}}") || name.Contains($"{{{key} ") || name.Contains($"{{{key}.");
+        name.Contains($"{{{key}}}") || name.Contains($"{{{key} ") || name.Contains($"{{{key}.")
+        || (key.StartsWith(KeyInAny, StringComparison.Ordinal)
+            && name.StartsWith(key.Substring(KeyInAny.Length), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether two different names may be those of one setting.</summary>
     public static bool MayBeOne(string left, string right)
