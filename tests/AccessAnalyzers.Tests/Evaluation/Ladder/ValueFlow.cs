@@ -226,6 +226,7 @@ static class ValueFlow
                     "Boolean" => ["true", "false"],
                     "Int32" => numbers,
                     "" => texts,
+                    "Object<Dictionary<string, bool>>" => [.. texts.SelectMany(static text => new[] { $"{{\"{text}\": true}}", $"{{\"{text}\": false}}" }), "{\"prod\": true, \"dev\": false}"],
                     _ => ["[]", "[\"73.140.245.0/24\"]"],
                 };
                 if (reading.All(static read => read.Groups["how"].Value == "Get"))
@@ -246,6 +247,23 @@ static class ValueFlow
         var answers = new List<Func<ImmutableDictionary<string, string?>, bool>>();
         foreach (var part in witness.Split(" and "))
         {
+            if (Regex.Match(part, @"^'(?<key>\w+)' (?<not>does not equal|equals) '(?<other>\w+)'$") is { Success: true } pair
+                && settings.ContainsKey(pair.Groups["key"].Value) && settings.ContainsKey(pair.Groups["other"].Value))
+            {
+                answers.Add(configuration => (pair.Groups["not"].Value == "equals") == (configuration[pair.Groups["key"].Value] == configuration[pair.Groups["other"].Value]));
+                continue;
+            }
+
+            if (Regex.Match(part, @"^'(?<key>\w+)' is (?<least>at least )?(?<value>\d+) after (?<operator>[%&/]) (?<operand>\d+)$") is { Success: true } calculated
+                && settings.ContainsKey(calculated.Groups["key"].Value))
+            {
+                var (expected, operand) = (int.Parse(calculated.Groups["value"].Value, CultureInfo.InvariantCulture), int.Parse(calculated.Groups["operand"].Value, CultureInfo.InvariantCulture));
+                answers.Add(configuration => int.Parse(configuration[calculated.Groups["key"].Value]!, CultureInfo.InvariantCulture) is var number
+                    && (calculated.Groups["operator"].Value switch { "%" => number % operand, "&" => number & operand, _ => number / operand }) is var result
+                    && (calculated.Groups["least"].Success ? result >= expected : result == expected));
+                continue;
+            }
+
             var match = Regex.Match(part, "^'(?<key>\\w+)' is (?<not>not )?(?<order>at least |less than )?\"?(?<value>[^\"]*)\"?$");
             var (key, value, order) = (match.Groups["key"].Value, match.Groups["value"].Value, match.Groups["order"].Value);
             if (settings.Keys.Count(setting => setting == key || setting.EndsWith(":" + key, StringComparison.Ordinal)) != 1 || !settings.ContainsKey(key))
