@@ -205,7 +205,12 @@ sealed class ConditionSpace
     static bool Search(Condition condition, List<(Atom Atom, bool Answer)> answers, Examples? examples, ref int steps) =>
         condition.Atom is not { } atom ? condition.IsTrue
         : Search(atom, false, condition.WhenFalse, answers, examples, ref steps)
-            || Search(atom, true, condition.WhenTrue, answers, examples, ref steps);
+            || Search(atom, true, condition.WhenTrue, answers, examples, ref steps)
+            // The program may not come to ask: a list has no such element.
+            || (examples is not null
+                && atom.Question == Question.Passes
+                && steps <= MostStepsOfASearch
+                && Search(condition.WhenTrue & condition.WhenFalse, answers, examples, ref steps));
 
     static bool Search(
         Atom atom, bool answer, Condition next, List<(Atom Atom, bool Answer)> answers, Examples? examples, ref int steps)

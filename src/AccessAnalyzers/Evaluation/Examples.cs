@@ -214,7 +214,7 @@ sealed class Examples
             .Prepend("")
             .Concat(separators.SelectMany(static separator => Lists([Neutral], separator)))
             .Concat(from first in parts from second in parts select first + second)
-            .Concat(separators.SelectMany(separator => Lists(operands.Take(MostElements).Append(Neutral).ToArray(), separator)))
+            .Concat(separators.SelectMany(separator => Lists([.. operands.Take(MostElements), Neutral, NeutralNumber], separator)))
             .Concat(from first in parts from second in parts from third in parts select first + second + third);
     }
 
@@ -235,11 +235,23 @@ sealed class Examples
     {
         (Question.IsTrue, _) => [bool.TrueString, bool.FalseString],
         (Question.LessThan, IConvertible bound) => Around(bound.ToDecimal(CultureInfo.InvariantCulture)),
-        (Question.Passes, TextTest { Relation: not TextRelation.IsLess, Operand: var operand }) => [operand, operand.ToLowerInvariant()],
+        (Question.Passes, TextTest { Relation: not TextRelation.IsLess, Function.Asks: null } test) => Operands(test),
         (Question.Passes, _) => [],
         (_, IConvertible constant) => [constant.ToString(CultureInfo.InvariantCulture)],
         _ => [],
     };
+
+    /// <summary>What a text is compared with, and what that was before one text took the place of another.</summary>
+    static IEnumerable<string> Operands(TextTest test)
+    {
+        yield return test.Operand;
+        yield return test.Operand.ToLowerInvariant();
+        for (var i = 0; i + 1 < test.Function.Constants.Length; i++)
+        {
+            if (test.Function.Constants[i + 1].Length > 0)
+                yield return test.Operand.Replace(test.Function.Constants[i + 1], test.Function.Constants[i]);
+        }
+    }
 
     /// <summary>What a text may have to hold for the program to make something of it.</summary>
     static ImmutableArray<string> Constants(Atom atom) =>
