@@ -171,7 +171,8 @@ sealed class BaseClassLibrary : LibraryModel
                 "JsonSerializer" or "JsonDocument" or "JsonElement" or "JsonNode" or "JsonObject" or "JsonValue" => OutsideJson.Call(call),
                 "Delegate" or "MulticastDelegate" => CallDelegate(call),
                 "KeyValuePair" when call is { Method: { MethodKind: MethodKind.Constructor }
-                    or { Name: "Create" }, Arguments: [var key, var value] } => Pair(call, key, value),
+                    or { Name: "Create" }, Arguments: [var key, var value] } => call.Interpreter.NewPair(
+                    call.Method.MethodKind == MethodKind.Constructor ? type : call.ResultType, key, value, call.Site),
                 "Nullable" => CallNullable(call),
                 "Task" or "ValueTask" or "TaskAwaiter" => CallTask(call),
                 _ when Role(type) == TypeRole.List => Collections.CallList(call),
@@ -185,11 +186,6 @@ sealed class BaseClassLibrary : LibraryModel
         call.ResultType,
         call.Site,
         all => all with { IsForeign = true, Members = all.Members.Add(AllVariables, call.Interpreter.Of(Value.Unset)) });
-
-    static Guarded Pair(LibraryCall call, Guarded key, Guarded value) => call.Interpreter.NewObject(
-        call.Method.MethodKind == MethodKind.Constructor ? call.Method.ContainingType : call.ResultType,
-        call.Site,
-        pair => pair with { Members = pair.Members.Add("Key", key).Add("Value", value) });
 
     static Guarded Map(LibraryCall call, Guarded value, Func<Value, Value> map) =>
         Guarded.Of(value.Select(map).Cases.Select(@case => @case with { Origin = Origin.Of(call.Site, @case.Origin) }));

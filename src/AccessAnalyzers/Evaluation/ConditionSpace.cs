@@ -79,15 +79,13 @@ sealed class ConditionSpace
     {
         if (left == right)
             return True;
-        if (!IsChosen(left) || !IsChosen(right))
+        if (!left.IsChosen || !right.IsChosen)
             return null;
         var isTurned = atoms.ContainsKey((right, Question.IsSame, new OtherSubject(left, ignoresCase)))
             || (left.IsConfiguration && !right.IsConfiguration);
         return isTurned
             ? Ask(right, Question.IsSame, new OtherSubject(left, ignoresCase))
             : Ask(left, Question.IsSame, new OtherSubject(right, ignoresCase));
-
-        static bool IsChosen(Subject subject) => subject.IsConfiguration || subject.Parameter is not null;
     }
 
     /// <summary>A condition of which nothing is known, not even that it ever holds.</summary>
@@ -298,11 +296,11 @@ sealed class ConditionSpace
 
     bool HasExample(List<(Atom Atom, bool Answer)> path)
     {
-        foreach (var (atom, answer) in path)
+        for (var i = 0; i < path.Count; i++)
         {
-            foreach (var (other, given) in path)
+            for (var j = 0; j < i; j++)
             {
-                if (!examples.CanBoth(atom, answer, other, given))
+                if (!examples.CanBoth(path[i].Atom, path[i].Answer, path[j].Atom, path[j].Answer))
                     return false;
             }
         }

@@ -49,11 +49,9 @@ sealed class ConfigurationLibrary : LibraryModel
             return call.Name == "Bind" ? null : interpreter.Of(Value.Unknown);
         if (call.Subject is not { } configuration)
             return null;
-        return (call.Argument("key") ?? call.Argument("name")) is not { } keys
-            ? interpreter.OnEach(configuration, (value, _) => Read(call, value, null))
-            : interpreter.OnEach(
-                configuration,
-                (value, _) => interpreter.OnEach(keys, (key, _) => Read(call, value, JoinedText.KeyOf(key))));
+        var keys = call.Argument("key") ?? call.Argument("name") ?? interpreter.Of(Value.Unknown);
+        return interpreter.OnEach(
+            configuration, (value, _) => interpreter.OnEach(keys, (key, _) => Read(call, value, JoinedText.KeyOf(key))));
     }
 
     /// <param name="call">The call that reads.</param>
@@ -67,7 +65,7 @@ sealed class ConfigurationLibrary : LibraryModel
         // Two that are built are two.
         var source = new SettingSource(
             "configuration", Declaration: built is { Creation: { } creation } ? 1 + creation.SpanStart : 0) { IgnoresCase = true };
-        var reader = new OutsideObject(call.Interpreter, call.Site, source, Format);
+        var reader = new OutsideObject(interpreter, call.Site, source, Format);
         var whole = section is null || key is null ? null : section.Length == 0 ? key : $"{section}:{key}";
         switch (call.Name)
         {

@@ -56,7 +56,7 @@ sealed class Examples
             || !AreOfTexts(left, right)
             || open.Contains(left)
             || open.Contains(right)
-            || (!left.Subject.IsConfiguration && left.Subject.Parameter is null))
+            || !left.Subject.IsChosen)
             return true;
         if (left.Order > right.Order)
             return CanBoth(right, rightAnswer, left, leftAnswer);

@@ -329,8 +329,7 @@ sealed partial class Interpreter
         Arguments arguments,
         SyntaxNode site)
     {
-        var frameOfCall = new Frame(
-            method, captured ?? noVariables, self, frame, site);
+        var frameOfCall = new Frame(method, captured ?? noVariables, self, frame, site);
         var function = new Callable(method, body, frameOfCall.Variables, self) { TypeArguments = TypeArguments(frameOfCall) };
         return Defer(method.ReturnType, site, arguments.Values.Add(Of(function)), follower =>
         {
@@ -405,9 +404,12 @@ sealed partial class Interpreter
     }
 
     /// <summary>An entry of a dictionary.</summary>
-    public Guarded NewPair(Guarded key, Guarded value, SyntaxNode site) =>
-        program.Compilation.GetTypeByMetadataName("System.Collections.Generic.KeyValuePair`2") is not { } type ? Of(Value.Unknown)
-        : NewObject(type, site, created => created with { Members = created.Members.Add("Key", key).Add("Value", value) });
+    public Guarded NewPair(ITypeSymbol type, Guarded key, Guarded value, SyntaxNode site) =>
+        NewObject(type, site, pair => pair with { Members = pair.Members.Add("Key", key).Add("Value", value) });
+
+    /// <summary>The type of what a dictionary enumerates.</summary>
+    public ITypeSymbol PairType =>
+        program.Compilation.GetTypeByMetadataName("System.Collections.Generic.KeyValuePair`2") ?? program.Compilation.ObjectType;
 
     /// <summary>The pairs of a dictionary; null where it is not known in which order they come.</summary>
     ImmutableList<Element>? Entries(ObjectState map, SyntaxNode site)
@@ -425,10 +427,11 @@ sealed partial class Interpreter
 
         if (!isOrdered)
             return null;
+        var type = PairType;
         return keys.ConvertAll(key =>
         {
             var entry = map.Members.TryGetValue(map.NameOf(key), out var known) ? known : Of(Value.Unknown);
-            return new Element(IsThere(entry), NewPair(KeyOf(key), entry, site), site);
+            return new Element(IsThere(entry), NewPair(type, KeyOf(key), entry, site), site);
         });
 
         Guarded KeyOf(object? key) => key is CompositeKey composite && map.Type is INamedTypeSymbol { TypeArguments: [var keys, ..] }

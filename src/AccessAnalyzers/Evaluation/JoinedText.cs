@@ -49,14 +49,19 @@ static class JoinedText
             return Text.Show(key);
         if (Parts(key) is not { } parts)
             return null;
-        var shown = parts.Select(static part => part switch
+        return Shown(parts, static part => part switch
         {
             Constant => Text.Show(part),
             Symbolic { Subject: { IsConfiguration: true, Name: var name } } => SettingNames.Chosen(name),
             Derived { Subject: { IsConfiguration: true, Name: var name }, Function: var function, Letters: var letters } =>
                 SettingNames.Chosen(name + function.With(letters).SaysOfKey),
             _ => null,
-        }).ToArray();
+        });
+    }
+
+    static string? Shown(ImmutableArray<Value> parts, Func<Value, string?> show)
+    {
+        var shown = parts.Select(show).ToArray();
         return Array.Exists(shown, static part => part is null) ? null : string.Concat(shown);
     }
 
@@ -68,7 +73,7 @@ static class JoinedText
     {
         if (Parts(path) is not { IsEmpty: false } parts)
             return null;
-        var shown = parts.Select(part => part switch
+        var shown = Shown(parts, static part => part switch
         {
             Constant => Text.Show(part),
             Symbolic { Subject: { Source: { } source } subject } =>
@@ -77,10 +82,8 @@ static class JoinedText
                 : subject.Name == "Separator" ? "/"
                 : "",
             _ => null,
-        }).ToArray();
-        return Array.Exists(shown, static part => part is null) ? null
-            : parts[0] is Symbolic { Subject.Source: var first } && first == SettingSource.Machine ? string.Concat(shown).TrimStart('/')
-            : string.Concat(shown);
+        });
+        return parts[0] is Symbolic { Subject.Source: var first } && first == SettingSource.Machine ? shown?.TrimStart('/') : shown;
     }
 
     /// <summary>What a pure member of a text gives; null for one that is not followed.</summary>

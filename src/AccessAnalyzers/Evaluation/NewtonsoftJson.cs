@@ -41,9 +41,9 @@ sealed class NewtonsoftJson : LibraryModel
         switch (call)
         {
             case { Name: "DeserializeObject", TypeArguments: [var type], Arguments: [var json] }:
-                return OnEach(json, (source, key) => new OutsideObject(call.Interpreter, call.Site, source, format).Read(type, key));
+                return OnEach(json, (source, key) => new OutsideObject(interpreter, call.Site, source, format).Read(type, key));
             case { Name: "DeserializeObject" or "Parse", TypeArguments.IsEmpty: true, Arguments: [var json] }:
-                return OnEach(json, (source, key) => OutsideJson.Node(call.Interpreter, call.ResultType, source, key, call.Site));
+                return OnEach(json, (source, key) => OutsideJson.Node(interpreter, call.ResultType, source, key, call.Site));
             case { Name: "op_Explicit", Arguments: [var node] }:
                 var isNullable = call.ResultType.IsReferenceType || Interpreter.WithoutNull(call.ResultType) != (object)call.ResultType;
                 return interpreter.OnEach(
@@ -104,7 +104,7 @@ sealed class NewtonsoftJson : LibraryModel
                 case "ToString" when call.Arguments.IsEmpty:
                     return Single(source, key, interpreter.StringType);
                 case "ToObject" when call is { TypeArguments: [var type], Arguments.IsEmpty: true }:
-                    return new OutsideObject(call.Interpreter, call.Site, source, format).Read(Interpreter.WithoutNull(type)!, key);
+                    return new OutsideObject(interpreter, call.Site, source, format).Read(Interpreter.WithoutNull(type)!, key);
                 case "ContainsKey" when part is not null:
                     return interpreter.Of(!IsMissing(part), call.Site);
                 case "TryGetValue" when part is not null && call.Arguments.Length == 2:
@@ -113,7 +113,7 @@ sealed class NewtonsoftJson : LibraryModel
                         Guarded.Choose(
                             IsMissing(part),
                             interpreter.Of(Value.Null, call.Site),
-                            OutsideJson.Node(call.Interpreter, call.ParameterTypes[1], source, part, call.Site)));
+                            OutsideJson.Node(interpreter, call.ParameterTypes[1], source, part, call.Site)));
                     return interpreter.Of(!IsMissing(part), call.Site);
                 default:
                     return null;

@@ -34,7 +34,7 @@ static class OutsideJson
         return call switch
         {
             { Name: "Deserialize", TypeArguments: [var type], Arguments: [var json, ..] } =>
-                OnEach(json, (source, key) => new OutsideObject(call.Interpreter, call.Site, source, format).Read(type, key)),
+                OnEach(json, (source, key) => new OutsideObject(interpreter, call.Site, source, format).Read(type, key)),
             { Name: "Parse", Arguments: [var json, ..] } =>
                 OnEach(json, (source, key) => Node(interpreter, call.ResultType, source, key, call.Site)),
             { Name: "op_Explicit", Arguments: [var node] } => interpreter.OnEach(
@@ -76,16 +76,16 @@ static class OutsideJson
             switch (call.Name)
             {
                 case "get_RootElement" or "Clone" or "AsObject" or "AsValue":
-                    return Node(call.Interpreter, call.ResultType, source, key, call.Site);
+                    return Node(interpreter, call.ResultType, source, key, call.Site);
                 case "GetBoolean" or "GetString" or "GetInt32" or "GetInt64"
                     or "GetValue" when OutsideObject.IsSingle(call.ResultType) && call.ResultType.TypeKind != TypeKind.Enum:
                 case "ToString" when call.Method.ContainingType.Name != "JsonElement":
                     return Single(source, key, isRequired: true);
                 case "GetProperty" when part is not null:
                     interpreter.Demand(!IsMissing(source, part), Interpreter.NoEntry);
-                    return Node(call.Interpreter, call.ResultType, source, part, call.Site);
+                    return Node(interpreter, call.ResultType, source, part, call.Site);
                 case "TryGetProperty" when part is not null:
-                    call.Give(1, Node(call.Interpreter, call.ParameterTypes[1], source, part, call.Site));
+                    call.Give(1, Node(interpreter, call.ParameterTypes[1], source, part, call.Site));
                     return interpreter.Of(!IsMissing(source, part), call.Site);
                 case "ContainsKey" when part is not null:
                     return interpreter.Of(!IsMissing(source, part), call.Site);

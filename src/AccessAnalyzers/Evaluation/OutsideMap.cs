@@ -110,7 +110,7 @@ static class OutsideMap
             return null;
         var key = new Symbolic(interpreter.SubjectOf(source, SettingNames.KeyIn(outside.Name)));
         return Entry(interpreter, map, key, site) is var (isThere, value)
-            ? new Element(isThere, interpreter.NewPair(interpreter.Of(key, site), value, site), site)
+            ? new Element(isThere, interpreter.NewPair(interpreter.PairType, interpreter.Of(key, site), value, site), site)
             : null;
     }
 

@@ -41,6 +41,9 @@ sealed class Subject(string name, bool isConfiguration, SettingSource? source = 
     /// </summary>
     public ITypeSymbol? Parameter { get; init; }
 
+    /// <summary>Whether somebody chooses it: whoever deploys, or whoever calls from outside.</summary>
+    public bool IsChosen => isConfiguration || Parameter is not null;
+
     /// <summary>Whether it may be null.</summary>
     public bool CanBeNull =>
         Parameter is not ({ IsReferenceType: true, NullableAnnotation: not NullableAnnotation.Annotated }

@@ -90,8 +90,8 @@ sealed class Neighbourhood(
     public Condition IsAll(ResourceKind kind, Creation from)
     {
         var seen = from.End.AllObjects
-            .Where(found => from.End.Declared(found.Id) is not null && At(found.Id, from)?.Table.Kind == kind)
-            .Select(found => from.End.Declared(found.Id)!);
+            .Select(found => from.End.Declared(found.Id) is { } declared && At(found.Id, from)?.Table.Kind == kind ? declared : null)
+            .OfType<Creation>();
         return everywhere(kind)?.IsSeenWhole(from, seen) == true ? from.Ends : from.When.Space.False;
     }
 

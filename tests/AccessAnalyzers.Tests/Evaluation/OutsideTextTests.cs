@@ -86,11 +86,7 @@ public sealed class OutsideTextTests
     [InlineData("Mentions(config.RequireObject<string[]>(\"stages\"))", "'stages[0]' is \"prod\"")]
     [InlineData("new StackReference(\"org/network/prod\").RequireOutput(\"private\").Apply(x => (bool)x)", "'private' is true")]
     [InlineData("new StackReference(\"org/network/prod\").GetOutput(\"stage\").Apply(x => x?.ToString() == \"prod\")", "'stage' is \"prod\"")]
-    public async Task It_decides(string isPrivate, string when)
-    {
-        var finding = await Private(isPrivate).Single("AKS002");
-        Assert.EndsWith($" (when {when})", finding.GetMessage(null), StringComparison.Ordinal);
-    }
+    public Task It_decides(string isPrivate, string when) => Decides(isPrivate, when);
 
     /// <summary>What no text can answer at once.</summary>
     [Theory]
@@ -120,7 +116,7 @@ public sealed class OutsideTextTests
     [InlineData("config.RequireDouble(\"share\") == 0.5 && config.RequireDouble(\"share\") < 0.5")]
     [InlineData("Environment.GetEnvironmentVariables().Contains(\"ENV\") && Environment.GetEnvironmentVariable(\"ENV\") is null")]
     [InlineData("Deployment.Instance.IsDryRun")]
-    public async Task It_contradicts(string isPrivate) => Assert.DoesNotContain(await Private(isPrivate).Analyze(), finding => finding.Id == "AKS002");
+    public Task It_contradicts(string isPrivate) => SaysNothing(Private(isPrivate));
 
     /// <summary>What the program makes of a text and what it asks of the text itself: no text can give both answers.</summary>
     [Theory]
@@ -163,8 +159,7 @@ public sealed class OutsideTextTests
     [InlineData("config.RequireInt32(\"tier\") % 3 == 0 && config.RequireInt32(\"tier\") % 3 == 1")]
     [InlineData("config.RequireInt32(\"tier\") / 10 > 1 && config.RequireInt32(\"tier\") < 5")]
     [InlineData($"{Setting}.Length > 2 && {Setting}.Length < 5 && {Setting}.Contains(\"stage\")")]
-    public async Task No_example_gives_both(string isPrivate) =>
-        Assert.DoesNotContain(await Private(isPrivate).Analyze(), finding => finding.Id == "AKS002");
+    public Task No_example_gives_both(string isPrivate) => SaysNothing(Private(isPrivate));
 
     /// <summary>The same questions with answers that some text gives together.</summary>
     [Theory]
@@ -209,11 +204,7 @@ public sealed class OutsideTextTests
     [InlineData("System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, Settings>>(System.IO.File.ReadAllText(\"envs.json\"))!.Values.All(x => x.Private)", "'envs.json' has one entry and 'envs.json: *.Private' is true")]
     [InlineData($"{Setting}.Split('-') is [\"prod\", _, _, \"x\", \"z\"]", "'env' has 5 elements after Split('-') and 'env' is \"prod\" after Split('-')[0] and 'env' is \"x\" after Split('-')[3] and 'env' is \"z\" after Split('-')[4]")]
     [InlineData("config.RequireInt32(\"tier\") < 4 && Math.Max(config.RequireInt32(\"tier\"), 2) > 2", "'tier' is less than 4 and 'tier' is at least 3 after Math.Max(2)")]
-    public async Task An_example_gives_both(string isPrivate, string when)
-    {
-        var finding = await Private(isPrivate).Single("AKS002");
-        Assert.EndsWith($" (when {when})", finding.GetMessage(null), StringComparison.Ordinal);
-    }
+    public Task An_example_gives_both(string isPrivate, string when) => Decides(isPrivate, when);
 
     /// <summary>What depends on more than the setting, or is not followed.</summary>
     [Theory]
@@ -225,7 +216,7 @@ public sealed class OutsideTextTests
     [InlineData("Environment.GetEnvironmentVariables().Count == 1")]
     [InlineData("Environment.GetEnvironmentVariables().Keys.Cast<string>().Contains(\"PROD\")")]
     [InlineData("Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().Any(each => (string)each.Key == \"PROD\")")]
-    public async Task It_says_nothing(string isPrivate) => Assert.DoesNotContain(await Private(isPrivate).Analyze(), finding => finding.Id == "AKS002");
+    public Task It_says_nothing(string isPrivate) => SaysNothing(Private(isPrivate));
 
     /// <summary>A list that nobody has written is no reason for a finding: whoever reads a list means that it has elements.</summary>
     [Theory]
@@ -265,11 +256,16 @@ public sealed class OutsideTextTests
     [InlineData("envs.Add(\"extra\", new Settings());", "envs.Values.Last().Private")]
     [InlineData("envs.Remove(\"prod\", out var env);", "env!.Private")]
     [InlineData("Close(envs); static void Close(IDictionary<string, Settings> all) { foreach (var pair in all) pair.Value.Private = false; }", "envs[stack].Private")]
-    public async Task What_may_have_changed_is_not_known(string statements, string isPrivate)
+    public Task What_may_have_changed_is_not_known(string statements, string isPrivate) => SaysNothing(
+        Private(isPrivate, $"var stack = Deployment.Instance.StackName; var envs = config.RequireObject<Dictionary<string, Settings>>(\"envs\"); {statements}"));
+
+    static async Task Decides(string isPrivate, string when)
     {
-        var program = Private(isPrivate, $"var stack = Deployment.Instance.StackName; var envs = config.RequireObject<Dictionary<string, Settings>>(\"envs\"); {statements}");
-        Assert.DoesNotContain(await program.Analyze(), finding => finding.Id == "AKS002");
+        var finding = await Private(isPrivate).Single("AKS002");
+        Assert.EndsWith($" (when {when})", finding.GetMessage(null), StringComparison.Ordinal);
     }
+
+    static async Task SaysNothing(Program program) => Assert.DoesNotContain(await program.Analyze(), finding => finding.Id == "AKS002");
 
     static Program Private(string isPrivate, string statements = "") => Aks.Program($$"""
         enum Stage { Dev, Prod }
