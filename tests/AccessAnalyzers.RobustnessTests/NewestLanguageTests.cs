@@ -79,6 +79,22 @@ public sealed class NewestLanguageTests
         }
         """);
 
+    [Theory]
+    [InlineData("new Settings { Zone = \" none \" }.Zone == \"none\"", Closed, "class Settings { public string Zone { get; set => field = value.Trim(); } = \"\"; }")]
+    [InlineData("new Settings { Zone = \" none \" }.Zone == \" none \"", Open, "class Settings { public string Zone { get; set => field = value.Trim(); } = \"\"; }")]
+    [InlineData("new Settings().Zone == \"x\"", Closed, "class Settings { public string Zone { get; set => field = value.Trim(); } = \"x\"; }")]
+    [InlineData("new Settings().On", Open, "class Settings { public bool On { get => field; set; } }")]
+    [InlineData("new Settings().Zone is null", Closed, "class Settings { public string? Zone { get; set => field = value?.Trim(); } }")]
+    [InlineData("new Settings { On = true }.On", Closed, "class Settings { public bool On { get => field; set; } }")]
+    [InlineData("new Settings { On = true }.On", Closed, "struct Settings { public bool On { get => field; set; } }")]
+    [InlineData("default(Settings).On", Open, "struct Settings { public bool On { get => field; set; } }")]
+    [InlineData("new Settings { On = true } == new Settings { On = false }", Open, "record Settings { public bool On { get => field; set; } }")]
+    [InlineData("(new Settings { On = true } with { }).On", Closed, "record Settings { public bool On { get => field; set; } }")]
+    [InlineData("new Settings().Zone == \"none\"", Closed, "class Settings { public string Zone => field ??= Compute(); static string Compute() => \"none\"; }")]
+    [InlineData("new Settings().First.On", Open, "class Settings { public Settings First => field ??= new Settings(); public bool On { get; set; } }")]
+    [InlineData("Settings.On", Open, "static class Settings { public static bool On { get => field; set => field = !value; } }")]
+    public Task A_property_calls_what_it_keeps_field(string flag, string expected, string members) => Verify("", flag, expected, members);
+
     static async Task Verify(string statements, string flag, string expected, string members)
     {
         var program = Aks.Program(

@@ -9,6 +9,11 @@ sealed partial class Interpreter
 {
     const string FailedInitialization = "System.TypeInitializationException";
 
+    /// <summary>How many doubts about lists are taken apart in each other.</summary>
+    const int MostCasesApart = 4;
+
+    int casesApart;
+
     readonly Dictionary<(SettingSource Source, string Key), Subject> configuration = [];
 
     /// <summary>The arguments of the call of foreign code that is being made.</summary>
@@ -213,6 +218,8 @@ sealed partial class Interpreter
             arguments = Followed(method, arguments, site);
             if (CallLibrary(method, receiver, arguments.Values, site, arguments.References) is { } result)
                 return result;
+            if (Doubt(receiver ?? arguments.Values.FirstOrDefault()) is { } doubt)
+                return InEachCase(doubt, () => CallExactly(method, receiver, arguments, site));
             Forget(method, receiver, arguments, site);
             return Answer(method.ReturnType, method);
         }
@@ -262,6 +269,28 @@ sealed partial class Interpreter
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Where a list may have elements that nobody knows, or where one of its elements is there: a call that is not understood in both cases
+    /// together may be in each. Null for a list without such a doubt, and where there have been enough.
+    /// </summary>
+    Condition? Doubt(Guarded? list)
+    {
+        if (casesApart == MostCasesApart || list?.Single is not ObjectReference single || Object(single) is not { Outside: null } found)
+            return null;
+        var unclear = Unclear(single);
+        return IsCertain(unclear) ? null
+            : !IsImpossible(unclear) ? unclear
+            : found.Elements?.Find(element => !IsImpossible(element.When) && !IsCertain(element.When))?.When;
+    }
+
+    Guarded InEachCase(Condition doubt, Func<Guarded> ask)
+    {
+        casesApart++;
+        var answer = Either(doubt, ask, ask);
+        casesApart--;
+        return answer;
     }
 
     LibraryCall CallOf(

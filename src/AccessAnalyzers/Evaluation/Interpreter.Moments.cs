@@ -111,6 +111,7 @@ sealed partial class Interpreter
             elements = thenElements.Take(shared)
                 .Concat(thenElements.Skip(shared).Select(element => element with { When = element.When & condition }))
                 .Concat(elements.Skip(shared).Select(element => element with { When = element.When & !condition }))
+                .Where(static element => !element.When.IsFalse)
                 .ToImmutableList();
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -254,14 +255,33 @@ sealed partial class Interpreter
     /// <summary>Whether a property of the program gives back what it is given.</summary>
     public bool IsAutomatic(IPropertySymbol property) => program.IsAutomatic(property, cancellation);
 
+    /// <summary>Whether what a property keeps in its own field, which its accessors call "field", is followed: a text, a number or the like.</summary>
+    bool KeepsInField(IPropertySymbol property) =>
+        property is { IsStatic: false, IsIndexer: false }
+        && WithoutNull(property.Type) is { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Enum } or
+            { IsValueType: true, SpecialType: not SpecialType.None }
+        && !IsAutomatic(property);
+
+    /// <summary>Whether an accessor does no more than read or write what the property keeps, although the other accessor does more.</summary>
+    bool IsPlain(IMethodSymbol? accessor, IPropertySymbol property) =>
+        accessor is not null
+        && KeepsInField(property)
+        && program.Declaration(accessor, cancellation) is AccessorDeclarationSyntax
+        {
+            Body: null, ExpressionBody: null, Parent.Parent: PropertyDeclarationSyntax { Modifiers: var modifiers }
+        }
+        && !modifiers.Any(SyntaxKind.PartialKeyword);
+
     static bool IsVirtual(IPropertyReferenceOperation reference) => reference.Instance?.Syntax is not BaseExpressionSyntax;
 
     Guarded ReadProperty(Guarded receiver, IPropertySymbol property, ImmutableArray<Guarded> arguments, SyntaxNode node, bool isVirtual)
     {
-        if (program.Declaration(property, cancellation) is null && property.GetMethod is { } getter
-            && CallLibrary(getter, receiver, arguments, node) is { } modelled)
+        if (program.Declaration(property, cancellation) is null && property.GetMethod is { } getter)
         {
-            return modelled;
+            if (CallLibrary(getter, receiver, arguments, node) is { } modelled)
+                return modelled;
+            if (Doubt(receiver) is { } doubt)
+                return InEachCase(doubt, () => ReadProperty(receiver, property, arguments, node, isVirtual));
         }
 
         if (program.ExtendedBy(property.OriginalDefinition, cancellation) is not null && property.GetMethod is { } extending)
@@ -285,7 +305,7 @@ sealed partial class Interpreter
         // What a query makes of several variables is declared nowhere.
         if (program.Declaration(property, cancellation) is not null || property.ContainingType.IsAnonymousType)
         {
-            return IsAutomatic(property) ? ReadDeclared(only, ObjectState.PropertyKey(property))
+            return IsAutomatic(property) || IsPlain(property.GetMethod, property) ? ReadDeclared(only, ObjectState.PropertyKey(property))
                 : property is { IsAbstract: false, GetMethod: { } get } ? Call(get, only, arguments, node)
                 : Of(Value.Unknown);
         }
@@ -450,8 +470,10 @@ sealed partial class Interpreter
 
     Guarded ReadElement(Value value, Value index, Place.Element place)
     {
-        if (Object(value) is not { } found || !IsImpossible(found.Obscure))
+        if (Object(value) is not { } found || IsCertain(found.Obscure))
             return Of(Value.Unknown);
+        if (!IsImpossible(found.Obscure))
+            return Either(found.Obscure, () => Of(Value.Unknown), () => ReadElement(value, index, place));
         if (JoinedText.IsOfSettings(index) && found.Elements is null && place.IndexType?.SpecialType == SpecialType.System_String)
             return ReadEntry(found, index);
         if (found.Deferred is not null)
@@ -474,7 +496,10 @@ sealed partial class Interpreter
 
         if (found.Elements is { } elements)
         {
-            return (IsImpossible(found.HasMoreElements) ? ReadElement(elements, key, place.Failure) : null) ?? AnyElement(found);
+            return Either(
+                found.HasMoreElements ?? Space.False,
+                () => AnyElement(found),
+                () => ReadElement(elements, key, place.Failure) ?? AnyElement(found));
         }
 
         if (!found.Members.TryGetValue(found.NameOf(key), out var entry))

@@ -35,9 +35,10 @@ sealed partial class Interpreter
                 return Locate(parenthesized.Operand);
             case IConversionOperation conversion:
                 return Locate(conversion.Operand);
-            case IFieldReferenceOperation { Field.AssociatedSymbol: IPropertySymbol }:
-                // What the accessors of a property call "field".
-                return Place.Unknown;
+            case IFieldReferenceOperation { Field.AssociatedSymbol: IPropertySymbol property } reference:
+                return reference.Instance is { } owner && KeepsInField(property)
+                    ? new Place.Member(EvaluateOwner(owner, mayChange: false), ObjectState.PropertyKey(property), property)
+                    : Place.Unknown;
             case IFieldReferenceOperation { Field: var field, Instance: { } instance }:
                 return new Place.Member(EvaluateOwner(instance, mayChange: false), FieldKeyOf(field), field);
             case IFieldReferenceOperation { Field: { IsStatic: true } field }:
@@ -163,7 +164,7 @@ sealed partial class Interpreter
             case Place.Member { Symbol: IFieldSymbol { CorrespondingTupleField: null,
                 DeclaringSyntaxReferences.IsEmpty: true } field } member:
                 return ReadLibraryField(NotMissing(member.Owner), field, member.Key);
-            case Place.Member { Symbol: IFieldSymbol { CorrespondingTupleField: null } } member:
+            case Place.Member { Symbol: IFieldSymbol { CorrespondingTupleField: null } or IPropertySymbol } member:
                 return ReadDeclared(NotMissing(member.Owner), member.Key);
             case Place.Member member:
                 return ReadMember(NotMissing(member.Owner), member.Key);
@@ -317,7 +318,7 @@ sealed partial class Interpreter
     void WriteExactly(IPropertySymbol property, Guarded owner, ImmutableArray<Guarded> arguments, Guarded value, SyntaxNode site)
     {
         var isDeclared = program.Declaration(property, cancellation) is not null;
-        if (isDeclared && !IsAutomatic(property) && property.SetMethod is { } setter)
+        if (isDeclared && !IsAutomatic(property) && property.SetMethod is { } setter && !IsPlain(setter, property))
             Call(setter, owner, arguments.Add(value), site);
         else if (isDeclared
             || property.SetMethod is null

@@ -82,6 +82,7 @@ sealed partial class Interpreter
                             && !program.MayChangeOnceConstructed(field, cancellation);
                     case IPropertySymbol property when ObjectState.PropertyKey(property) == key:
                         return property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private }
+                            && IsAutomatic(property)
                             && !program.MayChangeOnceConstructed(property, cancellation);
                     case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor when constructor.Parameters.Any(parameter =>
                         ObjectState.ParameterKey(parameter) == key):

@@ -116,6 +116,15 @@ sealed partial class Interpreter
         path |= entry & !condition;
     }
 
+    /// <summary>What is evaluated where a condition holds, and what is elsewhere.</summary>
+    public Guarded Either(Condition condition, Func<Guarded> then, Func<Guarded> @else)
+    {
+        Guarded? holds = null, fails = null;
+        If(condition, () => holds = then());
+        If(!condition, () => fails = @else());
+        return holds is null ? fails ?? Of(Value.Unset) : fails is null ? holds : Guarded.Choose(condition, holds, fails);
+    }
+
     /// <summary>Gives the elements of a sequence, as they are now, to a follower.</summary>
     public void Follow(Guarded sequence, SyntaxNode site, Follower follower) => OnEach(sequence, (value, only) =>
     {
@@ -393,15 +402,22 @@ sealed partial class Interpreter
     }
 
     /// <summary>What a list or dictionary enumerates; null for anything else, and where that is not known.</summary>
-    public ImmutableList<Element>? Enumerate(Value collection, SyntaxNode site)
-    {
-        if (Object(collection) is { Elements: null, Keys: null } found
-            && (found.Deferred is not null || EnumeratorOf(found.Type) is not null))
-            collection = Drain(Of(collection), site).Single!;
-        return Object(collection) is { } known && IsImpossible(known.Obscure) && IsImpossible(known.HasMoreElements)
+    public ImmutableList<Element>? Enumerate(Value collection, SyntaxNode site) =>
+        Object(collection = Drained(collection, site)) is { } known && IsImpossible(Unclear(collection))
             ? known.Keys is null ? known.Elements : Entries(known, site)
             : null;
-    }
+
+    /// <summary>A sequence that is made anew whenever it is followed, as a list of what it gives now; anything else as it is.</summary>
+    public Value Drained(Value collection, SyntaxNode site) =>
+        Object(collection) is { Elements: null, Keys: null } found && (found.Deferred is not null || EnumeratorOf(found.Type) is not null)
+            ? Drain(Of(collection), site).Single!
+            : collection;
+
+    /// <summary>Where a collection has, or may have, elements that nobody knows; everywhere for what is no collection.</summary>
+    public Condition Unclear(Value collection) =>
+        Object(collection) is { } found && (found.Elements ?? (object?)found.Keys) is not null
+            ? found.Obscure | (found.HasMoreElements ?? Space.False)
+            : Space.True;
 
     /// <summary>An entry of a dictionary.</summary>
     public Guarded NewPair(ITypeSymbol type, Guarded key, Guarded value, SyntaxNode site) =>

@@ -148,6 +148,9 @@ sealed partial class Interpreter
                 case IPropertySymbol { IsStatic: false, IsIndexer: false } property when IsAutomatic(property):
                     yield return new(ObjectState.PropertyKey(property), Of(DefaultOf(property.Type, deep)));
                     break;
+                case IFieldSymbol { AssociatedSymbol: IPropertySymbol property } when KeepsInField(property):
+                    yield return new(ObjectState.PropertyKey(property), Of(DefaultOf(property.Type, deep)));
+                    break;
                 case IEventSymbol @event when IsFieldLike(@event):
                     yield return new(ObjectState.FieldKey(@event), Of(Value.Null));
                     break;

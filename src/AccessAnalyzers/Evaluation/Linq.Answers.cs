@@ -270,9 +270,10 @@ sealed partial class Linq
             return texts.Type.Name.EndsWith("Set", StringComparison.Ordinal)
                 ? interpreter.Of(Value.Unknown, call.Site)
                 : OutsideText.Count(interpreter, outside, call.Site);
-        return interpreter.Enumerate(value, call.Site) is { } elements
-            ? Count(interpreter, elements, call.Site)
-            : interpreter.Of(Value.Unknown, call.Site);
+        var (listed, unknown) = (interpreter.Drained(value, call.Site), interpreter.Of(Value.Unknown, call.Site));
+        var unclear = interpreter.Unclear(listed);
+        return Guarded.Choose(unclear, unknown, interpreter.Within(!unclear, () =>
+            interpreter.Enumerate(listed, call.Site) is { } elements ? Count(interpreter, elements, call.Site) : unknown));
     });
 
     /// <summary>How many of these elements are there; unknown where too many of them may not be.</summary>

@@ -5,6 +5,8 @@ public sealed class SettingsTests
 {
     const string Settings = "var env = config.Require(\"env\"); var other = config.Get(\"other\");";
     const string Flags = "var env = config.Require(\"env\"); var flags = config.RequireObject<Dictionary<string, bool>>(\"flags\");";
+    const string Listed = "var listed = new List<string>(); foreach (var each in config.GetObject<string[]>(\"ranges\") ?? []) listed.Add(each);";
+    const string Chosen = "var chosen = new List<string>(); if (config.GetBoolean(\"a\") == true) chosen.Add(\"a\"); if (config.GetBoolean(\"b\") == true) chosen.Add(\"b\");";
     const string Number = "var tier = config.RequireInt32(\"tier\");";
 
     [Theory]
@@ -46,5 +48,17 @@ public sealed class SettingsTests
     [InlineData(Flags + "flags.Remove(\"prod\");", "flags[\"prod\"]", "unknown")]
     [InlineData(Flags + "flags.Clear();", "flags.Values.Any(x => x)", "silent")]
     [InlineData(Flags + "foreach (var key in flags.Keys.ToList()) flags[key] = false;", "flags[env]", "silent")]
+    [InlineData(Listed, "listed.Count == 0", "when 'ranges' is not set")]
+    [InlineData(Listed + "if (listed.Count == 0) listed.Add(\"x\");", "listed is [\"x\"]", "when 'ranges' is not set")]
+    [InlineData(Listed + "listed.Insert(0, \"x\");", "listed is [\"x\"]", "when 'ranges' is not set")]
+    [InlineData(Listed + "var found = listed.Remove(\"x\"); listed.Add(\"y\");", "!found && listed[0] == \"y\"", "when 'ranges' is not set")]
+    [InlineData(Listed + "listed.Sort(); listed.Add(\"y\");", "listed[0] == \"y\"", "when 'ranges' is not set")]
+    [InlineData(Listed + "listed.Remove(\"x\"); listed.Add(\"y\");", "listed is [\"y\", ..] && config.GetObject<string[]>(\"ranges\") is [\"z\", ..]", "silent")]
+    [InlineData(Listed + "var set = listed.ToHashSet(); set.Remove(\"x\");", "set.Count == 0", "when 'ranges' is not set")]
+    [InlineData(Chosen + "chosen.Insert(0, \"x\");", "chosen is [\"x\", \"b\"]", "when 'a' is false and 'b' is true")]
+    [InlineData(Chosen + "chosen.Reverse();", "chosen is [\"b\", \"a\"]", "when 'a' is true and 'b' is true")]
+    [InlineData(Chosen + "chosen.Add(\"a\"); chosen.Sort();", "chosen is [\"a\", \"a\"]", "when 'a' is true and 'b' is false")]
+    [InlineData(Chosen + "if (chosen.Count > 0) chosen.RemoveAt(0);", "chosen is [\"b\"]", "when 'a' is true and 'b' is true")]
+    [InlineData(Chosen + "chosen.Insert(0, \"x\"); chosen.Reverse(); chosen.Insert(0, \"y\"); chosen.Sort();", "chosen is [\"b\", \"x\", \"y\"]", "when 'a' is false and 'b' is true")]
     public Task A_flag_flows(string statements, string flag, string expected) => ValueFlow.Flag(statements, flag, expected);
 }
