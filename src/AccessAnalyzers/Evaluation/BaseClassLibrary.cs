@@ -352,11 +352,9 @@ sealed class BaseClassLibrary : LibraryModel
             case { Name: "Format", Method.Parameters: var parameters, Arguments: var given } when Composite(
                 call, parameters[0].Type.SpecialType == SpecialType.System_String ? given : given.RemoveAt(0)) is { } formatted:
                 return formatted;
-            case { Name: "Concat", Arguments: [var all] } when Elements(call, all) is { } parts
-                && parts.TrueForAll(part => call.Interpreter.IsCertain(part.When)):
+            case { Name: "Concat", Arguments: [var all] } when Collections.Known(call, all) is { } parts:
                 return Join(call, call.Interpreter.Of(new Constant("")), parts);
-            case { Name: "Join", Arguments: { Length: 2 } join } when Elements(call, join[1]) is { } elements
-                && elements.All(element => call.Interpreter.IsCertain(element.When)):
+            case { Name: "Join", Arguments: { Length: 2 } join } when Collections.Known(call, join[1]) is { } elements:
                 return Join(call, join[0], elements);
             default:
                 return null;
@@ -373,7 +371,7 @@ sealed class BaseClassLibrary : LibraryModel
         var values = given.RemoveAt(0);
         if (values is [var list] && call.Method.Parameters[^1].Type is not { SpecialType: SpecialType.System_Object })
         {
-            if (Elements(call, list) is not { } elements)
+            if (Collections.Known(call, list) is not { } elements)
                 return null;
             values = elements.Select(static element => element.Value).ToImmutableArray();
         }
@@ -427,7 +425,7 @@ sealed class BaseClassLibrary : LibraryModel
     static Guarded? CallPath(LibraryCall call)
     {
         var parts = call.Arguments is [var list]
-            ? Elements(call, list)?.Select(static element => element.Value).ToArray()
+            ? Collections.Known(call, list)?.Select(static element => element.Value).ToArray()
             : call.Arguments.ToArray();
         if (parts is not [var first, ..]
             || parts
@@ -459,9 +457,6 @@ sealed class BaseClassLibrary : LibraryModel
     static Guarded Machine(LibraryCall call, string name) =>
         call.Interpreter.Of(new Symbolic(call.Interpreter.SubjectOf(SettingSource.Machine, name)), call.Site);
 
-    static ImmutableList<Element>? Elements(LibraryCall call, Guarded list) =>
-        list.Single is { } value ? call.Interpreter.Enumerate(value, call.Site) : null;
-
     static Guarded? CallNullable(LibraryCall call) => call.Receiver is not { } receiver ? null : call.Name switch
     {
         "get_HasValue" =>
@@ -491,8 +486,7 @@ sealed class BaseClassLibrary : LibraryModel
         { Name: "GetInvocationList", Receiver.Single: { } function } when Interpreter.Targets(function) is { IsEmpty: false } targets =>
             call.Interpreter.ListOf(
                 targets.Select(target => new Element(call.Interpreter.Space.True, call.Interpreter.Of(target), call.Site)), call.Site),
-        { Name: "DynamicInvoke", Receiver: { } function, Arguments: [var given] } when Elements(call, given) is { } elements
-            && elements.TrueForAll(element => call.Interpreter.IsCertain(element.When)) =>
+        { Name: "DynamicInvoke", Receiver: { } function, Arguments: [var given] } when Collections.Known(call, given) is { } elements =>
             call.Interpreter.CallEach(function, elements.Select(static element => element.Value).ToImmutableArray(), call.Site),
         _ => null,
     };

@@ -261,7 +261,19 @@ static class Collections
                 set,
                 (value, only) => (interpreter.Object(value)?.Outside is null ? CallSet(call, only) : Linq.Ask(call, only))
                     ?? interpreter.Of(Value.Unknown));
-        if (Elements(call, set) is null || interpreter.Object(set.Single!) is not { } found)
+        if (set.Single is not { } single || interpreter.Object(single) is not { } found)
+            return null;
+        if (call is { Name: "Add", Arguments: [var another] }
+            && found is { Elements: not null }
+            && !found.Members.ContainsKey(Linq.MadeBy)
+            && interpreter.IsCertain(interpreter.Unclear(single)))
+        {
+            // Whether it is there already nobody knows; from now on it is.
+            interpreter.AddElement(set, another, call.Site);
+            return interpreter.Of(Value.Unknown, call.Site);
+        }
+
+        if (Elements(call, set) is null)
             return null;
         var others = call.Argument("other") ?? call.Argument("items");
         switch (call.Name)

@@ -218,8 +218,8 @@ sealed partial class Interpreter
             arguments = Followed(method, arguments, site);
             if (CallLibrary(method, receiver, arguments.Values, site, arguments.References) is { } result)
                 return result;
-            if (Doubt(receiver ?? arguments.Values.FirstOrDefault()) is { } doubt)
-                return InEachCase(doubt, () => CallExactly(method, receiver, arguments, site));
+            if (!program.FactsOf(method).Models.IsEmpty && Doubt(receiver, arguments.Values) is { } doubt)
+                return InEachCase(doubt, () => CallExactly(method, receiver?.Under(path), Under(path, arguments), site));
             Forget(method, receiver, arguments, site);
             return Answer(method.ReturnType, method);
         }
@@ -272,18 +272,52 @@ sealed partial class Interpreter
     }
 
     /// <summary>
-    /// Where a list may have elements that nobody knows, or where one of its elements is there: a call that is not understood in both cases
-    /// together may be in each. Null for a list without such a doubt, and where there have been enough.
+    /// Where a list is another one, may have elements that nobody knows, or has a certain element: a call that is not understood in both
+    /// cases together may be in each. Null where there is no such doubt, and where there have been enough.
     /// </summary>
     Condition? Doubt(Guarded? list)
     {
-        if (casesApart == MostCasesApart || list?.Single is not ObjectReference single || Object(single) is not { Outside: null } found)
+        if (list is null || casesApart == MostCasesApart)
             return null;
-        var unclear = Unclear(single);
-        return IsCertain(unclear) ? null
-            : !IsImpossible(unclear) ? unclear
-            : found.Elements?.Find(element => !IsImpossible(element.When) && !IsCertain(element.When))?.When;
+        var possible = list.Under(path).Cases;
+        foreach (var @case in possible)
+        {
+            if (@case.Value is not ObjectReference || Object(@case.Value) is not { Outside: null, Elements: not null } found)
+                continue;
+            if (possible.Length > 1)
+                return @case.When;
+            var unclear = Unclear(@case.Value);
+            return IsCertain(unclear) ? null : !IsImpossible(unclear) ? unclear : DoubtOfElements(found.Elements);
+        }
+
+        return null;
     }
+
+    Condition? DoubtOfElements(ImmutableList<Element> elements)
+    {
+        foreach (var element in elements)
+        {
+            if (IsImpossible(element.When))
+                continue;
+            if (!IsCertain(element.When))
+                return element.When;
+            if (element.Value.Under(path).Cases is { Length: > 1 } cases)
+                return cases[0].When;
+        }
+
+        return null;
+    }
+
+    Condition? Doubt(Guarded? receiver, ImmutableArray<Guarded> arguments)
+    {
+        var doubt = Doubt(receiver);
+        for (var i = 0; doubt is null && i < arguments.Length; i++)
+            doubt = Doubt(arguments[i]);
+        return doubt;
+    }
+
+    static Arguments Under(Condition condition, Arguments arguments) =>
+        arguments with { Values = ImmutableArray.CreateRange(arguments.Values, static (value, here) => value.Under(here), condition) };
 
     Guarded InEachCase(Condition doubt, Func<Guarded> ask)
     {

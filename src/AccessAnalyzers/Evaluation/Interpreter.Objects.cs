@@ -255,14 +255,16 @@ sealed partial class Interpreter
     /// <summary>Whether a property of the program gives back what it is given.</summary>
     public bool IsAutomatic(IPropertySymbol property) => program.IsAutomatic(property, cancellation);
 
-    /// <summary>Whether what a property keeps in its own field, which its accessors call "field", is followed: a text, a number or the like.</summary>
+    /// <summary>
+    /// Whether what a property keeps in its own field, which its accessors call "field", is followed: a text, a number or the like.
+    /// </summary>
     bool KeepsInField(IPropertySymbol property) =>
         property is { IsStatic: false, IsIndexer: false }
         && WithoutNull(property.Type) is { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Enum } or
             { IsValueType: true, SpecialType: not SpecialType.None }
         && !IsAutomatic(property);
 
-    /// <summary>Whether an accessor does no more than read or write what the property keeps, although the other accessor does more.</summary>
+    /// <summary>Whether an accessor only reads or writes what the property keeps, although the other accessor does more.</summary>
     bool IsPlain(IMethodSymbol? accessor, IPropertySymbol property) =>
         accessor is not null
         && KeepsInField(property)
@@ -281,7 +283,7 @@ sealed partial class Interpreter
             if (CallLibrary(getter, receiver, arguments, node) is { } modelled)
                 return modelled;
             if (Doubt(receiver) is { } doubt)
-                return InEachCase(doubt, () => ReadProperty(receiver, property, arguments, node, isVirtual));
+                return InEachCase(doubt, () => ReadProperty(receiver.Under(path), property, arguments, node, isVirtual));
         }
 
         if (program.ExtendedBy(property.OriginalDefinition, cancellation) is not null && property.GetMethod is { } extending)

@@ -533,6 +533,9 @@ sealed partial class Interpreter
     /// <summary>Whether a condition fails wherever the program can be at this place; an absent one always does.</summary>
     public bool IsImpossible(Condition? condition) => condition is null || (path & condition).IsFalse;
 
+    /// <summary>The only value that something can have at this place; null where it can have several.</summary>
+    public Value? Here(Guarded value) => value.Under(path).Single;
+
     void Declare(ISymbol variable, Guarded value) => frame.Declare(variable, memory.Add(value));
 
     void SetSlot(int slot, Guarded value)

@@ -326,8 +326,9 @@ static class PureMembers
         Constant { Literal: var literal } => literal,
         ObjectReference when interpreter.Object(value) is { Elements: { Count: <= MostElements } elements, Keys: null } list
             && interpreter.IsImpossible(list.Obscure) && interpreter.IsImpossible(list.HasMoreElements)
-            && elements.TrueForAll(element => interpreter.IsCertain(element.When) && element.Value.Single is Constant) =>
-            elements.Select(static element => ((Constant)element.Value.Single!).Literal).ToArray(),
+            && elements.RemoveAll(element => interpreter.IsImpossible(element.When)) is var present
+            && present.TrueForAll(element => interpreter.IsCertain(element.When) && interpreter.Here(element.Value) is Constant) =>
+            present.Select(element => ((Constant)interpreter.Here(element.Value)!).Literal).ToArray(),
         _ => Nothing,
     };
 

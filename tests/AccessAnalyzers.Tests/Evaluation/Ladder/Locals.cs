@@ -126,7 +126,7 @@ public sealed class StringTests
     [InlineData("var parts = new[] { \"a\", \"b\" };", "string.Join(\"-\", parts) == \"a-b\"", Definite)]
     [InlineData("var parts = new List<string> { \"a\" };", "string.Join(\"-\", parts) == \"a\"", Definite)]
     [InlineData("var parts = new List<string>();", "string.Join(\"-\", parts) == \"\"", Definite)]
-    [InlineData("var parts = new List<string> { \"a\" }; if (isProd) parts.Add(\"b\");", "string.Join(\"-\", parts) == \"a-b\"", Unknown)]
+    [InlineData("var parts = new List<string> { \"a\" }; if (isProd) parts.Add(\"b\");", "string.Join(\"-\", parts) == \"a-b\"", "when 'isProd' is true")]
     [InlineData("var parts = new List<string> { \"a\" }; if (isProd) parts.Add(\"b\");", "string.Join(\"-\", parts) == \"a-b\" && !isProd", Silent)]
     [InlineData("var parts = new[] { true, false };", "string.Join(',', parts) == \"True,False\"", Definite)]
     [InlineData("", "string.Join(\"-\", new[] { \"a\", \"b\", \"c\" }, 0, 2) == \"a-b-c\"", Silent)]

@@ -60,5 +60,13 @@ public sealed class SettingsTests
     [InlineData(Chosen + "chosen.Add(\"a\"); chosen.Sort();", "chosen is [\"a\", \"a\"]", "when 'a' is true and 'b' is false")]
     [InlineData(Chosen + "if (chosen.Count > 0) chosen.RemoveAt(0);", "chosen is [\"b\"]", "when 'a' is true and 'b' is true")]
     [InlineData(Chosen + "chosen.Insert(0, \"x\"); chosen.Reverse(); chosen.Insert(0, \"y\"); chosen.Sort();", "chosen is [\"b\", \"x\", \"y\"]", "when 'a' is false and 'b' is true")]
+    [InlineData(Chosen, "string.Join(\",\", chosen) == \"b\"", "when 'a' is false and 'b' is true")]
+    [InlineData(Chosen, "string.Concat(chosen) == \"ab\"", "when 'a' is true and 'b' is true")]
+    [InlineData(Chosen, "string.Format(\"{0}\", chosen.Append(\"x\").ToArray()) == \"x\"", "when 'a' is false and 'b' is false")]
+    [InlineData(Chosen, "System.IO.Path.Combine(chosen.Append(\"x\").ToArray()) == \"x\"", "when 'a' is false and 'b' is false")]
+    [InlineData("var on = config.GetBoolean(\"a\") == true; var texts = new[] { on ? \"a\" : \"b\", \"c\" };", "string.Join(\",\", texts) == \"b,c\"", "when 'a' is false")]
+    [InlineData("var on = config.GetBoolean(\"a\") == true; var texts = on ? new List<string> { \"a\" } : new List<string>(); texts.Insert(0, \"b\");", "texts is [\"b\"]", "when 'a' is false")]
+    [InlineData("var set = new HashSet<string>(config.GetObject<string[]>(\"ranges\") ?? []); set.Add(\"x\");", "set.Count == 1", "when 'ranges' is not set")]
+    [InlineData("var set = new HashSet<string>(config.GetObject<string[]>(\"ranges\") ?? []); set.Add(\"x\"); set.Add(\"x\"); var n = 0; foreach (var each in set) n++;", "n == 1", "when 'ranges' is not set")]
     public Task A_flag_flows(string statements, string flag, string expected) => ValueFlow.Flag(statements, flag, expected);
 }
