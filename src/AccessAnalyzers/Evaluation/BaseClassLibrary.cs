@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AccessAnalyzers.Evaluation;
 
@@ -150,6 +151,9 @@ sealed class BaseClassLibrary : LibraryModel
                     when type.TypeParameters.Length == 0 => Collections.Make(call),
                 "KeyCollection" or "ValueCollection" when call.Receiver is { } part => Linq.Ask(call, part),
                 "Lazy" => CallLazy(call),
+                "Environment" when call.Name is "Exit" or "FailFast" => End(call),
+                "ArgumentNullException" or "ArgumentException" or "ArgumentOutOfRangeException" or "ObjectDisposedException"
+                    when call.Name.StartsWith("ThrowIf", StringComparison.Ordinal) => ThrowIf(call),
                 "Type" or "PropertyInfo" or "MemberInfo" => Reflection.Call(call),
                 "Tuple" or "ValueTuple" => CallTuple(call),
                 "StringBuilder" => CallBuilder(call),
@@ -180,6 +184,53 @@ sealed class BaseClassLibrary : LibraryModel
                 _ => null,
             },
         };
+    }
+
+    static Guarded End(LibraryCall call)
+    {
+        call.Interpreter.End();
+        return call.Done;
+    }
+
+    /// <summary>What throws unless an argument is as it should be; null for what is not known.</summary>
+    static Guarded? ThrowIf(LibraryCall call)
+    {
+        var interpreter = call.Interpreter;
+        Guarded Of(object? literal) => interpreter.Of(new Constant(literal), call.Site);
+        Condition Compare(BinaryOperatorKind relation, Guarded other) => interpreter.Compare(call.Arguments[0], other, relation, call.Site);
+        Condition AreEqual(Guarded other) => interpreter.AreEqual(call.Arguments[0], other, call.Site);
+        var isNumber = call is { TypeArguments: [{ SpecialType: SpecialType.System_Int32 }] };
+        if (call.Name switch
+        {
+            "ThrowIf" => interpreter.Truth(call.Arguments[0], call.Site),
+            "ThrowIfNull" => AreEqual(Of(null)),
+            "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace" => IsBlank(call, call.Arguments[0]),
+            "ThrowIfEqual" => AreEqual(call.Arguments[1]),
+            "ThrowIfNotEqual" => !AreEqual(call.Arguments[1]),
+            "ThrowIfZero" when isNumber => AreEqual(Of(0)),
+            "ThrowIfNegative" when isNumber => Compare(BinaryOperatorKind.LessThan, Of(0)),
+            "ThrowIfNegativeOrZero" when isNumber => Compare(BinaryOperatorKind.LessThanOrEqual, Of(0)),
+            "ThrowIfLessThan" when isNumber => Compare(BinaryOperatorKind.LessThan, call.Arguments[1]),
+            "ThrowIfLessThanOrEqual" when isNumber => Compare(BinaryOperatorKind.LessThanOrEqual, call.Arguments[1]),
+            "ThrowIfGreaterThan" when isNumber => Compare(BinaryOperatorKind.GreaterThan, call.Arguments[1]),
+            "ThrowIfGreaterThanOrEqual" when isNumber => Compare(BinaryOperatorKind.GreaterThanOrEqual, call.Arguments[1]),
+            _ => (Condition?)null,
+        } is not { } fails)
+            return null;
+        interpreter.Demand(!fails, call.Method.ContainingType.ToDisplayString());
+        return call.Done;
+    }
+
+    /// <summary>Where a text is missing or empty, or has nothing but blanks where these are asked for as well.</summary>
+    static Condition IsBlank(LibraryCall call, Guarded text)
+    {
+        var tested = call.Name.EndsWith("OrEmpty", StringComparison.Ordinal)
+            ? text
+            : text.Select(static each => each is Constant { Literal: string known }
+                ? new Constant(known.Trim())
+                : OutsideText.Trimmed(each));
+        return call.Interpreter.AreEqual(text, call.Interpreter.Of(Value.Null, call.Site), call.Site)
+            | call.Interpreter.AreEqual(tested, call.Interpreter.Of(new Constant(""), call.Site), call.Site);
     }
 
     static Guarded Variables(LibraryCall call) => call.Interpreter.NewObject(
@@ -336,15 +387,7 @@ sealed class BaseClassLibrary : LibraryModel
             case { Name: "Equals", Receiver: { } receiver, Arguments: { Length: 1 } other }:
                 return Equal(call, receiver, other[0]);
             case { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", Arguments: { Length: 1 } text }:
-                var empty = call.Interpreter.Of(new Constant(""), call.Site);
-                var none = call.Interpreter.Of(Value.Null, call.Site);
-                var tested = call.Name == "IsNullOrEmpty"
-                    ? text[0]
-                    : text[0].Select(static each => each is Constant { Literal: string known }
-                        ? new Constant(known.Trim())
-                        : OutsideText.Trimmed(each));
-                var isBlank = call.Interpreter.AreEqual(text[0], none, call.Site) | call.Interpreter.AreEqual(tested, empty, call.Site);
-                return call.Interpreter.Of(isBlank, call.Site);
+                return call.Interpreter.Of(IsBlank(call, text[0]), call.Site);
             case { Name: "Concat",
                 Method.Parameters: var parameters } when parameters.All(parameter =>
                     parameter.Type.SpecialType is SpecialType.System_String):

@@ -89,7 +89,8 @@ sealed class ConditionSpace
     }
 
     /// <summary>A condition of which nothing is known, not even that it ever holds.</summary>
-    public Condition Unknown(string name) => Ask(new Subject(name, isConfiguration: false), Question.IsTrue);
+    public Condition Unknown(string name, bool mayDependOnSettings = false) =>
+        Ask(new Subject(name, isConfiguration: false) { MayDependOnSettings = mayDependOnSettings }, Question.IsTrue);
 
     /// <summary>The subjects of which something is asked, in the order in which they were first asked of.</summary>
     public IEnumerable<Subject> AskedSubjects =>
@@ -240,8 +241,35 @@ sealed class ConditionSpace
         bool IsUnknown(Atom atom) => !atom.Subject.IsConfiguration && !(areParametersChosen && atom.Subject.Parameter is not null);
         var possible = Restricted(created);
         var escapes = Restricted(created & !violated);
-        return Exists(possible, IsUnknown) & !Exists(escapes, IsUnknown);
+        var found = Exists(possible, IsUnknown) & !Exists(escapes, IsUnknown);
+        if (escapes.IsFalse || found.IsFalse)
+            return found;
+        // What nobody can tell may be that a setting is as it should be: "if (errors.Any()) throw". Then nothing is created in the others.
+        var objects = AtomsOf(found).Select(static atom => atom.Subject.Whole).Distinct().ToArray();
+        var settings = atoms.Values
+            .Where(atom => Array.IndexOf(objects, atom.Subject.Whole) >= 0)
+            .Min(static atom => (int?)atom.Order) ?? int.MaxValue;
+        bool MayDecide(Atom atom) => IsUnknown(atom) && atom.Subject.MayDependOnSettings && atom.Order > settings;
+        return AtomsOf(possible).Any(MayDecide)
+            ? found & !Exists(!Exists(possible, atom => IsUnknown(atom) && !MayDecide(atom)), MayDecide)
+            : found;
     }) ?? False;
+
+    static IEnumerable<Atom> AtomsOf(Condition condition)
+    {
+        var seen = new HashSet<Condition>();
+        var waiting = new Stack<Condition>();
+        waiting.Push(condition);
+        while (waiting.Count > 0)
+        {
+            var node = waiting.Pop();
+            if (node.Atom is null || !seen.Add(node))
+                continue;
+            yield return node.Atom;
+            waiting.Push(node.WhenFalse);
+            waiting.Push(node.WhenTrue);
+        }
+    }
 
     /// <summary>
     /// What holds of the parameters that nobody in the compilation supplies whatever they are given; null where there are none.
@@ -313,24 +341,8 @@ sealed class ConditionSpace
         answers.Aggregate(True, (all, answer) => all & Literal(answer.Atom, answer.Answer));
 
     /// <summary>The first subject that a formula asks about and that no person chooses; null where there is none.</summary>
-    public Subject? FirstUnknownIn(Condition condition)
-    {
-        var seen = new HashSet<Condition>();
-        var waiting = new Stack<Condition>();
-        waiting.Push(condition);
-        while (waiting.Count > 0)
-        {
-            var node = waiting.Pop();
-            if (node.Atom is null || !seen.Add(node))
-                continue;
-            if (!node.Atom.Subject.IsConfiguration)
-                return node.Atom.Subject;
-            waiting.Push(node.WhenFalse);
-            waiting.Push(node.WhenTrue);
-        }
-
-        return null;
-    }
+    public Subject? FirstUnknownIn(Condition condition) =>
+        AtomsOf(condition).FirstOrDefault(static atom => !atom.Subject.IsConfiguration)?.Subject;
 
     /// <summary>
     /// Answers on fewer subjects come first; of as many, those to the questions that the program asks first, and a yes before a no.

@@ -221,7 +221,7 @@ sealed partial class Interpreter
             if (!program.FactsOf(method).Models.IsEmpty && Doubt(receiver, arguments.Values) is { } doubt)
                 return InEachCase(doubt, () => CallExactly(method, receiver?.Under(path), Under(path, arguments), site));
             Forget(method, receiver, arguments, site);
-            return Answer(method.ReturnType, method);
+            return Answer(method.ReturnType, method, IsFixed(receiver) && arguments.Values.All(IsFixed));
         }
 
         if (!method.IsAbstract && program.Body(method, cancellation) is { } body
@@ -651,12 +651,20 @@ sealed partial class Interpreter
         && program.Initializers.MayChangeWhenCalled(type, cancellation);
 
     /// <summary>What unseen code answers: whatever a flag is, it is the same wherever the program looks at it again.</summary>
-    Guarded Answer(ITypeSymbol type, ISymbol giver) =>
+    /// <param name="type">What it gives.</param>
+    /// <param name="giver">What gives it.</param>
+    /// <param name="isGivenNothing">Whether it has got nothing that could be made of settings.</param>
+    Guarded Answer(ITypeSymbol type, ISymbol giver, bool isGivenNothing = false) =>
         Of(!IsFlag(type) ? Value.Unknown : new Symbolic(new Subject(
             giver is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension }
                 ? $"{giver.ContainingType.Name}.{giver.Name}"
                 : giver.Name,
-            isConfiguration: false)));
+            isConfiguration: false)
+        {
+            MayDependOnSettings = !isGivenNothing,
+        }));
+
+    static bool IsFixed(Guarded? value) => value is null or { Single: Constant };
 
     /// <summary>Whether whoever gets a value can call one of the program's functions.</summary>
     bool HoldsFunction(Guarded value) =>

@@ -62,7 +62,7 @@ sealed partial class Interpreter
         (Symbolic { Subject: var subject }, Constant { Literal: var literal }) => literal switch
         {
             null => IsMissing(subject),
-            _ when sameness == Sameness.Reference => Space.Unknown(node.ToString()),
+            _ when sameness == Sameness.Reference => Undecided(node),
             true => Space.Ask(subject, Question.IsTrue),
             false => !Space.Ask(subject, Question.IsTrue) & !Space.Ask(subject, Question.IsNull),
             int or long or short or byte when Numbers.ToDecimal(literal) is { } whole =>
@@ -71,7 +71,7 @@ sealed partial class Interpreter
                 subject, Question.Equals, literal is IConvertible and not string ? Numbers.ToDecimal(literal) ?? literal : literal),
         },
         (Symbolic first, Symbolic second) when sameness != Sameness.Reference =>
-            Space.AskSame(first.Subject, second.Subject, ignoresCase: false) ?? Space.Unknown(node.ToString()),
+            Space.AskSame(first.Subject, second.Subject, ignoresCase: false) ?? Undecided(node),
         (Constant, Derived) => IsEqual(right, left, node, sameness),
         (Derived, Constant { Literal: null }) => Space.False,
         (Derived made, Constant { Literal: { } literal }) when sameness != Sameness.Reference => IsEqual(made, literal),
@@ -92,7 +92,7 @@ sealed partial class Interpreter
             && AreSame(Targets(left), Targets(right)) is { } areSame => areSame ? Space.True : Space.False,
         (Constant { Literal: null }, _) => IsEqual(right, left, node, sameness),
         (ResourceOutput first, ResourceOutput second) when first == second => Space.True,
-        _ => Space.Unknown(node.ToString()),
+        _ => Undecided(node),
     };
 
     /// <summary>Whether what was made of a setting is a constant. Of whole numbers, "less than" asks all there is to ask.</summary>
@@ -107,7 +107,7 @@ sealed partial class Interpreter
     /// <summary>Two boxes or strings that hold the same may be one object or two.</summary>
     Condition IsEqual(object? left, object? right, SyntaxNode node, Sameness sameness) => sameness switch
     {
-        Sameness.Reference when left is not null && Equals(left, right) => Space.Unknown(node.ToString()),
+        Sameness.Reference when left is not null && Equals(left, right) => Undecided(node),
         Sameness.Value when left is double.NaN or float.NaN => Space.False,
         Sameness.Value when Numbers.ToDecimal(left) is { } first && Numbers.ToDecimal(right) is { } second =>
             first == second ? Space.True : Space.False,
@@ -135,7 +135,7 @@ sealed partial class Interpreter
         if (leftType is not INamedTypeSymbol { IsTupleType: true, TupleElements: var leftParts }
             || rightType is not INamedTypeSymbol { IsTupleType: true, TupleElements: var rightParts })
         {
-            return Space.Unknown(node.ToString());
+            return Undecided(node);
         }
 
         var same = Space.True;
@@ -144,7 +144,7 @@ sealed partial class Interpreter
             var (first, second) = (ReadMember(left, ItemKey(i)), ReadMember(right, ItemKey(i)));
             var (firstType, secondType) = (leftParts[i].Type, rightParts[i].Type);
             same &= firstType is { IsTupleType: true } ? AreSameTuples(first, second, firstType, secondType, node)
-                : HasOperator(firstType) || HasOperator(secondType) ? Space.Unknown(node.ToString())
+                : HasOperator(firstType) || HasOperator(secondType) ? Undecided(node)
                 : AreEqual(
                     first,
                     second,
@@ -170,12 +170,12 @@ sealed partial class Interpreter
     {
         var pair = (left.Id, right.Id);
         if (compared.TryGetValue(pair, out var known))
-            return known ?? Space.Unknown(node.ToString());
+            return known ?? Undecided(node);
         if (comparisonsDeep == MostComparisonsDeep
             || compared.Count == MostObjectsCompared
             || Object(left) is not { } first
             || Object(right) is not { } second)
-            return Space.Unknown(node.ToString());
+            return Undecided(node);
         budget.Spend();
         compared[pair] = null;
         comparisonsDeep++;
@@ -194,7 +194,7 @@ sealed partial class Interpreter
         if (!left.Type.IsRecord)
             return left.Type is { TypeKind: TypeKind.Class, IsAnonymousType: false } && !SaysWhatIsEqual(left.Type)
                 ? Space.False
-                : Space.Unknown(node.ToString());
+                : Undecided(node);
         // A record holds its type too, and compares it.
         if (right.Type.IsRecord
             && left.Received is null
@@ -212,7 +212,7 @@ sealed partial class Interpreter
                 || left.Received is not null
                 || right.Received is not null)
         {
-            return Space.Unknown(node.ToString());
+            return Undecided(node);
         }
 
         return HaveSameMembers(left, right, node);
@@ -241,7 +241,7 @@ sealed partial class Interpreter
         var same = !left.Obscure & !right.Obscure;
         foreach (var member in left.Members.OrderBy(static member => member.Key, StringComparer.Ordinal))
         {
-            same &= !right.Members.TryGetValue(member.Key, out var other) ? Space.Unknown(node.ToString())
+            same &= !right.Members.TryGetValue(member.Key, out var other) ? Undecided(node)
                 : IsFlag(TypeOf(member.Key, left.Type)) ? AreSameFlags(member.Value, other, node)
                 : AreEqual(member.Value, other, node);
         }

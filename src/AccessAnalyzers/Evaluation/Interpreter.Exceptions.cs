@@ -57,6 +57,9 @@ sealed partial class Interpreter
         path &= condition;
     }
 
+    /// <summary>The program ends here, whatever is written around this place.</summary>
+    public void End() => path = Space.False;
+
     void Throw(Condition when, string? exception) =>
         thrown.Add(new Thrown(when, exception is null ? null : program.Compilation.GetTypeByMetadataName(exception)));
 

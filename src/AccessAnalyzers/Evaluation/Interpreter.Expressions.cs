@@ -455,6 +455,17 @@ sealed partial class Interpreter
         _ => value == Value.Null || value == Value.Unset ? only : Of(Value.Unknown),
     });
 
+    /// <summary>
+    /// A condition of which nothing is known. What it is asked of may have been made of settings; what the machine alone decides was not.
+    /// </summary>
+    Condition Undecided(SyntaxNode node) => Space.Unknown(
+        node.ToString(),
+        mayDependOnSettings: node is PatternSyntax || node.Parent is PatternSyntax
+            || node.DescendantNodesAndSelf().Any(part => part is InstanceExpressionSyntax
+            || (part is SimpleNameSyntax { Parent: not (NameColonSyntax or MemberBindingExpressionSyntax) } name
+                && References.Named(name) == name
+                && program.References.Meaning(name, cancellation) is not (INamespaceOrTypeSymbol or IFieldSymbol { IsConst: true }))));
+
     Condition Test(IOperation condition) => Truth(Evaluate(condition), condition.Syntax);
 
     public Condition Truth(
@@ -463,14 +474,14 @@ sealed partial class Interpreter
     {
         Constant constant => constant.Literal is true ? Space.True : Space.False,
         Symbolic symbolic => Space.Ask(symbolic.Subject, Question.IsTrue),
-        _ => Space.Unknown(node.ToString()),
+        _ => Undecided(node),
     }));
 
     Condition IsNull(Guarded value, SyntaxNode node) =>
         value.Under(path).Cases.Aggregate(
             Space.False, (any, @case) => any | (@case.When & IsEqual(@case.Value, Value.Null, node, Sameness.Equals)));
 
-    Condition Compare(Guarded left, Guarded right, BinaryOperatorKind relation, SyntaxNode node)
+    public Condition Compare(Guarded left, Guarded right, BinaryOperatorKind relation, SyntaxNode node)
     {
         var holds = Space.False;
         foreach (var first in left.Under(path).Cases)
@@ -498,7 +509,7 @@ sealed partial class Interpreter
 
         if (right is not Constant { Literal: var literal }
             || (left is Symbolic ? Numbers.ToBound(literal) : Numbers.ToDecimal(literal)) is not { } bound)
-            return Space.Unknown(node.ToString());
+            return Undecided(node);
         Condition isLess, isEqual;
         switch (left)
         {
@@ -515,7 +526,7 @@ sealed partial class Interpreter
                 isEqual = IsEqual(made, literal);
                 break;
             default:
-                return Space.Unknown(node.ToString());
+                return Undecided(node);
         }
 
         return relation switch
@@ -524,7 +535,7 @@ sealed partial class Interpreter
             BinaryOperatorKind.LessThanOrEqual => isLess | isEqual,
             BinaryOperatorKind.GreaterThan => !isLess & !isEqual,
             BinaryOperatorKind.GreaterThanOrEqual => !isLess,
-            _ => Space.Unknown(node.ToString()),
+            _ => Undecided(node),
         };
     }
 
@@ -837,7 +848,7 @@ sealed partial class Interpreter
             case IListPatternOperation list:
                 return Matches(list, value);
             default:
-                return Space.Unknown(pattern.Syntax.ToString());
+                return Undecided(pattern.Syntax);
         }
     }
 
@@ -1018,10 +1029,10 @@ sealed partial class Interpreter
                 return !Space.Ask(subject, Question.IsNull);
             case ObjectReference when Object(value) is { } known && IsOfKnownType(value):
                 return Converts(known.Type, type) ? Space.True
-                    : IsOpen(known.Type) || IsOpen(type) ? Space.Unknown(node.ToString())
+                    : IsOpen(known.Type) || IsOpen(type) ? Undecided(node)
                     : Space.False;
             default:
-                return Space.Unknown(node.ToString());
+                return Undecided(node);
         }
     }
 

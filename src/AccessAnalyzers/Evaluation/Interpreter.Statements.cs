@@ -460,7 +460,7 @@ sealed partial class Interpreter
         {
             ISingleValueCaseClauseOperation single => AreEqual(value, AsNumber(Evaluate(single.Value), type), clause.Syntax),
             IPatternCaseClauseOperation pattern => Matches(pattern.Pattern, value),
-            _ => Space.Unknown(clause.Syntax.ToString()),
+            _ => Undecided(clause.Syntax),
         };
         return clause is IPatternCaseClauseOperation { Guard: { } guard } ? matches & Within(matches, () => Test(guard)) : matches;
     }

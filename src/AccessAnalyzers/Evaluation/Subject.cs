@@ -22,6 +22,12 @@ sealed class Subject(string name, bool isConfiguration, SettingSource? source = 
     /// </summary>
     public bool IsConfiguration => isConfiguration;
 
+    /// <summary>The setting of which it is a part, such as <c>nets</c> for <c>nets[0].Private</c>; its own name for a whole one.</summary>
+    public string Whole { get; } = name.IndexOfAny(['.', '[', ':']) is > 0 and var end ? name.Substring(0, end) : name;
+
+    /// <summary>Whether what it is may depend on settings that have been read before, although nobody knows how.</summary>
+    public bool MayDependOnSettings { get; init; }
+
     /// <summary>Whether .NET gives it or throws: the text of a file, and what is so on a machine.</summary>
     public bool IsAlwaysThere => source is not null && !isConfiguration;
 

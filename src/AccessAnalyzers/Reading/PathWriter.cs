@@ -112,7 +112,7 @@ sealed class PathWriter(SettingReader reader, SettingPath path)
             return EditPlan.Impossible;
         var replaced = IsPlain(written) ? written : given.Select(static @case => @case.Origin?.Nodes().Last()).Distinct().ToArray() switch
         {
-            [ExpressionSyntax { Parent: ArgumentSyntax } argument] when IsPlain(argument) => argument,
+            [ExpressionSyntax { Parent: ArgumentSyntax } argument] when IsPlain(argument) && reader.IsForResourceOnly(argument) => argument,
             [LiteralExpressionSyntax { Parent.Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } }] =>
                 written,
             _ => null,

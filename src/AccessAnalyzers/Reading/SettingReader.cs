@@ -57,6 +57,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         ?.Single is Constant { Literal: string text } ? $"'{Message.Text(text)}'"
         : $"({(creation.Moment.Object(creation.Id) is { } created ? created.Type.Name : creation.Type.Name)})";
 
+    /// <summary>Whether what an expression gives is used for settings of such resources only.</summary>
+    public bool IsForResourceOnly(SyntaxNode expression) => new ValueUses(program, creation.Type).IsForResourceOnly(expression);
+
     /// <summary>The reader of a path that begins elsewhere than most.</summary>
     SettingReader? Other(SettingPath path) => path.Argument is { } other && other != (argument ?? "")
         ? new SettingReader(creation, space, program, other.Length == 0 ? null : other, name)

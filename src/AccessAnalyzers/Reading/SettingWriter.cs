@@ -66,16 +66,17 @@ class SettingWriter(SettingReader reader, SettingTable table, Neighbourhood neig
             ? Plan(resource, new Remove(move.Source), when) + Write(move.Key, new CSharp(given.ToString()), when)
             : EditPlan.Impossible;
 
-    /// <summary>An expression that stands for other elements too cannot go.</summary>
-    static EditPlan TakeOut(RangeList ranges, ImmutableArray<RangeElement> removed) =>
+    /// <summary>An expression that stands for other elements too, or that others rely on, cannot go.</summary>
+    EditPlan TakeOut(RangeList ranges, ImmutableArray<RangeElement> removed) =>
         ranges.Elements.Except(removed).Any(kept => removed.Any(element => element.Site == kept.Site))
+        || removed.Any(element => !reader.IsForResourceOnly(element.Site))
             ? EditPlan.Impossible
             : EditPlan.Of(removed
                 .Select(static element => (SourceEdit)new RemoveNode(element.Site.SyntaxTree.FilePath, element.Site.Span))
                 .ToArray());
 
     /// <summary>Only literals are written otherwise, and only an element of a list becomes several.</summary>
-    static EditPlan Respell(ImmutableArray<(RangeElement Element, ImmutableArray<string> Texts)> elements)
+    EditPlan Respell(ImmutableArray<(RangeElement Element, ImmutableArray<string> Texts)> elements)
     {
         var edits = new List<SourceEdit>();
         foreach (var (element, texts) in elements)
@@ -83,7 +84,8 @@ class SettingWriter(SettingReader reader, SettingTable table, Neighbourhood neig
             if (Literal(element.Origin?.Nodes().Last()) is not { } literal
                 || literal.Token.ValueText != element.Text
                 || (texts.Length > 1
-                    && literal is not { Parent: InitializerExpressionSyntax or ArgumentSyntax or ExpressionElementSyntax }))
+                    && literal is not { Parent: InitializerExpressionSyntax or ArgumentSyntax or ExpressionElementSyntax })
+                || !reader.IsForResourceOnly(literal))
             {
                 return EditPlan.Impossible;
             }

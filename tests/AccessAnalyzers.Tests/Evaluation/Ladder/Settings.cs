@@ -69,4 +69,27 @@ public sealed class SettingsTests
     [InlineData("var set = new HashSet<string>(config.GetObject<string[]>(\"ranges\") ?? []); set.Add(\"x\");", "set.Count == 1", "when 'ranges' is not set")]
     [InlineData("var set = new HashSet<string>(config.GetObject<string[]>(\"ranges\") ?? []); set.Add(\"x\"); set.Add(\"x\"); var n = 0; foreach (var each in set) n++;", "n == 1", "when 'ranges' is not set")]
     public Task A_flag_flows(string statements, string flag, string expected) => ValueFlow.Flag(statements, flag, expected);
+
+    /// <summary>Whatever decides whether the cluster is created may have looked at the setting.</summary>
+    [Theory]
+    [InlineData("var errors = new System.Text.StringBuilder(); if (!isProd) errors.Append(\"x\"); if (errors.Length > 0) throw new Exception();", "!isProd", ValueFlow.Silent)]
+    [InlineData("var errors = new LinkedList<string>(); if (!isProd) errors.AddLast(\"x\"); if (errors.Count > 0) throw new Exception();", "!isProd", ValueFlow.Silent)]
+    [InlineData("Exception? found = null; try { if (!isProd) throw new Exception(); } catch (Exception e) { found = e; } if (found is null) { } else throw found;", "!isProd", ValueFlow.Silent)]
+    [InlineData("var rate = Math.Pow(2, isProd ? 1 : 0); if (rate < 2) throw new Exception();", "!isProd", ValueFlow.Silent)]
+    [InlineData("var errors = 0; foreach (var each in config.RequireObject<bool[]>(\"all\")) if (!each) errors++; if (errors > 0) throw new Exception();", "config.RequireObject<bool[]>(\"all\").Any(x => !x)", ValueFlow.Unknown)]
+    [InlineData("if (!isProd) Environment.Exit(1);", "!isProd", ValueFlow.Unknown)]
+    [InlineData("void Need(bool fine) { if (!fine) Environment.FailFast(\"x\"); } Need(isProd);", "!isProd", ValueFlow.Unknown)]
+    [InlineData("try { if (!isProd) Environment.Exit(1); } catch (Exception) { } finally { }", "!isProd", ValueFlow.Unknown)]
+    [InlineData("ArgumentOutOfRangeException.ThrowIfEqual(isProd, false);", "!isProd", ValueFlow.Silent)]
+    [InlineData("ArgumentOutOfRangeException.ThrowIfNotEqual(isProd, true);", "!isProd", ValueFlow.Silent)]
+    [InlineData("ArgumentException.ThrowIfNullOrEmpty(size);", "size == \"\"", ValueFlow.Silent)]
+    [InlineData("ArgumentException.ThrowIfNullOrWhiteSpace(size);", "size.Trim() == \"\"", ValueFlow.Silent)]
+    [InlineData("ArgumentException.ThrowIfNullOrEmpty(size);", "size == \"small\"", "when 'size' is \"small\"")]
+    [InlineData("ObjectDisposedException.ThrowIf(!isProd, config);", "!isProd", ValueFlow.Silent)]
+    [InlineData(Number + "ArgumentOutOfRangeException.ThrowIfLessThan(tier, 3);", "tier < 3", ValueFlow.Silent)]
+    [InlineData(Number + "ArgumentOutOfRangeException.ThrowIfGreaterThan(tier, 3);", "tier == 4", ValueFlow.Silent)]
+    [InlineData(Number + "ArgumentOutOfRangeException.ThrowIfNegativeOrZero(tier);", "tier == 0", ValueFlow.Silent)]
+    [InlineData(Number + "ArgumentOutOfRangeException.ThrowIfNegative(tier);", "tier == 0", "when 'tier' is less than 1")]
+    [InlineData(Number + "try { ArgumentOutOfRangeException.ThrowIfZero(tier); } catch (ArgumentOutOfRangeException) { tier = 7; }", "tier == 0", ValueFlow.Silent)]
+    public Task A_guard_keeps_the_cluster_from_being_created(string statements, string flag, string expected) => ValueFlow.Flag(statements, flag, expected);
 }
