@@ -20,7 +20,14 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
     static readonly string[] lookups =
         ["GetMethod", "GetMethods", "GetProperty", "GetProperties", "GetMember", "GetMembers", "InvokeMember", "dynamic"];
 
-    readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<SyntaxNode>?> known = new();
+    /// <summary>What makes objects of a class that the program does not name.</summary>
+    static readonly string[] makers =
+    [
+        "CreateInstance", "GetConstructor", "GetConstructors", "GetTypes", "GetExportedTypes", "DefinedTypes", "ExportedTypes", "Assembly",
+        "dynamic",
+    ];
+
+    readonly ConcurrentDictionary<SyntaxNode, Ways?> known = new();
 
     /// <summary>Whether nothing is there but what an evaluation has seen.</summary>
     /// <param name="from">
@@ -33,7 +40,7 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
         if (!from.IsComplete || kind is not (OutputKind.ConsoleApplication or OutputKind.WindowsApplication))
             return false;
         var root = CreationReach.OwnerOf(from.Calls.IsEmpty ? from.Site : from.Calls[0].Site);
-        if (root is null || PlacesUpTo(root) is not { } places)
+        if (root is null || WaysFrom(root) is not { } ways)
             return false;
         var reached = new HashSet<SyntaxNode>();
         foreach (var creation in seen)
@@ -42,11 +49,55 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
             reached.UnionWith(creation.Calls.Select(static call => call.Site));
         }
 
-        return places.All(place => reached.Contains(place) && !from.RunsLater.Any(later => later.Contains(place)));
+        var missing = ways.Ends.Where(place => !reached.Contains(place)).ToArray();
+        return !ways.Places.Any(place => from.RunsLater.Any(later => later.Contains(place)))
+            && (missing.Length == 0 || (from.Coverage is { } coverage && !ways.MayRun(coverage).Overlaps(missing)));
     }
 
-    ImmutableArray<SyntaxNode>? PlacesUpTo(SyntaxNode root) =>
-        known.TryGetValue(root, out var places) ? places : known.GetOrAdd(root, new Search(program, root).Find(names, isMeant));
+    Ways? WaysFrom(SyntaxNode root) =>
+        known.TryGetValue(root, out var ways) ? ways : known.GetOrAdd(root, new Search(program, root).Find(names, isMeant));
+
+    /// <summary>What leads from one member to the creations.</summary>
+    /// <param name="Places">The creations, and all calls on the way to them, wherever they stand.</param>
+    /// <param name="Ends">
+    /// Those of which an evaluation of the member has to have seen what they make: all but the calls in its runs that it surely follows.
+    /// </param>
+    /// <param name="Own">Those to which the program comes in a run of the member only.</param>
+    /// <param name="Owners">
+    /// The method, property or class of which an own place is part, and what is called to run a function: all calls of these are known.
+    /// </param>
+    /// <param name="Calls">Where each of them is called or created.</param>
+    sealed record Ways(
+        ImmutableArray<SyntaxNode> Places,
+        ImmutableArray<SyntaxNode> Ends,
+        HashSet<SyntaxNode> Own,
+        Dictionary<SyntaxNode, ISymbol> Owners,
+        Dictionary<ISymbol, List<SyntaxNode>> Calls)
+    {
+        /// <summary>The places to which a run of the member may come, as far as it is known what it passes over.</summary>
+        public HashSet<SyntaxNode> MayRun(Coverage coverage)
+        {
+            var runs = new HashSet<SyntaxNode>();
+            while (Places.Any(place => !runs.Contains(place) && MayRun(place, coverage, runs) && runs.Add(place)))
+            {
+            }
+
+            return runs;
+        }
+
+        bool MayRun(SyntaxNode place, Coverage coverage, HashSet<SyntaxNode> runs)
+        {
+            var isOwn = Own.Contains(place);
+            for (var node = place; node is not null; node = Coverage.FunctionAround(node))
+            {
+                if ((isOwn && coverage.PassesOver(node))
+                    || (Owners.TryGetValue(node, out var owner) && !Calls[owner].Exists(runs.Contains)))
+                    return false;
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>Works backwards from the creations, up to one member.</summary>
     /// <param name="program">The program.</param>
@@ -58,33 +109,63 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
         readonly HashSet<ISymbol> visited = new(SymbolEqualityComparer.Default);
         readonly HashSet<string> aliases = [];
 
-        /// <summary>In which method or property a place is, for those of which all calls are known.</summary>
+        /// <summary>In which method, property or class a place is, and as what a function is called.</summary>
         readonly Dictionary<SyntaxNode, ISymbol> owners = [];
 
-        /// <summary>Where each of those methods and properties is called.</summary>
+        /// <summary>Where each of those is called or created.</summary>
         readonly Dictionary<ISymbol, List<SyntaxNode>> calls = new(SymbolEqualityComparer.Default);
+
+        /// <summary>The calls of what the program declares, and the creations, by their names.</summary>
+        readonly HashSet<SyntaxNode> plain = [];
+
+        /// <summary>The methods, properties and classes that nobody calls or creates but by their names.</summary>
+        readonly HashSet<ISymbol> named = new(SymbolEqualityComparer.Default);
         bool isOpen;
 
-        /// <summary>The places; null where there may be others.</summary>
-        public ImmutableArray<SyntaxNode>? Find(ImmutableArray<string> names, Func<INamedTypeSymbol, bool> isMeant)
+        /// <summary>The ways to all places; null where there may be others.</summary>
+        public Ways? Find(ImmutableArray<string> names, Func<INamedTypeSymbol, bool> isMeant)
         {
             foreach (var name in names)
-                VisitType(name, isMeant, isOfLibrary: true);
+                VisitType(name, isMeant, null);
             while (waiting.Count > 0 && !isOpen)
                 Climb(waiting.Dequeue());
-            return isOpen ? null : places.Where(MayRun()).ToImmutableArray();
+            if (isOpen)
+                return null;
+            var found = places.Where(MayRun()).ToImmutableArray();
+            var own = OwnOf(found);
+            foreach (var other in found.Where(place => !own.Contains(place)))
+                owners.Remove(other);
+            return new Ways(
+                found, found.RemoveAll(place => own.Contains(place) && plain.Contains(place)), own, owners, calls);
         }
 
+        /// <summary>The places that are run by the member only, be it through others.</summary>
+        HashSet<SyntaxNode> OwnOf(ImmutableArray<SyntaxNode> found)
+        {
+            var others = new HashSet<SyntaxNode>(found.Where(place => !IsOfRoot(place)
+                && !(owners.TryGetValue(place, out var owner) && calls[owner].Exists(found.Contains))));
+            while (found.Any(place => !IsOfRoot(place) && !others.Contains(place)
+                && calls[owners[place]].Exists(others.Contains) && others.Add(place)))
+            {
+            }
+
+            return new HashSet<SyntaxNode>(found.Where(place => !others.Contains(place)));
+        }
+
+        /// <summary>Of a property nobody knows which of its accessors has been evaluated.</summary>
+        bool IsOfRoot(SyntaxNode place) =>
+            root is BaseMethodDeclarationSyntax or CompilationUnitSyntax && CreationReach.OwnerOf(place) == root;
+
         /// <summary>
-        /// Whether a place is anywhere but in a method that nobody calls, unless it is called by such methods. What leads to the member
-        /// from which the search begins runs wherever that does.
+        /// Whether a place is anywhere but in what nobody calls or creates, unless that is called by such code itself. What leads to the
+        /// member from which the search begins runs wherever that does.
         /// </summary>
         Func<SyntaxNode, bool> MayRun()
         {
             var called = CallersOfRoot();
             bool Runs(SyntaxNode place) =>
-                !owners.TryGetValue(place, out var owner) || !calls.ContainsKey(owner) || called.Contains(owner);
-            while (calls.Any(each => !called.Contains(each.Key) && each.Value.Exists(Runs) && called.Add(each.Key)))
+                !owners.TryGetValue(place, out var owner) || !named.Contains(owner) || called.Contains(owner);
+            while (named.Any(each => !called.Contains(each) && calls[each].Exists(Runs) && called.Add(each)))
             {
             }
 
@@ -95,7 +176,7 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
         {
             var callers = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
             var next = new Queue<SyntaxNode>();
-            for (next.Enqueue(root); next.Count > 0 && calls.Count > 0;)
+            for (next.Enqueue(root); next.Count > 0 && named.Count > 0;)
             {
                 var node = next.Dequeue();
                 if (References.Definition(Declared(node is BaseListSyntax or ParameterListSyntax ? node.Parent! : node)) is not { } member
@@ -112,13 +193,26 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
             return callers;
         }
 
-        void Require(SyntaxNode place)
+        /// <summary>A place that creates something, or runs what is part of the program.</summary>
+        void Require(SyntaxNode place, ISymbol? run)
         {
+            if (run is not null)
+                calls[run].Add(place);
             if (places.Add(place))
                 waiting.Enqueue(place);
         }
 
-        void VisitType(string name, Func<INamedTypeSymbol, bool> isMeant, bool isOfLibrary)
+        void RequirePlain(SyntaxNode place, ISymbol? run)
+        {
+            if (run is not null)
+                plain.Add(place);
+            Require(place, run);
+        }
+
+        /// <param name="name">The name of the type, or another one that the program gives it.</param>
+        /// <param name="isMeant">Whether a type of that name is meant.</param>
+        /// <param name="made">The type, if it is one of the program.</param>
+        void VisitType(string name, Func<INamedTypeSymbol, bool> isMeant, INamedTypeSymbol? made)
         {
             var mayBeImplicit = false;
             foreach (var mention in program.References.To(name, default))
@@ -129,7 +223,7 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
                         isOpen = true;
                         return;
                     case INamedTypeSymbol type when isMeant(type.OriginalDefinition):
-                        mayBeImplicit |= !VisitMention(mention, isMeant, isOfLibrary);
+                        mayBeImplicit |= !VisitMention(mention, isMeant, made);
                         break;
                     case IMethodSymbol { MethodKind: MethodKind.Constructor,
                         ContainingType: var created } when isMeant(created.OriginalDefinition):
@@ -145,28 +239,28 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
             foreach (var (type, creation) in program.ImplicitCreations)
             {
                 if (isMeant(type.OriginalDefinition))
-                    Require(creation);
+                    RequirePlain(creation, made);
             }
         }
 
         /// <summary>Whether a mention of a type is no reason to look for creations that do not mention it.</summary>
-        bool VisitMention(SimpleNameSyntax mention, Func<INamedTypeSymbol, bool> isMeant, bool isOfLibrary)
+        bool VisitMention(SimpleNameSyntax mention, Func<INamedTypeSymbol, bool> isMeant, INamedTypeSymbol? made)
         {
             var named = References.Named(mention);
             switch (named.Parent)
             {
                 case ObjectCreationExpressionSyntax creation when creation.Type == named:
-                    Require(creation);
+                    RequirePlain(creation, made);
                     return true;
                 case UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: var alias }:
                     if (aliases.Add(alias))
-                        VisitType(alias, isMeant, isOfLibrary);
+                        VisitType(alias, isMeant, made);
                     return true;
                 case TypeArgumentListSyntax { Parent: GenericNameSyntax generic } when CallOf(generic) is { } call:
-                    Require(call);
+                    Require(call, made);
                     return false;
                 case TypeArgumentListSyntax { Parent: GenericNameSyntax generic }:
-                    isOpen |= !isOfLibrary && !HoldsOnly(generic);
+                    isOpen |= made is not null && !HoldsOnly(generic);
                     return false;
                 case MemberAccessExpressionSyntax or BaseTypeSyntax or TypeOfExpressionSyntax or AttributeSyntax or TypeConstraintSyntax
                     or ArgumentSyntax or UsingDirectiveSyntax or ExplicitInterfaceSpecifierSyntax:
@@ -197,7 +291,8 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
             {
                 switch (outer)
                 {
-                    case LocalFunctionStatementSyntax when program.Model(outer.SyntaxTree).GetDeclaredSymbol(outer) is { } function:
+                    case LocalFunctionStatementSyntax when Declared(outer) is { } function:
+                        owners[outer] = function;
                         VisitMember(function);
                         break;
                     case AnonymousFunctionExpressionSyntax:
@@ -223,10 +318,10 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
                     break;
                 case ConstructorDeclarationSyntax or PropertyDeclarationSyntax or VariableDeclaratorSyntax:
                     if (Declared(owner) is { IsStatic: false, ContainingType: { } type })
-                        VisitClass(type);
+                        VisitClass(type, place);
                     break;
                 case BaseListSyntax or ParameterListSyntax when Declared(owner.Parent!) is INamedTypeSymbol declared:
-                    VisitClass(declared);
+                    VisitClass(declared, place);
                     break;
                 default:
                     isOpen = true;
@@ -244,8 +339,9 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
                 taker = taker.Parent;
             if (taker is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call })
                 isOpen |= !IsOfLibrary(program.Model(call.SyntaxTree).GetSymbolInfo(call).Symbol);
-            else if (taker?.Parent is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable)
-                VisitMember(Declared(variable));
+            else if (taker?.Parent is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable
+                && Declared(variable) is { } function)
+                VisitMember(owners[lambda] = function);
             else
                 isOpen = true;
         }
@@ -261,43 +357,56 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
                 return;
             }
 
-            if (!visited.Add(called) || SymbolEqualityComparer.Default.Equals(called, program.Compilation.GetEntryPoint(default)))
+            if (!visited.Add(called))
                 return;
-            var found = new List<SyntaxNode>();
+            calls[called] = [];
+            if (SymbolEqualityComparer.Default.Equals(called, program.Compilation.GetEntryPoint(default)))
+                return;
             var isNested = called is ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction };
             if (!isNested && (CreationReach.IsCalledWithoutName(called) || program.Inheritance.CalledAs(called).Any(IsOfLibrary)))
                 isOpen = true;
             foreach (var mention in isNested ? program.References.To(called, default) : program.MentionsOf(called, default))
             {
                 if (CallOf(mention) is { } call)
-                    found.Add(call);
+                    RequirePlain(call, called);
                 else if (called is IPropertySymbol)
-                    found.Add(References.Named(mention));
+                    RequirePlain(References.Named(mention), called);
                 else
                     isOpen = true;
                 if (isOpen)
                     return;
             }
 
-            found.ForEach(Require);
             if (!isNested && !MayBeFound(called))
-                calls[called] = found;
+                named.Add(called);
         }
+
+        /// <summary>
+        /// Whether anything but a class itself and what creates it mentions it, which may be how somebody finds out what to make.
+        /// </summary>
+        bool IsMentioned(INamedTypeSymbol type) => program.References.To(type, default).Any(mention =>
+            !(References.Named(mention) is { Parent: ObjectCreationExpressionSyntax creation } named && creation.Type == named)
+            && !type.DeclaringSyntaxReferences
+                .Any(part => part.SyntaxTree == mention.SyntaxTree && part.Span.Contains(mention.Span)));
 
         /// <summary>Whether somebody may look for a member by its attributes, or by reflection.</summary>
         bool MayBeFound(ISymbol member) => !member.GetAttributes().IsEmpty || !member.ContainingType.GetAttributes().IsEmpty
             || program.MentionsAny(lookups, default);
 
         /// <summary>All creations of objects of a class, whose construction leads to a place.</summary>
-        void VisitClass(INamedTypeSymbol type)
+        void VisitClass(INamedTypeSymbol type, SyntaxNode place)
         {
             var definition = type.OriginalDefinition;
+            owners[place] = definition;
             if (!visited.Add(definition))
                 return;
+            calls[definition] = [];
             if (program.Inheritance.WithHeirs(definition).Skip(1).Any())
                 isOpen = true;
             else
-                VisitType(definition.Name, found => SymbolEqualityComparer.Default.Equals(found, definition), isOfLibrary: false);
+                VisitType(definition.Name, found => SymbolEqualityComparer.Default.Equals(found, definition), definition);
+            if (definition.GetAttributes().IsEmpty && !IsMentioned(definition) && !program.MentionsAny(makers, default))
+                named.Add(definition);
         }
     }
 }

@@ -62,6 +62,9 @@ sealed record Creation(
 
     /// <summary>The code of functions and queries that foreign code has got hold of, which runs who knows when and how often.</summary>
     public ImmutableArray<SyntaxNode> RunsLater { get; init; } = ImmutableArray<SyntaxNode>.Empty;
+
+    /// <summary>What of the program has run until then; null where that is not all that the interpreted member runs.</summary>
+    public Coverage? Coverage { get; init; }
 }
 
 /// <summary>A call that the interpreter followed into source.</summary>

@@ -62,6 +62,7 @@ sealed partial class Interpreter
                 HandedOut = handedOut,
                 IsComplete = !hasLostTrack,
                 RunsLater = runsLater,
+                Coverage = coverage,
             };
         }
     }

@@ -259,14 +259,17 @@ sealed partial class Interpreter
         while (next is IConditionalOperation { WhenFalse: { } otherwise, ConstantValue.HasValue: false } choice)
         {
             budget.Spend();
+            Cover(choice);
             var entry = path;
             var test = Test(choice.Condition);
             junction.Add(entry & !path, Space.False);
             entry = path;
             var begin = path = entry & test;
+            Cover(choice.WhenTrue);
             decided.Add((test, Evaluate(choice.WhenTrue)));
             junction.Add(begin, path);
             path = entry & !test;
+            Cover(otherwise);
             next = otherwise;
         }
 

@@ -29,6 +29,7 @@ sealed partial class Interpreter
     void ExecuteBody(IOperation body)
     {
         var entry = path;
+        Cover(body);
         switch (body)
         {
             case IMethodBodyBaseOperation method:
@@ -58,6 +59,7 @@ sealed partial class Interpreter
                 return;
             if (statements[i] is IUsingDeclarationOperation declaration)
             {
+                Cover(declaration);
                 var rest = statements.RemoveRange(0, i + 1);
                 ExecuteUsing(declaration.DeclarationGroup, declaration.IsAsynchronous, () => ExecuteAll(rest));
                 return;
@@ -116,6 +118,9 @@ sealed partial class Interpreter
     {
         budget.Spend();
         budget.Deepen();
+        // That a function is declared does not run it.
+        if (statement is not ILocalFunctionOperation)
+            Cover(statement);
         switch (statement)
         {
             case IBlockOperation block:
@@ -179,6 +184,13 @@ sealed partial class Interpreter
         budget.Surface();
     }
 
+    /// <summary>The program can come to a statement, a choice or the body of a function.</summary>
+    void Cover(IOperation operation)
+    {
+        if (!path.IsFalse)
+            coverage?.Add(operation.Syntax);
+    }
+
     void ExecuteDeclaration(IVariableDeclarationOperation declaration)
     {
         foreach (var declarator in declaration.Declarators)
@@ -210,7 +222,11 @@ sealed partial class Interpreter
             var otherwise = path.IsFalse ? null : next.WhenFalse;
             next = otherwise as IConditionalOperation;
             if (next is not null)
+            {
+                Cover(next);
                 continue;
+            }
+
             if (otherwise is not null)
                 Execute(otherwise);
             junction.Add(begin, path);

@@ -84,6 +84,9 @@ sealed partial class Interpreter
     /// <summary>Whether source was left out that the program may run.</summary>
     bool hasLostTrack;
 
+    /// <summary>What the member itself has come to; null while its functions are run on their own.</summary>
+    Coverage? coverage = new();
+
     Interpreter(SourceProgram program, ISymbol member, HashSet<ISymbol> tooDeep, CancellationToken cancellation)
     {
         this.program = program;
@@ -341,6 +344,7 @@ sealed partial class Interpreter
     ImmutableArray<FunctionCreation> RunFunctionsAlone(ISymbol member)
     {
         var alone = ImmutableArray.CreateBuilder<FunctionCreation>();
+        coverage = null;
         try
         {
             RunFunctionsAlone(member, alone);

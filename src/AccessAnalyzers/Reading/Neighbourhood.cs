@@ -89,9 +89,16 @@ sealed class Neighbourhood(
     /// </summary>
     public Condition IsAll(ResourceKind kind, Creation from)
     {
-        var seen = from.End.AllObjects
-            .Select(found => from.End.Declared(found.Id) is { } declared && At(found.Id, from)?.Table.Kind == kind ? declared : null)
-            .OfType<Creation>();
+        var seen = new List<Creation>();
+        foreach (var (id, _) in from.End.AllObjects)
+        {
+            if (from.End.Declared(id) is not { } declared || !IsOf(kind, declared.Type))
+                continue;
+            if (At(id, from) is null && !declared.When.IsFalse)
+                return from.When.Space.False;
+            seen.Add(declared);
+        }
+
         return everywhere(kind)?.IsSeenWhole(from, seen) == true ? from.Ends : from.When.Space.False;
     }
 

@@ -81,14 +81,150 @@ public sealed class OneWayPeeringTests
     [InlineData("new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = elsewhere, RemoteVirtualNetwork = new Net.SubResourceArgs { Id = hub.Id } });")]
     [InlineData("new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = spoke.Name, RemoteVirtualNetwork = new Net.SubResourceArgs { Id = elsewhere } });")]
     [InlineData("new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = \"SPOKE\", RemoteVirtualNetwork = new Net.SubResourceArgs { Id = \"/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/hub\" } });")]
-    [InlineData("Action back = () => new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = spoke.Name });")]
-    [InlineData("void Back() => new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = spoke.Name });")]
     [InlineData("VirtualNetworkPeering back = new(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = spoke.Name, RemoteVirtualNetwork = new Net.SubResourceArgs { Id = hub.Id } });")]
     [InlineData("new System.Threading.Thread(() => new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = spoke.Name, RemoteVirtualNetwork = new Net.SubResourceArgs { Id = hub.Id } })).Start();")]
     [InlineData("if (DateTime.Now.Hour > 12) new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = elsewhere });")]
     [InlineData("var type = typeof(VirtualNetworkPeering);")]
     [InlineData("new Pulumi.AzureNative.Resources.Resource(\"any\", new() { ResourceGroupName = \"rg\" });")]
     public Task What_may_be_the_answer(string back) => Native(Networks + There + Cluster + back).Verify();
+
+    const string Peer = """
+        static class Peer
+        {
+            public static void Once(VirtualNetwork from, VirtualNetwork to, bool both)
+            {
+                if (both)
+                {
+                    Declare(to, from);
+                }
+            }
+
+            public static void Each(VirtualNetwork from, IEnumerable<VirtualNetwork> others)
+            {
+                foreach (var to in others)
+                    Declare(from, to);
+            }
+
+            public static void ByMode(VirtualNetwork from, VirtualNetwork to, string mode)
+            {
+                switch (mode)
+                {
+                    case "one": break;
+                    case "both": Declare(to, from); break;
+                    default: throw new ArgumentException(mode);
+                }
+            }
+
+            public static void Early(VirtualNetwork from, VirtualNetwork to, bool both)
+            {
+                if (!both)
+                    return;
+                var args = new VirtualNetworkPeeringArgs { ResourceGroupName = "rg", VirtualNetworkName = to.Name, RemoteVirtualNetwork = new Net.SubResourceArgs { Id = from.Id } };
+                new VirtualNetworkPeering("early", args);
+            }
+
+            public static void Declare(VirtualNetwork from, VirtualNetwork to) => new VirtualNetworkPeering("back", new VirtualNetworkPeeringArgs
+            {
+                ResourceGroupName = "rg", VirtualNetworkName = from.Name, RemoteVirtualNetwork = new Net.SubResourceArgs { Id = to.Id },
+            });
+        }
+
+        class Back
+        {
+            public Back(VirtualNetwork from, VirtualNetwork to, Settings settings)
+            {
+                if (settings.Peers)
+                    Peer.Declare(from, to);
+            }
+        }
+
+        static class Never
+        {
+            public static void Called(VirtualNetwork from, VirtualNetwork to) => new Back(from, to, new Settings(true));
+        }
+
+        record Settings(bool Peers = false, string Mode = "one");
+        """;
+
+    /// <summary>What no run of the program comes to answers nothing.</summary>
+    [Theory]
+    [InlineData("Peer.Once(hub, spoke, false);")]
+    [InlineData("Peer.Once(hub, spoke, both: new Settings().Peers);")]
+    [InlineData("if (false) Peer.Declare(spoke, hub);")]
+    [InlineData("if (nodes is null) { } else if (1 > 2) { Peer.Declare(spoke, hub); }")]
+    [InlineData("Peer.Each(spoke, Array.Empty<VirtualNetwork>());")]
+    [InlineData("Peer.Each(spoke, new List<VirtualNetwork>());")]
+    [InlineData("Peer.ByMode(hub, spoke, new Settings().Mode);")]
+    [InlineData("Peer.Early(hub, spoke, false);")]
+    [InlineData("new Back(spoke, hub, new Settings());")]
+    [InlineData("var back = new Settings().Peers ? new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = elsewhere, RemoteVirtualNetwork = new Net.SubResourceArgs { Id = elsewhere } }) : null;")]
+    [InlineData("void Back() => Peer.Declare(spoke, hub);")]
+    [InlineData("void Back() { Peer.Declare(spoke, hub); }")]
+    [InlineData("void Back() => Again(); void Again() => new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = spoke.Name });")]
+    [InlineData("Action back = () => Peer.Declare(spoke, hub);")]
+    [InlineData("Action back = () => Peer.Declare(spoke, hub); if (new Settings().Peers) back();")]
+    [InlineData("for (var i = 0; i < 0; i++) Peer.Declare(spoke, hub);")]
+    [InlineData("while (new Settings().Peers) { Peer.Declare(spoke, hub); }")]
+    [InlineData("Peer.Once(hub, spoke, false); Peer.Each(hub, new VirtualNetwork[0]); using (var stream = new System.IO.MemoryStream()) { lock (nodes) { try { Peer.Once(hub, spoke, false); } finally { stream.Flush(); } } }")]
+    public Task An_answer_that_never_runs(string back) => Native(Networks + Peering("hub", "spoke", Marked) + Cluster + back, Peer).Verify();
+
+    /// <summary>The same, where it may run after all.</summary>
+    [Theory]
+    [InlineData("Peer.Once(hub, spoke, true);")]
+    [InlineData("Peer.Once(hub, spoke, false); Peer.Once(hub, spoke, true);")]
+    [InlineData("Peer.Each(spoke, new[] { hub });")]
+    [InlineData("Peer.Each(spoke, config.RequireObject<VirtualNetwork[]>(\"networks\"));")]
+    [InlineData("Peer.ByMode(hub, spoke, \"both\");")]
+    [InlineData("Peer.Early(hub, spoke, true);")]
+    [InlineData("new Back(spoke, hub, new Settings(true));")]
+    [InlineData("void Back() => Peer.Declare(spoke, hub); Back();")]
+    [InlineData("void Back() => Peer.Declare(spoke, hub); Action back = Back; back();")]
+    [InlineData("Action back = () => Peer.Declare(spoke, hub); back();")]
+    [InlineData("{ Peer.Declare(spoke, hub); }")]
+    [InlineData("unsafe { Peer.Declare(spoke, hub); }")]
+    [InlineData("checked { Peer.Declare(spoke, hub); }")]
+    [InlineData("unsafe { fixed (char* text = elsewhere) { Peer.Once(hub, spoke, true); } }")]
+    [InlineData("lock (nodes) { Peer.Declare(spoke, hub); }")]
+    [InlineData("lock (nodes) Peer.Declare(spoke, hub);")]
+    [InlineData("using (new System.IO.MemoryStream()) Peer.Declare(spoke, hub);")]
+    [InlineData("{ using var stream = new System.IO.MemoryStream(); Peer.Declare(spoke, hub); }")]
+    [InlineData("do Peer.Declare(spoke, hub); while (false);")]
+    [InlineData("for (var i = 0; i < 1; i++) Peer.Declare(spoke, hub);")]
+    [InlineData("for (var i = 0; i < 1; i++, Peer.Declare(spoke, hub)) { }")]
+    [InlineData("for (Peer.Declare(spoke, hub); ; ) { break; }")]
+    [InlineData("while (DateTime.Now.Hour > 12) { Peer.Declare(spoke, hub); }")]
+    [InlineData("switch (DateTime.Now.Hour) { case 1: break; default: Peer.Once(hub, spoke, true); break; }")]
+    [InlineData("switch (DateTime.Now.Hour) { case 1: goto default; default: Peer.Declare(spoke, hub); break; }")]
+    [InlineData("if (DateTime.Now.Hour > 12) { } else if (DateTime.Now.Hour > 6) { } else Peer.Declare(spoke, hub);")]
+    [InlineData("try { } finally { Peer.Declare(spoke, hub); }")]
+    [InlineData("try { new System.Net.Http.HttpClient(); } catch { Peer.Declare(spoke, hub); }")]
+    [InlineData("try { System.IO.File.ReadAllText(elsewhere); } catch (System.IO.IOException) when (elsewhere != \"\") { Peer.Declare(spoke, hub); }")]
+    [InlineData("start: Peer.Declare(spoke, hub); if (elsewhere == \"\") goto start;")]
+    [InlineData("IEnumerable<int> Back() { Peer.Declare(spoke, hub); yield return 1; } foreach (var _ in Back()) { }")]
+    [InlineData("IEnumerable<int> Back() { Peer.Declare(spoke, hub); yield return 1; } System.Threading.Tasks.Parallel.ForEach(Back(), _ => { });")]
+    [InlineData("async Task Back() { await Task.Yield(); Peer.Declare(spoke, hub); } await Back();")]
+    [InlineData("async Task Back() { await Task.Yield(); Peer.Declare(spoke, hub); } var task = Back();")]
+    [InlineData("new[] { spoke }.ToList().ForEach(from => Peer.Declare(from, hub));")]
+    [InlineData("_ = new[] { spoke }.Select(from => { Peer.Declare(from, hub); return 1; }).Sum();")]
+    [InlineData("_ = !new Settings().Peers ? (new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = elsewhere })) : null;")]
+    [InlineData("_ = !new Settings().Peers ? new VirtualNetworkPeering(\"back\", new VirtualNetworkPeeringArgs { ResourceGroupName = \"rg\", VirtualNetworkName = elsewhere }) : null;")]
+    [InlineData("_ = DateTime.Now.Hour > 12 ? 1 : DateTime.Now.Hour > 6 ? Again() : 2; int Again() { Peer.Declare(spoke, hub); return 2; }")]
+    [InlineData("_ = DateTime.Now.Hour > 12 && Again(); bool Again() { Peer.Declare(spoke, hub); return true; }")]
+    [InlineData("_ = DateTime.Now.Hour switch { 12 => 1, _ => Again() }; int Again() { Peer.Declare(spoke, hub); return 2; }")]
+    public Task An_answer_that_may_run(string back) => Native(Networks + There + Cluster + back, Peer).Verify();
+
+    [Theory]
+    [InlineData("interface IPart { void Declare(VirtualNetwork from, VirtualNetwork to); } class Part : IPart { public void Declare(VirtualNetwork from, VirtualNetwork to) => Peer.Declare(from, to); }", "IPart part = System.Text.Json.JsonSerializer.Deserialize<Part>(elsewhere)!; part.Declare(spoke, hub);")]
+    [InlineData("class Part { public Part(VirtualNetwork from, VirtualNetwork to) { ref var other = ref from; Peer.Declare(other, to); } }", "new Part(spoke, hub);")]
+    [InlineData("class Part { public Part(VirtualNetwork from, VirtualNetwork to) { if (from == to) goto end; Peer.Declare(from, to); end: ; } }", "new Part(spoke, hub);")]
+    [InlineData("class Part { readonly VirtualNetworkPeering back = new(\"back\", new() { ResourceGroupName = \"rg\", VirtualNetworkName = \"spoke\" }); }", "new Part();")]
+    [InlineData("class Part { static Part() { new VirtualNetworkPeering(\"back\", new() { ResourceGroupName = \"rg\", VirtualNetworkName = \"spoke\" }); } public static int One => 1; }", "_ = Part.One;")]
+    [InlineData("class Part { public VirtualNetwork? Hub; VirtualNetwork? from; public VirtualNetwork? From { get => from; set { Peer.Declare(value!, Hub!); from = value; } } }", "new Part { Hub = hub, From = spoke };")]
+    [InlineData("class Part { public Part() => Peer.Declare(null!, null!); }", "System.Activator.CreateInstance(Type.GetType(elsewhere)!);")]
+    [InlineData("class Part { public Part() => Peer.Declare(null!, null!); } class Parts { public Part? Part { get; set; } }", "config.RequireObject<Parts>(\"parts\");")]
+    [InlineData("[Serializable] class Part { public Part() => Peer.Declare(null!, null!); }", "")]
+    [InlineData("class Part { public Part() => Peer.Declare(null!, null!); public class Other { public static void Make() => new Part(); } }", "Part.Other.Make();")]
+    public Task An_answer_that_may_run_in_a_class_of_its_own(string part, string back) => Native(Networks + There + Cluster + back, Peer, part).Verify();
 
     [Theory]
     [InlineData("VirtualNetworkName = \"vnet\", VirtualNetworkPeerings = { new Net.VirtualNetworkPeeringArgs { Name = \"back\", RemoteVirtualNetwork = new Net.SubResourceArgs { Id = hub.Id } } }")]

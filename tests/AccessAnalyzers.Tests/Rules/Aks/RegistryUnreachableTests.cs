@@ -109,7 +109,7 @@ public sealed class RegistryUnreachableTests
     [Theory]
     [InlineData("Network.PrivateEndpoint.Get(\"images\", \"id\");")]
     [InlineData("foreach (var service in new Pulumi.Config().RequireObject<string[]>(\"services\")) {{ {0} }}")]
-    [InlineData("Action endpoint = () => {0}")]
+    [InlineData("Action endpoint = () => {0} endpoint();")]
     [InlineData("var type = typeof(Network.PrivateEndpoint);")]
     [InlineData("new Pulumi.AzureNative.Resources.Resource(\"any\", new() {{ ResourceGroupName = \"rg\" }});")]
     public Task What_may_lead_there(string statement) => Native(Settings + Vnet + Closed + Cluster()

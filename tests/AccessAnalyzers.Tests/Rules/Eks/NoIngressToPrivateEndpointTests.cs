@@ -101,7 +101,7 @@ public sealed class NoIngressToPrivateEndpointTests
     [InlineData("foreach (var port in config.RequireObject<int[]>(\"ports\")) new SecurityGroupRule($\"rule{port}\", new() { Type = \"ingress\", SecurityGroupId = group.Id, Protocol = \"tcp\", FromPort = port, ToPort = port });")]
     [InlineData("SecurityGroupRule.Get(\"rule\", \"sgr-1\");")]
     [InlineData("SecurityGroupRule rule = new(\"rule\", new() { Type = \"ingress\", SecurityGroupId = group.Id, Protocol = \"-1\", FromPort = 0, ToPort = 0 });")]
-    [InlineData("System.Action open = () => new SecurityGroupRule(\"rule\", new() { Type = \"ingress\", SecurityGroupId = group.Id, Protocol = \"-1\", FromPort = 0, ToPort = 0 });")]
+    [InlineData("System.Action open = () => new SecurityGroupRule(\"rule\", new() { Type = \"ingress\", SecurityGroupId = group.Id, Protocol = \"-1\", FromPort = 0, ToPort = 0 }); open();")]
     public Task Rules_of_all_kinds_are_seen(string rule) => Pulumi(Network + Group + Host + Cluster(Unmarked) + rule).Verify();
 
     [Fact]
