@@ -39,6 +39,8 @@ public partial class PulumiAzureNativeTests : SurfaceContract
         new("ManagedClusterSKUArgs"),
         new("ManagedClusterServicePrincipalProfileArgs"),
         new("PrivateZoneArgs"),
+        new("RoleDefinitionArgs"),
+        new("PermissionArgs"),
         new("UserAssignedIdentityArgs"),
         new("ResourceGroupArgs"),
         new("ResourceArgs", ("whose marketplace plan and identity the resource has, and where it stands", ["extendedLocation", "identity", "plan", "sku"])),

@@ -19,6 +19,8 @@ public class PulumiAzureTests : SurfaceContract
         new("KubernetesClusterServicePrincipalArgs"),
         Azurerm.NetworkProfile("KubernetesClusterNetworkProfileArgs", "loadBalancerProfile"),
         new("ZoneArgs", ("the zone's own record", ["soaRecord"])),
+        new("RoleDefinitionArgs"),
+        new("RoleDefinitionPermissionArgs"),
         new("UserAssignedIdentityArgs"),
         new("ResourceGroupArgs"),
     ];

@@ -33,6 +33,9 @@ class SettingWriter(SettingReader reader, SettingTable table, Neighbourhood neig
             neighbours.WriterOf(neighbour.Resource)?.Plan(neighbour.Resource, neighbour.Intent, when) ?? EditPlan.Impossible,
         RemoveElements remove => TakeOut(resource[remove.Ranges], remove.Elements),
         RewriteElements rewrite => Respell(rewrite.Elements),
+        AddBeside { Part: { Value: Constant { Literal: string known }, Site: { } site }, Text: var added } =>
+            Respell(site, known, ImmutableArray.Create(known, added)) is { } edit ? EditPlan.Of(edit) : EditPlan.Impossible,
+        AddBeside => EditPlan.Impossible,
         Rewrite rewrite => EditPlan.Of(new ReplaceExpression(rewrite.Written.SyntaxTree.FilePath, rewrite.Written.Span, rewrite.Text)),
         _ => throw new InvalidOperationException($"No plan for {intent.GetType().Name}."),
     };
@@ -75,28 +78,30 @@ class SettingWriter(SettingReader reader, SettingTable table, Neighbourhood neig
                 .Select(static element => (SourceEdit)new RemoveNode(element.Site.SyntaxTree.FilePath, element.Site.Span))
                 .ToArray());
 
-    /// <summary>Only literals are written otherwise, and only an element of a list becomes several.</summary>
+    /// <summary>Only literals that nobody else relies on are written otherwise, and only an element of a list becomes several.</summary>
     EditPlan Respell(ImmutableArray<(RangeElement Element, ImmutableArray<string> Texts)> elements)
     {
         var edits = new List<SourceEdit>();
         foreach (var (element, texts) in elements)
         {
-            if (Literal(element.Origin?.Nodes().Last()) is not { } literal
-                || literal.Token.ValueText != element.Text
-                || (texts.Length > 1
-                    && literal is not { Parent: InitializerExpressionSyntax or ArgumentSyntax or ExpressionElementSyntax })
-                || !reader.IsForResourceOnly(literal))
-            {
+            if (Respell(element.Origin?.Nodes().Last(), element.Text, texts) is not { } edit)
                 return EditPlan.Impossible;
-            }
-
-            var written =
-                string.Join(ReplaceExpression.NextElement, texts.Select(static text => SymbolDisplay.FormatLiteral(text, quote: true)));
-            edits.Add(new ReplaceExpression(literal.SyntaxTree.FilePath, literal.Span, written));
+            edits.Add(edit);
         }
 
         return EditPlan.Of(edits.Distinct().ToArray());
     }
+
+    SourceEdit? Respell(SyntaxNode? origin, string? known, ImmutableArray<string> texts) =>
+        Literal(origin) is { } literal
+        && literal.Token.ValueText == known
+        && (texts.Length == 1 || literal is { Parent: InitializerExpressionSyntax or ArgumentSyntax or ExpressionElementSyntax })
+        && reader.IsForResourceOnly(literal)
+            ? new ReplaceExpression(
+                literal.SyntaxTree.FilePath,
+                literal.Span,
+                string.Join(ReplaceExpression.NextElement, texts.Select(static text => SymbolDisplay.FormatLiteral(text, quote: true))))
+            : null;
 
     static LiteralExpressionSyntax? Literal(SyntaxNode? origin) =>
         origin is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax constant }

@@ -42,6 +42,9 @@ sealed record RemoveElements(SettingKey<RangeList> Ranges, ImmutableArray<RangeE
 sealed record RewriteElements(SettingKey<RangeList> Ranges, ImmutableArray<(RangeElement Element, ImmutableArray<string> Texts)> Elements)
     : Intent(Ranges);
 
+/// <summary>A list gets one more text, after one that it has.</summary>
+sealed record AddBeside(SettingKey<PartList> Parts, Part Part, string Text) : Intent(Parts);
+
 /// <summary>An expression that decides the setting is written otherwise.</summary>
 /// <param name="Key">The setting.</param>
 /// <param name="Written">The expression.</param>

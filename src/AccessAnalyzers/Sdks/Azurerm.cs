@@ -103,6 +103,19 @@ static class Azurerm
     public static SettingTable VirtualMachine { get; } =
         new(Resources.VirtualMachine.Kind) { [Resources.VirtualMachine.Interfaces] = new("NetworkInterfaceIds") };
 
+    /// <summary>A role, which ARM spells as Terraform does.</summary>
+    public static SettingTable RoleDefinition { get; } = new(Resources.RoleDefinition.Kind)
+    {
+        [Resources.RoleDefinition.Permissions] = new("Permissions")
+        {
+            Block = new(RolePermission.Kind)
+            {
+                [RolePermission.Actions] = new("Actions"),
+                [RolePermission.NotActions] = new("NotActions"),
+            },
+        },
+    };
+
     /// <summary>To what a private endpoint leads.</summary>
     /// <param name="service">What the SDK calls it.</param>
     public static SettingTable Connection(string service) =>

@@ -82,6 +82,7 @@ sealed class PulumiAzure : PulumiSdk
                 },
             },
             "args"),
+        ResourceType.In($"{Root}.Authorization", "RoleDefinition", Azurerm.RoleDefinition, "args"),
         ResourceType.In($"{Root}.PrivateDns", "ZoneVirtualNetworkLink", Azurerm.PrivateDnsZoneLink, "args"),
         ResourceType.In($"{Root}.Network", "NetworkInterface", Azurerm.NetworkInterface, "args"),
         ResourceType.In($"{Root}.Compute", "LinuxVirtualMachine", Azurerm.VirtualMachine, "args"),

@@ -27,6 +27,7 @@ sealed class PulumiAzureNative : PulumiSdk
     /// <summary>Where the subnets are that a network declares itself.</summary>
     static readonly Regex networkInputs = new("^" + Root + "Network" + Version.TrimEnd('$') + @"\.Inputs$", RegexOptions.CultureInvariant);
     static readonly Regex containerRegistry = new("^" + Root + "ContainerRegistry" + Version, RegexOptions.CultureInvariant);
+    static readonly Regex authorization = new("^" + Root + "Authorization" + Version, RegexOptions.CultureInvariant);
     static readonly Regex compute = new("^" + Root + "Compute" + Version, RegexOptions.CultureInvariant);
     static readonly Regex managedIdentity = new("^" + Root + "ManagedIdentity" + Version, RegexOptions.CultureInvariant);
     static readonly Regex resources = new("^" + Root + "Resources" + Version, RegexOptions.CultureInvariant);
@@ -139,6 +140,7 @@ sealed class PulumiAzureNative : PulumiSdk
             "Registry",
             containerRegistry.IsMatch,
             "args"),
+        new ResourceType(Azurerm.RoleDefinition, "RoleDefinition", authorization.IsMatch, "args"),
         new ResourceType(
             new(PrivateEndpoint.Kind)
             {
