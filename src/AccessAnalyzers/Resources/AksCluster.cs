@@ -6,6 +6,9 @@ namespace AccessAnalyzers.Resources;
 /// <summary>An Azure Kubernetes Service cluster. Defaults are those of the SDK, since they differ: see the SDK's file.</summary>
 sealed class AksCluster(Creation creation, ResourceSettings settings) : DeclaredCluster(creation, settings)
 {
+    /// <summary>AKS makes no longer names of groups.</summary>
+    const int LongestResourceGroup = 80;
+
     Fact? isPrivate;
 
     public static readonly ClusterKind Kind =
@@ -45,6 +48,15 @@ sealed class AksCluster(Creation creation, ResourceSettings settings) : Declared
     /// <summary>As the program spells it.</summary>
     public static readonly SettingKey<string> Location =
         Kind.Add(new SettingKey<string>("location", SettingType.Word, "The Azure region.") { Follows = ResourceGroup.Location });
+
+    /// <summary>The group to which the cluster itself belongs.</summary>
+    public static readonly SettingKey<string> ResourceGroupName = Kind.Word("resourceGroup");
+
+    /// <summary>What Azure calls the cluster; left out, the SDK makes a name up.</summary>
+    public static readonly SettingKey<string> ClusterName = Kind.Word("name");
+
+    /// <summary>The group in which AKS keeps the nodes and what belongs to them; left out, AKS makes the name of others.</summary>
+    public static readonly SettingKey<string> NodeResourceGroup = Kind.Word("nodeResourceGroup");
 
     public static readonly SettingKey<string> IdentityType = Kind.Word("identityType", "'SystemAssigned', 'UserAssigned' or 'None'.");
 
@@ -109,6 +121,39 @@ sealed class AksCluster(Creation creation, ResourceSettings settings) : Declared
     public Fact IsIn(DeclaredResource network) =>
         this[NodePools].AnyBlock(pool => pool.Of(NodePool.Subnet, subnet => VirtualNetwork.Has(network, subnet)))
         | Of(ApiServerSubnet, subnet => VirtualNetwork.Has(network, subnet));
+
+    /// <summary>Whether a value is the group in which AKS keeps the cluster's nodes.</summary>
+    public Fact IsNodeResourceGroup(Value group)
+    {
+        if (Gives(group, NodeResourceGroup))
+            return Fact.From(Space.True);
+        var defaultName = DefaultNodeResourceGroup;
+        var (holds, fails) = (Space.False, Space.False);
+        foreach (var @case in this[NodeResourceGroup].Cases)
+        {
+            var known = @case.Value == Value.Unset ? defaultName : (@case.Value as Constant)?.Literal as string;
+            if (known is null || group is not Constant { Literal: string name })
+                continue;
+            if (string.Equals(known, name, StringComparison.OrdinalIgnoreCase))
+                holds |= @case.When;
+            else
+                fails |= @case.When;
+        }
+
+        return new Fact(holds, fails);
+    }
+
+    /// <summary>Whether a group has a name as AKS gives it: learn.microsoft.com/azure/aks/faq.</summary>
+    public static bool IsMadeByAks(string group) => group.StartsWith("MC_", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What AKS calls the node resource group by itself; null where that is not known, and for a name that it cuts off.</summary>
+    string? DefaultNodeResourceGroup =>
+        Known(ResourceGroupName) is { } group && Known(ClusterName) is { } name && Known(Location) is { } location
+        && $"MC_{group}_{name}_{AzureCloud.NormalizeLocation(location)}" is { Length: <= LongestResourceGroup } made
+            ? made
+            : null;
+
+    string? Known(SettingKey key) => this[key].Only?.Value is Constant { Literal: string text } ? text : null;
 
     public Fact HasPublicFqdn => this[PublicFqdn].Is(true);
 

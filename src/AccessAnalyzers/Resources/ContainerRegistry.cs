@@ -25,6 +25,11 @@ static class PrivateEndpoint
 {
     public static readonly ResourceKind Kind = new("privateEndpoint");
 
+    /// <summary>The name of the resource in Azure.</summary>
+    public static readonly SettingKey<string> Name = Kind.Word("name");
+
+    public static readonly SettingKey<string> ResourceGroup = Kind.Word("resourceGroup");
+
     /// <summary>To what it leads, each of which is a <see cref="PrivateEndpointConnection"/>.</summary>
     public static readonly SettingKey<PartList> Connections = Kind.Parts("connections");
 
@@ -34,6 +39,13 @@ static class PrivateEndpoint
     /// <summary>Where an endpoint leads to a resource; of one that leads to something that is not known nobody can tell.</summary>
     public static Fact LeadsTo(DeclaredResource endpoint, DeclaredResource service) =>
         LeadTo(endpoint[Connections], service) | LeadTo(endpoint[ManualConnections], service);
+
+    /// <summary>The same for a cluster.</summary>
+    public static Fact LeadsTo(DeclaredResource endpoint, DeclaredCluster cluster) =>
+        LeadTo(endpoint[Connections], cluster) | LeadTo(endpoint[ManualConnections], cluster);
+
+    static Fact LeadTo(PartList connections, DeclaredCluster cluster) => connections.AnyBlock(connection =>
+        connection[PrivateEndpointConnection.Service].Satisfies(value => cluster.Gives(value) ? true : null));
 
     static Fact LeadTo(PartList connections, DeclaredResource service) =>
         connections.AnyBlock(connection => connection.RefersTo(PrivateEndpointConnection.Service, service));

@@ -44,5 +44,11 @@ abstract class DeclaredCluster(Creation creation, ResourceSettings settings) : D
     /// <summary>What the user has set for the file in which the cluster is created.</summary>
     public Options Options { get; set; } = Options.Default;
 
+    /// <summary>Whether a value is an output of the cluster.</summary>
+    public bool Gives(Value value) => value is ResourceOutput { Resource: var id } && id == Creation.Id;
+
+    /// <summary>Whether it is what a setting of the cluster has become.</summary>
+    public bool Gives(Value value, SettingKey key) => Gives(value) && ((ResourceOutput)value).Property == this[key].Name;
+
     public bool IsCheckedByTerraform => Given.IsCheckedByTerraform;
 }

@@ -27,6 +27,9 @@ sealed class PulumiAzure : PulumiSdk
     static readonly SettingTable settings = new(Azurerm.In(Pulumi.ConfiguredRanges))
     {
         [AksCluster.PublicNetworkAccess] = networkAccess,
+        [AksCluster.ResourceGroupName] = new("ResourceGroupName"),
+        [AksCluster.ClusterName] = new("Name"),
+        [AksCluster.NodeResourceGroup] = new("NodeResourceGroup"),
     };
 
     /// <summary>A resource of its own since 6.40, which has few settings and is private where the block for that is there.</summary>
@@ -76,6 +79,8 @@ sealed class PulumiAzure : PulumiSdk
             "Endpoint",
             new(PrivateEndpoint.Kind)
             {
+                [PrivateEndpoint.Name] = new("Name"),
+                [PrivateEndpoint.ResourceGroup] = new("ResourceGroupName"),
                 [PrivateEndpoint.Connections] = new("PrivateServiceConnection")
                 {
                     Block = Azurerm.Connection("PrivateConnectionResourceId"),

@@ -50,6 +50,9 @@ sealed class PulumiAzureNative : PulumiSdk
 
         // Left out, the resource group's region is taken, which the program does not always tell.
         [AksCluster.Location] = new("Location"),
+        [AksCluster.ResourceGroupName] = new("ResourceGroupName"),
+        [AksCluster.ClusterName] = new("ResourceName"),
+        [AksCluster.NodeResourceGroup] = new("NodeResourceGroup"),
         [AksCluster.Identity] = new("Identity"),
         [AksCluster.IdentityType] = new("Identity", "Type"),
         [AksCluster.IdentityIds] = new("Identity", "UserAssignedIdentities"),
@@ -144,6 +147,8 @@ sealed class PulumiAzureNative : PulumiSdk
         new ResourceType(
             new(PrivateEndpoint.Kind)
             {
+                [PrivateEndpoint.Name] = new("PrivateEndpointName"),
+                [PrivateEndpoint.ResourceGroup] = new("ResourceGroupName"),
                 [PrivateEndpoint.Connections] = new("PrivateLinkServiceConnections") { Block = Azurerm.Connection("PrivateLinkServiceId") },
                 [PrivateEndpoint.ManualConnections] = new("ManualPrivateLinkServiceConnections")
                 {

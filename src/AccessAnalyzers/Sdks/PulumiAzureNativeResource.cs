@@ -14,7 +14,8 @@ sealed class PulumiAzureNativeResource : PulumiSdk
 
     /// <summary>What ARM has on every resource is a property of the class; the rest are entries of the dictionary.</summary>
     static readonly SettingTable settings =
-        PulumiAzureNative.Settings.Select(static path => path.Properties[0] is "Location" or "Sku" or "Identity" ? path : Property(path));
+        PulumiAzureNative.Settings.Select(static path => path.Properties[0]
+            is "Location" or "Sku" or "Identity" or "ResourceGroupName" or "ResourceName" ? path : Property(path));
 
     public override string Name => "Pulumi.AzureNative.Resources.Resource";
 
