@@ -4,7 +4,7 @@ public class PulumiAwsTests : SurfaceContract
 {
     static readonly Release[] s_releases =
     [
-        new("7.48.0", () => new PulumiSurface("Pulumi.Aws", "Pulumi.Aws", isBridged: true).Read(new TypeScriptPackage("@pulumi/aws", "7.48.0") { Overlay = " | inputs.iam.PolicyDocument" }.Read)),
+        new("7.48.0", () => new PulumiSurface("Pulumi.Aws", "Pulumi.Aws", isBridged: true).Read(new TypeScriptPackage("@pulumi/aws", "7.48.0") { Overlays = [" | inputs.iam.PolicyDocument", " | Role", " | InstanceProfile"] }.Read)),
     ];
 
     static readonly (string, string[]) s_behindTheEndpoints = Eks.BehindTheEndpoints("controlPlaneEgressMode");
@@ -16,6 +16,10 @@ public class PulumiAwsTests : SurfaceContract
         new("ClusterVpcConfigGetArgs", s_behindTheEndpoints, s_saidByTheService) { Block = "VpcConfig" },
         new("ClusterArgs", Eks.ControlPlaneTuning("controlPlaneScalingConfig", "kubeApiServerConfig", "kubeControllerManagerConfig", "kubeSchedulerConfig")),
         new("ClusterKubernetesNetworkConfigArgs"),
+        new("AccessEntryArgs"),
+        new("InstanceProfileArgs"),
+        new("FargateProfileArgs"),
+        new("NodeGroupArgs", ("what nodes are made of, and when they are replaced", ["launchTemplate", "nodeRepairConfig", "remoteAccess", "taints", "updateConfig", "warmPoolConfig"])),
         new("ClusterOutpostConfigArgs"),
         new("ClusterRemoteNetworkConfigArgs"),
     ];

@@ -18,18 +18,18 @@ sealed class TypeScriptPackage(string name, string version)
 
     readonly NpmPackage package = new(name, version);
 
-    /// <summary>What the package's authors have added by hand to a type, for TypeScript alone.</summary>
-    public string? Overlay { get; init; }
+    /// <summary>What the package's authors have added by hand to types, for TypeScript alone.</summary>
+    public string[] Overlays { get; init; } = [];
 
     /// <summary>What is declared in these places; nothing for the places that there are not.</summary>
     public IReadOnlyDictionary<Place, Declaration> Read(IReadOnlyCollection<Place> places)
     {
         package.Unpack(places.SelectMany(place => new[] { place.File, place.Code }).Distinct());
-        return Read(package.Folder, places, Overlay);
+        return Read(package.Folder, places, Overlays);
     }
 
     /// <summary>What is declared in these places of a folder.</summary>
-    public static IReadOnlyDictionary<Place, Declaration> Read(string folder, IReadOnlyCollection<Place> places, string? overlay = null)
+    public static IReadOnlyDictionary<Place, Declaration> Read(string folder, IReadOnlyCollection<Place> places, params string[] overlays)
     {
         s_compiler.Unpack([Library]);
         var request = places.Distinct().GroupBy(place => place.File, place => place.Name).ToDictionary(file => file.Key, file => file.ToArray());
@@ -40,7 +40,7 @@ sealed class TypeScriptPackage(string name, string version)
         return (
             from file in JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, Dictionary<string, Answer>>>>(answer, JsonSerializerOptions.Web)
             from declaration in file.Value
-            select (new Place(file.Key, declaration.Key), new Declaration(declaration.Value.ToDictionary(member => member.Key, member => MemberOf(member.Value, overlay)))))
+            select (new Place(file.Key, declaration.Key), new Declaration(declaration.Value.ToDictionary(member => member.Key, member => MemberOf(member.Value, overlays)))))
             .ToDictionary();
     }
 
@@ -51,8 +51,8 @@ sealed class TypeScriptPackage(string name, string version)
         return File.ReadAllText(Path.Combine(package.Folder, path));
     }
 
-    static Member MemberOf(Answer answer, string? overlay) =>
-        new(overlay is null ? answer.Type : answer.Type.Replace(overlay, "", StringComparison.Ordinal), answer.Optional, answer.Default);
+    static Member MemberOf(Answer answer, string[] overlays) =>
+        new(overlays.Aggregate(answer.Type, static (type, overlay) => type.Replace(overlay, "", StringComparison.Ordinal)), answer.Optional, answer.Default);
 
     sealed record Answer(string Type, bool Optional, string? Default);
 }

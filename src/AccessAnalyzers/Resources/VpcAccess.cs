@@ -72,6 +72,14 @@ static class VpcHost
     /// <summary>The same, where the host takes one only.</summary>
     public static readonly SettingKey<string> SecurityGroup = Kind.Word("securityGroup");
 
+    /// <summary>What gives the host a role.</summary>
+    public static readonly SettingKey<string> Profile = Kind.Word("profile");
+
     /// <summary>What may give the host security groups that it does not name itself.</summary>
     public static readonly SettingKey<string> Template = Kind.Add(new SettingKey<string>("template", SettingType.Other, null));
+
+    /// <summary>Where a host is in a VPC, or connects it with another network.</summary>
+    public static Fact IsIn(DeclaredResource host, DeclaredResource vpc) => host.Of(
+        Subnet, subnet => subnet.Kind == VpcSubnet.Kind ? subnet.Resource.RefersTo(VpcSubnet.Vpc, vpc) : Fact.Unknown(host.Space))
+        | host.RefersTo(Vpc, vpc) | host.RefersTo(OtherVpc, vpc);
 }

@@ -30,6 +30,9 @@ static class AwsNetworks
     /// <summary>A rule of which nothing is read, so that it may be any.</summary>
     static readonly SettingTable anyRule = new(SecurityGroupIngress.Kind);
 
+    /// <summary>An entry of which nothing is read, so that it may be anybody's.</summary>
+    static readonly SettingTable anyEntry = new(ClusterAccessEntry.Kind);
+
     /// <summary>In all packages for Pulumi, whose clusters take each other's networks.</summary>
     public static ImmutableArray<ResourceType> OfPulumi { get; } = ImmutableArray.Create(
         ResourceType.In("Pulumi.Aws.Ec2", "Vpc", Vpc, "args"),
@@ -65,8 +68,20 @@ static class AwsNetworks
                 [VpcHost.Subnet] = new("SubnetId"),
                 [VpcHost.SecurityGroups] = new("VpcSecurityGroupIds"),
                 [VpcHost.Template] = new("LaunchTemplate"),
+                [VpcHost.Profile] = new("IamInstanceProfile"),
             },
             "args"),
+        ResourceType.In("Pulumi.Aws.Iam", "Role", new(IamRole.Kind), "args"),
+        ResourceType.In(
+            "Pulumi.Aws.Iam", "InstanceProfile", new(InstanceProfile.Kind) { [InstanceProfile.Role] = new("Role") }, "args"),
+        ResourceType.In("Pulumi.Aws.Eks", "AccessEntry", AccessEntry("PrincipalArn"), "args"),
+
+        // EKS makes the entries of their roles itself.
+        ResourceType.In("Pulumi.Aws.Eks", "NodeGroup", AccessEntry("NodeRoleArn"), "args"),
+        ResourceType.In("Pulumi.Aws.Eks", "FargateProfile", AccessEntry("PodExecutionRoleArn"), "args"),
+        ResourceType.In("Pulumi.AwsNative.Eks", "AccessEntry", anyEntry, "args"),
+        ResourceType.In("Pulumi.AwsNative.Eks", "Nodegroup", anyEntry, "args"),
+        ResourceType.In("Pulumi.AwsNative.Eks", "FargateProfile", anyEntry, "args"),
         ResourceType.In("Pulumi.Aws.Cloud9", "EnvironmentEC2", new(VpcHost.Kind) { [VpcHost.Subnet] = new("SubnetId") }, "args"),
         ResourceType.In("Pulumi.Aws.Ec2TransitGateway", "VpcAttachment", new(VpcHost.Kind) { [VpcHost.Vpc] = new("VpcId") }, "args"),
         ResourceType.In(
@@ -74,6 +89,11 @@ static class AwsNetworks
             "VpcPeeringConnection",
             new(VpcHost.Kind) { [VpcHost.Vpc] = new("VpcId"), [VpcHost.OtherVpc] = new("PeerVpcId") },
             "args"));
+
+    /// <summary>An entry, or what makes one.</summary>
+    /// <param name="principal">What has the ARN of the role or user.</param>
+    static SettingTable AccessEntry(string principal) =>
+        new(ClusterAccessEntry.Kind) { [ClusterAccessEntry.Principal] = new(principal) };
 
     /// <summary>What a rule lets in, whether it is a block of its group or a resource of its own.</summary>
     /// <param name="protocol">What the class calls the protocol.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Reading;
 using AccessAnalyzers.Resources;
 
@@ -34,6 +35,9 @@ sealed class PulumiEks : PulumiSdk
     public override ImmutableArray<ResourceType> Clusters { get; } = ClusterIn("Pulumi.Eks", "Cluster", settings, "args");
 
     public override ImmutableArray<ResourceType> Neighbours => AwsNetworks.OfPulumi;
+
+    /// <summary>The component makes entries of its own.</summary>
+    protected override bool DeclaresUnseen(ResourceKind kind, SourceProgram program) => kind == ClusterAccessEntry.Kind;
 
     public override bool IsAssembly(string name) => name == Name;
 }

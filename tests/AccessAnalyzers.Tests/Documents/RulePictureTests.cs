@@ -10,7 +10,7 @@ public sealed partial class RulePictureTests
     public static TheoryData<string> Neighbours =>
     [
         "AKS015", "AKS016", "AKS017", "AKS018", "AKS019", "AKS024", "AKS025", "AKS026", "AKS027", "AKS028", "AKS030", "AKS031", "AKS032", "AKS033", "AKS034",
-        "AKS043", "AKS044", "AKS045", "AKS051", "EKS008", "EKS009", "EKS013", "EKS014", "EKS023", "EKS024", "EKS031",
+        "AKS043", "AKS044", "AKS045", "AKS051", "EKS008", "EKS009", "EKS013", "EKS014", "EKS022", "EKS023", "EKS024", "EKS031",
     ];
 
     [Theory]

@@ -44,6 +44,9 @@ public partial class Instance : global::Pulumi.CustomResource
     [Output("hostResourceGroupArn")]
     public Output<string> HostResourceGroupArn { get; private set; } = null!;
 
+    [Output("iamInstanceProfile")]
+    public Output<string> IamInstanceProfile { get; private set; } = null!;
+
     [Output("instanceInitiatedShutdownBehavior")]
     public Output<string> InstanceInitiatedShutdownBehavior { get; private set; } = null!;
 
@@ -185,6 +188,9 @@ public sealed class InstanceArgs : global::Pulumi.ResourceArgs
 
     [Input("hostResourceGroupArn")]
     public Input<string>? HostResourceGroupArn { get; set; }
+
+    [Input("iamInstanceProfile")]
+    public Input<string>? IamInstanceProfile { get; set; }
 
     [Input("instanceInitiatedShutdownBehavior")]
     public Input<string>? InstanceInitiatedShutdownBehavior { get; set; }
@@ -332,6 +338,9 @@ public sealed class InstanceState : global::Pulumi.ResourceArgs
 
     [Input("hostResourceGroupArn")]
     public Input<string>? HostResourceGroupArn { get; set; }
+
+    [Input("iamInstanceProfile")]
+    public Input<string>? IamInstanceProfile { get; set; }
 
     [Input("instanceInitiatedShutdownBehavior")]
     public Input<string>? InstanceInitiatedShutdownBehavior { get; set; }

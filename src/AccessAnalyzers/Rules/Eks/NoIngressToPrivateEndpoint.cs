@@ -54,10 +54,7 @@ sealed class NoIngressToPrivateEndpoint : Rule<EksCluster>
     /// <summary>Whether a host is in a network, and in none of the groups that the nodes of a cluster have.</summary>
     static Fact IsOutside(DeclaredResource host, DeclaredResource vpc)
     {
-        var isIn = host.Of(
-            VpcHost.Subnet, subnet => subnet.Kind == VpcSubnet.Kind ? subnet.Resource.RefersTo(VpcSubnet.Vpc, vpc) : Unknown(host))
-            | host.RefersTo(VpcHost.Vpc, vpc) | host.RefersTo(VpcHost.OtherVpc, vpc);
-        return isIn
+        return VpcHost.IsIn(host, vpc)
             && !host[VpcHost.Template].IsSet
                 & !host[VpcHost.SecurityGroups].Any(group => IsStrange(host, group))
                 & HasNoneOrOwn(host, VpcHost.SecurityGroup);
