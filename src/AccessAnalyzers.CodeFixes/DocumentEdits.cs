@@ -153,6 +153,19 @@ sealed class DocumentEdits
                     .Select(addition => $"{addition.Start}{addition.Text}){end}"))));
         }
 
+        foreach (var addition in edits.OfType<AddStatement>())
+        {
+            if (Find<StatementSyntax>(
+                addition.Span, static node => node.Parent is BlockSyntax or GlobalStatementSyntax) is not { } statement)
+                return null;
+            var line = text.Lines.GetLineFromPosition(statement.Span.End);
+            // A comment behind a statement stays behind it.
+            var place = IsBlankOrComment(text.ToString(TextSpan.FromBounds(statement.Span.End, line.End))) ? line.End : statement.Span.End;
+            var begin = NewLine(0) + Indentation(statement.SpanStart);
+            changes.Add(new TextChange(
+                new TextSpan(place, 0), begin + addition.Text.Replace(AddStatement.NextLine.ToString(), begin)));
+        }
+
         foreach (var additions in edits.OfType<SetMember>().GroupBy(static addition => addition.Span))
         {
             if (Find<BaseObjectCreationExpressionSyntax>(additions.Key, static _ => true) is not { } creation

@@ -85,8 +85,8 @@ sealed class SettingTable(ResourceKind kind, IReadOnlyDictionary<SettingKey, Set
     /// <summary>A table with the same settings, some of which may be listed anew.</summary>
     public SettingTable(SettingTable other)
         : this(other.Kind, other.paths) =>
-        (IsCheckedByTerraform, ThrowsForIdleCidrs, IsWrittenByDeployment) =
-            (other.IsCheckedByTerraform, other.ThrowsForIdleCidrs, other.IsWrittenByDeployment);
+        (IsCheckedByTerraform, ThrowsForIdleCidrs, IsWrittenByDeployment, LetsIn) =
+            (other.IsCheckedByTerraform, other.ThrowsForIdleCidrs, other.IsWrittenByDeployment, other.LetsIn);
 
     public ResourceKind Kind => kind;
 
@@ -99,6 +99,9 @@ sealed class SettingTable(ResourceKind kind, IReadOnlyDictionary<SettingKey, Set
     /// <summary>Whether the SDK connects to the cluster while it deploys, to map the nodes' role in a ConfigMap.</summary>
     public bool IsWrittenByDeployment { get; init; }
 
+    /// <summary>What is called on a resource to let another one connect to it, which is the argument; null where there is none.</summary>
+    public string? LetsIn { get; init; }
+
     /// <summary>The settings that the SDK can express.</summary>
     public IEnumerable<SettingPath> Expressible => paths.Values.Where(static path => !path.IsMissing);
 
@@ -109,6 +112,7 @@ sealed class SettingTable(ResourceKind kind, IReadOnlyDictionary<SettingKey, Set
         IsCheckedByTerraform = IsCheckedByTerraform,
         ThrowsForIdleCidrs = ThrowsForIdleCidrs,
         IsWrittenByDeployment = IsWrittenByDeployment,
+        LetsIn = LetsIn,
     };
 
     public SettingPath this[SettingKey key]

@@ -14,7 +14,9 @@ namespace AccessAnalyzers.Reading;
 /// <param name="neighbours">The resources to which it refers, or can refer.</param>
 class SettingWriter(SettingReader reader, SettingTable table, Neighbourhood neighbours)
 {
-    protected SettingReader Reader => reader;
+    public SettingReader Reader => reader;
+
+    public SettingTable Table => table;
 
     /// <summary>How intents are carried out together where a condition holds.</summary>
     public virtual EditPlan Plan(DeclaredResource resource, ImmutableArray<Intent> intents, Condition when) =>
@@ -33,6 +35,8 @@ class SettingWriter(SettingReader reader, SettingTable table, Neighbourhood neig
             neighbours.WriterOf(neighbour.Resource)?.Plan(neighbour.Resource, neighbour.Intent, when) ?? EditPlan.Impossible,
         RemoveElements remove => TakeOut(resource[remove.Ranges], remove.Elements),
         RewriteElements rewrite => Respell(rewrite.Elements),
+        DeclareBeside declare => new ResourceWriter(neighbours).Plan(declare),
+        LetIn let => table.LetsIn is { } method ? new ResourceWriter(neighbours).Plan(resource, method, let.Resource) : EditPlan.Impossible,
         AddBeside { Part: { Value: Constant { Literal: string known }, Site: { } site }, Text: var added } =>
             Respell(site, known, ImmutableArray.Create(known, added)) is { } edit ? EditPlan.Of(edit) : EditPlan.Impossible,
         AddBeside => EditPlan.Impossible,

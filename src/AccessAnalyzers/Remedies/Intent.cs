@@ -42,6 +42,24 @@ sealed record RemoveElements(SettingKey<RangeList> Ranges, ImmutableArray<RangeE
 sealed record RewriteElements(SettingKey<RangeList> Ranges, ImmutableArray<(RangeElement Element, ImmutableArray<string> Texts)> Elements)
     : Intent(Ranges);
 
+/// <summary>The program declares one more resource, behind those that it is about.</summary>
+/// <param name="Kind">What it declares.</param>
+/// <param name="Beside">A resource to which it belongs, and whose SDK it is written in.</param>
+/// <param name="Settings">
+/// What is set: a constant, an <see cref="OutputOf"/> or a <see cref="SameAs"/>. What the SDK cannot express is left out.
+/// </param>
+sealed record DeclareBeside(ResourceKind Kind, DeclaredResource Beside, ImmutableArray<(SettingKey Key, object Value)> Settings)
+    : Intent(Settings[0].Key);
+
+/// <summary>The program calls a method of the cluster that lets a resource in.</summary>
+sealed record LetIn(SettingKey Key, DeclaredResource Resource) : Intent(Key);
+
+/// <summary>An output of a resource.</summary>
+sealed record OutputOf(DeclaredResource Resource, SettingKey Key);
+
+/// <summary>What another resource has been given.</summary>
+sealed record SameAs(DeclaredResource Resource, SettingKey Key);
+
 /// <summary>A list gets one more text, after one that it has.</summary>
 sealed record AddBeside(SettingKey<PartList> Parts, Part Part, string Text) : Intent(Parts);
 

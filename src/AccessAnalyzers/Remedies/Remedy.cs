@@ -111,6 +111,7 @@ abstract record SourceEdit(string FilePath, TextSpan Span)
             nameof(SetMember) => new SetMember(fields[1], span, fields[4], fields[5]),
             nameof(AddArgument) => new AddArgument(fields[1], span, fields[4], fields[5]),
             nameof(AddCall) => new AddCall(fields[1], span, fields[4], fields[5]),
+            nameof(AddStatement) => new AddStatement(fields[1], span, fields[5]),
             nameof(RemoveNode) => new RemoveNode(fields[1], span),
             _ => null,
         };
@@ -139,6 +140,13 @@ sealed record AddArgument(string FilePath, TextSpan Span, string Name, string Te
 /// <param name="Start">The other call from its dot to the expression.</param>
 /// <param name="Text">The expression with which its arguments end.</param>
 sealed record AddCall(string FilePath, TextSpan Span, string Start, string Text) : WrittenEdit(FilePath, Span, Text);
+
+/// <summary>A statement is followed by one more, which may have several lines.</summary>
+sealed record AddStatement(string FilePath, TextSpan Span, string Text) : WrittenEdit(FilePath, Span, Text)
+{
+    /// <summary>Between the lines, each of which is indented as the statement is, and by what it begins with.</summary>
+    public const char NextLine = '\n';
+}
 
 /// <summary>A member of an initialiser, an element of a list, an argument or a statement goes, with its separator.</summary>
 sealed record RemoveNode(string FilePath, TextSpan Span) : SourceEdit(FilePath, Span);

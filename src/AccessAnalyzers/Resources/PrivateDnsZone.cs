@@ -9,6 +9,8 @@ static class PrivateDnsZone
     public static readonly SettingKey<string> Id = Kind.Word("id");
 
     public static readonly SettingKey<string> Name = Kind.Word("name");
+
+    public static readonly SettingKey<string> ResourceGroup = Kind.Word("resourceGroup");
 }
 
 /// <summary>An Azure resource group, whose region its resources have unless they say otherwise.</summary>

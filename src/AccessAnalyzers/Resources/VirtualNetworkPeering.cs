@@ -58,6 +58,14 @@ static class PrivateDnsZoneLink
 
     /// <summary>The id of the network.</summary>
     public static readonly SettingKey<string> Network = Kind.Word("network");
+
+    public static readonly SettingKey<string> ResourceGroup = Kind.Word("resourceGroup");
+
+    /// <summary>'global', which ARM wants to be told.</summary>
+    public static readonly SettingKey<string> Location = Kind.Word("location");
+
+    /// <summary>Whether the zone gets the names of the machines in the network.</summary>
+    public static readonly SettingKey<bool> RegistersMachines = Kind.Flag("registersMachines");
 }
 
 /// <summary>What connects a virtual machine with a subnet.</summary>

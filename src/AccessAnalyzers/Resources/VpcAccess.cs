@@ -8,6 +8,9 @@ static class VpcSecurityGroup
 {
     public static readonly ResourceKind Kind = new("securityGroup");
 
+    /// <summary>The id, an output only.</summary>
+    public static readonly SettingKey<string> Id = Kind.Word("id");
+
     /// <summary>What the group itself lets in, each of which is a <see cref="SecurityGroupIngress"/>.</summary>
     public static readonly SettingKey<PartList> Ingress = Kind.Parts("ingress");
 }
@@ -19,6 +22,9 @@ static class SecurityGroupIngress
 
     /// <summary>The id of the group; a block has none.</summary>
     public static readonly SettingKey<string> Group = Kind.Word("group");
+
+    /// <summary>The id of the group whose members are let in.</summary>
+    public static readonly SettingKey<string> Source = Kind.Word("source");
 
     /// <summary>'ingress' or 'egress', where one class is for both.</summary>
     public static readonly SettingKey<string> Direction = Kind.Word("direction");

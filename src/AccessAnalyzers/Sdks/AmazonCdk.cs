@@ -25,6 +25,8 @@ sealed class AmazonCdk : Sdk
     /// <summary>Those of the L2 clusters. An older CDK has no IP family and knows IPv4 only.</summary>
     static readonly SettingTable construct = new(EksCluster.Kind)
     {
+        // The default port of a cluster is 443.
+        LetsIn = "Connections.AllowDefaultPortFrom",
         [EksCluster.EndpointAccess] = endpointAccess,
         [EksCluster.Network] = new("Vpc"),
         [EksCluster.SecurityGroup] = new("SecurityGroup"),

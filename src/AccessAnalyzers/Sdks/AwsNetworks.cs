@@ -44,7 +44,11 @@ static class AwsNetworks
         ResourceType.In(
             "Pulumi.Aws.Ec2",
             "SecurityGroup",
-            new(VpcSecurityGroup.Kind) { [VpcSecurityGroup.Ingress] = new("Ingress") { Block = Ingress("Protocol") } },
+            new(VpcSecurityGroup.Kind)
+            {
+                [VpcSecurityGroup.Id] = new("Id"),
+                [VpcSecurityGroup.Ingress] = new("Ingress") { Block = Ingress("Protocol") },
+            },
             "args"),
         ResourceType.In(
             "Pulumi.Aws.Ec2",
@@ -52,6 +56,7 @@ static class AwsNetworks
             new(Ingress("Protocol"))
             {
                 [SecurityGroupIngress.Group] = new("SecurityGroupId"),
+                [SecurityGroupIngress.Source] = new("SourceSecurityGroupId"),
                 [SecurityGroupIngress.Direction] = new("Type"),
             },
             "args"),

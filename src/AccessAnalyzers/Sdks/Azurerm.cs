@@ -89,6 +89,8 @@ static class Azurerm
     {
         [Resources.PrivateDnsZoneLink.Zone] = new("PrivateDnsZoneName"),
         [Resources.PrivateDnsZoneLink.Network] = new("VirtualNetworkId"),
+        [Resources.PrivateDnsZoneLink.ResourceGroup] = new("ResourceGroupName"),
+        [Resources.PrivateDnsZoneLink.RegistersMachines] = new("RegistrationEnabled"),
     };
 
     public static SettingTable NetworkInterface { get; } = new(Resources.NetworkInterface.Kind)

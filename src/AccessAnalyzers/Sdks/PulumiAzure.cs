@@ -58,7 +58,12 @@ sealed class PulumiAzure : PulumiSdk
 
     public override ImmutableArray<ResourceType> Neighbours { get; } = ImmutableArray.Create(
         new ResourceType(
-            new(PrivateDnsZone.Kind) { [PrivateDnsZone.Id] = new("Id"), [PrivateDnsZone.Name] = new("Name") },
+            new(PrivateDnsZone.Kind)
+            {
+                [PrivateDnsZone.Id] = new("Id"),
+                [PrivateDnsZone.Name] = new("Name"),
+                [PrivateDnsZone.ResourceGroup] = new("ResourceGroupName"),
+            },
             "Zone",
             static found => found == $"{Root}.PrivateDns",
             "args"),

@@ -96,7 +96,8 @@ sealed class PulumiAzureNative : PulumiSdk
             new(PrivateDnsZone.Kind)
             {
                 [PrivateDnsZone.Id] = new("Id"),
-                [PrivateDnsZone.Name] = new("PrivateZoneName") { Output = "Name" }
+                [PrivateDnsZone.Name] = new("PrivateZoneName") { Output = "Name" },
+                [PrivateDnsZone.ResourceGroup] = new("ResourceGroupName"),
             },
             "PrivateZone",
             privateDns.IsMatch,
@@ -129,6 +130,9 @@ sealed class PulumiAzureNative : PulumiSdk
             {
                 [PrivateDnsZoneLink.Zone] = new("PrivateZoneName"),
                 [PrivateDnsZoneLink.Network] = new("VirtualNetwork", "Id"),
+                [PrivateDnsZoneLink.ResourceGroup] = new("ResourceGroupName"),
+                [PrivateDnsZoneLink.Location] = new("Location"),
+                [PrivateDnsZoneLink.RegistersMachines] = new("RegistrationEnabled"),
             },
             "VirtualNetworkLink",
             privateDns.IsMatch,

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Remedies;
 using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
@@ -46,6 +48,22 @@ sealed class PeeredNetworkNotLinked : Rule<AksCluster>
         return [gap.Zone.Name, gap.Network.Name, gap.Machine.Name];
     }
 
+    protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when)
+    {
+        var gaps = Faulty(cluster, when).ToArray();
+        var (zone, network) = (gaps[0].Zone, gaps[0].Network);
+        // A second link to the same network would be refused.
+        yield return Array.TrueForAll(gaps, gap => gap.IsNeverLinked && gap.Zone == zone && gap.Network == network)
+            ? Fix("link", "Link the zone to the network", new DeclareBeside(
+                PrivateDnsZoneLink.Kind, zone, ImmutableArray.Create<(SettingKey, object)>(
+                    (PrivateDnsZoneLink.ResourceGroup, new SameAs(zone, PrivateDnsZone.ResourceGroup)),
+                    (PrivateDnsZoneLink.Location, "global"),
+                    (PrivateDnsZoneLink.Zone, new OutputOf(zone, PrivateDnsZone.Name)),
+                    (PrivateDnsZoneLink.Network, new OutputOf(network, VirtualNetwork.Id)),
+                    (PrivateDnsZoneLink.RegistersMachines, false))))
+            : null;
+    }
+
     static IEnumerable<Gap> Faulty(AksCluster cluster, Condition when) =>
         Gaps(cluster).Where(gap => cluster.Space.IsPossible(when & gap.When));
 
@@ -64,7 +82,7 @@ sealed class PeeredNetworkNotLinked : Rule<AksCluster>
             link.Means(PrivateDnsZoneLink.Zone, zone.Resource, PrivateDnsZone.Name)
             & link.Means(PrivateDnsZoneLink.Network, network, VirtualNetwork.Name)).Holds
         where !when.IsFalse
-        select new Gap(zone.Resource, network, machine, when);
+        select new Gap(zone.Resource, network, machine, when, IsNeverLinked: !cluster.Space.IsPossible(apart & !when));
 
     /// <summary>Where a network is peered with the cluster's own, both ways.</summary>
     static Condition IsPeered(AksCluster cluster, DeclaredResource network)
@@ -82,5 +100,5 @@ sealed class PeeredNetworkNotLinked : Rule<AksCluster>
     }
 
     /// <summary>What a zone is not linked to.</summary>
-    sealed record Gap(DeclaredResource Zone, DeclaredResource Network, DeclaredResource Machine, Condition When);
+    sealed record Gap(DeclaredResource Zone, DeclaredResource Network, DeclaredResource Machine, Condition When, bool IsNeverLinked);
 }

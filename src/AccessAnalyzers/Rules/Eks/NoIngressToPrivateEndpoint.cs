@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using AccessAnalyzers.Evaluation;
+using AccessAnalyzers.Remedies;
 using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
 
@@ -32,6 +34,30 @@ sealed class NoIngressToPrivateEndpoint : Rule<EksCluster>
         .OfType<SyntaxNode>();
 
     protected override IEnumerable<object> Arguments(EksCluster cluster, Condition when) => [Hosts(cluster, when).First().Name];
+
+    protected override IEnumerable<Proposal?> Remedies(EksCluster cluster, Condition when)
+    {
+        const string Title = "Let the host reach the API server on port 443";
+        if (Hosts(cluster, when).ToArray() is not [var host])
+            yield break;
+        yield return Fix("let-in", Title, new LetIn(EksCluster.SecurityGroup, host));
+        yield return OnlyGroup(cluster, cluster[EksCluster.SecurityGroups]) is { } group
+            && OnlyGroup(host, host[VpcHost.SecurityGroups]) is { } source
+            ? Fix("declare", Title, new DeclareBeside(
+                SecurityGroupIngress.Kind, group, ImmutableArray.Create<(SettingKey, object)>(
+                    (SecurityGroupIngress.Direction, "ingress"),
+                    (SecurityGroupIngress.Group, new OutputOf(group, VpcSecurityGroup.Id)),
+                    (SecurityGroupIngress.Source, new OutputOf(source, VpcSecurityGroup.Id)),
+                    (SecurityGroupIngress.Protocol, "tcp"),
+                    (SecurityGroupIngress.FromPort, Https),
+                    (SecurityGroupIngress.ToPort, Https))))
+            : null;
+    }
+
+    static DeclaredResource? OnlyGroup(DeclaredResource resource, PartList groups) =>
+        groups.Parts is [{ When: var when, Value: var value }] && !resource.Space.IsPossible(resource.When & !when)
+            ? resource.Resolve(value)?.Resource
+            : null;
 
     /// <summary>EKS's own group takes rules too, which somebody may add once it is there.</summary>
     protected override DiagnosticSeverity Severity(EksCluster cluster) =>

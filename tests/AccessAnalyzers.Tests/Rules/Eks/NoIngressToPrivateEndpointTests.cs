@@ -70,6 +70,35 @@ public sealed class NoIngressToPrivateEndpointTests
     public async Task The_group_of_EKS_alone_is_worth_a_hint() =>
         Assert.Equal(DiagnosticSeverity.Info, (await Pulumi(Network + Host + Cluster("").Replace("new Cluster(", "new {|EKS014:Cluster|}(", StringComparison.Ordinal)).Single("EKS014")).Severity);
 
+    [Fact]
+    public async Task The_fix_declares_the_rule() => Assert.Contains(
+        """
+        var group = new SecurityGroup("api", new SecurityGroupArgs { VpcId = vpc.Id });
+        new SecurityGroupRule("outside-group", new SecurityGroupRuleArgs
+        {
+            Type = "ingress",
+            SecurityGroupId = group.Id,
+            SourceSecurityGroupId = outside.Id,
+            Protocol = "tcp",
+            FromPort = 443,
+            ToPort = 443,
+        });
+        new Instance("bastion",
+        """,
+        await Fixes.Repair(Pulumi(Network + Group + Host + Cluster(Unmarked)), "EKS014", "Let the host reach the API server on port 443"),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("VpcSecurityGroupIds = { outside.Id }", "")]
+    [InlineData("VpcSecurityGroupIds = { outside.Id }", "VpcSecurityGroupIds = { outside.Id, new SecurityGroup(\"other\").Id }")]
+    [InlineData("SecurityGroupIds = { group.Id }", "SecurityGroupIds = { new SecurityGroup(\"other\").Id }")]
+    public async Task The_fix_is_offered_where_it_can_be_written(string from, string to)
+    {
+        var program = Network + Group + Host + Cluster(Unmarked);
+        Assert.Contains(from, program, StringComparison.Ordinal);
+        Assert.Empty(await Fixes.Titles(Pulumi(program.Replace(from, to, StringComparison.Ordinal)), "EKS014"));
+    }
+
     [Theory]
     [InlineData("new Pulumi.Aws.Cloud9.EnvironmentEC2(\"ide\", new() { SubnetId = a.Id, ImageId = \"ami\", InstanceType = \"t3.small\" });")]
     [InlineData("new Pulumi.Aws.Ec2TransitGateway.VpcAttachment(\"office\", new() { VpcId = vpc.Id, SubnetIds = { a.Id }, TransitGatewayId = elsewhere });")]
@@ -160,6 +189,24 @@ public sealed class NoIngressToPrivateEndpointTests
         "", "Amazon.CDK.AWS.EKS.Cluster", "", "new CfnSecurityGroupIngress(this, \"rule\", new CfnSecurityGroupIngressProps { GroupId = cluster.ClusterSecurityGroupId, IpProtocol = \"tcp\", FromPort = 443, ToPort = 443 });")]
     [InlineData("var group = SecurityGroup.FromSecurityGroupId(this, \"api\", \"sg-1\");", "Amazon.CDK.AWS.EKS.Cluster", "SecurityGroup = group", "")]
     public Task A_construct(string group, string type, string groups, string after) => Cdk(Bastion + group + Construct(type, groups) + after).Verify();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("SecurityGroup = group")]
+    public async Task The_fix_connects_constructs(string groups) => Assert.Contains(
+        "cluster.Connections.AllowDefaultPortFrom(bastion);",
+        await Fixes.Repair(Cdk(Bastion + ConstructGroup + Construct("Amazon.CDK.AWS.EKS.Cluster", groups)), "EKS014", "Let the host reach the API server on port 443"),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("var cluster = ", "")]
+    [InlineData("var bastion = ", "")]
+    public async Task Constructs_without_a_variable_are_left_alone(string from, string to)
+    {
+        var program = Bastion + Construct("Amazon.CDK.AWS.EKS.Cluster", "");
+        Assert.Contains(from, program, StringComparison.Ordinal);
+        Assert.Empty(await Fixes.Titles(Cdk(program.Replace(from, to, StringComparison.Ordinal)), "EKS014"));
+    }
 
     [Theory]
     [InlineData("{|EKS014:SecurityGroupIds = new[] { group.AttrGroupId }|}", "", "FromPort = 22, ToPort = 22")]
