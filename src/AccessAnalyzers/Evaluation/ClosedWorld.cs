@@ -24,7 +24,8 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
     static readonly string[] makers =
     [
         "CreateInstance", "GetConstructor", "GetConstructors", "GetTypes", "GetExportedTypes", "DefinedTypes", "ExportedTypes", "Assembly",
-        "dynamic",
+        "FromAssemblyOf", "FromAssembliesOf", "FromEntryAssembly", "FromCallingAssembly", "FromExecutingAssembly",
+        "FromApplicationDependencies", "RegisterServicesFromAssemblyContaining", "dynamic",
     ];
 
     readonly ConcurrentDictionary<SyntaxNode, Ways?> known = new();
