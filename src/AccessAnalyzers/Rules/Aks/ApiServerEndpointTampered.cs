@@ -28,14 +28,9 @@ sealed class ApiServerEndpointTampered : Rule<AksCluster>
     protected override Fact IsViolated(AksCluster cluster)
     {
         var holds = cluster.Space.False;
-        var mayBe = (cluster.IsPrivate & !cluster.IsVnetIntegrated).Holds;
-        if (!mayBe.IsFalse)
-        {
-            foreach (var endpoint in cluster.Declared(PrivateEndpoint.Kind))
-                holds |= endpoint.When & IsOfApiServer(cluster, endpoint);
-        }
-
-        return new Fact(holds & mayBe, cluster.Space.False);
+        foreach (var endpoint in cluster.Declared(PrivateEndpoint.Kind))
+            holds |= endpoint.When & IsOfApiServer(cluster, endpoint);
+        return new Fact(holds.IsFalse ? holds : holds & (cluster.IsPrivate & !cluster.IsVnetIntegrated).Holds, cluster.Space.False);
     }
 
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>

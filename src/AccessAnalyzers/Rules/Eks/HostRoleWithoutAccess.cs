@@ -25,15 +25,10 @@ sealed class HostRoleWithoutAccess : Rule<EksCluster>
     protected override Fact IsViolated(EksCluster cluster)
     {
         var holds = cluster.Space.False;
-        var mayBe = (!cluster.IsPublic & cluster.IsPrivate & !cluster.IsOnOutpost
-            & cluster[EksCluster.AuthenticationMode].IsNamed("API")).Holds;
-        if (!mayBe.IsFalse)
-        {
-            foreach (var stranger in Strangers(cluster))
-                holds |= stranger.When;
-        }
-
-        return new Fact(holds & mayBe, cluster.Space.False);
+        foreach (var stranger in Strangers(cluster))
+            holds |= stranger.When;
+        return new Fact(holds.IsFalse ? holds : holds & (!cluster.IsPublic & cluster.IsPrivate & !cluster.IsOnOutpost
+            & cluster[EksCluster.AuthenticationMode].IsNamed("API")).Holds, cluster.Space.False);
     }
 
     protected override IEnumerable<SyntaxNode> AtFault(EksCluster cluster, Condition when) =>
