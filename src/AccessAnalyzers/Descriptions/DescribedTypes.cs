@@ -77,10 +77,9 @@ sealed class DescribedTypes : LibraryModel
         return call.Interpreter.NewObject(call.Method.ContainingType, call.Site, bag => bag with
         {
             IsForeign = properties.Contains(null),
-            Members = properties.Zip(
-                call.Arguments, (property, given) => new KeyValuePair<string?, Guarded>(property, given.WrittenIn(call.Site)))
-                .Where(static member => member.Key is not null)
-                .ToImmutableDictionary(static member => member.Key!, static member => member.Value),
+            Members = MemberMap.Of(properties
+                .Zip(call.Arguments, (property, given) => new KeyValuePair<string, Guarded>(property!, given.WrittenIn(call.Site)))
+                .Where(static member => member.Key is not null)),
         });
     }
 

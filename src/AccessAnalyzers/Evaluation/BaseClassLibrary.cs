@@ -236,7 +236,7 @@ sealed class BaseClassLibrary : LibraryModel
     static Guarded Variables(LibraryCall call) => call.Interpreter.NewObject(
         call.ResultType,
         call.Site,
-        all => all with { IsForeign = true, Members = all.Members.Add(AllVariables, call.Interpreter.Of(Value.Unset)) });
+        all => all with { IsForeign = true, Members = all.Members.SetItem(AllVariables, call.Interpreter.Of(Value.Unset)) });
 
     static Guarded Map(LibraryCall call, Guarded value, Func<Value, Value> map) =>
         Guarded.Of(value.Select(map).Cases.Select(@case => @case with { Origin = Origin.Of(call.Site, @case.Origin) }));
@@ -566,7 +566,7 @@ sealed class BaseClassLibrary : LibraryModel
         {
             var parameter = call.Method.Parameters.FirstOrDefault(static each => each.Name is "valueFactory" or "value");
             return interpreter.NewObject(call.Type!, call.Site, lazy => parameter is null ? lazy
-                : lazy with { Members = lazy.Members.Add(parameter.Name == "value" ? made : factory, call.Arguments[parameter.Ordinal]) });
+                : lazy with { Members = lazy.Members.SetItem(parameter.Name == "value" ? made : factory, call.Arguments[parameter.Ordinal]) });
         }
 
         return call is not { Name: "get_Value", Receiver: { } receiver } ? null : interpreter.OnEach(receiver, (value, only) =>
@@ -585,9 +585,8 @@ sealed class BaseClassLibrary : LibraryModel
     static Guarded? CallTuple(LibraryCall call) => call.Method.MethodKind == MethodKind.Constructor || call.Name == "Create"
         ? call.Interpreter.NewObject(call.Name == "Create" ? call.ResultType : call.Method.ContainingType, call.Site, tuple => tuple with
         {
-            Members = call.Arguments
-                .Select(static (item, index) => new KeyValuePair<string, Guarded>(Interpreter.ItemKey(index), item))
-                .ToImmutableDictionary(),
+            Members = MemberMap.Of(call.Arguments.Select(
+                static (item, index) => new KeyValuePair<string, Guarded>(Interpreter.ItemKey(index), item))),
         })
         : call is { Receiver: { } receiver, Method.AssociatedSymbol: IPropertySymbol item }
             && item.Name.StartsWith("Item", StringComparison.Ordinal) ? call.Interpreter.ReadMember(receiver, item.Name)
@@ -628,7 +627,7 @@ sealed class BaseClassLibrary : LibraryModel
 
         Guarded Builder(Guarded begin) =>
             interpreter.NewObject(
-                call.Method.ContainingType, call.Site, builder => builder with { Members = builder.Members.Add(text, begin) });
+                call.Method.ContainingType, call.Site, builder => builder with { Members = builder.Members.SetItem(text, begin) });
 
         Guarded Append(Guarded receiver, Guarded more)
         {

@@ -373,7 +373,7 @@ static class Collections
                 Elements = ImmutableList<Element>.Empty,
                 HasMoreElements = call.Interpreter.Space.True,
                 Outside = texts,
-                Members = created.Members.Add(Linq.MadeBy, elements),
+                Members = created.Members.SetItem(Linq.MadeBy, elements),
                 IgnoresCase = ignoresCase,
             })
             : null;

@@ -102,8 +102,8 @@ sealed record CompositeKey(ITypeSymbol? Record, ImmutableArray<object?> Parts)
             : NamesOf(interpreter, Record);
         return names is null ? interpreter.Of(Value.Unknown) : interpreter.NewObject(Record ?? type, site, created => created with
         {
-            Members = Parts.Select((part, index) => new KeyValuePair<string, Guarded>(
-                names[index], interpreter.Of(new Constant(part), site))).ToImmutableDictionary(),
+            Members = MemberMap.Of(Parts.Select((part, index) => new KeyValuePair<string, Guarded>(
+                names[index], interpreter.Of(new Constant(part), site)))),
         });
     }
 

@@ -117,7 +117,7 @@ sealed class ConfigurationLibrary : LibraryModel
         Guarded Section(ITypeSymbol type, string? path) => interpreter.NewObject(type, built?.Creation, part => part with
         {
             IsForeign = built?.Creation is null,
-            Members = part.Members.Add(Key, interpreter.Of(path is null ? Value.Unknown : new Constant(path))),
+            Members = part.Members.SetItem(Key, interpreter.Of(path is null ? Value.Unknown : new Constant(path))),
         });
 
         Guarded ReadOr(ITypeSymbol type, string wanted, Guarded? otherwise)

@@ -146,7 +146,8 @@ sealed partial class Interpreter
             return Value.Unknown;
         if (original is { Deferred: not null, Creation: { } site })
             return Freeze(Drain(Of(each), site), deep + 1).Single!;
-        var members = original.Members.ToImmutableDictionary(static member => member.Key, member => Freeze(member.Value, deep + 1));
+        var members = original.Members.SetItems(
+            original.Members.Select(member => new KeyValuePair<string, Guarded>(member.Key, Freeze(member.Value, deep + 1))));
         var elements = original.Elements?.ConvertAll(element => element with { Value = Freeze(element.Value, deep + 1) });
         var frozen = (ObjectReference)NewObject(
             original.Type, original.Creation, _ => original with { Members = members, Elements = elements }).Single!;

@@ -244,9 +244,7 @@ sealed partial class Interpreter
         var items = tuple.Elements.Select(Evaluate).ToArray();
         return NewObject(tuple.Type ?? program.Compilation.ObjectType, tuple.Syntax, created => created with
         {
-            Members = items
-                .Select((item, index) => new KeyValuePair<string, Guarded>(ItemKey(index), item))
-                .ToImmutableDictionary(),
+            Members = MemberMap.Of(items.Select(static (item, index) => new KeyValuePair<string, Guarded>(ItemKey(index), item))),
         });
     }
 

@@ -1017,22 +1017,12 @@ sealed partial class Interpreter
         var role = program.RoleOf(constructor.ContainingType);
         if (role == TypeRole.Opaque && !IsException(constructor.ContainingType))
             Forget(constructor, null, arguments, site);
-        var members = ImmutableDictionary<string, Guarded>.Empty;
-        if (!arguments.Values.IsEmpty)
-        {
-            var given = members.ToBuilder();
-            var keys = program.FactsOf(constructor).ArgumentKeys;
-            for (var i = 0; i < keys.Length; i++)
-                given.Add(keys[i], arguments.Values[i]);
-            members = given.ToImmutable();
-        }
-
         return NewObject(new ObjectState(constructor.ContainingType, site, Space.False)
         {
             Made = path,
             Elements = role == TypeRole.List ? ImmutableList<Element>.Empty : null,
             IsForeign = role == TypeRole.Opaque,
-            Members = members,
+            Members = MemberMap.Of(program.FactsOf(constructor).ArgumentKeys, arguments.Values),
         });
     }
 

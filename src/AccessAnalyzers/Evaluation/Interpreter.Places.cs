@@ -426,7 +426,7 @@ sealed partial class Interpreter
             {
                 return NewObject(pair, site, created => created with
                 {
-                    Members = created.Members.Add(ItemKey(0), ReadMember(only, "Key")).Add(ItemKey(1), ReadMember(only, "Value")),
+                    Members = created.Members.SetItem(ItemKey(0), ReadMember(only, "Key")).SetItem(ItemKey(1), ReadMember(only, "Value")),
                 });
             }
 
@@ -449,11 +449,9 @@ sealed partial class Interpreter
             Call(method, value, new Arguments(unknown, slots), site, isVirtual: true);
         return NewObject(method.ContainingType, site, created => created with
         {
-            Members = given
-                .Select((parameter, index) => new KeyValuePair<string, Guarded>(
-                    ItemKey(index),
-                    method.IsImplicitlyDeclared ? ReadMember(value, parameter.Name) : Variable(slots[index])))
-                .ToImmutableDictionary(),
+            Members = MemberMap.Of(given.Select((parameter, index) => new KeyValuePair<string, Guarded>(
+                ItemKey(index),
+                method.IsImplicitlyDeclared ? ReadMember(value, parameter.Name) : Variable(slots[index])))),
         });
     }
 

@@ -60,7 +60,7 @@ sealed partial class Interpreter
         path = Space.True;
         Update((ObjectReference)received.Single!, constructed => constructed with
         {
-            Members = constructed.Members.Where(member => IsFixedByConstruction(type, member.Key)).ToImmutableDictionary(),
+            Members = MemberMap.Of(constructed.Members.Where(member => IsFixedByConstruction(type, member.Key))),
             Obscure = Space.False,
             IsForeign = true,
         });

@@ -421,7 +421,7 @@ sealed partial class Interpreter
 
     /// <summary>An entry of a dictionary.</summary>
     public Guarded NewPair(ITypeSymbol type, Guarded key, Guarded value, SyntaxNode site) =>
-        NewObject(type, site, pair => pair with { Members = pair.Members.Add("Key", key).Add("Value", value) });
+        NewObject(type, site, pair => pair with { Members = pair.Members.SetItem("Key", key).SetItem("Value", value) });
 
     /// <summary>The type of what a dictionary enumerates.</summary>
     public ITypeSymbol PairType =>

@@ -159,10 +159,7 @@ sealed partial class Interpreter
                 ExecuteSwitch(@switch);
                 break;
             case IBranchOperation branch:
-                var exit = frame.Exits.FindLast(exit => SymbolEqualityComparer.Default.Equals(exit.Label, branch.Target));
-                if (exit is not null)
-                    exit.Taken |= path;
-                path = Space.False;
+                Leave(branch);
                 break;
             case ITryOperation @try:
                 ExecuteTry(@try);
@@ -189,6 +186,14 @@ sealed partial class Interpreter
     {
         if (!path.IsFalse)
             coverage?.Add(operation.Syntax);
+    }
+
+    void Leave(IBranchOperation branch)
+    {
+        var exit = frame.Exits.FindLast(exit => SymbolEqualityComparer.Default.Equals(exit.Label, branch.Target));
+        if (exit is not null)
+            exit.Taken |= path;
+        path = Space.False;
     }
 
     void ExecuteDeclaration(IVariableDeclarationOperation declaration)

@@ -49,10 +49,10 @@ sealed partial class Interpreter
             _ => original with { Members = CopyMembers(original, deep + 1), Received = null, IsBoxed = false }).Single!;
     }
 
-    ImmutableDictionary<string, Guarded> CopyMembers(ObjectState original, int deep)
+    MemberMap CopyMembers(ObjectState original, int deep)
     {
         var members =
-            original.Received is { } received ? received.All().ToImmutableDictionary().SetItems(original.Members) : original.Members;
+            original.Received is { } received ? MemberMap.Of(received.All()).SetItems(original.Members) : original.Members;
         return members.SetItems(members
             .Select(member => new KeyValuePair<string, Guarded>(member.Key, Copy(member.Value, deep)))
             .Where(copy => !ReferenceEquals(copy.Value, members[copy.Key])));
@@ -127,12 +127,12 @@ sealed partial class Interpreter
         {
             var items = structure.TupleElements.Select((item, index) => new KeyValuePair<string, Guarded>(
                 ItemKey(index), Of(DefaultOf(item.Type, deep + 1))));
-            return NewObject(structure, null, created => created with { Members = items.ToImmutableDictionary() }).Single!;
+            return NewObject(structure, null, created => created with { Members = MemberMap.Of(items) }).Single!;
         }
 
         return program.Declaration(structure, cancellation) is null ? Value.Unknown
             : NewObject(
-                structure, null, created => created with { Members = DefaultMembers(structure, deep + 1).ToImmutableDictionary() }).Single!;
+                structure, null, created => created with { Members = MemberMap.Of(DefaultMembers(structure, deep + 1)) }).Single!;
     }
 
     /// <summary>What no initialiser and no constructor assigns has the default of its type.</summary>

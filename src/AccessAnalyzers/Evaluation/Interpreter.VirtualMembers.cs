@@ -106,7 +106,7 @@ sealed partial class Interpreter
             foreach (var key in StateOf(type.OriginalDefinition))
             {
                 if (memory.Object(reference.Id)?.Members.ContainsKey(key) == false)
-                    Update(reference, known => known with { Members = known.Members.Add(key, Of(Value.Unknown)) });
+                    Update(reference, known => known with { Members = known.Members.SetItem(key, Of(Value.Unknown)) });
             }
         }
 

@@ -455,14 +455,14 @@ sealed partial class Interpreter
             || type is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false }
             || program.Declaration(type, cancellation) is null)
             return null;
-        var members = type.GetMembers().OfType<IPropertySymbol>()
+        var members = MemberMap.Of(type.GetMembers().OfType<IPropertySymbol>()
             .Where(property => property is { IsStatic: false, IsIndexer: false, SetMethod.DeclaredAccessibility: Accessibility.Public }
                 && !TypeHierarchy.IsOverridable(property)
                 && IsAutomatic(property)
                 && !program.Assigns(property, cancellation))
             .Select(property => (Key: ObjectState.PropertyKey(property), Value: Chosen($"{name}.{property.Name}", property.Type, deep + 1)))
             .Where(static member => member.Value is not null)
-            .ToImmutableDictionary(static member => member.Key, static member => member.Value!);
+            .Select(static member => new KeyValuePair<string, Guarded>(member.Key, member.Value!)));
         return NewObject(type, null, created => created with { IsForeign = true, Members = members });
     }
 

@@ -434,7 +434,7 @@ sealed partial class Linq
         interpreter.NewObject(
             ElementType ?? interpreter.ObjectType,
             site,
-            tuple => tuple with { Members = tuple.Members.Add("Item1", first).Add("Item2", second) });
+            tuple => tuple with { Members = tuple.Members.SetItem("Item1", first).SetItem("Item2", second) });
 
     void Zip(ImmutableList<Element> second, Follower follower)
     {
@@ -506,7 +506,7 @@ sealed partial class Linq
         interpreter.NewObject(
             interpreter.ObjectType,
             site,
-            list => list with { Elements = group.Elements.ToImmutableList(), Members = list.Members.Add("Key", group.Key) });
+            list => list with { Elements = group.Elements.ToImmutableList(), Members = list.Members.SetItem("Key", group.Key) });
 
     void GroupBy(ImmutableList<Element> elements, Follower follower)
     {

@@ -35,7 +35,7 @@ sealed class OptionsLibrary : LibraryModel
     };
 
     static Guarded New(LibraryCall call, ITypeSymbol type, Guarded value) =>
-        call.Interpreter.NewObject(type, call.Site, options => options with { Members = options.Members.Add(Kept, value) });
+        call.Interpreter.NewObject(type, call.Site, options => options with { Members = options.Members.SetItem(Kept, value) });
 
     /// <summary>The value of options, which is made once for each name.</summary>
     static Guarded ValueOf(LibraryCall call, Guarded options, string name)

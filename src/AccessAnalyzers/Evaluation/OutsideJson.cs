@@ -110,7 +110,7 @@ static class OutsideJson
     {
         IsForeign = true,
         MayBeDerived = true,
-        Members = node.Members.Add(Setting, interpreter.Of(new Symbolic(interpreter.SubjectOf(source, key)))),
+        Members = node.Members.SetItem(Setting, interpreter.Of(new Symbolic(interpreter.SubjectOf(source, key)))),
     });
 
     /// <summary>The setting for which a node stands; null for anything else.</summary>

@@ -28,7 +28,7 @@ static class OutsideMap
         OutsideFormat format,
         SyntaxNode site) => interpreter.NewObject(type, site, map => map with
     {
-        Members = map.Members.Add(Format, interpreter.Of(new Constant(format))),
+        Members = map.Members.SetItem(Format, interpreter.Of(new Constant(format))),
         HasMoreElements = interpreter.Space.True,
         Outside = new Symbolic(outside),
     });

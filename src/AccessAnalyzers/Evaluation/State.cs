@@ -171,7 +171,7 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     /// Assigned properties, fields, dictionary entries (<see cref="EntryKey"/>) and constructor arguments (<see cref="ArgumentKey"/>), by
     /// name.
     /// </summary>
-    public ImmutableDictionary<string, Guarded> Members { get; init; } = ImmutableDictionary<string, Guarded>.Empty;
+    public MemberMap Members { get; init; } = MemberMap.Empty;
 
     /// <summary>For an object that was received, what its construction has left in the members that are not assigned here.</summary>
     public Interpreter.ReceivedMembers? Received { get; init; }

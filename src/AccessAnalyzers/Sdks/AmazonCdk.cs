@@ -436,11 +436,12 @@ sealed class AmazonCdk : Sdk
             var members = by.EndsWith("Id", StringComparison.Ordinal)
                 || by.EndsWith("Name", StringComparison.Ordinal)
                 || by.EndsWith("Arn", StringComparison.Ordinal)
-                ? ImmutableDictionary<string, Guarded>.Empty.Add(by, known)
+                ? MemberMap.Empty.SetItem(by, known)
                 : by.EndsWith("Attributes", StringComparison.Ordinal)
                     && known.Single is { } single
                     && interpreter.Object(single) is { IsForeign: false } attributes
-                ? attributes.Members.Keys.ToImmutableDictionary(static name => name, name => interpreter.ReadMember(known, name))
+                ? MemberMap.Of(attributes.Members.Keys.Select(
+                        name => new KeyValuePair<string, Guarded>(name, interpreter.ReadMember(known, name))))
                 : null;
             return members is null
                 ? null
@@ -456,7 +457,7 @@ sealed class AmazonCdk : Sdk
             var allowed = call.Interpreter.CopyList(cidrs, call.Site);
             return call.Interpreter.NewObject(call.ResultType, call.Site, restricted => restricted with
             {
-                Members = restricted.Members.Add(RestrictedAccess, access).Add(AllowedCidrs, allowed),
+                Members = restricted.Members.SetItem(RestrictedAccess, access).SetItem(AllowedCidrs, allowed),
             });
         }
 
@@ -497,7 +498,7 @@ sealed class AmazonCdk : Sdk
             ? call.Interpreter.NewObject(
                 call.ResultType,
                 null,
-                part => part with { IsForeign = true, Members = part.Members.Add(Whole, call.Interpreter.Of(whole)) })
+                part => part with { IsForeign = true, Members = part.Members.SetItem(Whole, call.Interpreter.Of(whole)) })
             : call.Interpreter.Of(Value.Unknown));
 
         static Value? WholeOf(Interpreter interpreter, Value part) =>

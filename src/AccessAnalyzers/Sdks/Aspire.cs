@@ -220,23 +220,26 @@ sealed class Aspire : AzureProvisioning
             Guarded Part(string property, params (string Name, Guarded Value)[] members) => interpreter.NewObject(
                 type.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault()?.Type ?? interpreter.ObjectType,
                 call.Site,
-                part => part with { Members = members.ToImmutableDictionary(static member => member.Name, static member => member.Value) });
+                part => part with
+                {
+                    Members = MemberMap.Of(members.Select(static member => new KeyValuePair<string, Guarded>(member.Name, member.Value))),
+                });
             var prefix = interpreter.Of(name.Single is Constant { Literal: string given } ? new Constant(given + "-dns") : Value.Unknown);
             var cluster = interpreter.NewObject(type, call.Site, made => made with
             {
                 Members = made.Members
-                    .Add(
+                    .SetItem(
                         "ClusterIdentity",
                         Part(
                             "ClusterIdentity",
                             ("IdentityType", Word("Azure.Provisioning.Resources.ManagedServiceIdentityType", "SystemAssigned"))))
-                    .Add(
+                    .SetItem(
                         "Sku",
                         Part(
                             "Sku",
                             ("Name", Word(ContainerService + ".ManagedClusterSkuName", "Base")),
                             ("Tier", Word(ContainerService + ".ManagedClusterSkuTier", "Free"))))
-                    .Add("DnsPrefix", prefix),
+                    .SetItem("DnsPrefix", prefix),
             });
             Element Resource(Guarded resource) => new(interpreter.Space.True, resource, call.Site);
             var resources = interpreter.ListOf(
@@ -247,7 +250,7 @@ sealed class Aspire : AzureProvisioning
                 ],
                 call.Site);
             var infrastructure = interpreter.NewObject(
-                interpreter.ObjectType, call.Site, made => made with { Members = made.Members.Add(Resources, resources) });
+                interpreter.ObjectType, call.Site, made => made with { Members = made.Members.SetItem(Resources, resources) });
             interpreter.Within(IsPublishing(call), () =>
             {
                 interpreter.Declare(call, cluster);
@@ -256,7 +259,7 @@ sealed class Aspire : AzureProvisioning
             return interpreter.NewObject(
                 call.ResultType,
                 call.Site,
-                made => made with { Members = made.Members.Add(Infrastructure, infrastructure).Add(Declared, cluster) });
+                made => made with { Members = made.Members.SetItem(Infrastructure, infrastructure).SetItem(Declared, cluster) });
         }
     }
 }

@@ -172,10 +172,10 @@ sealed class Pulumi : LibraryModel
     /// <summary>A resource that exists already. The last segment of an id of Azure's is the resource's name.</summary>
     static Guarded LookUp(LibraryCall call, Guarded id)
     {
-        var members = ImmutableDictionary<string, Guarded>.Empty.Add("Id", id);
+        var members = MemberMap.Empty.SetItem("Id", id);
         if (id.Cases.All(static @case => @case.Value is Constant { Literal: string text }
             && text.StartsWith("/subscriptions/", StringComparison.OrdinalIgnoreCase)))
-            members = members.Add("Name", id.Select(static each => new Constant(((string)((Constant)each).Literal!).Split('/')[^1])));
+            members = members.SetItem("Name", id.Select(static each => new Constant(((string)((Constant)each).Literal!).Split('/')[^1])));
         return call.Interpreter.NewObject(
             call.Method.ContainingType, call.Site, found => found with { IsForeign = true, Members = members });
     }
@@ -267,9 +267,8 @@ sealed class Pulumi : LibraryModel
             return joined;
         }
 
-        var members = new[] { "Id", "Urn", "Parent" }.ToDictionary(static name => name, Last)
-            .Concat(PulumiTransformations.Names.Append(PulumiOptions.IgnoreChanges).ToDictionary(static name => name, Joined))
-            .ToImmutableDictionary();
+        var members = MemberMap.Of(new[] { "Id", "Urn", "Parent" }.ToDictionary(static name => name, Last)
+            .Concat(PulumiTransformations.Names.Append(PulumiOptions.IgnoreChanges).ToDictionary(static name => name, Joined)));
         return interpreter.NewObject(call.ResultType, call.Site, merged => merged with { IsForeign = true, Members = members });
     }
 
@@ -290,9 +289,8 @@ sealed class Pulumi : LibraryModel
             case { Name: "Tuple", Arguments: var items }:
                 return call.Interpreter.NewObject(call.Method.ReturnType, call.Site, tuple => tuple with
                 {
-                    Members = items
-                        .Select((item, index) => new KeyValuePair<string, Guarded>(Interpreter.ItemKey(index), item))
-                        .ToImmutableDictionary(),
+                    Members = MemberMap.Of(items.Select(
+                        static (item, index) => new KeyValuePair<string, Guarded>(Interpreter.ItemKey(index), item))),
                 });
             default:
                 return null;

@@ -209,9 +209,9 @@ sealed class PulumiTransformations
         var before = interpreter.NewObject(shown, call.Site, described => described with
         {
             Members = described.Members
-                .Add("Resource", interpreter.Of(created))
-                .Add("Args", given[arguments])
-                .Add("Options", given[options]),
+                .SetItem("Resource", interpreter.Of(created))
+                .SetItem("Args", given[arguments])
+                .SetItem("Options", given[options]),
         });
         interpreter.OnEach(interpreter.CallEach(interpreter.Of(function), ImmutableArray.Create(before), call.Site), (value, only) =>
         {
@@ -235,9 +235,9 @@ sealed class PulumiTransformations
         var original = interpreter.NewObject(
             properties.Type,
             call.Site,
-            sent => sent with { IsForeign = true, Members = sent.Members.Add(Original, interpreter.Of(Value.True)) });
+            sent => sent with { IsForeign = true, Members = sent.Members.SetItem(Original, interpreter.Of(Value.True)) });
         var before = interpreter.NewObject(
-            shown, call.Site, described => described with { IsForeign = true, Members = described.Members.Add("Args", original) });
+            shown, call.Site, described => described with { IsForeign = true, Members = described.Members.SetItem("Args", original) });
         return interpreter.CallLater(
             function,
             ImmutableArray.Create(before, interpreter.Of(Value.Unknown)),
