@@ -133,8 +133,13 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
             .Select(static said => said.OrderByDescending(static each => each.IsDefinite).First().Diagnostic);
         var own = body.Select(static part => part.GetLocation()).ToArray();
         return findings.Where(finding => declarations.Compiles(
-            finding.AdditionalLocations.Append(finding.Location).Concat(own), cancellation));
+            own.Concat(finding.AdditionalLocations.Append(finding.Location).Where(place => !IsInOne(body, place))), cancellation));
     }
+
+    /// <summary>Whether a place is in the code of one member, of which no other member is a part.</summary>
+    static bool IsInOne(ImmutableArray<SyntaxNode> body, Location place) => body.Any(part =>
+        part is BlockSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax
+        && part.SyntaxTree == place.SourceTree && part.Span.Contains(place.SourceSpan));
 
     Diagnostic Describe(Statement statement, ImmutableArray<SyntaxNode> body, Options options)
     {

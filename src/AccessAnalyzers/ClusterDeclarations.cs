@@ -50,11 +50,11 @@ sealed class ClusterDeclarations
     /// <summary>The clusters of a compilation; null where it references no supported SDK.</summary>
     public static ClusterDeclarations? Of(Compilation compilation, AnalyzerOptions options, SdkDescriptions? descriptions)
     {
-        var referenced = compilation.ReferencedAssemblyNames.Select(static assembly => assembly.Name).ToImmutableHashSet();
+        var referenced = compilation.ReferencedAssemblyNames.Select(static assembly => assembly.Name).ToArray();
         // What a wrapper is made of may come with it, without the project's own reference.
         var sdks = descriptions?.Sdk is { } described
             ? Sdk.All.Insert(0, described)
-            : Sdk.All.RemoveAll(sdk => !referenced.Any(sdk.IsAssembly));
+            : Sdk.All.RemoveAll(sdk => !Array.Exists(referenced, sdk.IsAssembly));
         return sdks.IsEmpty ? null : new ClusterDeclarations(compilation, sdks, options);
     }
 

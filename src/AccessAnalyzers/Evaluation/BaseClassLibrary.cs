@@ -566,7 +566,10 @@ sealed class BaseClassLibrary : LibraryModel
         {
             var parameter = call.Method.Parameters.FirstOrDefault(static each => each.Name is "valueFactory" or "value");
             return interpreter.NewObject(call.Type!, call.Site, lazy => parameter is null ? lazy
-                : lazy with { Members = lazy.Members.SetItem(parameter.Name == "value" ? made : factory, call.Arguments[parameter.Ordinal]) });
+                : lazy with
+                {
+                    Members = lazy.Members.SetItem(parameter.Name == "value" ? made : factory, call.Arguments[parameter.Ordinal]),
+                });
         }
 
         return call is not { Name: "get_Value", Receiver: { } receiver } ? null : interpreter.OnEach(receiver, (value, only) =>

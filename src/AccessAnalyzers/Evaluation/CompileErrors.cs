@@ -13,11 +13,21 @@ namespace AccessAnalyzers.Evaluation;
 sealed class CompileErrors(SourceProgram program)
 {
     /// <summary>
-    /// For each question the compiler goes through the declarations of the file. Where this many members like the one that is asked for
-    /// would fill the rest of the file, it is asked for all of the rest, and so it is from so many questions on.
+    /// A member is asked for alone while a program has few files. The compiler calls us for a member that it has just looked through, and
+    /// still knows what it has found; others it would look through for us, and for itself at the same time. But for each question it goes
+    /// through the declarations of the whole program, so that from so many questions on it is asked for the rest of a file.
+    /// </summary>
+    const int FewFiles = 64;
+    const int MostAskedAlone = 64;
+
+    /// <summary>
+    /// Where a program has many files, so few questions are cheaper than the rest of the file; it is asked for at once where this many
+    /// members like the one in question would fill it.
     /// </summary>
     const int FewMembers = 16;
-    const int MostAskedAlone = 4;
+    const int MostAskedAloneOfMany = 4;
+
+    readonly bool hasManyFiles = program.Compilation.SyntaxTrees.Skip(FewFiles).Any();
 
     readonly ConcurrentDictionary<SyntaxNode, bool> known = new();
     readonly ConcurrentDictionary<SyntaxTree, InFile> files = new();
@@ -54,8 +64,9 @@ sealed class CompileErrors(SourceProgram program)
             }
 
             var rest = TextSpan.FromBounds(asked.Start, tree.Length);
-            var span = file.ErrorsInBodies.Count > MostAskedAlone ? new TextSpan(0, tree.Length)
-                : file.ErrorsInBodies.Count == MostAskedAlone || rest.Length <= FewMembers * asked.Length ? rest
+            var most = hasManyFiles ? MostAskedAloneOfMany : MostAskedAlone;
+            var span = file.ErrorsInBodies.Count > most ? new TextSpan(0, tree.Length)
+                : file.ErrorsInBodies.Count == most || (hasManyFiles && rest.Length <= FewMembers * asked.Length) ? rest
                 : asked;
             var errors = Errors(program.Model(tree).GetMethodBodyDiagnostics(span, cancellation));
             file.ErrorsInBodies.Add((span, errors));

@@ -48,10 +48,9 @@ sealed partial class Interpreter
         MakeFinalCalls();
         if (first == creations.Count)
             return;
-        var handedOut = Reachable(left.Concat(staticSlots.Values.Select(Variable))
-            .Concat(memory.Current.AllObjects
-                .Where(static found => !found.Object.Obscure.IsFalse)
-                .Select(found => Of(new ObjectReference(found.Id)))));
+        var handedOut = Reachable(left.Concat(staticSlots.Values.Select(Variable)), memory.Current.AllObjects
+            .Where(static found => !found.Object.Obscure.IsFalse)
+            .Select(static found => new ObjectReference(found.Id)));
         var runsLater = neverCalled.Select(waiting => CodeOf(waiting.Later)).OfType<SyntaxNode>().ToImmutableArray();
         for (var i = first; i < creations.Count; i++)
         {
@@ -71,31 +70,53 @@ sealed partial class Interpreter
     SyntaxNode? CodeOf(Value later) =>
         later is Callable callable ? callable.Body?.Syntax ?? program.Declaration(callable.Method, cancellation) : Object(later)?.Creation;
 
-    /// <summary>All objects that can be got hold of from these values.</summary>
-    ImmutableHashSet<int> Reachable(IEnumerable<Guarded> values)
+    /// <summary>All objects that can be got hold of from these values and objects.</summary>
+    ImmutableHashSet<int> Reachable(IEnumerable<Guarded> values, IEnumerable<Value>? objects = null)
     {
-        var reached = ImmutableHashSet.CreateBuilder<int>();
-        var waiting = new Stack<Value>(values.SelectMany(static value => value.Cases).Select(static @case => @case.Value));
+        var reached = new HashSet<int>();
+        var waiting = new Stack<Value>();
         var functions = new HashSet<Value>();
+        foreach (var value in objects ?? [])
+            waiting.Push(value);
+        PushAll(values);
         while (waiting.Count > 0)
         {
-            var value = waiting.Pop();
-            var held = value switch
+            switch (waiting.Pop())
             {
-                ObjectReference reference when Object(value) is { } found && reached.Add(reference.Id) =>
-                    Held(found)
-                        .Concat(found.Elements?.Select(static element => element.Value) ?? [])
-                        .Concat(found.Deferred?.Held.AsEnumerable() ?? []),
-                Multicast several => several.Targets.Select(target => Of(target)),
-                Callable function when functions.Add(function) =>
-                    function.Captured.Values.Select(Variable).Concat(new[] { function.Receiver }.OfType<Guarded>()),
-                _ => [],
-            };
-            foreach (var @case in held.SelectMany(static each => each.Cases))
+                case ObjectReference reference when Object(reference) is { } found && reached.Add(reference.Id):
+                    PushAll(Held(found));
+                    foreach (var element in found.Elements ?? ImmutableList<Element>.Empty)
+                        Push(element.Value);
+                    if (found.Deferred is { } deferred)
+                        PushAll(deferred.Held);
+                    break;
+                case Multicast several:
+                    foreach (var target in several.Targets)
+                        waiting.Push(target);
+                    break;
+                case Callable function when functions.Add(function):
+                    PushAll(function.Captured.Values.Select(Variable));
+                    if (function.Receiver is { } receiver)
+                        Push(receiver);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return reached.ToImmutableHashSet();
+
+        void Push(Guarded value)
+        {
+            foreach (var @case in value.Cases)
                 waiting.Push(@case.Value);
         }
 
-        return reached.ToImmutable();
+        void PushAll(IEnumerable<Guarded> values)
+        {
+            foreach (var value in values)
+                Push(value);
+        }
     }
 
     /// <summary>What an object keeps in its members, as far as anybody in this evaluation has got hold of it.</summary>

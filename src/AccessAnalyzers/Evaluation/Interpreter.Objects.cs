@@ -833,14 +833,23 @@ sealed partial class Interpreter
         }
 
         budget.Spend(1 + elements.Count + Space.TakeWork());
-        if (!budget.IsLeft || elements.Exists(HoldsCopied))
+        if (!budget.IsLeft)
             return null;
-        return elements.TrueForAll(element => !element.When.IsFalse && (path & element.When) == element.When)
-            ? elements
-            : elements
-                .ConvertAll(element => element with { When = path & element.When })
-                .RemoveAll(static element => element.When.IsFalse);
+        var areAsTheyAre = true;
+        foreach (var element in elements)
+        {
+            if (HoldsCopied(element))
+                return null;
+            areAsTheyAre &= !element.When.IsFalse && (path & element.When) == element.When;
+        }
+
+        return areAsTheyAre ? elements : Here(elements);
     }
+
+    /// <summary>The elements that are there where execution gets here.</summary>
+    ImmutableList<Element> Here(ImmutableList<Element> elements) => elements
+        .ConvertAll(element => element with { When = path & element.When })
+        .RemoveAll(static element => element.When.IsFalse);
 
     /// <summary>Whether an element is perhaps a structure, of which every holder has one of its own.</summary>
     bool HoldsCopied(Element element)

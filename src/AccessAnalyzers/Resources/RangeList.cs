@@ -102,16 +102,16 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
     {
         if (elements.Length <= most)
             return new Fact(Space.False, FullyKnown);
-        var distinct = Distinct(identify).ToArray();
+        var distinct = Distinct(identify);
         var counts = new Dictionary<int, Condition> { [0] = Space.True };
         // Elements that come and go together are counted together, so that a long list costs no more than a short one.
-        foreach (var together in distinct.Length > most ? distinct.GroupBy(static when => when) : [])
+        foreach (var together in distinct.Count > most ? Together(distinct) : [])
         {
             var next = new Dictionary<int, Condition>();
             void Add(int count, Condition when) => next[count] = next.TryGetValue(count, out var known) ? known | when : when;
             foreach (var pair in counts)
             {
-                Add(Math.Min(pair.Key + together.Count(), most + 1), pair.Value & together.Key);
+                Add(Math.Min(pair.Key + together.Value, most + 1), pair.Value & together.Key);
                 Add(pair.Key, pair.Value & !together.Key);
             }
 
@@ -130,24 +130,34 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
     /// <param name="identify">What is the same in elements that do not differ; null for an element that does not count.</param>
     public string Count(Condition when, int most, Func<string, object?> identify)
     {
-        var possible = Distinct(identify)
-            .Where(element => Space.IsPossible(element & when))
-            .GroupBy(static element => element)
-            .Select(static same => (When: same.Key, Count: same.Count()))
-            .ToArray();
-        var certain = possible.Where(element => when.Implies(element.When)).Sum(static element => element.Count);
-        return certain == possible.Sum(static element => element.Count) && IsFullyKnown(when)
+        var possible = Together(Distinct(identify)).Where(together => Space.IsPossible(together.Key & when)).ToArray();
+        var certain = possible.Where(together => when.Implies(together.Key)).Sum(static together => together.Value);
+        return certain == possible.Sum(static together => together.Value) && IsFullyKnown(when)
             ? $"{certain}"
             : $"at least {Math.Max(certain, most + 1)}";
     }
 
     /// <summary>Where each of the known elements is in the list, those together that do not differ.</summary>
-    IEnumerable<Condition> Distinct(Func<string, object?> identify) => elements
-        .Select(element => (element.When, Identity: element.Text is { } text ? identify(text) : null))
-        .Where(static element => element.Identity is not null)
-        .GroupBy(
-            static element => element.Identity,
-            static (_, same) => same.Select(static element => element.When).Aggregate(static (any, when) => any | when));
+    Dictionary<object, Condition>.ValueCollection Distinct(Func<string, object?> identify)
+    {
+        var distinct = new Dictionary<object, Condition>();
+        foreach (var element in elements)
+        {
+            if (element.Text is { } text && identify(text) is { } identity)
+                distinct[identity] = distinct.TryGetValue(identity, out var known) ? known | element.When : element.When;
+        }
+
+        return distinct.Values;
+    }
+
+    /// <summary>How many elements are in the list where exactly these are.</summary>
+    static Dictionary<Condition, int> Together(IEnumerable<Condition> elements)
+    {
+        var together = new Dictionary<Condition, int>();
+        foreach (var when in elements)
+            together[when] = together.TryGetValue(when, out var count) ? count + 1 : 1;
+        return together;
+    }
 
     /// <summary>The blocks of a prefix length that the known elements together let in wholly, each with where they do.</summary>
     IEnumerable<(IPRange Block, Condition When)> WholeBlocks(bool isIPv6, int prefixLength) =>

@@ -22,6 +22,10 @@ sealed class ChangedConstruct(SettingReader reader, Creation creation, Condition
 
     readonly ObjectState construct = creation.Final;
 
+    /// <summary>What may change a setting. Most constructs are not changed.</summary>
+    readonly string[] changes =
+        [.. creation.Final.Members.Keys.Where(key => isResource || key.StartsWith(Override, StringComparison.Ordinal))];
+
     /// <summary>What a change does to a setting, the last to act last.</summary>
     enum Effect
     {
@@ -34,10 +38,27 @@ sealed class ChangedConstruct(SettingReader reader, Creation creation, Condition
     /// <summary>Under what a construct keeps the override of a property; the empty path stands for one that nobody knows.</summary>
     public static string OverrideKey(string path) => Override + path;
 
-    public bool Overrides(string[] properties) => construct.Members.Keys.Any(key => EffectOf(key, properties) != Effect.None);
+    public bool Overrides(string[] properties)
+    {
+        foreach (var key in changes)
+        {
+            if (EffectOf(key, properties) != Effect.None)
+                return true;
+        }
 
-    public string? NameOfOverride(string[] properties) =>
-        construct.Members.Keys.FirstOrDefault(key => EffectOf(key, properties) == Effect.Overrides)?.Substring(Override.Length);
+        return false;
+    }
+
+    public string? NameOfOverride(string[] properties)
+    {
+        foreach (var key in changes)
+        {
+            if (EffectOf(key, properties) == Effect.Overrides)
+                return key.Substring(Override.Length);
+        }
+
+        return null;
+    }
 
     public ImmutableArray<Case> Apply(string[] properties, ImmutableArray<Case> declared)
     {

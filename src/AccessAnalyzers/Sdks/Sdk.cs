@@ -119,7 +119,13 @@ abstract class Sdk
     protected abstract SettingReader ReaderOf(Creation creation, ConditionSpace space, SourceProgram program);
 
     /// <summary>Where the settings of a cluster are; null where a creation declares none, or where nobody can tell.</summary>
-    protected virtual SettingTable? TableOf(SettingReader reader) => Clusters.First(type => type.Is(reader.Creation.Type)).Settings;
+    protected virtual SettingTable? TableOf(SettingReader reader)
+    {
+        var type = reader.Creation.Type;
+        // That it is one of them is known; only its namespace tells one of several with the same name.
+        var named = Clusters.RemoveAll(known => known.Name != type.Name);
+        return (named is [var only] ? only : named.First(known => known.Is(type))).Settings;
+    }
 
     protected static ImmutableArray<ResourceType> ClusterIn(string @namespace, string name, SettingTable settings, string? argument) =>
         ImmutableArray.Create(new ResourceType(settings, name, found => found == @namespace, argument));
