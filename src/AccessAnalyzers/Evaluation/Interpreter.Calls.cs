@@ -80,6 +80,8 @@ sealed partial class Interpreter
         var parameters = method.Parameters;
         if (parameters.IsEmpty && arguments.IsEmpty)
             return Passed(ImmutableArray<Guarded>.Empty);
+        if (parameters.Length == 1 && arguments is [{ Parameter.RefKind: RefKind.None } only])
+            return Passed(ImmutableArray.Create(Given(only)));
         var values = ImmutableArray.CreateBuilder<Guarded>(parameters.Length);
         values.Count = parameters.Length;
         int[]? references = null;
@@ -92,9 +94,7 @@ sealed partial class Interpreter
                 (references ??= Enumerable.Repeat(-1, values.Count).ToArray())[ordinal] =
                     ReferenceTo(Locate(argument.Value), argument.Syntax);
             else
-                values[ordinal] = argument.ArgumentKind == paramsCollection
-                    ? ListOf(argument.Value.ChildOperations.Select(NewElement).ToArray(), argument.Syntax)
-                    : Evaluate(argument.Value);
+                values[ordinal] = Given(argument);
         }
 
         for (var i = 0; i < values.Count; i++)
@@ -112,6 +112,10 @@ sealed partial class Interpreter
     /// Elements that a call gives to a <c>params</c> parameter which is no array. The compiler that this is built with does not know them.
     /// </summary>
     const ArgumentKind paramsCollection = (ArgumentKind)4;
+
+    Guarded Given(IArgumentOperation argument) => argument.ArgumentKind == paramsCollection
+        ? ListOf(argument.Value.ChildOperations.Select(NewElement).ToArray(), argument.Syntax)
+        : Evaluate(argument.Value);
 
     Element NewElement(IOperation element) => new(Space.True, Evaluate(element), element.Syntax);
 

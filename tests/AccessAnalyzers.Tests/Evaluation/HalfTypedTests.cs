@@ -1,4 +1,5 @@
 using AccessAnalyzers.Tests.Harness;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AccessAnalyzers.Tests.Evaluation;
 
@@ -103,4 +104,21 @@ public sealed class HalfTypedTests
     [InlineData("", "class Below { int n = \"text\"; }", true)]
     public async Task Top_level_statements_compile(string statement, string below, bool isFound) =>
         Assert.Equal(isFound, await IsFound(Aks.Program($"await Deployment.RunAsync(() => {{ {Cluster} }});\n{statement}\n{below}")));
+
+    /// <summary>However the compiler is asked for the errors of many members, each is judged by its own: every third one has some.</summary>
+    [Theory]
+    [InlineData(12, 0)]
+    [InlineData(12, 70)]
+    [InlineData(90, 0)]
+    public async Task Of_many_members_those_are_judged_that_compile(int members, int otherFiles)
+    {
+        var declaring = Enumerable.Range(0, members).Select(index => $"static void Declare{index}() {{ {(index % 3 == 0 ? "string n; n.ToString();" : "")} {Cluster} }}");
+        var others = Enumerable.Range(0, otherFiles).Select(static index => $"class Other{index};");
+        var program = Aks.Program([$"class Stacks {{ {string.Join('\n', declaring)} }}", .. others]) with { MayHaveErrors = true };
+        var judged = (await program.Analyze()).Where(static diagnostic => diagnostic.Id == "AKS002")
+            .Select(static diagnostic => diagnostic.Location.SourceTree!.GetRoot().FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>()!.Identifier.ValueText);
+        Assert.Equal(
+            Enumerable.Range(0, members).Where(static index => index % 3 != 0).Select(static index => $"Declare{index}").Order(StringComparer.Ordinal),
+            judged.Order(StringComparer.Ordinal));
+    }
 }

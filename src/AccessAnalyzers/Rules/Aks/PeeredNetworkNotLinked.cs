@@ -67,22 +67,30 @@ sealed class PeeredNetworkNotLinked : Rule<AksCluster>
     static IEnumerable<Gap> Faulty(AksCluster cluster, Condition when) =>
         Gaps(cluster).Where(gap => cluster.Space.IsPossible(when & gap.When));
 
-    static IEnumerable<Gap> Gaps(AksCluster cluster) =>
-        from @case in cluster[AksCluster.PrivateDnsZone].Cases
-        let zone = cluster.Resolve(@case.Value)
-        where zone?.Kind == PrivateDnsZone.Kind && zone.Output == PrivateDnsZone.Id
+    static IEnumerable<Gap> Gaps(AksCluster cluster)
+    {
+        foreach (var @case in cluster[AksCluster.PrivateDnsZone].Cases)
+        {
+            if (cluster.Resolve(@case.Value) is not { } zone || zone.Kind != PrivateDnsZone.Kind || zone.Output != PrivateDnsZone.Id)
+                continue;
+            foreach (var gap in Gaps(cluster, zone.Resource, @case.When))
+                yield return gap;
+        }
+    }
+
+    static IEnumerable<Gap> Gaps(AksCluster cluster, DeclaredResource zone, Condition isZone) =>
         from network in cluster.Declared(VirtualNetwork.Kind)
         from machine in cluster.Declared(VirtualMachine.Kind)
         let asksAzure = network[VirtualNetwork.DnsServers].Setting.IsSet.Fails
-        let needed = @case.When & zone.Resource.When & network.When & asksAzure & VirtualMachine.IsIn(machine, network)
+        let needed = isZone & zone.When & network.When & asksAzure & VirtualMachine.IsIn(machine, network)
         where !needed.IsFalse
         let apart = needed & cluster.IsIn(network).Fails & IsPeered(cluster, network)
         where !apart.IsFalse
         let when = apart & cluster.Lacks(PrivateDnsZoneLink.Kind, link =>
-            link.Means(PrivateDnsZoneLink.Zone, zone.Resource, PrivateDnsZone.Name)
+            link.Means(PrivateDnsZoneLink.Zone, zone, PrivateDnsZone.Name)
             & link.Means(PrivateDnsZoneLink.Network, network, VirtualNetwork.Name)).Holds
         where !when.IsFalse
-        select new Gap(zone.Resource, network, machine, when, IsNeverLinked: !cluster.Space.IsPossible(apart & !when));
+        select new Gap(zone, network, machine, when, IsNeverLinked: !cluster.Space.IsPossible(apart & !when));
 
     /// <summary>Where a network is peered with the cluster's own, both ways.</summary>
     static Condition IsPeered(AksCluster cluster, DeclaredResource network)

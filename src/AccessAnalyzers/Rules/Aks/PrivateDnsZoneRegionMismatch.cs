@@ -67,16 +67,21 @@ sealed class PrivateDnsZoneRegionMismatch : Rule<AksCluster>
         }
     }
 
-    static IEnumerable<(Case Zone, Case Region, PrivateDnsZoneName Name)> Pairs(AksCluster cluster) =>
-        from zone in cluster[AksCluster.PrivateDnsZone].Cases
-        let text = cluster.ZoneName(zone.Value)
-        where text is not null
-        let name = PrivateDnsZoneName.Parse(text)
-        where name.Region is not null && !name.IsInvalid
-        from region in cluster[AksCluster.Location].Cases
-        where region.Value is Constant { Literal: string location }
-            && AzureCloud.IsKnown(location)
-            && !string.Equals(AzureCloud.NormalizeLocation(location), name.Region, StringComparison.OrdinalIgnoreCase)
-        where cluster.Space.IsPossible(zone.When & region.When)
-        select (zone, region, name);
+    static IEnumerable<(Case Zone, Case Region, PrivateDnsZoneName Name)> Pairs(AksCluster cluster)
+    {
+        foreach (var zone in cluster[AksCluster.PrivateDnsZone].Cases)
+        {
+            if (cluster.ZoneName(zone.Value) is not { } text
+                || PrivateDnsZoneName.Parse(text) is not { Region: { } own, IsInvalid: false } name)
+                continue;
+            foreach (var region in cluster[AksCluster.Location].Cases)
+            {
+                if (region.Value is Constant { Literal: string location }
+                    && AzureCloud.IsKnown(location)
+                    && !string.Equals(AzureCloud.NormalizeLocation(location), own, StringComparison.OrdinalIgnoreCase)
+                    && cluster.Space.IsPossible(zone.When & region.When))
+                    yield return (zone, region, name);
+            }
+        }
+    }
 }
