@@ -223,7 +223,7 @@ sealed partial class Interpreter
             if (CallLibrary(method, receiver, arguments.Values, site, arguments.References) is { } result)
                 return result;
             if (!program.FactsOf(method).Models.IsEmpty && Doubt(receiver, arguments.Values) is { } doubt)
-                return InEachCase(doubt, () => CallExactly(method, receiver?.Under(path), Under(path, arguments), site));
+                return CallInEachCase(doubt, method, receiver, arguments, site);
             Forget(method, receiver, arguments, site);
             return Answer(method.ReturnType, method, IsFixed(receiver) && arguments.Values.All(IsFixed));
         }
@@ -322,6 +322,10 @@ sealed partial class Interpreter
 
     static Arguments Under(Condition condition, Arguments arguments) =>
         arguments with { Values = ImmutableArray.CreateRange(arguments.Values, static (value, here) => value.Under(here), condition) };
+
+    // Not where the call is made, which needs no closure for it otherwise.
+    Guarded CallInEachCase(Condition doubt, IMethodSymbol method, Guarded? receiver, Arguments arguments, SyntaxNode site) =>
+        InEachCase(doubt, () => CallExactly(method, receiver?.Under(path), Under(path, arguments), site));
 
     Guarded InEachCase(Condition doubt, Func<Guarded> ask)
     {

@@ -283,7 +283,7 @@ sealed partial class Interpreter
             if (CallLibrary(getter, receiver, arguments, node) is { } modelled)
                 return modelled;
             if (Doubt(receiver) is { } doubt)
-                return InEachCase(doubt, () => ReadProperty(receiver.Under(path), property, arguments, node, isVirtual));
+                return ReadInEachCase(doubt, receiver, property, arguments, node, isVirtual);
         }
 
         if (program.ExtendedBy(property.OriginalDefinition, cancellation) is not null && property.GetMethod is { } extending)
@@ -292,6 +292,10 @@ sealed partial class Interpreter
             ? ReadOverride(receiver, property, arguments, node)
             : ReadExactly(property, receiver, arguments, node);
     }
+
+    Guarded ReadInEachCase(
+        Condition doubt, Guarded receiver, IPropertySymbol property, ImmutableArray<Guarded> arguments, SyntaxNode node, bool isVirtual) =>
+        InEachCase(doubt, () => ReadProperty(receiver.Under(path), property, arguments, node, isVirtual));
 
     Guarded ReadOverride(Guarded receiver, IPropertySymbol property, ImmutableArray<Guarded> arguments, SyntaxNode node) => Reach(
         property,

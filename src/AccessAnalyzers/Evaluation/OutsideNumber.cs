@@ -38,7 +38,11 @@ sealed record OutsideNumber(int Factor, int Addend)
                 string text when PureMembers.Parse(text, SpecialType.System_Int32) is int whole => calculate(whole),
                 _ => PureMembers.Nothing,
             },
-            type);
+            type)
+        {
+            Least = (@operator, operand) switch { ("%", not int.MinValue) => 1 - Math.Abs(operand), ("&", >= 0) => 0, _ => null },
+            Most = (@operator, operand) switch { ("%", not int.MinValue) => Math.Abs(operand) - 1, ("&", >= 0) => operand, _ => null },
+        };
         return number switch
         {
             Symbolic { Subject: var subject } => new Derived(subject, function, LetterCase.Any),

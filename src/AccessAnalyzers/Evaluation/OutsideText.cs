@@ -99,6 +99,13 @@ static class OutsideText
         Guarded Made(int? least)
         {
             interpreter.MayThrow();
+            (int? Least, int? Most) bounds = (PureMembers.NameOf(call.Method), given) switch
+            {
+                ("Math.Clamp(int, int, int)", [_, int lowest, int highest]) when index == 0 => (lowest, highest),
+                ("Math.Max(int, int)", _) when given[1 - index] is int lowest => (lowest, null),
+                ("Math.Min(int, int)", _) when given[1 - index] is int highest => (null, highest),
+                _ => default,
+            };
             return Make(
                 interpreter,
                 text,
@@ -109,7 +116,8 @@ static class OutsideText
                     call.ResultType,
                     call.Name == "get_Length" ? "characters" : null)
                 {
-                    Least = least,
+                    Least = least ?? bounds.Least,
+                    Most = bounds.Most,
                     IsComparison = call.Method.MethodKind == MethodKind.UserDefinedOperator,
                     Constants = given.SelectMany(Texts).ToImmutableArray(),
                 },
@@ -465,6 +473,8 @@ static class OutsideText
             return line.IsLess(interpreter.Space, number.Subject, bound);
         if (bound <= number.Function.Least)
             return interpreter.Space.False;
+        if (bound > number.Function.Most)
+            return interpreter.Space.True;
         var isCount = number.Subject.Source is not null
             && number.Function.Counts is not null
             && number.Function.Key == $"{CountKey.Length} {CountKey}";

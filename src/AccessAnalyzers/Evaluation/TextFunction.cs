@@ -70,6 +70,9 @@ sealed class TextFunction : IEquatable<TextFunction>
     /// <summary>The least number that it gives; null for what gives no number, or any.</summary>
     public int? Least { get; init; }
 
+    /// <summary>The greatest number that it gives; null for what gives no number, or any.</summary>
+    public int? Most { get; init; }
+
     /// <summary>Whether what it asks reads like "less than 2".</summary>
     public bool IsComparison { get; init; }
 
@@ -105,6 +108,7 @@ sealed class TextFunction : IEquatable<TextFunction>
         Gives = next.Gives,
         IsList = next.IsList,
         Least = next.Least,
+        Most = next.Most,
         Asks = next.Asks,
         IsComparison = next.IsComparison,
         Counts = next.Counts,

@@ -24,6 +24,11 @@ sealed class ValueUses(SourceProgram program, ITypeSymbol resource)
     /// <summary>Whether an expression, and whatever holds what it gives, is used for settings of such resources only.</summary>
     public bool IsForResourceOnly(SyntaxNode expression)
     {
+        // Where it stands in what some library's object is made of, it is that object's.
+        if (expression.Ancestors().TakeWhile(static node => node is not (EqualsValueClauseSyntax or StatementSyntax or ArgumentSyntax))
+            .OfType<BaseObjectCreationExpressionSyntax>()
+            .Any(creation => Symbol(creation) is { ContainingNamespace: var place } made && !IsInSource(made) && !IsOfSystem(place)))
+            return true;
         if (!IsFine(expression))
             return false;
         var uses = 0;
@@ -105,10 +110,12 @@ sealed class ValueUses(SourceProgram program, ITypeSymbol resource)
                 return Symbol(receiver) is { } list && (list is ILocalSymbol || IsInSource(list)) && Hold(list);
         }
 
-        return IsInSource(method) || method.ContainingNamespace.ToDisplayString() is "Pulumi" or "System" ? null
-            : method.ContainingNamespace.ToDisplayString().StartsWith("System.", StringComparison.Ordinal) ? null
-            : false;
+        return IsInSource(method) || IsOfSystem(method.ContainingNamespace) ? null : false;
     }
+
+    /// <summary>Whether what is made there is lists and values rather than resources.</summary>
+    static bool IsOfSystem(INamespaceSymbol place) => place.ToDisplayString() is var name
+        && (name is "Pulumi" or "System" || name.StartsWith("System.", StringComparison.Ordinal));
 
     static bool IsLog(INamedTypeSymbol type) => type.Name is "Log" or "Console" or "ILogger" or "LoggerExtensions";
 

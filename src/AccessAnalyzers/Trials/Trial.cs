@@ -52,6 +52,8 @@ sealed class Trial(ClusterDeclarations before)
             {
                 if (Judge(clusters[i], changed[i], repaired) is not { } judged)
                     return null;
+                if (!judged.Repairs && MayBeChangedUnseen(clusters[i], places))
+                    return null;
                 effect |= judged.Effect;
                 repairs |= judged.Repairs;
             }
@@ -95,6 +97,41 @@ sealed class Trial(ClusterDeclarations before)
 
             return (effect, repaired.Any(rule =>
                 comparison.IsPossible(comparison.Before(before.Creation.When) & Violated(rule) & !Left(rule))));
+        }
+    }
+
+    /// <summary>
+    /// Whether a place lies in something that a cluster is given and that unseen code may have changed before: what comes of both changes
+    /// nobody can tell.
+    /// </summary>
+    static bool MayBeChangedUnseen(DeclaredCluster cluster, IReadOnlyCollection<(string FilePath, TextSpan Span)> places)
+    {
+        lock (cluster.Space)
+        {
+            return GivenTo(cluster.Creation)
+                .Any(given => cluster.Space.IsPossible(cluster.Creation.When & given.Obscure)
+                    && given.Creation is { } made
+                    && places.Any(place => place.FilePath == made.SyntaxTree.FilePath && made.Span.Contains(place.Span)));
+        }
+    }
+
+    /// <summary>The objects that a cluster is given, as far as they are seen.</summary>
+    static IEnumerable<ObjectState> GivenTo(Creation creation)
+    {
+        var seen = new HashSet<int>();
+        var waiting = new Stack<Guarded>(creation.Arguments);
+        while (waiting.Count > 0)
+        {
+            foreach (var @case in waiting.Pop().Cases)
+            {
+                if (@case.Value is not ObjectReference { Id: var id } || !seen.Add(id) || creation.Moment.Object(id) is not { } given)
+                    continue;
+                yield return given;
+                foreach (var member in given.Members.Values)
+                    waiting.Push(member);
+                foreach (var element in given.Elements ?? ImmutableList<Element>.Empty)
+                    waiting.Push(element.Value);
+            }
         }
     }
 

@@ -1,0 +1,62 @@
+using AccessAnalyzers.Tests.Harness;
+
+namespace AccessAnalyzers.Tests.CodeFixes;
+
+/// <summary>A fix changes what only settings of the cluster come from; what others rely on, or may have changed, it leaves alone.</summary>
+public sealed class SharedValueFixTests
+{
+    const string Reserved = "var trusted = new[] { \"10.0.0.0/8\", \"73.140.245.0/24\" };";
+
+    [Theory]
+    [InlineData(Reserved, "trusted", true)]
+    [InlineData(Reserved + "Log.Info(string.Join(\",\", trusted));", "trusted", true)]
+    [InlineData(Reserved + "var chosen = trusted.Where(x => x.Length > 0).ToArray();", "chosen", true)]
+    [InlineData(Reserved + "System.IO.File.WriteAllLines(\"allow.txt\", trusted);", "trusted", false)]
+    [InlineData(Reserved + "foreach (var each in trusted) System.IO.File.AppendAllText(\"allow.txt\", each);", "trusted", false)]
+    [InlineData(Reserved + "if (trusted[1].Length > 0) config.Require(\"x\");", "trusted", false)]
+    [InlineData(Reserved + "var copy = trusted; System.IO.File.WriteAllLines(\"allow.txt\", copy);", "trusted", false)]
+    [InlineData("", "Trusted", true, "static readonly string[] Trusted = { \"10.0.0.0/8\", \"73.140.245.0/24\" };")]
+    [InlineData("Save();", "Trusted", false, "static readonly string[] Trusted = { \"10.0.0.0/8\", \"73.140.245.0/24\" }; static void Save() => System.IO.File.WriteAllLines(\"allow.txt\", Trusted);")]
+    public async Task An_element_goes_where_nobody_else_reads_the_list(string statements, string ranges, bool isOffered, string members = "")
+    {
+        var program = Aks.Stack(statements + Cluster("aks", $"AuthorizedIPRanges = {ranges}"), members);
+        Assert.Equal(isOffered, (await Fixes.Titles(program, "AKS012")).Any());
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("System.IO.File.WriteAllText(\"s\", settings.Private ? \"closed\" : \"open\");", false)]
+    [InlineData("Save(settings);", false, "static void Save(Settings given) => System.IO.File.WriteAllText(\"s\", given.Private ? \"closed\" : \"open\");")]
+    public async Task An_argument_changes_where_nobody_else_reads_it(string others, bool isOffered, string members = "")
+    {
+        var program = Aks.Stack(
+            $"var settings = new Settings(false); {others}" + Cluster("aks", "EnablePrivateCluster = settings.Private, AuthorizedIPRanges = { \"73.140.245.0/24\" }"),
+            members + "public record Settings(bool Private);");
+        Assert.Equal(isOffered, (await Fixes.Titles(program, "AKS040")).Any());
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("tweak.Open(shared);", false)]
+    public async Task What_unseen_code_has_changed_for_another_cluster_stays(string between, bool isOffered)
+    {
+        var program = Aks.Program($$"""
+            public interface ITweak { void Open(ManagedClusterAPIServerAccessProfileArgs profile); }
+
+            public class TestStack : Stack
+            {
+                public TestStack(ITweak tweak)
+                {
+                    var shared = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = true, AuthorizedIPRanges = { "73.140.245.0/24" } };
+                    new ManagedCluster("a", new ManagedClusterArgs { ResourceGroupName = "rg", ApiServerAccessProfile = shared });
+                    {{between}}
+                    new ManagedCluster("b", new ManagedClusterArgs { ResourceGroupName = "rg", ApiServerAccessProfile = {{(between.Length == 0 ? "null!" : "shared")}} });
+                }
+            }
+            """);
+        Assert.Equal(isOffered, (await Fixes.Titles(program, "AKS002")).Contains("Remove the authorized IP ranges"));
+    }
+
+    static string Cluster(string name, string profile) =>
+        $"new ManagedCluster(\"{name}\", new ManagedClusterArgs {{ ResourceGroupName = \"rg\", ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs {{ {profile} }} }});";
+}
