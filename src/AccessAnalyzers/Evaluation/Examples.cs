@@ -88,7 +88,46 @@ sealed class Examples
 
         return (!areCompared || CanCompare(answers))
             && (!haveChosenKeys || CanNameOne(answers))
+            && (!areTested || CanHold(answers))
             && (!areTested || !areMeasured || answers.TrueForAll(answer => CanBeNumber(answer, answers)));
+    }
+
+    /// <summary>
+    /// Whether what is said of all elements of lists can be so of those of which more is said. What is asked of them in other words than
+    /// "has this element" cannot be told of one of them, unless there may be others.
+    /// </summary>
+    bool CanHold(List<(Atom Atom, bool Answer)> answers)
+    {
+        foreach (var (atom, answer) in answers)
+        {
+            if (atom is not { Question: Question.Passes, Operand: TextTest { Function.Counts: not "elements" } test })
+                continue;
+            var elements = answers.FindAll(other =>
+                other.Atom.Subject.Source == atom.Subject.Source && other.Atom.Subject.Place is { List: var list } && list == atom.Subject.Name);
+            var told = elements.FindAll(static element => element.Atom.Question != Question.IsNull);
+            if (told.Count == 0)
+                continue;
+            var length = elements
+                .Where(static element => element is { Atom.Question: Question.IsNull, Answer: true })
+                .Min(static element => element.Atom.Subject.Place?.Index);
+            var mayHaveOthers = answer && length is null;
+            if (test.Relation != TextRelation.HasElement || test.Function != TextFunction.Identity
+                ? !(mayHaveOthers && test.Relation is TextRelation.HasElement or TextRelation.HasElementThat)
+                : !answer ? !told.TrueForAll(element => CanBeSo(element, false))
+                : !mayHaveOthers && !Enumerable.Range(0, length ?? 0).Any(index => told
+                    .FindAll(element => element.Atom.Subject.Place?.Index == index)
+                    .TrueForAll(element => CanBeSo(element, true))))
+                return false;
+
+            bool CanBeSo((Atom Atom, bool Answer) element, bool isIt)
+            {
+                var asked = atom with { Subject = element.Atom.Subject, Operand = test with { Relation = TextRelation.Is } };
+                return Atom.CanBoth(asked, isIt, element.Atom, element.Answer)
+                    && (!AreOfTexts(asked, element.Atom) || Find(asked, isIt, element.Atom, element.Answer));
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether an answer about a text is right of the only number that others leave.</summary>

@@ -25,6 +25,14 @@ sealed class Subject(string name, bool isConfiguration, SettingSource? source = 
     /// <summary>The setting of which it is a part, such as <c>nets</c> for <c>nets[0].Private</c>; its own name for a whole one.</summary>
     public string Whole { get; } = name.IndexOfAny(['.', '[', ':']) is > 0 and var end ? name.Substring(0, end) : name;
 
+    /// <summary>The list of which it is an element, and the place where it stands there; null for what is no element of a list.</summary>
+    public (string List, int Index)? Place =>
+        name.EndsWith("]", StringComparison.Ordinal)
+        && name.LastIndexOf('[') is >= 0 and var start
+        && int.TryParse(name.Substring(start + 1, name.Length - start - 2), out var index)
+            ? (name.Substring(0, start), index)
+            : null;
+
     /// <summary>Whether what it is may depend on settings that have been read before, although nobody knows how.</summary>
     public bool MayDependOnSettings { get; init; }
 

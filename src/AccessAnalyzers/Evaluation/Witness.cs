@@ -71,8 +71,8 @@ static class Witness
     /// Whoever reads of an element of a list takes those before it to be there; whoever reads that the list has some, the first one.
     /// </summary>
     static bool IsEarlier(Subject element, (Atom Atom, bool Answer) other) =>
-        element.Source == other.Atom.Subject.Source && Place(element) is var (list, index)
-        && (Place(other.Atom.Subject) is var (otherList, otherIndex)
+        element.Source == other.Atom.Subject.Source && element.Place is var (list, index)
+        && (other.Atom.Subject.Place is var (otherList, otherIndex)
             ? list == otherList
                 && index < otherIndex
                 && (SaysThatItIsSet(other) || IsThere(other))
@@ -84,15 +84,8 @@ static class Witness
 
     /// <summary>A list without a first element has none at all.</summary>
     static bool IsImpossible(IReadOnlyList<(Atom Atom, bool Answer)> witness) => witness.Any(missing => IsMissing(missing)
-        && Place(missing.Atom.Subject) is { Index: 0 }
+        && missing.Atom.Subject.Place is { Index: 0 }
         && witness.Any(other => IsEarlier(missing.Atom.Subject, other)));
-
-    static (string List, int Index)? Place(Subject element) =>
-        element.Name.EndsWith("]", StringComparison.Ordinal)
-        && element.Name.LastIndexOf('[') is >= 0 and var start
-        && int.TryParse(element.Name.Substring(start + 1, element.Name.Length - start - 2), out var index)
-            ? (element.Name.Substring(0, start), index)
-            : null;
 
     /// <summary>Whoever reads that a setting is not this or that may take it to be missing.</summary>
     static bool SaysThatItIsSet((Atom Atom, bool Answer) answer) => answer.Atom.Question switch

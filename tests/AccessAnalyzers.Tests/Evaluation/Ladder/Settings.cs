@@ -7,6 +7,7 @@ public sealed class SettingsTests
     const string Flags = "var env = config.Require(\"env\"); var flags = config.RequireObject<Dictionary<string, bool>>(\"flags\");";
     const string Listed = "var listed = new List<string>(); foreach (var each in config.GetObject<string[]>(\"ranges\") ?? []) listed.Add(each);";
     const string Chosen = "var chosen = new List<string>(); if (config.GetBoolean(\"a\") == true) chosen.Add(\"a\"); if (config.GetBoolean(\"b\") == true) chosen.Add(\"b\");";
+    const string Texts = "var texts = config.RequireObject<string[]>(\"texts\");";
     const string Number = "var tier = config.RequireInt32(\"tier\");";
 
     [Theory]
@@ -41,6 +42,11 @@ public sealed class SettingsTests
     [InlineData(Number, "Math.Min(tier, 3) > 3 || Math.Max(tier, 3) < 3", "silent")]
     [InlineData(Number, "tier % 4 > 3 || tier % 4 == -4", "silent")]
     [InlineData(Number, "(tier & 1) > 1 || (tier & 1) < 0", "silent")]
+    [InlineData(Texts, "texts.Any(x => x != \"73.140.245.0/24\") && texts.Length == 1 && texts[0] == \"73.140.245.0/24\"", "silent")]
+    [InlineData(Texts, "!texts.Contains(\"73.140.245.0/24\") && texts.Length == 1 && texts[0] == \"73.140.245.0/24\"", "silent")]
+    [InlineData(Texts, "texts.Contains(\"73.140.245.0/24\") && texts.Length == 1 && texts[0] != \"73.140.245.0/24\"", "silent")]
+    [InlineData(Texts, "texts.Contains(\"73.140.245.0/24\") && texts.Length == 1 && texts[0].StartsWith(\"74.\")", "silent")]
+    [InlineData(Texts, "texts.All(x => x != \"73.140.245.0/24\") && texts.Where(x => x == \"73.140.245.0/24\").ToArray().Length == 1", "silent")]
     [InlineData(Flags, "flags[env]", "when 'flags.{env}' is true")]
     [InlineData(Flags, "flags.TryGetValue(env, out var on) && on && env == \"prod\"", "when 'flags.{env}' is true and 'env' is \"prod\"")]
     [InlineData(Flags, "flags.Values.Any(x => x)", "when 'flags.*' is true")]
