@@ -305,10 +305,20 @@ sealed class DocumentEdits
         }
         else
         {
-            yield return new TextChange(
-                TextSpan.FromBounds(node.SpanStart, hasComma || node.Parent is InitializerExpressionSyntax ? end + BlanksAt(end) : end),
-                "");
+            // Of the blanks around it those before go if there are others, except where they are the line's indentation.
+            var isFirst = IsFirstInLine(node.SpanStart);
+            var stop = hasComma || isFirst || node.Parent is InitializerExpressionSyntax ? end + BlanksAt(end) : end;
+            var from = !isFirst && (stop == text.Length || char.IsWhiteSpace(text[stop]))
+                ? node.SpanStart - BlanksBefore(node.SpanStart)
+                : node.SpanStart;
+            yield return new TextChange(TextSpan.FromBounds(from, stop), "");
         }
+    }
+
+    int BlanksBefore(int position)
+    {
+        var start = text.Lines.GetLineFromPosition(position).Start;
+        return text.ToString(TextSpan.FromBounds(start, position)).Reverse().TakeWhile(static c => c is ' ' or '\t').Count();
     }
 
     int BlanksAt(int position) =>

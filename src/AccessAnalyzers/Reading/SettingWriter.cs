@@ -79,8 +79,12 @@ class SettingWriter(SettingReader reader, SettingTable table, Neighbourhood neig
         || removed.Any(element => !reader.IsForResourceOnly(element.Site))
             ? EditPlan.Impossible
             : EditPlan.Of(removed
-                .Select(static element => (SourceEdit)new RemoveNode(element.Site.SyntaxTree.FilePath, element.Site.Span))
+                .Select(static element => (SourceEdit)new RemoveNode(element.Site.SyntaxTree.FilePath, Whole(element.Site).Span))
                 .ToArray());
+
+    /// <summary>A call that adds nothing but an element goes with it.</summary>
+    static SyntaxNode Whole(SyntaxNode element) => element.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1,
+        Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax statement } } } ? statement : element;
 
     /// <summary>Only literals that nobody else relies on are written otherwise, and only an element of a list becomes several.</summary>
     EditPlan Respell(ImmutableArray<(RangeElement Element, ImmutableArray<string> Texts)> elements)

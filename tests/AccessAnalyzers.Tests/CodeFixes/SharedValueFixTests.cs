@@ -57,6 +57,34 @@ public sealed class SharedValueFixTests
         Assert.Equal(isOffered, (await Fixes.Titles(program, "AKS002")).Contains("Remove the authorized IP ranges"));
     }
 
+    [Fact]
+    public async Task A_call_that_adds_nothing_else_goes_with_the_element()
+    {
+        var program = Aks.Stack(
+            """
+            var profile = new ManagedClusterAPIServerAccessProfileArgs();
+                    profile.AuthorizedIPRanges.Add("0.0.0.0/0");
+                    profile.AuthorizedIPRanges.Add("73.140.245.0/24");
+                    new ManagedCluster("aks", new ManagedClusterArgs { ResourceGroupName = "rg", ApiServerAccessProfile = profile });
+            """) with { Ignoring = ["AKS040"] };
+        var repaired = await Fixes.Repair(program, "AKS021", "Remove the range that lets everyone in");
+        Assert.Contains(
+            "var profile = new ManagedClusterAPIServerAccessProfileArgs();\n        profile.AuthorizedIPRanges.Add(\"73.140.245.0/24\");",
+            repaired.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("EnablePrivateCluster = true, AuthorizedIPRanges = { \"73.140.245.0/24\" },\n DisableRunCommand = true", "EnablePrivateCluster = true,\n DisableRunCommand = true")]
+    [InlineData("AuthorizedIPRanges = { \"73.140.245.0/24\" }, EnablePrivateCluster = true,\n DisableRunCommand = true", "{ EnablePrivateCluster = true,\n DisableRunCommand = true")]
+    [InlineData("EnablePrivateCluster = true, /* office */ AuthorizedIPRanges = { \"73.140.245.0/24\" },\n DisableRunCommand = true", "EnablePrivateCluster = true, /* office */\n DisableRunCommand = true")]
+    public async Task What_stands_before_keeps_no_blanks_behind_it(string profile, string expected)
+    {
+        var program = Aks.Stack(Cluster("aks", profile + ", EnablePrivateClusterPublicFQDN = false"));
+        Assert.Contains(
+            expected, (await Fixes.Repair(program, "AKS002", "Remove the authorized IP ranges")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     static string Cluster(string name, string profile) =>
         $"new ManagedCluster(\"{name}\", new ManagedClusterArgs {{ ResourceGroupName = \"rg\", ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs {{ {profile} }} }});";
 }
