@@ -150,6 +150,9 @@ sealed class BaseClassLibrary : LibraryModel
                     or "ImmutableSortedDictionary" or "FrozenDictionary" or "FrozenSet"
                     when type.TypeParameters.Length == 0 => Collections.Make(call),
                 "KeyCollection" or "ValueCollection" when call.Receiver is { } part => Linq.Ask(call, part),
+                "IEquatable" when call is { Name: "Equals", Receiver: { } receiver, Arguments: [var other] }
+                    && receiver.Cases.All(static @case => @case.Value is Constant { Literal: not null } or Symbolic or Derived) =>
+                    Equal(call, receiver, other),
                 "Lazy" => CallLazy(call),
                 "Environment" when call.Name is "Exit" or "FailFast" => End(call),
                 "ArgumentNullException" or "ArgumentException" or "ArgumentOutOfRangeException" or "ObjectDisposedException"

@@ -92,6 +92,8 @@ public sealed class SettingsTests
     [InlineData("try { if (!isProd) Environment.Exit(1); } catch (Exception) { } finally { }", "!isProd", ValueFlow.Unknown)]
     [InlineData("ArgumentOutOfRangeException.ThrowIfEqual(isProd, false);", "!isProd", ValueFlow.Silent)]
     [InlineData("ArgumentOutOfRangeException.ThrowIfNotEqual(isProd, true);", "!isProd", ValueFlow.Silent)]
+    [InlineData("void OneOf<T>(T value, params T[] allowed) where T : IEquatable<T> { foreach (var each in allowed) if (each.Equals(value)) return; throw new Exception(); } OneOf(size, \"small\", \"large\");", "size == \"huge\"", ValueFlow.Silent)]
+    [InlineData("void OneOf<T>(T value, params T[] allowed) where T : IEquatable<T> { foreach (var each in allowed) if (each.Equals(value)) return; throw new Exception(); } OneOf(size, \"small\", \"large\");", "size == \"large\"", "when 'size' is \"large\"")]
     [InlineData("ArgumentException.ThrowIfNullOrEmpty(size);", "size == \"\"", ValueFlow.Silent)]
     [InlineData("ArgumentException.ThrowIfNullOrWhiteSpace(size);", "size.Trim() == \"\"", ValueFlow.Silent)]
     [InlineData("ArgumentException.ThrowIfNullOrEmpty(size);", "size == \"small\"", "when 'size' is \"small\"")]
