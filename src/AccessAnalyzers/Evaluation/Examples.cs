@@ -102,8 +102,9 @@ sealed class Examples
         {
             if (atom is not { Question: Question.Passes, Operand: TextTest { Function.Counts: not "elements" } test })
                 continue;
-            var elements = answers.FindAll(other =>
-                other.Atom.Subject.Source == atom.Subject.Source && other.Atom.Subject.Place is { List: var list } && list == atom.Subject.Name);
+            var elements = answers.FindAll(other => other.Atom.Subject.Source == atom.Subject.Source
+                && other.Atom.Subject.Place is { List: var list }
+                && list == atom.Subject.Name);
             var told = elements.FindAll(static element => element.Atom.Question != Question.IsNull);
             if (told.Count == 0)
                 continue;
