@@ -317,8 +317,8 @@ sealed class DocumentEdits
 
     int BlanksBefore(int position)
     {
-        var start = text.Lines.GetLineFromPosition(position).Start;
-        return text.ToString(TextSpan.FromBounds(start, position)).Reverse().TakeWhile(static c => c is ' ' or '\t').Count();
+        var before = text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(position).Start, position));
+        return before.Length - before.TrimEnd(' ', '\t').Length;
     }
 
     int BlanksAt(int position) =>

@@ -134,9 +134,8 @@ static class Collections
     /// <summary>The elements of a list that has no others; null for any other.</summary>
     static ImmutableList<Element>? Elements(LibraryCall call, Guarded list) =>
         list.Single is { } single
-        && call.Interpreter.Object(single) is { Elements: { } elements } found
-        && call.Interpreter.IsImpossible(found.Obscure)
-        && call.Interpreter.IsImpossible(found.HasMoreElements) ? elements : null;
+        && call.Interpreter.Object(single) is { Elements: { } elements }
+        && call.Interpreter.IsImpossible(call.Interpreter.Unclear(single)) ? elements : null;
 
     static Guarded? Change(LibraryCall call, Guarded list)
     {
@@ -669,6 +668,6 @@ static class Collections
     public static ImmutableList<Element>? Known(LibraryCall call, Guarded? list) =>
         list?.Single is { } single
         && call.Interpreter.Enumerate(single, call.Site) is { } all
-        && all.RemoveAll(element => call.Interpreter.IsImpossible(element.When)) is var elements
-        && elements.TrueForAll(element => call.Interpreter.IsCertain(element.When)) ? elements : null;
+            ? call.Interpreter.Present(all)
+            : null;
 }

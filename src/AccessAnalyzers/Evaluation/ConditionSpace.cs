@@ -246,10 +246,10 @@ sealed class ConditionSpace
             return found;
         // What nobody can tell may be that a setting is as it should be: "if (errors.Any()) throw". Then nothing is created in the others.
         var objects = AtomsOf(found).Select(static atom => atom.Subject.Whole).Distinct().ToArray();
-        var settings = atoms.Values
+        var firstAsked = atoms.Values
             .Where(atom => Array.IndexOf(objects, atom.Subject.Whole) >= 0)
             .Min(static atom => (int?)atom.Order) ?? int.MaxValue;
-        bool MayDecide(Atom atom) => IsUnknown(atom) && atom.Subject.MayDependOnSettings && atom.Order > settings;
+        bool MayDecide(Atom atom) => IsUnknown(atom) && atom.Subject.MayDependOnSettings && atom.Order > firstAsked;
         return AtomsOf(possible).Any(MayDecide)
             ? found & !Exists(!Exists(possible, atom => IsUnknown(atom) && !MayDecide(atom)), MayDecide)
             : found;

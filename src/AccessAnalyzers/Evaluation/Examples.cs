@@ -120,12 +120,11 @@ sealed class Examples
                     .TrueForAll(element => CanBeSo(element, true))))
                 return false;
 
-            bool CanBeSo((Atom Atom, bool Answer) element, bool isIt)
-            {
-                var asked = atom with { Subject = element.Atom.Subject, Operand = test with { Relation = TextRelation.Is } };
-                return Atom.CanBoth(asked, isIt, element.Atom, element.Answer)
-                    && (!AreOfTexts(asked, element.Atom) || Find(asked, isIt, element.Atom, element.Answer));
-            }
+            bool CanBeSo((Atom Atom, bool Answer) element, bool isIt) => CanGive(
+                atom with { Subject = element.Atom.Subject, Operand = test with { Relation = TextRelation.Is } },
+                isIt,
+                element.Atom,
+                element.Answer);
         }
 
         return true;
@@ -206,10 +205,13 @@ sealed class Examples
     {
         if (one.Atom.Subject == other.Atom.Subject)
             return true;
-        var moved = other.Atom with { Subject = one.Atom.Subject };
-        return Atom.CanBoth(one.Atom, one.Answer, moved, other.Answer)
-            && (!AreOfTexts(one.Atom, moved) || Find(one.Atom, one.Answer, moved, other.Answer));
+        return CanGive(one.Atom, one.Answer, other.Atom with { Subject = one.Atom.Subject }, other.Answer);
     }
+
+    /// <summary>Whether one value gives two answers about one subject.</summary>
+    bool CanGive(Atom left, bool leftAnswer, Atom right, bool rightAnswer) =>
+        Atom.CanBoth(left, leftAnswer, right, rightAnswer)
+        && (!AreOfTexts(left, right) || Find(left, leftAnswer, right, rightAnswer));
 
     bool Find(Atom left, bool leftAnswer, Atom right, bool rightAnswer)
     {

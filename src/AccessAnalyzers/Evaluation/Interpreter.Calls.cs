@@ -225,7 +225,8 @@ sealed partial class Interpreter
             if (!program.FactsOf(method).Models.IsEmpty && Doubt(receiver, arguments.Values) is { } doubt)
                 return CallInEachCase(doubt, method, receiver, arguments, site);
             Forget(method, receiver, arguments, site);
-            return Answer(method.ReturnType, method, IsFixed(receiver) && arguments.Values.All(IsFixed));
+            return Answer(
+                method.ReturnType, method, IsFlag(method.ReturnType) && IsFixed(receiver) && arguments.Values.All(IsFixed));
         }
 
         if (!method.IsAbstract && program.Body(method, cancellation) is { } body

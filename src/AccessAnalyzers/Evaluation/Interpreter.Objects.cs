@@ -479,7 +479,7 @@ sealed partial class Interpreter
         if (Object(value) is not { } found || IsCertain(found.Obscure))
             return Of(Value.Unknown);
         if (!IsImpossible(found.Obscure))
-            return Either(found.Obscure, () => Of(Value.Unknown), () => ReadElement(value, index, place));
+            return ReadUnlessObscure(found.Obscure, value, index, place);
         if (JoinedText.IsOfSettings(index) && found.Elements is null && place.IndexType?.SpecialType == SpecialType.System_String)
             return ReadEntry(found, index);
         if (found.Deferred is not null)
@@ -502,10 +502,9 @@ sealed partial class Interpreter
 
         if (found.Elements is { } elements)
         {
-            return Either(
-                found.HasMoreElements ?? Space.False,
-                () => AnyElement(found),
-                () => ReadElement(elements, key, place.Failure) ?? AnyElement(found));
+            return IsImpossible(found.HasMoreElements)
+                ? ReadElement(elements, key, place.Failure) ?? AnyElement(found)
+                : ReadUnlessMore(found, key, place.Failure);
         }
 
         if (!found.Members.TryGetValue(found.NameOf(key), out var entry))
@@ -518,6 +517,13 @@ sealed partial class Interpreter
         Demand(IsThere(entry), NoEntry);
         return entry.Under(path);
     }
+
+    // Most lists are clear, and need no closures to be read.
+    Guarded ReadUnlessObscure(Condition obscure, Value value, Value index, Place.Element place) =>
+        Either(obscure, () => Of(Value.Unknown), () => ReadElement(value, index, place));
+
+    Guarded ReadUnlessMore(ObjectState list, object? key, string? failure) => Either(
+        list.HasMoreElements!, () => AnyElement(list), () => ReadElement(list.Elements!, key, failure) ?? AnyElement(list));
 
     /// <summary>
     /// The element at an index, which is another one where some of the elements before it are missing; null where that is not known.

@@ -182,7 +182,7 @@ sealed partial class Interpreter
             return;
         }
 
-        var isUnclear = found.Obscure | (found.HasMoreElements ?? Space.False);
+        var isUnclear = Unclear(collection);
         var entry = path;
         path = entry & isUnclear;
         if (!path.IsFalse)
@@ -403,7 +403,7 @@ sealed partial class Interpreter
 
     /// <summary>What a list or dictionary enumerates; null for anything else, and where that is not known.</summary>
     public ImmutableList<Element>? Enumerate(Value collection, SyntaxNode site) =>
-        Object(collection = Drained(collection, site)) is { } known && IsImpossible(Unclear(collection))
+        Drained(collection, site) is var listed && Object(listed) is { } known && IsImpossible(Unclear(listed))
             ? known.Keys is null ? known.Elements : Entries(known, site)
             : null;
 
@@ -418,6 +418,12 @@ sealed partial class Interpreter
         Object(collection) is { } found && (found.Elements ?? (object?)found.Keys) is not null
             ? found.Obscure | (found.HasMoreElements ?? Space.False)
             : Space.True;
+
+    /// <summary>Those of the elements that are there at this place; null where one of them may be there or not.</summary>
+    public ImmutableList<Element>? Present(ImmutableList<Element> elements) =>
+        elements.RemoveAll(element => IsImpossible(element.When)) is var present && present.TrueForAll(element => IsCertain(element.When))
+            ? present
+            : null;
 
     /// <summary>An entry of a dictionary.</summary>
     public Guarded NewPair(ITypeSymbol type, Guarded key, Guarded value, SyntaxNode site) =>

@@ -324,10 +324,10 @@ static class PureMembers
     static object? Literal(Interpreter interpreter, Value value) => value switch
     {
         Constant { Literal: var literal } => literal,
-        ObjectReference when interpreter.Object(value) is { Elements: { Count: <= MostElements } elements, Keys: null } list
-            && interpreter.IsImpossible(list.Obscure) && interpreter.IsImpossible(list.HasMoreElements)
-            && elements.RemoveAll(element => interpreter.IsImpossible(element.When)) is var present
-            && present.TrueForAll(element => interpreter.IsCertain(element.When) && interpreter.Here(element.Value) is Constant) =>
+        ObjectReference when interpreter.Object(value) is { Elements: { Count: <= MostElements } elements, Keys: null }
+            && interpreter.IsImpossible(interpreter.Unclear(value))
+            && interpreter.Present(elements) is { } present
+            && present.TrueForAll(element => interpreter.Here(element.Value) is Constant) =>
             present.Select(element => ((Constant)interpreter.Here(element.Value)!).Literal).ToArray(),
         _ => Nothing,
     };
