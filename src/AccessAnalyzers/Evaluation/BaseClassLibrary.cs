@@ -155,6 +155,8 @@ sealed class BaseClassLibrary : LibraryModel
                     Equal(call, receiver, other),
                 "Lazy" => CallLazy(call),
                 "Environment" when call.Name is "Exit" or "FailFast" => End(call),
+                "Debug" or "Trace" or "Contract" when call is { Name: "Assert" or "Assume" or "Requires", Arguments: [var isSo, ..] } =>
+                    Demand(call, isSo),
                 "ArgumentNullException" or "ArgumentException" or "ArgumentOutOfRangeException" or "ObjectDisposedException"
                     when call.Name.StartsWith("ThrowIf", StringComparison.Ordinal) => ThrowIf(call),
                 "Type" or "PropertyInfo" or "MemberInfo" => Reflection.Call(call),
@@ -192,6 +194,12 @@ sealed class BaseClassLibrary : LibraryModel
     static Guarded End(LibraryCall call)
     {
         call.Interpreter.End();
+        return call.Done;
+    }
+
+    static Guarded Demand(LibraryCall call, Guarded isSo)
+    {
+        call.Interpreter.Demand(call.Interpreter.Truth(isSo, call.Site));
         return call.Done;
     }
 

@@ -32,6 +32,9 @@ sealed class ConditionSpace
     readonly Dictionary<(Subject, Question, object?), Atom> atoms = [];
     Dictionary<Condition, Condition> restricted = [];
 
+    /// <summary>How many questions had been asked when a whole setting was first read.</summary>
+    readonly Dictionary<string, int> firstRead = [];
+
     /// <summary>Formulas of which one question has found that they cannot be true. Kept for its room.</summary>
     readonly HashSet<int> tried = [];
 
@@ -89,14 +92,25 @@ sealed class ConditionSpace
     }
 
     /// <summary>A condition of which nothing is known, not even that it ever holds.</summary>
-    public Condition Unknown(string name, bool mayDependOnSettings = false) =>
-        Ask(new Subject(name, isConfiguration: false) { MayDependOnSettings = mayDependOnSettings }, Question.IsTrue);
+    public Condition Unknown(string name) => Unknown(name, mayDependOn: []);
+
+    /// <param name="name">What a message calls it.</param>
+    /// <param name="mayDependOn">See <see cref="Subject.MayDependOn"/>.</param>
+    public Condition Unknown(string name, IReadOnlyCollection<string>? mayDependOn) =>
+        Ask(new Subject(name, isConfiguration: false) { MayDependOn = mayDependOn }, Question.IsTrue);
+
+    /// <summary>The program has read a setting, or a part of it.</summary>
+    public void Read(Subject subject)
+    {
+        if (!firstRead.ContainsKey(subject.Whole))
+            firstRead.Add(subject.Whole, atoms.Count);
+    }
 
     /// <summary>The subjects of which something is asked, in the order in which they were first asked of.</summary>
     public IEnumerable<Subject> AskedSubjects =>
         atoms.Values
             .OrderBy(static atom => atom.Order)
-            .SelectMany(static atom => atom.Operand is OtherSubject { Subject: var other } ? [atom.Subject, other] : new[] { atom.Subject })
+            .SelectMany(SubjectsOf)
             .Distinct();
 
     /// <summary>A condition of another space, asked of this one's own subjects.</summary>
@@ -245,15 +259,30 @@ sealed class ConditionSpace
         if (escapes.IsFalse || found.IsFalse)
             return found;
         // What nobody can tell may be that a setting is as it should be: "if (errors.Any()) throw". Then nothing is created in the others.
-        var objects = AtomsOf(found).Select(static atom => atom.Subject.Whole).Distinct().ToArray();
-        var firstAsked = atoms.Values
-            .Where(atom => Array.IndexOf(objects, atom.Subject.Whole) >= 0)
-            .Min(static atom => (int?)atom.Order) ?? int.MaxValue;
-        bool MayDecide(Atom atom) => IsUnknown(atom) && atom.Subject.MayDependOnSettings && atom.Order > firstAsked;
+        // Nothing depends on a setting of which it is only said that it is there, which it has to be anyway.
+        var settings = AtomsOf(found)
+            .Distinct()
+            .Where(atom => atom.Question != Question.IsNull || !(possible & Literal(atom, true)).IsFalse)
+            .Select(static atom => atom.Subject)
+            .ToArray();
+        var read = settings.Select(FirstRead).DefaultIfEmpty(int.MaxValue).Min();
+        bool MayDecide(Atom atom) => IsUnknown(atom)
+            && (atom.Subject.MayDependOn is { } others
+                ? others.Intersect(settings.Select(static setting => setting.Whole)).Any()
+                : atom.Order >= read);
         return AtomsOf(possible).Any(MayDecide)
             ? found & !Exists(!Exists(possible, atom => IsUnknown(atom) && !MayDecide(atom)), MayDecide)
             : found;
     }) ?? False;
+
+    /// <summary>How many questions had been asked when a setting, or the parameter that stands for one, was first looked at.</summary>
+    int FirstRead(Subject setting) => firstRead.TryGetValue(setting.Whole, out var asked) ? asked
+        : atoms.Values.Where(atom => atom.Subject.Whole == setting.Whole).Min(static atom => atom.Order);
+
+    /// <summary>The subjects that a condition asks about; a subject may come several times.</summary>
+    public static IEnumerable<Subject> SubjectsIn(Condition condition) => AtomsOf(condition).SelectMany(SubjectsOf);
+
+    static Subject[] SubjectsOf(Atom atom) => atom.Operand is OtherSubject { Subject: var other } ? [atom.Subject, other] : [atom.Subject];
 
     static IEnumerable<Atom> AtomsOf(Condition condition)
     {

@@ -66,7 +66,11 @@ sealed partial class Interpreter
     {
         var kept = (source, source.IgnoresCase ? key.ToUpperInvariant() : key);
         if (!configuration.TryGetValue(kept, out var subject))
+        {
             configuration.Add(kept, subject = new Subject(key, isConfiguration: source != SettingSource.Machine, source));
+            Space.Read(subject);
+        }
+
         return subject;
     }
 
@@ -224,9 +228,12 @@ sealed partial class Interpreter
                 return result;
             if (!program.FactsOf(method).Models.IsEmpty && Doubt(receiver, arguments.Values) is { } doubt)
                 return CallInEachCase(doubt, method, receiver, arguments, site);
+            var mayGuard = program.FactsOf(method).MayGuard;
+            var settings = mayGuard || IsFlag(method.ReturnType) ? SettingsIn(Inputs(method, receiver, arguments.Values)) : null;
             Forget(method, receiver, arguments, site);
-            return Answer(
-                method.ReturnType, method, IsFlag(method.ReturnType) && IsFixed(receiver) && arguments.Values.All(IsFixed));
+            if (mayGuard && settings is not { Count: 0 })
+                Demand(Space.Unknown(method.Name, settings));
+            return Answer(method.ReturnType, method, settings);
         }
 
         if (!method.IsAbstract && program.Body(method, cancellation) is { } body
@@ -662,18 +669,64 @@ sealed partial class Interpreter
     /// <summary>What unseen code answers: whatever a flag is, it is the same wherever the program looks at it again.</summary>
     /// <param name="type">What it gives.</param>
     /// <param name="giver">What gives it.</param>
-    /// <param name="isGivenNothing">Whether it has got nothing that could be made of settings.</param>
-    Guarded Answer(ITypeSymbol type, ISymbol giver, bool isGivenNothing = false) =>
+    /// <param name="settings">What it may have been made of; see <see cref="Subject.MayDependOn"/>.</param>
+    Guarded Answer(ITypeSymbol type, ISymbol giver, IReadOnlyCollection<string>? settings = null) =>
         Of(!IsFlag(type) ? Value.Unknown : new Symbolic(new Subject(
             giver is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension }
                 ? $"{giver.ContainingType.Name}.{giver.Name}"
                 : giver.Name,
             isConfiguration: false)
         {
-            MayDependOnSettings = !isGivenNothing,
+            MayDependOn = settings,
         }));
 
-    static bool IsFixed(Guarded? value) => value is null or { Single: Constant };
+    /// <summary>What a method may look at of what it is called with.</summary>
+    static List<Guarded> Inputs(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments)
+    {
+        var all = arguments
+            .Where((_, index) => index >= method.Parameters.Length || method.Parameters[index].RefKind != RefKind.Out)
+            .ToList();
+        if (receiver is not null)
+            all.Add(receiver);
+        return all;
+    }
+
+    /// <summary>The settings of which values are made; null where those may be any.</summary>
+    HashSet<string>? SettingsIn(IReadOnlyCollection<Guarded> values)
+    {
+        if (values.All(static value => value.Single is Constant))
+            return [];
+        var found = new HashSet<string>();
+        return values.All(AddAll) && Reachable(values).All(id => AddMembers(memory.Object(id)!)) ? found : null;
+
+        bool AddAll(Guarded value) => value.Cases.All(@case => AddAsked(@case.When) && Add(@case.Value));
+
+        bool AddMembers(ObjectState made) =>
+            made is { Obscure.IsFalse: true, IsForeign: false, Deferred: null, Received: null }
+            && (made.Outside is null || Add(made.Outside))
+            && made.Members.Values.All(AddAll)
+            && made.Elements?.TrueForAll(element => AddAsked(element.When) && AddAll(element.Value)) != false
+            && (made.HasMoreElements is null || made.Outside is not null || AddAsked(made.HasMoreElements));
+
+        bool AddAsked(Condition when) => ConditionSpace.SubjectsIn(when).All(AddSubject);
+
+        bool Add(Value value) => value switch
+        {
+            Constant or LibraryMember or ObjectReference or ResourceOutput => true,
+            Symbolic { Subject: var subject } => AddSubject(subject),
+            Derived { Subject: var subject } => AddSubject(subject),
+            PartialText { Whole.Subject: var subject } => AddSubject(subject),
+            PartialText { Parts: { IsDefault: false } parts } => parts.All(Add),
+            _ => value == Value.Unset,
+        };
+
+        bool AddSubject(Subject subject)
+        {
+            var all = subject.IsChosen ? [subject.Whole] : subject.MayDependOn;
+            found.UnionWith(all ?? []);
+            return all is not null;
+        }
+    }
 
     /// <summary>Whether whoever gets a value can call one of the program's functions.</summary>
     bool HoldsFunction(Guarded value) =>

@@ -461,11 +461,12 @@ sealed partial class Interpreter
     /// </summary>
     Condition Undecided(SyntaxNode node) => Space.Unknown(
         node.ToString(),
-        mayDependOnSettings: node is PatternSyntax || node.Parent is PatternSyntax
-            || node.DescendantNodesAndSelf().Any(part => part is InstanceExpressionSyntax
-            || (part is SimpleNameSyntax { Parent: not (NameColonSyntax or MemberBindingExpressionSyntax) } name
-                && References.Named(name) == name
-                && program.References.Meaning(name, cancellation) is not (INamespaceOrTypeSymbol or IFieldSymbol { IsConst: true }))));
+        node is PatternSyntax or SwitchLabelSyntax || node.Parent is PatternSyntax || MayDependOnSettings(node) ? null : []);
+
+    bool MayDependOnSettings(SyntaxNode asked) => asked.DescendantNodesAndSelf().Any(part => part is InstanceExpressionSyntax
+        || (part is SimpleNameSyntax { Parent: not (NameColonSyntax or MemberBindingExpressionSyntax) } name
+            && References.Named(name) == name
+            && program.References.Meaning(name, cancellation) is not (INamespaceOrTypeSymbol or IFieldSymbol { IsConst: true })));
 
     Condition Test(IOperation condition) => Truth(Evaluate(condition), condition.Syntax);
 

@@ -22,6 +22,9 @@ sealed partial class Interpreter
 
     const int MostPlaces = 8;
 
+    /// <summary>In a longer list, an index from outside may be any.</summary>
+    const int MostChosenPlaces = 32;
+
     /// <summary>The static member whose initialiser is running.</summary>
     ISymbol? initializing;
 
@@ -486,6 +489,8 @@ sealed partial class Interpreter
             return ReadElement(Drain(Of(value), place.Syntax).Single!, index, place);
         if (CompositeKey.Of(this, index) is not { Literal: var key })
         {
+            if (FindElement(found, index, place) is { } chosen)
+                return chosen;
             if (FindEntry(value, index, place.Syntax) is not { } decided)
                 return AnyElement(found);
             Demand(decided.IsThere, NoEntry);
@@ -524,6 +529,26 @@ sealed partial class Interpreter
 
     Guarded ReadUnlessMore(ObjectState list, object? key, string? failure) => Either(
         list.HasMoreElements!, () => AnyElement(list), () => ReadElement(list.Elements!, key, failure) ?? AnyElement(list));
+
+    /// <summary>The element of a list for an index that configuration decides; null for another list, and for another index.</summary>
+    Guarded? FindElement(ObjectState list, Value index, Place.Element place)
+    {
+        if (list is not { Outside: null, Elements: { Count: <= MostChosenPlaces } elements }
+            || !IsImpossible(list.HasMoreElements)
+            || index is not (Symbolic { Subject.IsChosen: true } or Derived { Subject.IsChosen: true })
+            || !elements.TrueForAll(element => IsCertain(element.When)))
+            return null;
+        var (isThere, cases) = (Space.False, new List<Case>());
+        for (var i = 0; i < elements.Count; i++)
+        {
+            var isThis = AreEqual(Of(index), Of(new Constant(i)), place.Syntax);
+            isThere |= isThis;
+            cases.AddRange(elements[i].Value.Cases.Select(@case => @case with { When = @case.When & isThis }));
+        }
+
+        Demand(isThere, place.Failure);
+        return Guarded.Of(cases).Under(path);
+    }
 
     /// <summary>
     /// The element at an index, which is another one where some of the elements before it are missing; null where that is not known.

@@ -235,7 +235,11 @@ sealed partial class Interpreter
                     subject,
                     here = subject is { Source: { } source, IsConfiguration: true }
                         ? interpreter.SubjectOf(source, subject.Name)
-                        : new Subject(subject.Name, isConfiguration: false) { Parameter = subject.Parameter });
+                        : new Subject(subject.Name, isConfiguration: false)
+                        {
+                            Parameter = subject.Parameter,
+                            MayDependOn = subject.MayDependOn,
+                        });
             return here;
         }
     }

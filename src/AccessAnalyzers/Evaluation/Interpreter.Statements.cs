@@ -386,7 +386,8 @@ sealed partial class Interpreter
     void Widen(ILoopOperation loop, Action beginIteration, Action endLoop, IOperation body, ImmutableArray<IOperation> bottom)
     {
         var (entry, before) = (path, memory.Current);
-        var iterates = Space.Unknown("…");
+        var isUnrelated = loop is IForEachLoopOperation { Collection.Syntax: var all } && !MayDependOnSettings(all);
+        var iterates = Space.Unknown("…", isUnrelated ? [] : null);
         var changed = new Extent();
         if (widened.TryGetValue(loop, out var earlier))
             changed.Add(earlier, frame.Variables);

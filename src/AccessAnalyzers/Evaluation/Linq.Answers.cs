@@ -244,7 +244,8 @@ sealed partial class Linq
     Guarded Gathered(Action<Follower> run) => interpreter.Drain(interpreter.Defer(call.ResultType, site, call.Arguments, run), site);
 
     Guarded? ElementAt() =>
-        this["index"] is not { Single: Constant { Literal: { } index } } || Collections.Known(call, list) is not { } elements ? null
+        call.Name == "ElementAt" && this["index"] is { Single: Symbolic or Derived } chosen ? interpreter.ElementAt(list, chosen, site)
+        : this["index"] is not { Single: Constant { Literal: { } index } } || Collections.Known(call, list) is not { } elements ? null
         : Interpreter.PlaceOf(index, elements) is { } place ? elements[place].Value
         : call.Name == "ElementAtOrDefault" ? interpreter.Of(interpreter.DefaultOf(call.ResultType), site)
         : null;

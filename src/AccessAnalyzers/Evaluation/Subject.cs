@@ -33,8 +33,11 @@ sealed class Subject(string name, bool isConfiguration, SettingSource? source = 
             ? (name.Substring(0, start), index)
             : null;
 
-    /// <summary>Whether what it is may depend on settings that have been read before, although nobody knows how.</summary>
-    public bool MayDependOnSettings { get; init; }
+    /// <summary>
+    /// The <see cref="Whole"/> settings on which it may depend, although nobody knows how; null where those are all that have been read
+    /// before.
+    /// </summary>
+    public IReadOnlyCollection<string>? MayDependOn { get; init; } = [];
 
     /// <summary>Whether .NET gives it or throws: the text of a file, and what is so on a machine.</summary>
     public bool IsAlwaysThere => source is not null && !isConfiguration;

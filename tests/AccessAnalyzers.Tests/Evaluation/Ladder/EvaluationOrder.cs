@@ -74,7 +74,7 @@ public sealed class EvaluationOrderTests
     [InlineData("var s = new Settings(); s.On = true;", "!s.IsOn", Silent, "class Settings { bool on; public ref bool On { get { return ref on; } } public bool IsOn => on; }")]
     [InlineData("var all = new[] { new Settings { On = true }, new Settings() }; all[config.RequireInt32(\"n\") == 0 ? 0 : 1].On = false;", "!all[0].On", When + "'n' is 0", "class Settings { public bool On; }")]
     [InlineData("var all = new[] { new Settings { On = true } }; all[Environment.ProcessId > 0 ? 0 : 1].On = false;", "all[0].On", Silent, "class Settings { public bool On; }")]
-    [InlineData("var all = new[] { new Settings { On = true }, new Settings() }; all[config.RequireInt32(\"n\")].On = false;", "all[0].On", Unknown, "class Settings { public bool On; }")]
+    [InlineData("var all = new[] { new Settings { On = true }, new Settings() }; all[config.RequireInt32(\"n\")].On = false;", "all[0].On", When + "'n' is at least 1", "class Settings { public bool On; }")]
     [InlineData("var s = new Settings { On = true }; var all = new Settings[2]; all[Environment.ProcessId > 0 ? 0 : 1] = s; all[0].On = false;", "s.On", Silent, "class Settings { public bool On; }")]
     [InlineData("var s = new Settings { On = true }; var all = new Dictionary<int, Settings>(); all[Environment.ProcessId] = s; all[Environment.ProcessId].On = false;", "s.On", Silent, "class Settings { public bool On; }")]
     public Task A_flag_flows(string statements, string flag, string expected, string members = "") => Flag(statements, flag, expected, members);

@@ -10,6 +10,9 @@ public sealed class SettingsTests
     const string Texts = "var texts = config.RequireObject<string[]>(\"texts\");";
     const string Number = "var tier = config.RequireInt32(\"tier\");";
 
+    /// <summary>The number beside it has the program run with the ones around it.</summary>
+    const string Index = Number + "/* 1 */";
+
     [Theory]
     [InlineData(Settings, "env == other", "when 'env' equals 'other'")]
     [InlineData(Settings, "env != other", "when 'env' does not equal 'other'")]
@@ -80,6 +83,21 @@ public sealed class SettingsTests
     [InlineData("var set = new HashSet<string>(config.GetObject<string[]>(\"ranges\") ?? []); set.Add(\"x\"); set.Add(\"x\"); var n = 0; foreach (var each in set) n++;", "n == 1", "when 'ranges' is not set")]
     public Task A_flag_flows(string statements, string flag, string expected) => ValueFlow.Flag(statements, flag, expected);
 
+    [Theory]
+    [InlineData(Index + "var flags = new[] { true, false, false };", "flags[tier]", "when 'tier' is less than 1")]
+    [InlineData(Index + "var flags = new[] { false, false, true };", "flags[tier]", "when 'tier' is at least 2")]
+    [InlineData(Index + "var flags = new List<bool> { true, true, true };", "flags[tier]", ValueFlow.Definite)]
+    [InlineData(Index + "var flags = new[] { true, true, true };", "flags[tier] && tier > 2", ValueFlow.Silent)]
+    [InlineData(Index + "var flags = new[] { true, true, true }; var n = 0; try { _ = flags[tier]; } catch (IndexOutOfRangeException) { n = 1; }", "n == 1 && tier == 1", ValueFlow.Silent)]
+    [InlineData(Index + "var flags = new[] { true, false, true };", "flags[tier - 1]", "when 'tier' is less than 2")]
+    [InlineData(Index + "(bool On, string Name)[] all = [(false, \"a\"), (true, \"b\")]; var one = all[tier];", "one.On && one.Name == \"b\"", "when 'tier' is at least 1")]
+    [InlineData(Index + "(bool On, string Name)[] all = [(false, \"a\"), (true, \"b\")]; var one = all[tier];", "one.On && one.Name == \"a\"", ValueFlow.Silent)]
+    [InlineData(Index + "string[] all = [\"dev\", \"prod\"];", "all[tier] == \"prod\"", "when 'tier' is at least 1")]
+    [InlineData(Index + "string[] all = [\"dev\", \"prod\"];", "all[tier] == \"test\"", ValueFlow.Silent)]
+    [InlineData(Index + "var flags = new List<bool> { true }; if (isProd) flags.Add(false);", "flags[tier]", ValueFlow.Unknown)]
+    [InlineData(Index + "string[] all = [\"dev\", \"prod\"];", "all.ElementAt(tier) == \"prod\"", "when 'tier' is at least 1")]
+    public Task A_setting_is_an_index(string statements, string flag, string expected) => ValueFlow.Flag(statements, flag, expected);
+
     /// <summary>Whatever decides whether the cluster is created may have looked at the setting.</summary>
     [Theory]
     [InlineData("var errors = new System.Text.StringBuilder(); if (!isProd) errors.Append(\"x\"); if (errors.Length > 0) throw new Exception();", "!isProd", ValueFlow.Silent)]
@@ -87,6 +105,14 @@ public sealed class SettingsTests
     [InlineData("Exception? found = null; try { if (!isProd) throw new Exception(); } catch (Exception e) { found = e; } if (found is null) { } else throw found;", "!isProd", ValueFlow.Silent)]
     [InlineData("var rate = Math.Pow(2, isProd ? 1 : 0); if (rate < 2) throw new Exception();", "!isProd", ValueFlow.Silent)]
     [InlineData("var errors = 0; foreach (var each in config.RequireObject<bool[]>(\"all\")) if (!each) errors++; if (errors > 0) throw new Exception();", "config.RequireObject<bool[]>(\"all\").Any(x => !x)", ValueFlow.Unknown)]
+    [InlineData("foreach (var each in BitConverter.GetBytes(isProd)) if (each == 0) throw new Exception();", "!isProd", ValueFlow.Silent)]
+    [InlineData("switch (BitConverter.ToString(BitConverter.GetBytes(isProd))) { case \"00\": throw new Exception(); }", "!isProd", ValueFlow.Silent)]
+    [InlineData("using var stopping = new System.Threading.CancellationTokenSource(); if (!isProd) stopping.Cancel(); stopping.Token.ThrowIfCancellationRequested();", "!isProd", ValueFlow.Silent)]
+    [InlineData("System.Xml.XmlConvert.VerifyName(isProd ? \"a\" : \"0\");", "!isProd", ValueFlow.Silent)]
+    [InlineData("System.Xml.XmlConvert.VerifyName(\"a\");", "!isProd", "when 'isProd' is false")]
+    [InlineData("System.Xml.XmlConvert.VerifyName(size);", "!isProd", "when 'isProd' is false")]
+    [InlineData("if (!System.Net.IPAddress.TryParse(size, out _)) throw new Exception();", "size == \"10.0.0.1\"", ValueFlow.Unknown)]
+    [InlineData("if (System.Net.IPAddress.TryParse(size, out _)) throw new Exception();", "!isProd", "when 'isProd' is false")]
     [InlineData("if (!isProd) Environment.Exit(1);", "!isProd", ValueFlow.Unknown)]
     [InlineData("void Need(bool fine) { if (!fine) Environment.FailFast(\"x\"); } Need(isProd);", "!isProd", ValueFlow.Unknown)]
     [InlineData("try { if (!isProd) Environment.Exit(1); } catch (Exception) { } finally { }", "!isProd", ValueFlow.Unknown)]
