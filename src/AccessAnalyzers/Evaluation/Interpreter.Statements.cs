@@ -53,10 +53,15 @@ sealed partial class Interpreter
 
     void ExecuteAll(ImmutableArray<IOperation> statements)
     {
+        var labels = LabelsIn(statements);
         for (var i = 0; i < statements.Length; i++)
         {
-            if (path.IsFalse)
+            if (path.IsFalse && labels is null)
                 return;
+            for (var next = statements[i]; next is ILabeledOperation label; next = label.Operation)
+                Leave(labels!.Dequeue());
+            if (path.IsFalse)
+                continue;
             if (statements[i] is IUsingDeclarationOperation declaration)
             {
                 Cover(declaration);
@@ -67,6 +72,19 @@ sealed partial class Interpreter
 
             Execute(statements[i]);
         }
+    }
+
+    /// <summary>The labels to which something may jump, in their order; null where there are none, as nearly everywhere.</summary>
+    Queue<Exit>? LabelsIn(ImmutableArray<IOperation> statements)
+    {
+        Queue<Exit>? labels = null;
+        foreach (var statement in statements)
+        {
+            for (var next = statement; next is ILabeledOperation label; next = label.Operation)
+                (labels ??= new()).Enqueue(Enter(label.Label));
+        }
+
+        return labels;
     }
 
     void ExecuteUsing(IUsingOperation @using) =>
@@ -171,6 +189,10 @@ sealed partial class Interpreter
                 NotMissing(Evaluate(@lock.LockedValue), "System.ArgumentNullException");
                 Execute(@lock.Body);
                 break;
+            case ILabeledOperation labeled:
+                if (labeled.Operation is { } marked)
+                    Execute(marked);
+                break;
             case ILocalFunctionOperation or IEmptyOperation:
                 break;
             default:
@@ -200,6 +222,12 @@ sealed partial class Interpreter
     {
         foreach (var declarator in declaration.Declarators)
         {
+            if (declarator is { Symbol: { RefKind: not RefKind.None } alias } && declarator.GetVariableInitializer() is { } target)
+            {
+                frame.Declare(alias, ReferenceTo(Locate(target.Value), declarator.Syntax));
+                continue;
+            }
+
             var value = declarator.GetVariableInitializer() is { } initializer ? Evaluate(initializer.Value)
                 : Of(declarator.Symbol.Type.TypeKind == TypeKind.Struct && DefaultOf(declarator.Symbol.Type) is ObjectReference empty
                     ? empty
@@ -258,6 +286,9 @@ sealed partial class Interpreter
     void ExecuteForEach(IForEachLoopOperation loop)
     {
         var collection = Evaluate(loop.Collection);
+        // What the variable is given goes into the collection.
+        if (loop.Locals.Any(static local => local.RefKind == RefKind.Ref))
+            Escape(collection);
         var @break = Enter(loop.ExitLabel);
         Follow(collection, loop.Collection.Syntax, new Follower(
             (element, _) =>

@@ -408,14 +408,25 @@ sealed class SourceProgram(
         operation is IInvalidOperation or IConversionOperation { Conversion.Exists: false } || operation.Type is IErrorTypeSymbol);
 
     /// <summary>
-    /// Half-typed code is not judged; a body that jumps is not followed, nor one in which two names may stand for one variable.
+    /// Half-typed code is not judged; a body that jumps back is not followed, nor one in which a name may come to stand for another
+    /// variable.
     /// </summary>
     static bool IsReadable(SyntaxNode node, CancellationToken cancellation) =>
         !(node.ContainsDiagnostics && node.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         && !(MayJump(FileWords.Of(node.SyntaxTree, cancellation)) && node
             .DescendantNodes()
-            .Any(static child => child is GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoStatement } or LabeledStatementSyntax
-                or RefExpressionSyntax));
+            .Any(child => child is GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoStatement } jump
+                ? !JumpsForward(jump, node)
+                : child is RefExpressionSyntax { Parent: not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax } }
+                    or RefExpressionSyntax { Expression: ConditionalExpressionSyntax or ParenthesizedExpressionSyntax }));
+
+    /// <summary>Whether a jump leads to a later statement of a list in which it stands.</summary>
+    static bool JumpsForward(GotoStatementSyntax jump, SyntaxNode body) =>
+        jump.Expression is IdentifierNameSyntax { Identifier.ValueText: var name }
+        && body.DescendantNodes().OfType<LabeledStatementSyntax>().Any(label =>
+            label.Identifier.ValueText == name
+            && label.SpanStart > jump.SpanStart
+            && label.Ancestors().First(static around => around is not (LabeledStatementSyntax or GlobalStatementSyntax)).Contains(jump));
 
     /// <summary>Whether a file has the words without which nothing jumps or gives a variable a second name: few have.</summary>
     static bool MayJump(FileWords words) => words.MayMention(@goto) || words.MayMention(@ref);

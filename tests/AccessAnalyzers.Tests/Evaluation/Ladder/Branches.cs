@@ -60,8 +60,17 @@ public sealed class GotoTests
 {
     [Theory]
     [InlineData("var on = true; if (isProd) goto end; on = false; end: on = false;", "on", Silent)]
-    [InlineData("var on = false; if (isProd) goto end; on = true; end: ;", "on", Unknown)]
-    [InlineData("var on = true; goto end; end: ;", "on", Unknown)]
+    [InlineData("var on = false; if (isProd) goto end; on = true; end: ;", "on", When + "'isProd' is false")]
+    [InlineData("var on = true; goto end; end: ;", "on", Definite)]
+    [InlineData("var on = true; if (isProd) goto first; if (size == \"a\") goto second; on = false; first: second: on = !on;", "on", When + "'isProd' is false and 'size' is not \"a\"")]
+    [InlineData("var on = false; foreach (var a in new[] { 1, 2 }) { foreach (var b in new[] { 1, 2 }) { if (a == 2 && b == 1) goto end; on = a == 2; } } on = true; end: ;", "!on", Definite)]
+    [InlineData("var on = false; foreach (var each in config.RequireObject<string[]>(\"all\")) { if (each == \"73.140.245.0/24\") goto found; } goto end; found: on = true; end: ;", "on", When + "'all[0]' is \"73.140.245.0/24\"")]
+    [InlineData("var n = 0; try { if (isProd) goto end; n = 1; } finally { n += 2; } n = 5; end: ;", "n == 2", When + "'isProd' is true")]
+    [InlineData("var n = 0; while (true) { switch (n) { case 0: n = 1; continue; case 1: n = 2; break; default: goto end; } } end: ;", "n == 2", Definite)]
+    [InlineData("var n = 0; switch (size) { case \"a\": goto one; one: n = 1; break; }", "n == 1", When + "'size' is \"a\"")]
+    [InlineData("var n = 0; switch (size) { case \"a\": goto one; case \"b\": one: n = 1; break; }", "n == 1", Unknown)]
+    [InlineData("var n = 0; { goto end; } n = 1; end: n += 2;", "n == 2", Definite)]
+    [InlineData("var n = 0; again: n++; if (n < 3) goto again;", "n == 3", Unknown)]
     public Task A_flag_flows(string statements, string flag, string expected) => Flag(statements, flag, expected);
 }
 
