@@ -79,7 +79,8 @@ sealed class DescribedSdk(ImmutableDictionary<INamedTypeSymbol, (SettingTable Se
     bool MayHaveChanged(Creation creation, ConditionSpace space)
     {
         var construct = creation.Final;
-        return space.IsPossible(creation.When & construct.Obscure) || construct.Members.Keys.Any(name => HasOther(creation.Type, name));
+        return space.IsPossible(creation.When & construct.Obscure)
+            || construct.Members.Keys.Any(key => key.PropertyName is { } name && HasOther(creation.Type, name));
     }
 
     bool HasOther(INamedTypeSymbol? type, string property) =>

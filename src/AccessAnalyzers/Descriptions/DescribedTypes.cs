@@ -78,8 +78,9 @@ sealed class DescribedTypes : LibraryModel
         {
             IsForeign = properties.Contains(null),
             Members = MemberMap.Of(properties
-                .Zip(call.Arguments, (property, given) => new KeyValuePair<string, Guarded>(property!, given.WrittenIn(call.Site)))
-                .Where(static member => member.Key is not null)),
+                .Zip(call.Arguments, static (property, given) => (Property: property, Given: given))
+                .Where(static member => member.Property is not null)
+                .Select(member => ((MemberKey)member.Property!, member.Given.WrittenIn(call.Site)))),
         });
     }
 

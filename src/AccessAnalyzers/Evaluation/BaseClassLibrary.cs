@@ -51,7 +51,16 @@ sealed class BaseClassLibrary : LibraryModel
     ];
 
     /// <summary>Under what the dictionary of all environment variables is known.</summary>
-    const string AllVariables = "(environment variables)";
+    static readonly MemberKey allVariables = MemberKey.Note("environment variables");
+
+    /// <summary>Under what a lazy value keeps the function that makes it.</summary>
+    static readonly MemberKey lazyFactory = MemberKey.Note("factory");
+
+    /// <summary>Under what a lazy value keeps itself, once it is made.</summary>
+    static readonly MemberKey lazyValue = MemberKey.Note("value");
+
+    /// <summary>Under what a builder keeps its text.</summary>
+    static readonly MemberKey builtText = MemberKey.Note("text");
 
     /// <summary>What is replaced in a composite format, and braces that are written twice.</summary>
     static readonly Regex holes =
@@ -169,7 +178,7 @@ sealed class BaseClassLibrary : LibraryModel
                 "Environment" when call.Name == "GetEnvironmentVariables" => Variables(call),
                 "IDictionary" when call is { Name: "get_Item"
                     or "Contains", Receiver.Single: { } all, Arguments: [{ Single: Constant { Literal: string variable } }] }
-                    && call.Interpreter.Object(all)?.Members.ContainsKey(AllVariables) == true => ReadVariable(call, variable),
+                    && call.Interpreter.Object(all)?.Members.ContainsKey(allVariables) == true => ReadVariable(call, variable),
                 "File" when call.Name is "ReadAllText" or "ReadAllTextAsync" or "OpenRead" => OutsideJson.ReadFile(call),
                 "Environment" when call.Name == "GetCommandLineArgs" => call.Interpreter.OutsideList(
                     new Symbolic(call.Interpreter.SubjectOf(SettingSource.CommandLine, SettingSource.CommandLine.Kind)), call.Site),
@@ -247,7 +256,7 @@ sealed class BaseClassLibrary : LibraryModel
     static Guarded Variables(LibraryCall call) => call.Interpreter.NewObject(
         call.ResultType,
         call.Site,
-        all => all with { IsForeign = true, Members = all.Members.SetItem(AllVariables, call.Interpreter.Of(Value.Unset)) });
+        all => all with { IsForeign = true, Members = all.Members.SetItem(allVariables, call.Interpreter.Of(Value.Unset)) });
 
     static Guarded Map(LibraryCall call, Guarded value, Func<Value, Value> map) =>
         Guarded.Of(value.Select(map).Cases.Select(@case => @case with { Origin = Origin.Of(call.Site, @case.Origin) }));
@@ -570,8 +579,6 @@ sealed class BaseClassLibrary : LibraryModel
     /// <summary>A value that is made when it is first asked for.</summary>
     static Guarded? CallLazy(LibraryCall call)
     {
-        const string factory = "(factory)";
-        const string made = "(made)";
         var interpreter = call.Interpreter;
         if (call.Method.MethodKind == MethodKind.Constructor)
         {
@@ -579,7 +586,7 @@ sealed class BaseClassLibrary : LibraryModel
             return interpreter.NewObject(call.Type!, call.Site, lazy => parameter is null ? lazy
                 : lazy with
                 {
-                    Members = lazy.Members.SetItem(parameter.Name == "value" ? made : factory, call.Arguments[parameter.Ordinal]),
+                    Members = lazy.Members.SetItem(parameter.Name == "value" ? lazyValue : lazyFactory, call.Arguments[parameter.Ordinal]),
                 });
         }
 
@@ -588,19 +595,18 @@ sealed class BaseClassLibrary : LibraryModel
             if (interpreter.Object(value) is not { Type: INamedTypeSymbol { TypeArguments: [var content] } } lazy)
                 return interpreter.Of(Value.Unknown);
             interpreter.If(
-                interpreter.ReadMember(only, made).When(interpreter.Space, static each => each == Value.Unset),
-                () => interpreter.SetMember(only, made, lazy.Members.TryGetValue(factory, out var function)
+                interpreter.ReadMember(only, lazyValue).When(interpreter.Space, static each => each == Value.Unset),
+                () => interpreter.SetMember(only, lazyValue, lazy.Members.TryGetValue(lazyFactory, out var function)
                 ? interpreter.CallEach(function, ImmutableArray<Guarded>.Empty, call.Site)
                 : interpreter.NewOf(content, call.Site) ?? interpreter.Of(Value.Unknown)));
-            return interpreter.ReadMember(only, made);
+            return interpreter.ReadMember(only, lazyValue);
         });
     }
 
     static Guarded? CallTuple(LibraryCall call) => call.Method.MethodKind == MethodKind.Constructor || call.Name == "Create"
         ? call.Interpreter.NewObject(call.Name == "Create" ? call.ResultType : call.Method.ContainingType, call.Site, tuple => tuple with
         {
-            Members = MemberMap.Of(call.Arguments.Select(
-                static (item, index) => new KeyValuePair<string, Guarded>(Interpreter.ItemKey(index), item))),
+            Members = MemberMap.OfItems(call.Arguments),
         })
         : call is { Receiver: { } receiver, Method.AssociatedSymbol: IPropertySymbol item }
             && item.Name.StartsWith("Item", StringComparison.Ordinal) ? call.Interpreter.ReadMember(receiver, item.Name)
@@ -610,7 +616,6 @@ sealed class BaseClassLibrary : LibraryModel
     /// <summary>A text that is put together. What is done to it otherwise makes it unknown.</summary>
     static Guarded? CallBuilder(LibraryCall call)
     {
-        const string text = "(text)";
         var interpreter = call.Interpreter;
         var empty = interpreter.Of(new Constant(""), call.Site);
         switch (call)
@@ -631,7 +636,7 @@ sealed class BaseClassLibrary : LibraryModel
                 // Which characters end a line depends on where the program runs.
                 return Append(call.Arguments is [var line] ? Append(receiver, line) : receiver, interpreter.Of(Value.Unknown));
             case { Name: "ToString", Receiver: { } receiver, Arguments: [] }:
-                return interpreter.ReadMember(receiver, text);
+                return interpreter.ReadMember(receiver, builtText);
             case { Receiver: { } receiver, Method.MethodKind: not MethodKind.PropertyGet }:
                 interpreter.Escape(receiver);
                 return receiver;
@@ -641,11 +646,12 @@ sealed class BaseClassLibrary : LibraryModel
 
         Guarded Builder(Guarded begin) =>
             interpreter.NewObject(
-                call.Method.ContainingType, call.Site, builder => builder with { Members = builder.Members.SetItem(text, begin) });
+                call.Method.ContainingType, call.Site, builder => builder with { Members = builder.Members.SetItem(builtText, begin) });
 
         Guarded Append(Guarded receiver, Guarded more)
         {
-            interpreter.SetMember(receiver, text, interpreter.Pairs(interpreter.ReadMember(receiver, text), more, call.Site, Text.Join));
+            var before = interpreter.ReadMember(receiver, builtText);
+            interpreter.SetMember(receiver, builtText, interpreter.Pairs(before, more, call.Site, Text.Join));
             return receiver;
         }
     }

@@ -10,7 +10,7 @@ namespace AccessAnalyzers.Evaluation;
 static class Collections
 {
     /// <summary>Under what a set keeps that something has been removed from it: nobody knows where what is added next will stand.</summary>
-    const string HasGaps = "(has gaps)";
+    static readonly MemberKey hasGaps = MemberKey.Note("has gaps");
 
     /// <summary>
     /// What becomes of the elements of a list, of which each is there in every configuration; null where that is not known.
@@ -277,26 +277,26 @@ static class Collections
         var others = call.Argument("other") ?? call.Argument("items");
         switch (call.Name)
         {
-            case "Add" when call.Arguments is [var item] && !found.Members.ContainsKey(HasGaps):
+            case "Add" when call.Arguments is [var item] && !found.Members.ContainsKey(hasGaps):
                 return AddToSet(call, set, item);
-            case "UnionWith" or "Union" when others is not null && !found.Members.ContainsKey(HasGaps):
+            case "UnionWith" or "Union" when others is not null && !found.Members.ContainsKey(hasGaps):
                 interpreter.Follow(
                     others, call.Site, new Follower((element, _) => AddToSet(call, set, element), _ => interpreter.Escape(set)));
                 return call.Done;
             case "Contains" when call.Arguments is [var item]:
                 return interpreter.Of(IsIn(call, found, item), call.Site);
             case "Remove" when call.Arguments is [var item]:
-                interpreter.SetMember(set, HasGaps, interpreter.Of(Value.True));
+                interpreter.SetMember(set, hasGaps, interpreter.Of(Value.True));
                 return Remove(call, set, (element, _) => AreEqual(call, found, element, item));
             case "ExceptWith" or "Except" when others is not null && Known(call, others) is { } known:
-                interpreter.SetMember(set, HasGaps, interpreter.Of(Value.True));
+                interpreter.SetMember(set, hasGaps, interpreter.Of(Value.True));
                 return Remove(
                     call,
                     set,
                     (element, _) => known.Aggregate(
                         interpreter.Space.False, (any, each) => any | AreEqual(call, found, element, each.Value)));
             case "IntersectWith" or "Intersect" when others is not null && Known(call, others) is { } known:
-                interpreter.SetMember(set, HasGaps, interpreter.Of(Value.True));
+                interpreter.SetMember(set, hasGaps, interpreter.Of(Value.True));
                 return Remove(
                     call,
                     set,

@@ -20,12 +20,12 @@ sealed record CompositeKey(ITypeSymbol? Record, ImmutableArray<object?> Parts)
             return known;
         if (key is null
             || interpreter.Object(key) is not { IsForeign: false } composed
-            || NamesOf(interpreter, composed.Type) is not { } names)
+            || KeysOf(interpreter, composed.Type) is not { } keys)
             return null;
-        var literals = ImmutableArray.CreateBuilder<object?>(names.Length);
-        foreach (var name in names)
+        var literals = ImmutableArray.CreateBuilder<object?>(keys.Length);
+        foreach (var each in keys)
         {
-            if (!composed.Members.TryGetValue(name, out var part) || part is not { Single: Constant { Literal: var literal } })
+            if (!composed.Members.TryGetValue(each, out var part) || part is not { Single: Constant { Literal: var literal } })
                 return null;
             literals.Add(literal);
         }
@@ -35,16 +35,16 @@ sealed record CompositeKey(ITypeSymbol? Record, ImmutableArray<object?> Parts)
 
     static ITypeSymbol? RecordOf(ITypeSymbol type) => type.IsTupleType ? null : type;
 
-    /// <summary>The names of the members that decide whether two of a type are equal; null where others do too.</summary>
-    static string[]? NamesOf(Interpreter interpreter, ITypeSymbol type) => type switch
+    /// <summary>The members that decide whether two of a type are equal; null where others do too.</summary>
+    static MemberKey[]? KeysOf(Interpreter interpreter, ITypeSymbol type) => type switch
     {
         INamedTypeSymbol { IsTupleType: true, TupleElements: var items } =>
-            items.All(static item => IsSimple(item.Type)) ? items.Select(static (_, index) => Interpreter.ItemKey(index)).ToArray() : null,
-        INamedTypeSymbol { IsRecord: true, IsGenericType: false } record => NamesOf(interpreter, record),
+            items.All(static item => IsSimple(item.Type)) ? items.Select(static (_, index) => MemberKey.Item(index)).ToArray() : null,
+        INamedTypeSymbol { IsRecord: true, IsGenericType: false } record => KeysOf(interpreter, record),
         _ => null,
     };
 
-    static string[]? NamesOf(Interpreter interpreter, INamedTypeSymbol record)
+    static MemberKey[]? KeysOf(Interpreter interpreter, INamedTypeSymbol record)
     {
         if ((record.TypeKind == TypeKind.Class && (!record.IsSealed || record.BaseType?.SpecialType != SpecialType.System_Object))
             || record.GetMembers().Any(static member =>
@@ -61,7 +61,7 @@ sealed record CompositeKey(ITypeSymbol? Record, ImmutableArray<object?> Parts)
         return areAllParts
             && properties.Length > 0
             && record.GetMembers().OfType<IFieldSymbol>().All(static field => field.IsStatic || field.AssociatedSymbol is IPropertySymbol)
-                ? properties.Select(ObjectState.PropertyKey).ToArray()
+                ? properties.Select(MemberKey.Property).ToArray()
                 : null;
     }
 
@@ -74,8 +74,8 @@ sealed record CompositeKey(ITypeSymbol? Record, ImmutableArray<object?> Parts)
     public Condition? Is(Interpreter interpreter, Value key, SyntaxNode site)
     {
         if (interpreter.Object(key) is not { IsForeign: false } composed
-            || NamesOf(interpreter, composed.Type) is not { } names
-            || names.Length != Parts.Length
+            || KeysOf(interpreter, composed.Type) is not { } keys
+            || keys.Length != Parts.Length
             || !SymbolEqualityComparer.Default.Equals(RecordOf(composed.Type), Record))
         {
             return null;
@@ -84,7 +84,7 @@ sealed record CompositeKey(ITypeSymbol? Record, ImmutableArray<object?> Parts)
         var isThis = interpreter.Space.True;
         for (var i = 0; i < Parts.Length; i++)
         {
-            var part = composed.Members.TryGetValue(names[i], out var known) ? known : interpreter.Of(Value.Unknown);
+            var part = composed.Members.TryGetValue(keys[i], out var known) ? known : interpreter.Of(Value.Unknown);
             isThis &= interpreter.AreEqual(part, interpreter.Of(new Constant(Parts[i])), site);
         }
 
@@ -97,13 +97,12 @@ sealed record CompositeKey(ITypeSymbol? Record, ImmutableArray<object?> Parts)
     /// <param name="site">Where the program asks.</param>
     public Guarded Make(Interpreter interpreter, ITypeSymbol type, SyntaxNode site)
     {
-        var names = Record is null
-            ? Parts.Select(static (_, index) => Interpreter.ItemKey(index)).ToArray()
-            : NamesOf(interpreter, Record);
-        return names is null ? interpreter.Of(Value.Unknown) : interpreter.NewObject(Record ?? type, site, created => created with
+        var keys = Record is null
+            ? Parts.Select(static (_, index) => MemberKey.Item(index)).ToArray()
+            : KeysOf(interpreter, Record);
+        return keys is null ? interpreter.Of(Value.Unknown) : interpreter.NewObject(Record ?? type, site, created => created with
         {
-            Members = MemberMap.Of(Parts.Select((part, index) => new KeyValuePair<string, Guarded>(
-                names[index], interpreter.Of(new Constant(part), site)))),
+            Members = MemberMap.Of(Parts.Select((part, index) => (keys[index], interpreter.Of(new Constant(part), site)))),
         });
     }
 
@@ -111,7 +110,4 @@ sealed record CompositeKey(ITypeSymbol? Record, ImmutableArray<object?> Parts)
         other is not null && SymbolEqualityComparer.Default.Equals(Record, other.Record) && Parts.SequenceEqual(other.Parts);
 
     public override int GetHashCode() => Parts.Aggregate(0, static (hash, part) => unchecked((hash * 31) + (part?.GetHashCode() ?? 0)));
-
-    /// <summary>Under what a dictionary keeps its entry, without the brackets.</summary>
-    public override string ToString() => string.Concat(Parts.Select(ObjectState.EntryKey));
 }

@@ -13,7 +13,7 @@ sealed class ConfigurationLibrary : LibraryModel
     const string Namespace = "Microsoft.Extensions.Configuration";
 
     /// <summary>Under what a section keeps its key.</summary>
-    const string Key = "(key)";
+    static readonly MemberKey sectionKey = MemberKey.Note("key");
 
     /// <summary>How objects are made of settings.</summary>
     public static readonly OutsideFormat Format = new(":")
@@ -61,7 +61,8 @@ sealed class ConfigurationLibrary : LibraryModel
     {
         var interpreter = call.Interpreter;
         var built = interpreter.Object(configuration);
-        var section = built is not null && built.Members.TryGetValue(Key, out var kept) ? (kept.Single as Constant)?.Literal as string : "";
+        var section = built is not null && built.Members.TryGetValue(sectionKey, out var kept)
+            ? (kept.Single as Constant)?.Literal as string : "";
         // Two that are built are two.
         var source = new SettingSource(
             "configuration", Declaration: built is { Creation: { } creation } ? 1 + creation.SpanStart : 0) { IgnoresCase = true };
@@ -117,7 +118,7 @@ sealed class ConfigurationLibrary : LibraryModel
         Guarded Section(ITypeSymbol type, string? path) => interpreter.NewObject(type, built?.Creation, part => part with
         {
             IsForeign = built?.Creation is null,
-            Members = part.Members.SetItem(Key, interpreter.Of(path is null ? Value.Unknown : new Constant(path))),
+            Members = part.Members.SetItem(sectionKey, interpreter.Of(path is null ? Value.Unknown : new Constant(path))),
         });
 
         Guarded ReadOr(ITypeSymbol type, string wanted, Guarded? otherwise)

@@ -778,7 +778,7 @@ sealed partial class Interpreter
                 Update(reference, found => found with
                 {
                     Members = found.Members.SetItems(constructor.Parameters.Select((parameter, index) =>
-                        new KeyValuePair<string, Guarded>(ObjectState.ArgumentKey(parameter.Name), arguments.Values[index]))),
+                        (MemberKey.Argument(parameter.Name), arguments.Values[index]))),
                 });
                 Watch(constructor, reference, arguments.Values, site);
             }
@@ -844,7 +844,7 @@ sealed partial class Interpreter
         {
             if (!constructor.ContainingType.IsRecord)
             {
-                SetMember(self, ObjectState.ParameterKey(parameter), Read(parameter));
+                SetMember(self, MemberKey.Parameter(parameter), Read(parameter));
             }
             else if (constructor.ContainingType.OriginalDefinition
                 .GetMembers(parameter.Name)
@@ -853,7 +853,7 @@ sealed partial class Interpreter
                 && program.Declaration(property, cancellation) is ParameterSyntax)
             {
                 // One of that name that the record declares itself, or inherits, takes the place of the one that the parameter would make.
-                SetMember(self, ObjectState.PropertyKey(property), Read(parameter));
+                SetMember(self, MemberKey.Property(property), Read(parameter));
             }
         }
     }
@@ -908,7 +908,7 @@ sealed partial class Interpreter
                 creations.RemoveRange(seen, creations.Count - seen);
             SetMember(
                 self,
-                member is IPropertySymbol property ? ObjectState.PropertyKey(property) : ObjectState.FieldKey(member.OriginalDefinition),
+                member is IPropertySymbol property ? MemberKey.Property(property) : MemberKey.Field(member),
                 value.Via(initializer.Syntax));
         }
     }

@@ -18,7 +18,7 @@ sealed partial class Interpreter
     /// <param name="key">Under what the object keeps the value.</param>
     /// <param name="value">The value; null where the change takes one away.</param>
     /// <param name="site">The call or assignment.</param>
-    public void Change(Guarded target, string key, Guarded value, SyntaxNode site)
+    public void Change(Guarded target, MemberKey key, Guarded value, SyntaxNode site)
     {
         var targets = target.Under(path).Cases.Where(static @case => @case.Value != Value.Null && @case.Value != Value.Unset).ToArray();
         var known = targets
@@ -167,8 +167,7 @@ sealed partial class Interpreter
             return Value.Unknown;
         if (original is { Deferred: not null, Creation: { } site })
             return Freeze(Drain(Of(each), site), deep + 1).Single!;
-        var members = original.Members.SetItems(
-            original.Members.Select(member => new KeyValuePair<string, Guarded>(member.Key, Freeze(member.Value, deep + 1))));
+        var members = original.Members.ConvertAll(value => Freeze(value, deep + 1));
         var elements = original.Elements?.ConvertAll(element => element with { Value = Freeze(element.Value, deep + 1) });
         var frozen = (ObjectReference)NewObject(
             original.Type, original.Creation, _ => original with { Members = members, Elements = elements }).Single!;

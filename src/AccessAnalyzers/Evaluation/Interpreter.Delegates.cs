@@ -104,7 +104,7 @@ sealed partial class Interpreter
 
     /// <summary>What an event calls when it is raised. Of events that have no field of their own nobody knows.</summary>
     Guarded ReadEvent(IEventReferenceOperation reference) => reference.Instance is { } instance && IsFieldLike(reference.Event)
-        ? ReadMember(NotMissing(Evaluate(instance)), ObjectState.FieldKey(reference.Event.OriginalDefinition))
+        ? ReadMember(NotMissing(Evaluate(instance)), MemberKey.Field(reference.Event))
         : Of(Value.Unknown);
 
     Guarded AssignEvent(IEventAssignmentOperation assignment)
@@ -118,7 +118,7 @@ sealed partial class Interpreter
             var actual = Object(value)?.Type.FindImplementationForInterfaceMember(@event) as IEventSymbol ?? @event;
             if (IsFieldLike(actual) && Object(value) is not null)
             {
-                var key = ObjectState.FieldKey(actual.OriginalDefinition);
+                var key = MemberKey.Field(actual);
                 var before = ReadMember(only, key);
                 SetMember(
                     only,

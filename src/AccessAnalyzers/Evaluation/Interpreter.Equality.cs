@@ -141,7 +141,7 @@ sealed partial class Interpreter
         var same = Space.True;
         for (var i = 0; i < leftParts.Length; i++)
         {
-            var (first, second) = (ReadMember(left, ItemKey(i)), ReadMember(right, ItemKey(i)));
+            var (first, second) = (ReadMember(left, MemberKey.Item(i)), ReadMember(right, MemberKey.Item(i)));
             var (firstType, secondType) = (leftParts[i].Type, rightParts[i].Type);
             same &= firstType is { IsTupleType: true } ? AreSameTuples(first, second, firstType, secondType, node)
                 : HasOperator(firstType) || HasOperator(secondType) ? Undecided(node)
@@ -239,7 +239,7 @@ sealed partial class Interpreter
     Condition HaveSameMembers(ObjectState left, ObjectState right, SyntaxNode node)
     {
         var same = !left.Obscure & !right.Obscure;
-        foreach (var member in left.Members.OrderBy(static member => member.Key, StringComparer.Ordinal))
+        foreach (var member in left.Members.OrderBy(static member => $"{member.Key}", StringComparer.Ordinal))
         {
             same &= !right.Members.TryGetValue(member.Key, out var other) ? Undecided(node)
                 : IsFlag(TypeOf(member.Key, left.Type)) ? AreSameFlags(member.Value, other, node)
@@ -250,10 +250,10 @@ sealed partial class Interpreter
     }
 
     /// <summary>The type of a part of a tuple or of a record; null where no member of that name is seen.</summary>
-    static ITypeSymbol? TypeOf(string member, ITypeSymbol owner) =>
+    static ITypeSymbol? TypeOf(MemberKey member, ITypeSymbol owner) =>
         owner is INamedTypeSymbol { IsTupleType: true, TupleElements: var parts }
-        ? parts.Where((_, index) => ItemKey(index) == member).Select(static part => part.Type).FirstOrDefault()
-        : owner.GetMembers(member).OfType<IPropertySymbol>().FirstOrDefault()?.Type;
+        ? parts.Where((_, index) => MemberKey.Item(index) == member).Select(static part => part.Type).FirstOrDefault()
+        : owner.GetMembers(member.PropertyName ?? "").OfType<IPropertySymbol>().FirstOrDefault()?.Type;
 
     /// <summary>Whether a class, or one from which it derives, says itself when objects are equal.</summary>
     static bool SaysWhatIsEqual(ITypeSymbol type)

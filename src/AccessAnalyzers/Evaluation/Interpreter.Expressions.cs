@@ -244,7 +244,7 @@ sealed partial class Interpreter
         var items = tuple.Elements.Select(Evaluate).ToArray();
         return NewObject(tuple.Type ?? program.Compilation.ObjectType, tuple.Syntax, created => created with
         {
-            Members = MemberMap.Of(items.Select(static (item, index) => new KeyValuePair<string, Guarded>(ItemKey(index), item))),
+            Members = MemberMap.OfItems(items),
         });
     }
 
@@ -337,8 +337,6 @@ sealed partial class Interpreter
             : instance.ReferenceKind is InstanceReferenceKind.ImplicitReceiver or InstanceReferenceKind.PatternInput
                 && frame.Implicit.Count > 0 ? frame.Implicit[^1]
             : frame.This) ?? Of(Value.Unknown);
-
-    public static string ItemKey(int index) => "Item" + (index + 1);
 
     Guarded Read(ISymbol variable) => frame.TryGetSlot(variable, out var slot) ? ReadSlot(slot) : Of(Value.Unknown);
 

@@ -156,7 +156,7 @@ sealed partial class Interpreter
         var unknown = Of(Value.Unknown);
         return ObjectState.After(known, known with
         {
-            Members = known.Members.SetItems(change.Members.Select(key => new KeyValuePair<string, Guarded>(key, unknown))),
+            Members = known.Members.SetItems(change.Members.Select(key => (key, unknown))),
             Elements = change.IsListReplaced && known.Elements is not null ? ImmutableList<Element>.Empty : known.Elements,
             HasMoreElements = change.IsListChanged ? Space.True : known.HasMoreElements,
             Keys = change.AreKeysChanged ? null : known.Keys,
@@ -189,7 +189,7 @@ sealed class Extent
     /// <summary>What changes of an object.</summary>
     public sealed class ObjectChange
     {
-        public HashSet<string> Members { get; } = [];
+        public HashSet<MemberKey> Members { get; } = [];
 
         /// <summary>Whether elements are added to a list, or changed.</summary>
         public bool IsListChanged { get; set; }

@@ -314,7 +314,7 @@ sealed partial class Interpreter
         // What a query makes of several variables is declared nowhere.
         if (program.Declaration(property, cancellation) is not null || property.ContainingType.IsAnonymousType)
         {
-            return IsAutomatic(property) || IsPlain(property.GetMethod, property) ? ReadDeclared(only, ObjectState.PropertyKey(property))
+            return IsAutomatic(property) || IsPlain(property.GetMethod, property) ? ReadDeclared(only, MemberKey.Property(property))
                 : property is { IsAbstract: false, GetMethod: { } get } ? Call(get, only, arguments, node)
                 : Of(Value.Unknown);
         }
@@ -405,7 +405,7 @@ sealed partial class Interpreter
         return Guarded.Of(cases);
     }
 
-    public Guarded ReadMember(Guarded receiver, string key)
+    public Guarded ReadMember(Guarded receiver, MemberKey key)
     {
         var possible = receiver.Under(path);
         if (possible.Cases is [{ When.IsTrue: true } only] && Object(only.Value) is { Obscure.IsFalse: true } single)
@@ -431,7 +431,7 @@ sealed partial class Interpreter
     /// <summary>
     /// Reads a member that a class of the program declares. An object that has none is of another class, wherever that was not known.
     /// </summary>
-    Guarded ReadDeclared(Guarded receiver, string key) => receiver.Under(path).Cases.All(@case =>
+    Guarded ReadDeclared(Guarded receiver, MemberKey key) => receiver.Under(path).Cases.All(@case =>
         Object(@case.Value) is not { IsForeign: false } found || found.Members.ContainsKey(key) || found.Received?.Member(key) is not null)
             ? ReadMember(receiver, key)
             : Of(Value.Unknown);
@@ -442,7 +442,7 @@ sealed partial class Interpreter
     public void SetProperty(Guarded owner, IPropertySymbol property, Guarded value, SyntaxNode site) =>
         Store(new Place.Property(owner, property, ImmutableArray<Guarded>.Empty, true, site), value, site);
 
-    public void SetMember(Guarded receiver, string key, Guarded value)
+    public void SetMember(Guarded receiver, MemberKey key, Guarded value)
     {
         foreach (var @case in receiver.Under(path).Cases)
         {
@@ -460,7 +460,7 @@ sealed partial class Interpreter
         }
     }
 
-    void ChangeMemberOfAnyLost(Guarded target, string key, Condition changes) =>
+    void ChangeMemberOfAnyLost(Guarded target, MemberKey key, Condition changes) =>
         ChangeAnyLost(target, owner => owner.Elements is not null ? owner : owner with
         {
             Members = owner.Members.SetItem(
@@ -512,7 +512,7 @@ sealed partial class Interpreter
                 : ReadUnlessMore(found, key, place.Failure);
         }
 
-        if (!found.Members.TryGetValue(found.NameOf(key), out var entry))
+        if (!found.Members.TryGetValue(found.KeyOf(key), out var entry))
         {
             if (found is not { Keys: not null, IsForeign: false } || !IsImpossible(found.HasMoreElements))
                 return Of(Value.Unknown);
@@ -629,12 +629,12 @@ sealed partial class Interpreter
     /// The entries of texts, in the order in which the dictionary enumerates them, or of their keys where that is not known.
     /// </summary>
     static IEnumerable<(string Key, Guarded Value)> EntriesOf(ObjectState map) =>
-        from name in map.Keys is { } keys
-            ? keys.OfType<string>().Select(map.NameOf)
-            : map.Members.Keys.OrderBy(static name => name, StringComparer.Ordinal)
-        let text = ObjectState.EntryText(name)
-        where text is not null && map.Members.ContainsKey(name)
-        select (text, map.Members[name]);
+        from key in map.Keys is { } keys
+            ? keys.OfType<string>().Select(map.KeyOf)
+            : map.Members.Keys.OrderBy(static key => key.EntryText, StringComparer.Ordinal)
+        let text = key.EntryText
+        where text is not null && map.Members.ContainsKey(key)
+        select (text, map.Members[key]);
 
     /// <summary>Where a dictionary has an entry.</summary>
     Condition IsThere(Guarded entry) => entry.When(Space, static value => value != Value.Unset);
@@ -646,7 +646,7 @@ sealed partial class Interpreter
             return null;
         Guarded? entry = (CompositeKey.Of(this, key) ?? key) switch
         {
-            Constant { Literal: var literal } => found.Members.TryGetValue(found.NameOf(literal), out var known) ? known : Of(Value.Unset),
+            Constant { Literal: var literal } => found.Members.TryGetValue(found.KeyOf(literal), out var known) ? known : Of(Value.Unset),
             _ when JoinedText.IsOfSettings(key) && found.Keys.TrueForAll(static each => each is string) => Entry(found, key),
             _ => EntryOfComposite(found, key, site),
         };
@@ -659,7 +659,7 @@ sealed partial class Interpreter
         var cases = new List<Case>();
         foreach (var each in map.Keys!)
         {
-            if ((each as CompositeKey)?.Is(this, key, site) is not { } isThis || !map.Members.TryGetValue(map.NameOf(each), out var entry))
+            if ((each as CompositeKey)?.Is(this, key, site) is not { } isThis || !map.Members.TryGetValue(map.KeyOf(each), out var entry))
                 return null;
             cases.AddRange(entry.Cases
                 .Where(static @case => @case.Value != Value.Unset)
@@ -677,7 +677,7 @@ sealed partial class Interpreter
     {
         if (Object(map) is { } found)
         {
-            var name = ObjectState.EntryKey(key);
+            var name = MemberKey.Entry(key);
             memory.Set(
                 map.Id,
                 found with { Members = found.Members.SetItem(
@@ -689,7 +689,7 @@ sealed partial class Interpreter
     {
         if (memory.Object(map.Id) is not { } found)
             return;
-        var name = found.NameOf(key);
+        var name = found.KeyOf(key);
         var before = ValueOf(found, name);
         var keys = found.Keys is not { } known ? null
             : !found.Members.ContainsKey(name) ? known.Add(key)

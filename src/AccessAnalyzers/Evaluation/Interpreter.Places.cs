@@ -25,7 +25,7 @@ sealed partial class Interpreter
             case IParameterReferenceOperation { Parameter: var parameter }:
                 // A primary constructor's parameter lives on in the object.
                 return frame.TryGetSlot(parameter, out var slot) ? new Place.Variable(slot, parameter)
-                    : frame.This is { } self ? new Place.Member(self, ObjectState.ParameterKey(parameter), parameter)
+                    : frame.This is { } self ? new Place.Member(self, MemberKey.Parameter(parameter), parameter)
                     : Place.Unknown;
             case IInstanceReferenceOperation instance:
                 return new Place.Self(EvaluateInstance(instance));
@@ -37,10 +37,10 @@ sealed partial class Interpreter
                 return Locate(conversion.Operand);
             case IFieldReferenceOperation { Field.AssociatedSymbol: IPropertySymbol property } reference:
                 return reference.Instance is { } owner && KeepsInField(property)
-                    ? new Place.Member(EvaluateOwner(owner, mayChange: false), ObjectState.PropertyKey(property), property)
+                    ? new Place.Member(EvaluateOwner(owner, mayChange: false), MemberKey.Property(property), property)
                     : Place.Unknown;
             case IFieldReferenceOperation { Field: var field, Instance: { } instance }:
-                return new Place.Member(EvaluateOwner(instance, mayChange: false), FieldKeyOf(field), field);
+                return new Place.Member(EvaluateOwner(instance, mayChange: false), MemberKey.Field(field), field);
             case IFieldReferenceOperation { Field: { IsStatic: true } field }:
                 return program.Declaration(field, cancellation) is null
                     ? new Place.LibraryMember(field, field.Type, target.Syntax)
@@ -192,7 +192,7 @@ sealed partial class Interpreter
     /// What a service gives back of a part of a resource is the arguments that declared the part, and beside them what only the service
     /// knows.
     /// </summary>
-    Guarded ReadLibraryField(Guarded owner, IFieldSymbol field, string key) => OnEach(owner, (value, only) =>
+    Guarded ReadLibraryField(Guarded owner, IFieldSymbol field, MemberKey key) => OnEach(owner, (value, only) =>
         value is not ObjectReference part
         || Object(value) is not { IsForeign: false } found
         || program.RoleOf(found.Type) != TypeRole.PropertyBag ? ReadMember(only, key)
@@ -311,7 +311,7 @@ sealed partial class Interpreter
         (_, only) =>
         {
             Escape(value);
-            SetMember(only, ObjectState.PropertyKey(place.Symbol), Of(Value.Unknown));
+            SetMember(only, MemberKey.Property(place.Symbol), Of(Value.Unknown));
             return value;
         });
 
@@ -323,7 +323,7 @@ sealed partial class Interpreter
         else if (isDeclared
             || property.SetMethod is null
             || CallLibrary(property.SetMethod, owner, arguments.Add(value), site) is null)
-            SetMember(owner, ObjectState.PropertyKey(property), value.Via(site));
+            SetMember(owner, MemberKey.Property(property), value.Via(site));
     }
 
     /// <summary>The slot through which a parameter reads and writes a place; -1 where nobody looks at it again.</summary>
@@ -426,7 +426,7 @@ sealed partial class Interpreter
             {
                 return NewObject(pair, site, created => created with
                 {
-                    Members = created.Members.SetItem(ItemKey(0), ReadMember(only, "Key")).SetItem(ItemKey(1), ReadMember(only, "Value")),
+                    Members = MemberMap.OfItems([ReadMember(only, "Key"), ReadMember(only, "Value")]),
                 });
             }
 
@@ -435,7 +435,7 @@ sealed partial class Interpreter
                 ? Deconstruct(only, method, site)
                 : only;
         });
-        return Enumerable.Range(0, count).Select(index => Copy(ReadMember(parts, ItemKey(index)))).ToArray();
+        return Enumerable.Range(0, count).Select(index => Copy(ReadMember(parts, MemberKey.Item(index)))).ToArray();
     }
 
     Guarded Deconstruct(Guarded value, IMethodSymbol method, SyntaxNode site)
@@ -449,9 +449,8 @@ sealed partial class Interpreter
             Call(method, value, new Arguments(unknown, slots), site, isVirtual: true);
         return NewObject(method.ContainingType, site, created => created with
         {
-            Members = MemberMap.Of(given.Select((parameter, index) => new KeyValuePair<string, Guarded>(
-                ItemKey(index),
-                method.IsImplicitlyDeclared ? ReadMember(value, parameter.Name) : Variable(slots[index])))),
+            Members = MemberMap.OfItems(given.Select((parameter, index) =>
+                method.IsImplicitlyDeclared ? ReadMember(value, parameter.Name) : Variable(slots[index]))),
         });
     }
 
@@ -477,7 +476,4 @@ sealed partial class Interpreter
                 ? new[] { method.ReducedFrom ?? method }
                 : []).Concat(info.Nested.IsDefault ? [] : info.Nested.SelectMany(Methods));
     }
-
-    static string FieldKeyOf(IFieldSymbol field) =>
-        field.CorrespondingTupleField is { } item ? item.Name : ObjectState.FieldKey(field.OriginalDefinition);
 }

@@ -67,9 +67,9 @@ sealed partial class Interpreter
         return received;
     }
 
-    bool IsFixedByConstruction(INamedTypeSymbol type, string key)
+    bool IsFixedByConstruction(INamedTypeSymbol type, MemberKey key)
     {
-        if (ObjectState.IsArgument(key))
+        if (key.IsFixed)
             return true;
         for (var owner = type; owner is not null; owner = owner.BaseType)
         {
@@ -77,15 +77,15 @@ sealed partial class Interpreter
             {
                 switch (member)
                 {
-                    case IFieldSymbol field when ObjectState.FieldKey(field) == key:
+                    case IFieldSymbol field when MemberKey.Field(field) == key:
                         return (field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private)
                             && !program.MayChangeOnceConstructed(field, cancellation);
-                    case IPropertySymbol property when ObjectState.PropertyKey(property) == key:
+                    case IPropertySymbol property when MemberKey.Property(property) == key:
                         return property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private }
                             && IsAutomatic(property)
                             && !program.MayChangeOnceConstructed(property, cancellation);
                     case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor when constructor.Parameters.Any(parameter =>
-                        ObjectState.ParameterKey(parameter) == key):
+                        MemberKey.Parameter(parameter) == key):
                         return true;
                     default:
                         break;
@@ -97,7 +97,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>What a member of an object holds.</summary>
-    public Guarded ValueOf(ObjectState owner, string key) =>
+    public Guarded ValueOf(ObjectState owner, MemberKey key) =>
         owner.Members.TryGetValue(key, out var assigned)
         ? assigned
         : owner.Received?.Member(key) ?? Of(owner.IsForeign ? Value.Unknown : Value.Unset);
@@ -112,7 +112,7 @@ sealed partial class Interpreter
     /// <param name="owner">The number of the received object here.</param>
     public sealed class ReceivedMembers(Interpreter interpreter, INamedTypeSymbol type, Construction construction, int owner)
     {
-        readonly Dictionary<string, Guarded?> known = [];
+        readonly Dictionary<MemberKey, Guarded?> known = [];
         readonly Dictionary<int, int> objects = new() { [construction.Object.Id] = owner };
         readonly Dictionary<int, int> variables = [];
         readonly Dictionary<Subject, Subject> subjects = [];
@@ -123,7 +123,7 @@ sealed partial class Interpreter
         public IEnumerable<Guarded> Asked => known.Values.OfType<Guarded>();
 
         /// <summary>What a member holds; null for one that others may have set since.</summary>
-        public Guarded? Member(string key)
+        public Guarded? Member(MemberKey key)
         {
             if (!known.TryGetValue(key, out var member))
             {
@@ -138,11 +138,11 @@ sealed partial class Interpreter
         }
 
         /// <summary>All members that only the construction can have set.</summary>
-        public IEnumerable<KeyValuePair<string, Guarded>> All() =>
+        public IEnumerable<(MemberKey, Guarded)> All() =>
             from key in construction.Moment.Object(construction.Object.Id)?.Members.Keys ?? []
             let member = Member(key)
             where member is not null
-            select new KeyValuePair<string, Guarded>(key, member);
+            select (key, member);
 
         Guarded TakeOver(Guarded value)
         {
@@ -216,8 +216,7 @@ sealed partial class Interpreter
 
         ObjectState Take(ObjectState left) => left with
         {
-            Members = left.Members.SetItems(
-                left.Members.Select(member => new KeyValuePair<string, Guarded>(member.Key, Take(member.Value)))),
+            Members = left.Members.ConvertAll(Take),
             Elements = left.Elements?.ConvertAll(element => element with { When = Take(element.When), Value = Take(element.Value) }),
             HasMoreElements = left.HasMoreElements is { } more ? Take(more) : null,
             Obscure = Take(left.Obscure),

@@ -53,9 +53,7 @@ sealed partial class Interpreter
     {
         var members =
             original.Received is { } received ? MemberMap.Of(received.All()).SetItems(original.Members) : original.Members;
-        return members.SetItems(members
-            .Select(member => new KeyValuePair<string, Guarded>(member.Key, Copy(member.Value, deep)))
-            .Where(copy => !ReferenceEquals(copy.Value, members[copy.Key])));
+        return members.ConvertAll(value => Copy(value, deep));
     }
 
     /// <summary>The elements of a list for another one, which has its own structures.</summary>
@@ -125,9 +123,8 @@ sealed partial class Interpreter
             return Value.Unknown;
         if (structure.IsTupleType)
         {
-            var items = structure.TupleElements.Select((item, index) => new KeyValuePair<string, Guarded>(
-                ItemKey(index), Of(DefaultOf(item.Type, deep + 1))));
-            return NewObject(structure, null, created => created with { Members = MemberMap.Of(items) }).Single!;
+            var items = structure.TupleElements.Select(item => Of(DefaultOf(item.Type, deep + 1)));
+            return NewObject(structure, null, created => created with { Members = MemberMap.OfItems(items) }).Single!;
         }
 
         return program.Declaration(structure, cancellation) is null ? Value.Unknown
@@ -136,23 +133,23 @@ sealed partial class Interpreter
     }
 
     /// <summary>What no initialiser and no constructor assigns has the default of its type.</summary>
-    IEnumerable<KeyValuePair<string, Guarded>> DefaultMembers(INamedTypeSymbol type, int deep)
+    IEnumerable<(MemberKey Key, Guarded Value)> DefaultMembers(INamedTypeSymbol type, int deep)
     {
         foreach (var member in type.GetMembers())
         {
             switch (member)
             {
                 case IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field:
-                    yield return new(ObjectState.FieldKey(field), Of(DefaultOf(field.Type, deep)));
+                    yield return (MemberKey.Field(field), Of(DefaultOf(field.Type, deep)));
                     break;
                 case IPropertySymbol { IsStatic: false, IsIndexer: false } property when IsAutomatic(property):
-                    yield return new(ObjectState.PropertyKey(property), Of(DefaultOf(property.Type, deep)));
+                    yield return (MemberKey.Property(property), Of(DefaultOf(property.Type, deep)));
                     break;
                 case IFieldSymbol { AssociatedSymbol: IPropertySymbol property } when KeepsInField(property):
-                    yield return new(ObjectState.PropertyKey(property), Of(DefaultOf(property.Type, deep)));
+                    yield return (MemberKey.Property(property), Of(DefaultOf(property.Type, deep)));
                     break;
                 case IEventSymbol @event when IsFieldLike(@event):
-                    yield return new(ObjectState.FieldKey(@event), Of(Value.Null));
+                    yield return (MemberKey.Field(@event), Of(Value.Null));
                     break;
                 default:
                     break;

@@ -114,11 +114,11 @@ sealed partial class Interpreter
     }
 
     /// <summary>Under what an object keeps what a class adds to it.</summary>
-    IEnumerable<string> StateOf(INamedTypeSymbol type) => type.GetMembers().SelectMany(member => member switch
+    IEnumerable<MemberKey> StateOf(INamedTypeSymbol type) => type.GetMembers().SelectMany(member => member switch
     {
-        IFieldSymbol { IsStatic: false } field => [ObjectState.FieldKey(field)],
-        IPropertySymbol { IsStatic: false } property when IsAutomatic(property) => [ObjectState.PropertyKey(property)],
-        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.Parameters.Select(ObjectState.ParameterKey),
-        _ => Enumerable.Empty<string>(),
+        IFieldSymbol { IsStatic: false } field => [MemberKey.Field(field)],
+        IPropertySymbol { IsStatic: false } property when IsAutomatic(property) => [MemberKey.Property(property)],
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.Parameters.Select(MemberKey.Parameter),
+        _ => Enumerable.Empty<MemberKey>(),
     });
 }

@@ -460,9 +460,9 @@ sealed partial class Interpreter
                 && !TypeHierarchy.IsOverridable(property)
                 && IsAutomatic(property)
                 && !program.Assigns(property, cancellation))
-            .Select(property => (Key: ObjectState.PropertyKey(property), Value: Chosen($"{name}.{property.Name}", property.Type, deep + 1)))
+            .Select(property => (Key: MemberKey.Property(property), Value: Chosen($"{name}.{property.Name}", property.Type, deep + 1)))
             .Where(static member => member.Value is not null)
-            .Select(static member => new KeyValuePair<string, Guarded>(member.Key, member.Value!)));
+            .Select(static member => (member.Key, member.Value!)));
         return NewObject(type, null, created => created with { IsForeign = true, Members = members });
     }
 

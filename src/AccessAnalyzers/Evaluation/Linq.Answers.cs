@@ -127,7 +127,7 @@ sealed partial class Linq
     }
 
     /// <summary>Under what a set keeps the query of which it has been made.</summary>
-    public const string MadeBy = "(query)";
+    public static readonly MemberKey MadeBy = MemberKey.Note("query");
 
     /// <summary>
     /// The list of texts from outside of which each element of a sequence is made alone, and what it is there; null for any other sequence.

@@ -17,7 +17,7 @@ sealed class MethodFacts
         Makers = libraries.Where(library => library.Makes(method.OriginalDefinition)).ToImmutableArray();
         LeavesArgumentsAlone = method.ContainingType is not null && libraries.Any(library => library.LeavesArgumentsAlone(method));
         LeavesReceiverAlone = LeavesArgumentsAlone && libraries.Any(library => library.LeavesReceiverAlone(method));
-        ArgumentKeys = method.Parameters.Select(static parameter => ObjectState.ArgumentKey(parameter.Name)).ToImmutableArray();
+        ArgumentKeys = method.Parameters.Select(static parameter => MemberKey.Argument(parameter.Name)).ToImmutableArray();
         MayGuard = IsNamedLikeGuard(method);
         FollowsAtOnce = libraries.Any(library => library.FollowsAtOnce(method));
         Conditions = method.GetAttributes()
@@ -34,7 +34,7 @@ sealed class MethodFacts
     public ImmutableArray<LibraryModel> Makers { get; }
 
     /// <summary>Under what an object keeps the arguments that a constructor has made it of, in the order of the parameters.</summary>
-    public ImmutableArray<string> ArgumentKeys { get; }
+    public ImmutableArray<MemberKey> ArgumentKeys { get; }
 
     /// <summary>Whether some library says that it leaves the objects alone that it is given.</summary>
     public bool LeavesArgumentsAlone { get; }

@@ -9,7 +9,7 @@ namespace AccessAnalyzers.Evaluation;
 sealed class OptionsLibrary : LibraryModel
 {
     /// <summary>Under what options keep their value.</summary>
-    const string Kept = "(kept)";
+    static readonly MemberKey valueKey = ValueKey("");
 
     public override TypeRole RoleOf(INamedTypeSymbol type) => TypeRole.Opaque;
 
@@ -35,17 +35,19 @@ sealed class OptionsLibrary : LibraryModel
     };
 
     static Guarded New(LibraryCall call, ITypeSymbol type, Guarded value) =>
-        call.Interpreter.NewObject(type, call.Site, options => options with { Members = options.Members.SetItem(Kept, value) });
+        call.Interpreter.NewObject(type, call.Site, options => options with { Members = options.Members.SetItem(valueKey, value) });
+
+    static MemberKey ValueKey(string name) => MemberKey.Note($"value {name}");
 
     /// <summary>The value of options, which is made once for each name.</summary>
     static Guarded ValueOf(LibraryCall call, Guarded options, string name)
     {
         var interpreter = call.Interpreter;
-        var kept = Kept + name;
+        var kept = ValueKey(name);
         if (interpreter.Object(options.Single!) is not { } found || call.Type is not { TypeArguments: [var type] })
             return interpreter.Of(Value.Unknown);
-        if (found.Members.ContainsKey(Kept))
-            return interpreter.ReadMember(options, Kept);
+        if (found.Members.ContainsKey(valueKey))
+            return interpreter.ReadMember(options, valueKey);
         if (!found.Members.ContainsKey(kept))
         {
             if (interpreter.SectionOfOptions(type) is not { } section)

@@ -9,7 +9,7 @@ namespace AccessAnalyzers.Evaluation;
 static class OutsideJson
 {
     /// <summary>Under what a node keeps what it stands for.</summary>
-    const string Setting = "(setting)";
+    static readonly MemberKey settingKey = MemberKey.Note("setting");
 
     static readonly OutsideFormat format = new(".");
 
@@ -110,13 +110,13 @@ static class OutsideJson
     {
         IsForeign = true,
         MayBeDerived = true,
-        Members = node.Members.SetItem(Setting, interpreter.Of(new Symbolic(interpreter.SubjectOf(source, key)))),
+        Members = node.Members.SetItem(settingKey, interpreter.Of(new Symbolic(interpreter.SubjectOf(source, key)))),
     });
 
     /// <summary>The setting for which a node stands; null for anything else.</summary>
     public static Subject? Content(LibraryCall call, Value node) =>
         call.Interpreter.Object(node) is { } found
-        && found.Members.TryGetValue(Setting, out var content)
+        && found.Members.TryGetValue(settingKey, out var content)
         && call.Interpreter.IsImpossible(found.Obscure)
         && !call.Interpreter.ChangesJson ? (content.Single as Symbolic)?.Subject : null;
 }

@@ -7,7 +7,7 @@ namespace AccessAnalyzers.Evaluation;
 static class OutsideMap
 {
     /// <summary>Under what such a dictionary keeps how it is read.</summary>
-    const string Format = "(format)";
+    static readonly MemberKey formatKey = MemberKey.Note("format");
 
     static readonly OutsideFormat typed = new(".");
 
@@ -28,7 +28,7 @@ static class OutsideMap
         OutsideFormat format,
         SyntaxNode site) => interpreter.NewObject(type, site, map => map with
     {
-        Members = map.Members.SetItem(Format, interpreter.Of(new Constant(format))),
+        Members = map.Members.SetItem(formatKey, interpreter.Of(new Constant(format))),
         HasMoreElements = interpreter.Space.True,
         Outside = new Symbolic(outside),
     });
@@ -125,7 +125,7 @@ static class OutsideMap
     {
         if (interpreter.Object(map) is not { Outside: Symbolic { Subject: { Source: { } source } outside } } found
             || !interpreter.IsImpossible(found.Obscure)
-            || found.Members[Format].Single is not Constant { Literal: OutsideFormat format }
+            || found.Members[formatKey].Single is not Constant { Literal: OutsideFormat format }
             || ValueType(interpreter, found.Type) is not { } type
             || NameOf(key, outside) is not { } entry)
         {
@@ -139,7 +139,7 @@ static class OutsideMap
             return (isThere, interpreter.Within(isThere, () => reader.Read(content, name)));
         // What is done to one of two entries that may be one is done to the other.
         var alike = found.Members
-            .Where(other => ObjectState.EntryText(other.Key) is { } text && text != entry && SettingNames.MayBeOne(text, entry))
+            .Where(other => other.Key.EntryText is { } text && text != entry && SettingNames.MayBeOne(text, entry))
             .ToArray();
         if (alike.Length > 0 && new Mutability(interpreter.Program).CanChange(content))
         {
@@ -148,7 +148,7 @@ static class OutsideMap
             return null;
         }
 
-        var kept = found.Members.TryGetValue(ObjectState.EntryKey(entry), out var known) ? known : interpreter.Of(Value.Unset);
+        var kept = found.Members.TryGetValue(MemberKey.Entry(entry), out var known) ? known : interpreter.Of(Value.Unset);
         var value = interpreter.OnEach(
             kept, (before, only) => before != Value.Unset ? only : interpreter.Within(isThere, () => reader.Read(content, name)));
         interpreter.KeepEntry((ObjectReference)map, entry, value);

@@ -27,9 +27,9 @@ abstract record Place
 
     /// <summary>What an object keeps under a key.</summary>
     /// <param name="Owner">The object.</param>
-    /// <param name="Key">The key, such as <see cref="ObjectState.FieldKey"/>.</param>
+    /// <param name="Key">Under what it is kept.</param>
     /// <param name="Symbol">The field, or the parameter of a primary constructor.</param>
-    public sealed record Member(Guarded Owner, string Key, ISymbol Symbol) : Place;
+    public sealed record Member(Guarded Owner, MemberKey Key, ISymbol Symbol) : Place;
 
     /// <summary>What a property reads and writes through its accessors.</summary>
     /// <param name="Owner">The object; null for a static property.</param>

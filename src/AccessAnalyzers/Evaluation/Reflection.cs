@@ -22,7 +22,7 @@ static class Reflection
             call, target, property) => Set(call, target, property),
         { Name: "GetValue", Receiver.Single: Constant { Literal: IPropertySymbol property }, Arguments: [var target, ..] } when IsOf(
             call, target, property) =>
-            call.Interpreter.ReadMember(target, ObjectState.PropertyKey(property)),
+            call.Interpreter.ReadMember(target, MemberKey.Property(property)),
         _ => null,
     };
 
@@ -54,7 +54,7 @@ static class Reflection
     /// <summary>What is given is converted by nobody, and refused where it is of another type.</summary>
     static Guarded Set(LibraryCall call, Guarded target, IPropertySymbol property)
     {
-        call.Interpreter.SetMember(target, ObjectState.PropertyKey(property), call.Interpreter.Of(Value.Unknown, call.Site));
+        call.Interpreter.SetMember(target, MemberKey.Property(property), call.Interpreter.Of(Value.Unknown, call.Site));
         call.Interpreter.MayThrow();
         return call.Done;
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Evaluation;
@@ -167,10 +166,7 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     /// </summary>
     public SyntaxNode? HandedTo { get; init; }
 
-    /// <summary>
-    /// Assigned properties, fields, dictionary entries (<see cref="EntryKey"/>) and constructor arguments (<see cref="ArgumentKey"/>), by
-    /// name.
-    /// </summary>
+    /// <summary>Assigned properties, fields, dictionary entries and constructor arguments.</summary>
     public MemberMap Members { get; init; } = MemberMap.Empty;
 
     /// <summary>For an object that was received, what its construction has left in the members that are not assigned here.</summary>
@@ -218,62 +214,8 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
             && before.HasMoreElements == after.HasMoreElements
             && before.Obscure == after.Obscure) ? after : after with { Outside = null };
 
-    /// <summary>Under what a dictionary keeps the entry of a key. Keys of different types are different keys.</summary>
-    public static string EntryKey(object? key) => key switch
-    {
-        string text => $"[\"{text}\"]",
-        decimal number => FormattableString.Invariant($"[Decimal {number:G29}]"),
-        double number => FormattableString.Invariant($"[Double {(number == 0 ? 0 : number):R}]"),
-        float number => FormattableString.Invariant($"[Single {(number == 0 ? 0 : number):R}]"),
-        _ => string.Format(CultureInfo.InvariantCulture, "[{0} {1}]", key?.GetType().Name, key),
-    };
-
     /// <summary>Under what this dictionary keeps the entry of a key.</summary>
-    public string NameOf(object? key) => EntryKey(IgnoresCase && key is string text ? text.ToUpperInvariant() : key);
-
-    /// <summary>The text that is the key of an entry; null for an entry of another key, and for what is no entry.</summary>
-    public static string? EntryText(string key) =>
-        key.StartsWith("[\"", StringComparison.Ordinal) ? key.Substring(2, key.Length - 4) : null;
-
-    public static string ArgumentKey(string parameter) => $"({parameter})";
-
-    /// <summary>Whether a constructor has left a member that nobody can change any more.</summary>
-    public static bool IsArgument(string key) => key[0] == '(' && key[^1] == ')';
-
-    public static string FieldKey(ISymbol field) => $"{Owner(field.ContainingType)}::{field.Name}";
-
-    /// <summary>A parameter of a primary constructor that members of the class use.</summary>
-    public static string ParameterKey(IParameterSymbol parameter) => $"(captured {FieldKey(parameter)})";
-
-    /// <summary>What a class is called among those that it is derived from, some of which may have its name.</summary>
-    static string Owner(INamedTypeSymbol? type)
-    {
-        var namesakes = 0;
-        for (var ancestor = type?.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
-        {
-            if (ancestor.Name == type!.Name)
-                namesakes++;
-        }
-
-        return namesakes == 0 ? $"{type?.Name}" : $"{type?.Name}({namesakes})";
-    }
-
-    /// <summary>
-    /// A property that hides or overrides another has a place of its own; one that overrides a library's gives the library its value.
-    /// </summary>
-    public static string PropertyKey(IPropertySymbol property) =>
-        property.DeclaringSyntaxReferences.IsEmpty ? property.Name : KeyOfDeclared(property);
-
-    static string KeyOfDeclared(IPropertySymbol property)
-    {
-        for (var type = property.ContainingType.BaseType; type is not null; type = type.BaseType)
-        {
-            if (type.GetMembers(property.Name).Any(member => !property.IsOverride || !member.DeclaringSyntaxReferences.IsEmpty))
-                return FieldKey(property);
-        }
-
-        return property.Name;
-    }
+    public MemberKey KeyOf(object? key) => MemberKey.Entry(IgnoresCase && key is string text ? text.ToUpperInvariant() : key);
 }
 
 /// <summary>One element of a list.</summary>

@@ -320,12 +320,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     {
         if (found.Members.TryGetValue(property, out var member))
             return member;
-        string? entry = null;
         foreach (var each in found.Members)
         {
-            if (each.Key[0] == '['
-                && string.Equals(
-                    each.Key, entry ??= ObjectState.EntryKey(SettingPath.WireName(property)), StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(each.Key.EntryText, SettingPath.WireName(property), StringComparison.OrdinalIgnoreCase))
                 return each.Value;
         }
 
@@ -339,7 +336,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         : Value.Unknown;
 
     /// <summary>A dictionary that is made from something else has entries that are not followed.</summary>
-    bool IsCopy(ObjectState found) => IsMap(found) && found.Members.Keys.Any(static key => key[0] == '(');
+    bool IsCopy(ObjectState found) => IsMap(found) && found.Members.Keys.Any(static key => key.IsFixed);
 
     public bool IsMap(ObjectState found) => program.RoleOf(found.Type) == TypeRole.Map;
 

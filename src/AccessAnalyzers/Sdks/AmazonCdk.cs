@@ -346,19 +346,19 @@ sealed class AmazonCdk : Sdk
     sealed class Constructs : Jsii
     {
         /// <summary>What <c>OnlyFrom</c> was called on.</summary>
-        public const string RestrictedAccess = "(restricted access)";
+        public static readonly MemberKey RestrictedAccess = MemberKey.Note("restricted access");
 
         /// <summary>What <c>OnlyFrom</c> was given.</summary>
-        public const string AllowedCidrs = "(allowed CIDRs)";
+        public static readonly MemberKey AllowedCidrs = MemberKey.Note("allowed CIDRs");
 
         /// <summary>How the names of methods begin that look up what exists.</summary>
         const string From = "From";
 
         /// <summary>Of which construct something is the part that it has made itself.</summary>
-        const string Whole = "(whole)";
+        static readonly MemberKey wholeKey = MemberKey.Note("whole");
 
         /// <summary>Under what a construct keeps overrides that do not concern its properties.</summary>
-        const string Attribute = "(attribute)";
+        static readonly MemberKey attributeKey = MemberKey.Note("attribute");
 
         /// <summary>
         /// Parts of a resource in a template besides its type and its properties: the CloudFormation reference of resource attributes.
@@ -416,7 +416,7 @@ sealed class AmazonCdk : Sdk
         /// </summary>
         static Guarded Environment(LibraryCall call, Guarded stack, string name)
         {
-            var known = new[] { ObjectState.ArgumentKey("props"), "Env", name }.Aggregate(
+            var known = new[] { MemberKey.Argument("props"), "Env", name }.Aggregate(
                 stack,
                 (owner, member) => call.Interpreter.OnEach(owner, (value, only) =>
                 call.Interpreter.Object(value) is null ? call.Interpreter.Of(Value.Unknown) : call.Interpreter.ReadMember(only, member)));
@@ -440,8 +440,7 @@ sealed class AmazonCdk : Sdk
                 : by.EndsWith("Attributes", StringComparison.Ordinal)
                     && known.Single is { } single
                     && interpreter.Object(single) is { IsForeign: false } attributes
-                ? MemberMap.Of(attributes.Members.Keys.Select(
-                        name => new KeyValuePair<string, Guarded>(name, interpreter.ReadMember(known, name))))
+                ? MemberMap.Of(attributes.Members.Keys.Select(key => (key, interpreter.ReadMember(known, key))))
                 : null;
             return members is null
                 ? null
@@ -461,7 +460,7 @@ sealed class AmazonCdk : Sdk
             });
         }
 
-        static Guarded Change(LibraryCall call, Guarded construct, string key, Guarded? value)
+        static Guarded Change(LibraryCall call, Guarded construct, MemberKey key, Guarded? value)
         {
             var interpreter = call.Interpreter;
             interpreter.Change(
@@ -478,14 +477,14 @@ sealed class AmazonCdk : Sdk
         /// <summary>The path of an override; null where it is not known, or has a dot in a name.</summary>
         static string? PathOf(Guarded path) => path.Single is Constant { Literal: string text } && !text.Contains('\\') ? text : null;
 
-        static string OverrideKey(string? path) => ChangedConstruct.OverrideKey(path ?? "");
+        static MemberKey OverrideKey(string? path) => ChangedConstruct.OverrideKey(path ?? "");
 
         /// <summary>Under what the override of a whole resource is kept.</summary>
-        static string KeyOf(string? path)
+        static MemberKey KeyOf(string? path)
         {
             var names = path?.Split(new[] { '.' }, 2) ?? [];
             return names is ["Properties", var property] ? OverrideKey(property)
-                : names.Length > 0 && IsAttribute(names[0]) ? Attribute
+                : names.Length > 0 && IsAttribute(names[0]) ? attributeKey
                 : OverrideKey(null);
         }
 
@@ -498,11 +497,11 @@ sealed class AmazonCdk : Sdk
             ? call.Interpreter.NewObject(
                 call.ResultType,
                 null,
-                part => part with { IsForeign = true, Members = part.Members.SetItem(Whole, call.Interpreter.Of(whole)) })
+                part => part with { IsForeign = true, Members = part.Members.SetItem(wholeKey, call.Interpreter.Of(whole)) })
             : call.Interpreter.Of(Value.Unknown));
 
         static Value? WholeOf(Interpreter interpreter, Value part) =>
-            interpreter.Object(part) is { } found && found.Members.TryGetValue(Whole, out var whole) ? whole.Single : null;
+            interpreter.Object(part) is { } found && found.Members.TryGetValue(wholeKey, out var whole) ? whole.Single : null;
 
         static bool IsOfService(ObjectState? construct)
         {

@@ -100,11 +100,11 @@ sealed class Aspire : AzureProvisioning
     /// </summary>
     sealed class Hosting : LibraryModel
     {
-        const string Infrastructure = "(infrastructure)";
+        static readonly MemberKey infrastructureKey = MemberKey.Note("infrastructure");
 
-        const string Resources = "(resources)";
+        static readonly MemberKey resourcesKey = MemberKey.Note("resources");
 
-        const string Declared = "(cluster)";
+        static readonly MemberKey clusterKey = MemberKey.Note("cluster");
 
         static readonly SettingSource operation = new("operation");
 
@@ -159,30 +159,31 @@ sealed class Aspire : AzureProvisioning
             var interpreter = call.Interpreter;
             switch (call)
             {
-                case { Name: "GetProvisionableResources", Receiver: { } infrastructure } when Has(call, infrastructure, Resources):
-                    return interpreter.ReadMember(infrastructure, Resources);
-                case { Name: "Add", Receiver: { } infrastructure, Arguments: [var added] } when Has(call, infrastructure, Resources):
-                    interpreter.AddElement(interpreter.ReadMember(infrastructure, Resources), added, call.Site);
+                case { Name: "GetProvisionableResources", Receiver: { } infrastructure } when Has(call, infrastructure, resourcesKey):
+                    return interpreter.ReadMember(infrastructure, resourcesKey);
+                case { Name: "Add", Receiver: { } infrastructure, Arguments: [var added] } when Has(call, infrastructure, resourcesKey):
+                    interpreter.AddElement(interpreter.ReadMember(infrastructure, resourcesKey), added, call.Site);
                     return call.Done;
                 case var _ when !IsAspire(call.Method):
                     return null;
                 case { Name: Declaring, Arguments: [_, var name] }:
                     return Declare(call, name);
-                case { Name: Configuring, Arguments: [var builder, var function] } when Has(call, builder, Infrastructure)
+                case { Name: Configuring, Arguments: [var builder, var function] } when Has(call, builder, infrastructureKey)
                     || call.TypeArguments.Any(MayBeCluster):
-                    interpreter.Change(interpreter.ReadMember(builder, Declared), Configuring, interpreter.Of(Value.True), call.Site);
+                    interpreter.Change(interpreter.ReadMember(builder, clusterKey), Configuring, interpreter.Of(Value.True), call.Site);
                     interpreter.Within(IsPublishing(call), () =>
                     {
                         interpreter.CallInTheEnd(
-                            function, ImmutableArray.Create(interpreter.ReadMember(builder, Infrastructure)), call.Site);
+                            function, ImmutableArray.Create(interpreter.ReadMember(builder, infrastructureKey)), call.Site);
                         return call.Done;
                     });
                     return builder;
                 case { Method.IsExtensionMethod: true, Arguments: [var builder, ..] } when fluent.Contains(call.Name):
                     return builder;
-                case { Name: "get_Resource", Receiver: { } builder } when Has(call, builder, Infrastructure):
+                case { Name: "get_Resource", Receiver: { } builder } when Has(call, builder, infrastructureKey):
                     return builder;
-                case { Name: "CreateResourceBuilder" or "AddResource", Arguments: [var resource] } when Has(call, resource, Infrastructure):
+                case { Name: "CreateResourceBuilder" or "AddResource", Arguments: [var resource] }
+                    when Has(call, resource, infrastructureKey):
                     return resource;
                 case { Name: "CreateBuilder", Method.ContainingType.Name: "DistributedApplication" }:
                     return interpreter.NewObject(call.ResultType, call.Site, static application => application);
@@ -198,7 +199,7 @@ sealed class Aspire : AzureProvisioning
             }
         }
 
-        static bool Has(LibraryCall call, Guarded value, string member) =>
+        static bool Has(LibraryCall call, Guarded value, MemberKey member) =>
             value.Cases.Any(@case => call.Interpreter.Object(@case.Value)?.Members.ContainsKey(member) == true);
 
         /// <summary>Where the application is published. Where it is run, it has no cluster.</summary>
@@ -217,12 +218,12 @@ sealed class Aspire : AzureProvisioning
             Guarded New(string construct) =>
                 interpreter.NewObject(interpreter.TypeNamed(construct) ?? interpreter.ObjectType, call.Site, static made => made);
             Guarded Word(string enumeration, string word) => interpreter.Of(new LibraryMember(enumeration, word));
-            Guarded Part(string property, params (string Name, Guarded Value)[] members) => interpreter.NewObject(
+            Guarded Part(string property, params (MemberKey Key, Guarded Value)[] members) => interpreter.NewObject(
                 type.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault()?.Type ?? interpreter.ObjectType,
                 call.Site,
                 part => part with
                 {
-                    Members = MemberMap.Of(members.Select(static member => new KeyValuePair<string, Guarded>(member.Name, member.Value))),
+                    Members = MemberMap.Of(members),
                 });
             var prefix = interpreter.Of(name.Single is Constant { Literal: string given } ? new Constant(given + "-dns") : Value.Unknown);
             var cluster = interpreter.NewObject(type, call.Site, made => made with
@@ -250,7 +251,7 @@ sealed class Aspire : AzureProvisioning
                 ],
                 call.Site);
             var infrastructure = interpreter.NewObject(
-                interpreter.ObjectType, call.Site, made => made with { Members = made.Members.SetItem(Resources, resources) });
+                interpreter.ObjectType, call.Site, made => made with { Members = made.Members.SetItem(resourcesKey, resources) });
             interpreter.Within(IsPublishing(call), () =>
             {
                 interpreter.Declare(call, cluster);
@@ -259,7 +260,7 @@ sealed class Aspire : AzureProvisioning
             return interpreter.NewObject(
                 call.ResultType,
                 call.Site,
-                made => made with { Members = made.Members.SetItem(Infrastructure, infrastructure).SetItem(Declared, cluster) });
+                made => made with { Members = made.Members.SetItem(infrastructureKey, infrastructure).SetItem(clusterKey, cluster) });
         }
     }
 }

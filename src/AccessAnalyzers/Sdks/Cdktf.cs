@@ -64,7 +64,7 @@ sealed class Cdktf : Jsii
     /// <summary>
     /// Changes a resource. What is changed in a part of it is not known afterwards, since the whole part may be put anew.
     /// </summary>
-    static Guarded Change(LibraryCall call, Guarded receiver, string key, Guarded value)
+    static Guarded Change(LibraryCall call, Guarded receiver, MemberKey key, Guarded value)
     {
         var interpreter = call.Interpreter;
         return interpreter.OnEach(receiver, (changed, only) =>
@@ -88,7 +88,7 @@ sealed class Cdktf : Jsii
     /// </summary>
     static Guarded? ReadVariable(LibraryCall call, Guarded variable) =>
         variable.Single is ObjectReference reference && call.Interpreter.Object(reference) is { IsForeign: false } known
-            && known.Members.TryGetValue(ObjectState.ArgumentKey("id"), out var id) && id.Single is Constant { Literal: string name }
+            && known.Members.TryGetValue(MemberKey.Argument("id"), out var id) && id.Single is Constant { Literal: string name }
             ? call.Interpreter.Setting(
                 new SettingSource("Terraform variable", Declaration: reference.Id), name, isRequired: true, call.Site)
             : call.Interpreter.Of(Value.Unknown, call.Site);

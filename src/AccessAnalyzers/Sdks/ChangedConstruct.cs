@@ -18,13 +18,11 @@ namespace AccessAnalyzers.Sdks;
 /// </param>
 sealed class ChangedConstruct(SettingReader reader, Creation creation, ConditionSpace space, bool isResource) : ISettingOverrides
 {
-    const string Override = "(override) ";
-
     readonly ObjectState construct = creation.Final;
 
     /// <summary>What may change a setting. Most constructs are not changed.</summary>
-    readonly string[] changes =
-        [.. creation.Final.Members.Keys.Where(key => isResource || key.StartsWith(Override, StringComparison.Ordinal))];
+    readonly MemberKey[] changes =
+        [.. creation.Final.Members.Keys.Where(key => isResource || key.As<Override>() is not null)];
 
     /// <summary>What a change does to a setting, the last to act last.</summary>
     enum Effect
@@ -36,7 +34,7 @@ sealed class ChangedConstruct(SettingReader reader, Creation creation, Condition
     }
 
     /// <summary>Under what a construct keeps the override of a property; the empty path stands for one that nobody knows.</summary>
-    public static string OverrideKey(string path) => Override + path;
+    public static MemberKey OverrideKey(string path) => MemberKey.Of(new Override(path));
 
     public bool Overrides(string[] properties)
     {
@@ -54,7 +52,7 @@ sealed class ChangedConstruct(SettingReader reader, Creation creation, Condition
         foreach (var key in changes)
         {
             if (EffectOf(key, properties) == Effect.Overrides)
-                return key.Substring(Override.Length);
+                return key.As<Override>()!.Path;
         }
 
         return null;
@@ -65,7 +63,7 @@ sealed class ChangedConstruct(SettingReader reader, Creation creation, Condition
         var cases = declared.ToList();
         var changes = construct.Members.Select(member => (Effect: EffectOf(member.Key, properties), member.Key, Given: member.Value))
             .Where(static change => change.Effect != Effect.None)
-            .OrderBy(static change => change.Effect).ThenBy(static change => change.Key, StringComparer.Ordinal);
+            .OrderBy(static change => change.Effect).ThenBy(static change => $"{change.Key}", StringComparer.Ordinal);
         foreach (var change in changes)
         {
             foreach (var @case in change.Given.Cases.Where(static @case => @case.Value != Value.Unset))
@@ -102,11 +100,11 @@ sealed class ChangedConstruct(SettingReader reader, Creation creation, Condition
     /// <summary>
     /// An override of a property gives it its value; one of something around it or in it is merged with what is declared.
     /// </summary>
-    Effect EffectOf(string key, string[] properties)
+    Effect EffectOf(MemberKey key, string[] properties)
     {
-        if (!key.StartsWith(Override, StringComparison.Ordinal))
+        if (key.As<Override>() is not { } @override)
             return isResource && key == properties[0] ? Effect.Assigns : Effect.None;
-        var path = key.Substring(Override.Length).Split(new[] { '.' }, StringSplitOptions.RemoveEmptyEntries);
+        var path = @override.Path.Split(new[] { '.' }, StringSplitOptions.RemoveEmptyEntries);
         return !isResource ? Effect.Disturbs
             : path.SequenceEqual(properties, StringComparer.Ordinal) ? Effect.Overrides
             : path
@@ -114,4 +112,6 @@ sealed class ChangedConstruct(SettingReader reader, Creation creation, Condition
                 .All(static same => same) ? Effect.Disturbs
             : Effect.None;
     }
+
+    sealed record Override(string Path);
 }

@@ -97,7 +97,7 @@ sealed class Pulumi : LibraryModel
                 ReadOutputs(call, stack, keys),
             // The service gives subnets that a network declares itself back in their order.
             "VirtualNetwork" when call is { Name: "get_Subnets", Receiver: { } network } =>
-                call.Interpreter.ReadMember(call.Interpreter.ReadMember(network, ObjectState.ArgumentKey("args")), "Subnets"),
+                call.Interpreter.ReadMember(call.Interpreter.ReadMember(network, MemberKey.Argument("args")), "Subnets"),
             "InputList" => CallList(call),
             "InputMap" => CallMap(call),
             "Output" or "OutputExtensions" or "InputExtensions" or "Input" => CallOutput(call),
@@ -124,7 +124,7 @@ sealed class Pulumi : LibraryModel
         if (call.Receiver?.Single is not { } config
             || call.Arguments.Length == 0
             || call.Interpreter.Object(config) is not { IsForeign: false } known
-            || known.Members.TryGetValue(ObjectState.ArgumentKey("name"), out var space) && space.Single is not Constant)
+            || known.Members.TryGetValue(MemberKey.Argument("name"), out var space) && space.Single is not Constant)
         {
             return null;
         }
@@ -148,9 +148,9 @@ sealed class Pulumi : LibraryModel
     /// <summary>What another stack gives out: whoever deploys that has chosen it.</summary>
     static Guarded? ReadOutput(LibraryCall call, Value stack, string key) =>
         call.Interpreter.Object(stack) is { IsForeign: false } known
-        && known.Members.TryGetValue(ObjectState.ArgumentKey("name"), out var name)
+        && known.Members.TryGetValue(MemberKey.Argument("name"), out var name)
         && name.Single is Constant { Literal: string referred }
-            && (!known.Members.TryGetValue(ObjectState.ArgumentKey("args"), out var args) || args.Single == Value.Null)
+            && (!known.Members.TryGetValue(MemberKey.Argument("args"), out var args) || args.Single == Value.Null)
             ? call.Interpreter.Setting(
                 new SettingSource("stack output", referred) { HasTypes = true }, key, isRequired: call.Name == "RequireOutput", call.Site)
             : null;
@@ -213,7 +213,7 @@ sealed class Pulumi : LibraryModel
         if (call is not { Name: "Add", Receiver: { } map, Arguments: { Length: 2 } entry }
             || entry[0].Single is not Constant { Literal: string key })
             return null;
-        call.Interpreter.SetMember(map, ObjectState.EntryKey(key), entry[1].Via(call.Site));
+        call.Interpreter.SetMember(map, MemberKey.Entry(key), entry[1].Via(call.Site));
         return call.Interpreter.Of(Value.Unknown, call.Site);
     }
 
@@ -267,8 +267,8 @@ sealed class Pulumi : LibraryModel
             return joined;
         }
 
-        var members = MemberMap.Of(new[] { "Id", "Urn", "Parent" }.ToDictionary(static name => name, Last)
-            .Concat(PulumiTransformations.Names.Append(PulumiOptions.IgnoreChanges).ToDictionary(static name => name, Joined)));
+        var members = MemberMap.Of(new[] { "Id", "Urn", "Parent" }.Select(name => ((MemberKey)name, Last(name)))
+            .Concat(PulumiTransformations.Names.Append(PulumiOptions.IgnoreChanges).Select(name => ((MemberKey)name, Joined(name)))));
         return interpreter.NewObject(call.ResultType, call.Site, merged => merged with { IsForeign = true, Members = members });
     }
 
@@ -289,8 +289,7 @@ sealed class Pulumi : LibraryModel
             case { Name: "Tuple", Arguments: var items }:
                 return call.Interpreter.NewObject(call.Method.ReturnType, call.Site, tuple => tuple with
                 {
-                    Members = MemberMap.Of(items.Select(
-                        static (item, index) => new KeyValuePair<string, Guarded>(Interpreter.ItemKey(index), item))),
+                    Members = MemberMap.OfItems(items),
                 });
             default:
                 return null;

@@ -11,13 +11,13 @@ namespace AccessAnalyzers.Sdks;
 sealed class PulumiTransformations
 {
     /// <summary>Under what a resource keeps those that its children get from it.</summary>
-    static readonly string inherited = ObjectState.ArgumentKey("transformations");
+    static readonly MemberKey inherited = MemberKey.Argument("transformations");
 
     /// <summary>Under what a resource keeps where its arguments may be others than the program shows.</summary>
-    const string Changed = "(changed)";
+    static readonly MemberKey isChanged = MemberKey.Note("changed");
 
     /// <summary>Under what it is kept which dictionary of properties a dictionary was made of.</summary>
-    const string Original = "(properties)";
+    static readonly MemberKey isOriginal = MemberKey.Note("properties");
 
     /// <summary>
     /// The options that hold some. What the last two hold is called by the engine some time later, with the properties as they are sent.
@@ -35,7 +35,7 @@ sealed class PulumiTransformations
 
     /// <summary>Where the arguments of a resource may be others than the program shows.</summary>
     public static Condition MayHaveChanged(ObjectState? resource, ConditionSpace space) =>
-        resource is not null && resource.Members.TryGetValue(Changed, out var changed)
+        resource is not null && resource.Members.TryGetValue(isChanged, out var changed)
         ? changed.When(space, static value => value == Value.True)
         : space.False;
 
@@ -187,7 +187,7 @@ sealed class PulumiTransformations
 
     Guarded MarkAsChanged()
     {
-        interpreter.SetMember(interpreter.Of(created), Changed, interpreter.Of(Value.True));
+        interpreter.SetMember(interpreter.Of(created), isChanged, interpreter.Of(Value.True));
         return interpreter.Of(Value.Unknown);
     }
 
@@ -216,8 +216,8 @@ sealed class PulumiTransformations
         interpreter.OnEach(interpreter.CallEach(interpreter.Of(function), ImmutableArray.Create(before), call.Site), (value, only) =>
         {
             if (interpreter.Object(value) is { IsForeign: false } result
-                && result.Members.TryGetValue(ObjectState.ArgumentKey("args"), out var replaced)
-                && result.Members.TryGetValue(ObjectState.ArgumentKey("options"), out var others))
+                && result.Members.TryGetValue(MemberKey.Argument("args"), out var replaced)
+                && result.Members.TryGetValue(MemberKey.Argument("options"), out var others))
                 given = given
                     .SetItem(arguments, interpreter.ReplaceHere(given[arguments], replaced))
                     .SetItem(options, interpreter.ReplaceHere(given[options], others));
@@ -235,7 +235,7 @@ sealed class PulumiTransformations
         var original = interpreter.NewObject(
             properties.Type,
             call.Site,
-            sent => sent with { IsForeign = true, Members = sent.Members.SetItem(Original, interpreter.Of(Value.True)) });
+            sent => sent with { IsForeign = true, Members = sent.Members.SetItem(isOriginal, interpreter.Of(Value.True)) });
         var before = interpreter.NewObject(
             shown, call.Site, described => described with { IsForeign = true, Members = described.Members.SetItem("Args", original) });
         return interpreter.CallLater(
@@ -245,9 +245,9 @@ sealed class PulumiTransformations
             result => result.Cases
             .Where(static @case => @case.Value != Value.Null && @case.Value != Value.Unset)
             .SelectMany(@case => interpreter.Object(@case.Value) is { } made
-                && made.Members.TryGetValue(ObjectState.ArgumentKey("args"), out var sent) ? sent.Cases.AsEnumerable() : [@case])
-            .SelectMany(@case => interpreter.Object(@case.Value) is { } sent && sent.Members.ContainsKey(Original) && sent.Obscure.IsFalse
-                ? sent.Members.Keys.Where(static key => key != Original).Select(ObjectState.EntryText)
+                && made.Members.TryGetValue(MemberKey.Argument("args"), out var sent) ? sent.Cases.AsEnumerable() : [@case])
+            .SelectMany(@case => interpreter.Object(@case.Value) is { } sent && sent.Members.ContainsKey(isOriginal) && sent.Obscure.IsFalse
+                ? sent.Members.Keys.Where(static key => key != isOriginal).Select(static key => key.EntryText)
                 : Enumerable.Repeat<string?>(null, 1))
             .Distinct()
             .ToImmutableArray());
@@ -260,11 +260,11 @@ sealed class PulumiTransformations
     public static Guarded? Changing(LibraryCall call) =>
         MayChange(call.Method)
         && call is { Receiver.Single: { } map, Arguments: [{ Single: Constant { Literal: string key } }, ..] }
-        && call.Interpreter.Object(map) is { } sent && sent.Members.ContainsKey(Original) && sent.Obscure.IsFalse
+        && call.Interpreter.Object(map) is { } sent && sent.Members.ContainsKey(isOriginal) && sent.Obscure.IsFalse
             ? call.Interpreter.NewObject(
                 sent.Type,
                 call.Site,
-                _ => sent with { Members = sent.Members.SetItem(ObjectState.EntryKey(key), call.Interpreter.Of(Value.Unknown)) })
+                _ => sent with { Members = sent.Members.SetItem(MemberKey.Entry(key), call.Interpreter.Of(Value.Unknown)) })
             : null;
 
     void ForgetProperty(string? property, int arguments)
