@@ -596,7 +596,7 @@ sealed class BaseClassLibrary : LibraryModel
                 return interpreter.Of(Value.Unknown);
             interpreter.If(
                 interpreter.ReadMember(only, lazyValue).When(interpreter.Space, static each => each == Value.Unset),
-                () => interpreter.SetMember(only, lazyValue, lazy.Members.TryGetValue(lazyFactory, out var function)
+                () => interpreter.SetMember(only, lazyValue, lazy.Members[lazyFactory] is { } function
                 ? interpreter.CallEach(function, ImmutableArray<Guarded>.Empty, call.Site)
                 : interpreter.NewOf(content, call.Site) ?? interpreter.Of(Value.Unknown)));
             return interpreter.ReadMember(only, lazyValue);

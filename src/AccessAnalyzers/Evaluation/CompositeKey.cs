@@ -25,7 +25,7 @@ sealed record CompositeKey(ITypeSymbol? Record, ImmutableArray<object?> Parts)
         var literals = ImmutableArray.CreateBuilder<object?>(keys.Length);
         foreach (var each in keys)
         {
-            if (!composed.Members.TryGetValue(each, out var part) || part is not { Single: Constant { Literal: var literal } })
+            if (composed.Members[each]?.Single is not Constant { Literal: var literal })
                 return null;
             literals.Add(literal);
         }
@@ -84,7 +84,7 @@ sealed record CompositeKey(ITypeSymbol? Record, ImmutableArray<object?> Parts)
         var isThis = interpreter.Space.True;
         for (var i = 0; i < Parts.Length; i++)
         {
-            var part = composed.Members.TryGetValue(keys[i], out var known) ? known : interpreter.Of(Value.Unknown);
+            var part = composed.Members[keys[i]] ?? interpreter.Of(Value.Unknown);
             isThis &= interpreter.AreEqual(part, interpreter.Of(new Constant(Parts[i])), site);
         }
 

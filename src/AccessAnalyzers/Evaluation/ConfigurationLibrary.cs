@@ -61,7 +61,7 @@ sealed class ConfigurationLibrary : LibraryModel
     {
         var interpreter = call.Interpreter;
         var built = interpreter.Object(configuration);
-        var section = built is not null && built.Members.TryGetValue(sectionKey, out var kept)
+        var section = built?.Members[sectionKey] is { } kept
             ? (kept.Single as Constant)?.Literal as string : "";
         // Two that are built are two.
         var source = new SettingSource(

@@ -241,7 +241,7 @@ sealed partial class Interpreter
         var same = !left.Obscure & !right.Obscure;
         foreach (var member in left.Members.OrderBy(static member => $"{member.Key}", StringComparer.Ordinal))
         {
-            same &= !right.Members.TryGetValue(member.Key, out var other) ? Undecided(node)
+            same &= right.Members[member.Key] is not { } other ? Undecided(node)
                 : IsFlag(TypeOf(member.Key, left.Type)) ? AreSameFlags(member.Value, other, node)
                 : AreEqual(member.Value, other, node);
         }

@@ -244,7 +244,7 @@ sealed class Extent
         if (!ReferenceEquals(before.Members, after.Members))
         {
             change.Members.UnionWith(after.Members
-                .Where(member => !before.Members.TryGetValue(member.Key, out var earlier) || !ReferenceEquals(earlier, member.Value))
+                .Where(member => !ReferenceEquals(before.Members[member.Key], member.Value))
                 .Select(static member => member.Key));
             change.Members.UnionWith(before.Members.Keys.Where(key => !after.Members.ContainsKey(key)));
         }

@@ -465,7 +465,7 @@ sealed partial class Interpreter
         {
             Members = owner.Members.SetItem(
                 key,
-                owner.Members.TryGetValue(key, out var earlier)
+                owner.Members[key] is { } earlier
                     ? Guarded.Choose(changes, Of(Value.Unknown), earlier)
                     : Of(Value.Unknown)),
         });
@@ -512,7 +512,7 @@ sealed partial class Interpreter
                 : ReadUnlessMore(found, key, place.Failure);
         }
 
-        if (!found.Members.TryGetValue(found.KeyOf(key), out var entry))
+        if (found.Members[found.KeyOf(key)] is not { } entry)
         {
             if (found is not { Keys: not null, IsForeign: false } || !IsImpossible(found.HasMoreElements))
                 return Of(Value.Unknown);
@@ -633,8 +633,9 @@ sealed partial class Interpreter
             ? keys.OfType<string>().Select(map.KeyOf)
             : map.Members.Keys.OrderBy(static key => key.EntryText, StringComparer.Ordinal)
         let text = key.EntryText
-        where text is not null && map.Members.ContainsKey(key)
-        select (text, map.Members[key]);
+        let entry = map.Members[key]
+        where text is not null && entry is not null
+        select (text, entry);
 
     /// <summary>Where a dictionary has an entry.</summary>
     Condition IsThere(Guarded entry) => entry.When(Space, static value => value != Value.Unset);
@@ -646,7 +647,7 @@ sealed partial class Interpreter
             return null;
         Guarded? entry = (CompositeKey.Of(this, key) ?? key) switch
         {
-            Constant { Literal: var literal } => found.Members.TryGetValue(found.KeyOf(literal), out var known) ? known : Of(Value.Unset),
+            Constant { Literal: var literal } => found.Members[found.KeyOf(literal)] ?? Of(Value.Unset),
             _ when JoinedText.IsOfSettings(key) && found.Keys.TrueForAll(static each => each is string) => Entry(found, key),
             _ => EntryOfComposite(found, key, site),
         };
@@ -659,7 +660,7 @@ sealed partial class Interpreter
         var cases = new List<Case>();
         foreach (var each in map.Keys!)
         {
-            if ((each as CompositeKey)?.Is(this, key, site) is not { } isThis || !map.Members.TryGetValue(map.KeyOf(each), out var entry))
+            if ((each as CompositeKey)?.Is(this, key, site) is not { } isThis || map.Members[map.KeyOf(each)] is not { } entry)
                 return null;
             cases.AddRange(entry.Cases
                 .Where(static @case => @case.Value != Value.Unset)
@@ -678,10 +679,8 @@ sealed partial class Interpreter
         if (Object(map) is { } found)
         {
             var name = MemberKey.Entry(key);
-            memory.Set(
-                map.Id,
-                found with { Members = found.Members.SetItem(
-                    name, Guarded.Choose(path, value, found.Members.TryGetValue(name, out var before) ? before : Of(Value.Unset))) });
+            var kept = Guarded.Choose(path, value, found.Members[name] ?? Of(Value.Unset));
+            memory.Set(map.Id, found with { Members = found.Members.SetItem(name, kept) });
         }
     }
 

@@ -98,9 +98,7 @@ sealed partial class Interpreter
 
     /// <summary>What a member of an object holds.</summary>
     public Guarded ValueOf(ObjectState owner, MemberKey key) =>
-        owner.Members.TryGetValue(key, out var assigned)
-        ? assigned
-        : owner.Received?.Member(key) ?? Of(owner.IsForeign ? Value.Unknown : Value.Unset);
+        owner.Members[key] ?? owner.Received?.Member(key) ?? Of(owner.IsForeign ? Value.Unknown : Value.Unset);
 
     /// <summary>
     /// What the construction of a received object has left in it. It is taken over from the interpretation of the constructor, member by
@@ -128,7 +126,7 @@ sealed partial class Interpreter
             if (!known.TryGetValue(key, out var member))
             {
                 var left = construction.Moment.Object(construction.Object.Id);
-                member = left is not null && left.Members.TryGetValue(key, out var value) && interpreter.IsFixedByConstruction(type, key)
+                member = left?.Members[key] is { } value && interpreter.IsFixedByConstruction(type, key)
                     ? TakeOver(value)
                     : null;
                 known.Add(key, member);

@@ -452,7 +452,7 @@ sealed partial class Interpreter
         var type = PairType;
         return keys.ConvertAll(key =>
         {
-            var entry = map.Members.TryGetValue(map.KeyOf(key), out var known) ? known : Of(Value.Unknown);
+            var entry = map.Members[map.KeyOf(key)] ?? Of(Value.Unknown);
             return new Element(IsThere(entry), NewPair(type, KeyOf(key), entry, site), site);
         });
 

@@ -119,7 +119,7 @@ sealed partial class Linq
             var alone = new Linq(call, only);
             if (OutsideOf(interpreter, value) is not { Texts: var texts, List: var source })
                 return answer.Ask(alone) ?? interpreter.Of(Value.Unknown);
-            var query = interpreter.Object(value)!.Members.TryGetValue(MadeBy, out var made) ? made : only;
+            var query = interpreter.Object(value)!.Members[MadeBy] ?? only;
             return new Linq(call, query).AskOutside(query.Single!, texts, source, interpreter.Object(value)!.IgnoresCase)
                 ?? answer.Ask(alone)
                 ?? interpreter.Of(Value.Unknown);
@@ -135,7 +135,7 @@ sealed partial class Linq
     public static (Value Texts, ObjectReference List)? OutsideOf(
         Interpreter interpreter, Value sequence) => interpreter.Object(sequence) switch
     {
-        { Outside: not null, Elements.IsEmpty: true } set when set.Members.TryGetValue(MadeBy, out var query) =>
+        { Outside: not null, Elements.IsEmpty: true } set when set.Members[MadeBy] is { } query =>
             OutsideOf(interpreter, query.Single!),
         { Outside: { } outside, Elements.IsEmpty: true } => (outside, (ObjectReference)sequence),
         { Deferred.Source.Single: { } source } => OutsideOf(interpreter, source),

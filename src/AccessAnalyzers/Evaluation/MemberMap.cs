@@ -29,7 +29,11 @@ sealed class MemberMap : IEnumerable<(MemberKey Key, Guarded Value)>
 
     public IEnumerable<Guarded> Values => hashed?.Values ?? listed.Select(static member => member.Value);
 
-    public Guarded this[MemberKey key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"{key}");
+    /// <summary>What a member holds; null where there is none.</summary>
+    public Guarded? this[MemberKey key] =>
+        hashed is not null ? hashed.TryGetValue(key, out var value) ? value : null
+        : IndexOf(key) is >= 0 and var index ? listed[index].Value
+        : null;
 
     public static MemberMap Of(IEnumerable<(MemberKey Key, Guarded Value)> members) => Empty.SetItems(members);
 
@@ -51,16 +55,7 @@ sealed class MemberMap : IEnumerable<(MemberKey Key, Guarded Value)>
         members.Length <= MostListed ? new MemberMap(members, null)
         : new MemberMap([], members.ToImmutableDictionary(static member => member.Key, static member => member.Value));
 
-    public bool ContainsKey(MemberKey key) => hashed?.ContainsKey(key) ?? IndexOf(key) >= 0;
-
-    public bool TryGetValue(MemberKey key, out Guarded value)
-    {
-        if (hashed is not null)
-            return hashed.TryGetValue(key, out value!);
-        var index = IndexOf(key);
-        value = index < 0 ? null! : listed[index].Value;
-        return index >= 0;
-    }
+    public bool ContainsKey(MemberKey key) => this[key] is not null;
 
     /// <summary>The map with a member, which it may have already; itself where nothing is new.</summary>
     public MemberMap SetItem(MemberKey key, Guarded value)

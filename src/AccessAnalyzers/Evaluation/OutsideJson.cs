@@ -116,7 +116,7 @@ static class OutsideJson
     /// <summary>The setting for which a node stands; null for anything else.</summary>
     public static Subject? Content(LibraryCall call, Value node) =>
         call.Interpreter.Object(node) is { } found
-        && found.Members.TryGetValue(settingKey, out var content)
+        && found.Members[settingKey] is { } content
         && call.Interpreter.IsImpossible(found.Obscure)
         && !call.Interpreter.ChangesJson ? (content.Single as Symbolic)?.Subject : null;
 }

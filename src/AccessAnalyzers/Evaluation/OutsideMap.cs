@@ -125,7 +125,7 @@ static class OutsideMap
     {
         if (interpreter.Object(map) is not { Outside: Symbolic { Subject: { Source: { } source } outside } } found
             || !interpreter.IsImpossible(found.Obscure)
-            || found.Members[formatKey].Single is not Constant { Literal: OutsideFormat format }
+            || found.Members[formatKey]?.Single is not Constant { Literal: OutsideFormat format }
             || ValueType(interpreter, found.Type) is not { } type
             || NameOf(key, outside) is not { } entry)
         {
@@ -148,7 +148,7 @@ static class OutsideMap
             return null;
         }
 
-        var kept = found.Members.TryGetValue(MemberKey.Entry(entry), out var known) ? known : interpreter.Of(Value.Unset);
+        var kept = found.Members[MemberKey.Entry(entry)] ?? interpreter.Of(Value.Unset);
         var value = interpreter.OnEach(
             kept, (before, only) => before != Value.Unset ? only : interpreter.Within(isThere, () => reader.Read(content, name)));
         interpreter.KeepEntry((ObjectReference)map, entry, value);

@@ -53,7 +53,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// </summary>
     public string ResourceName =>
         (creation.Argument(name)
-            ?? (creation.End.Object(creation.Id) is { } made && made.Members.TryGetValue("Name", out var given) ? given : null))
+            ?? creation.End.Object(creation.Id)?.Members["Name"])
         ?.Single is Constant { Literal: string text } ? $"'{Message.Text(text)}'"
         : $"({(creation.Moment.Object(creation.Id) is { } created ? created.Type.Name : creation.Type.Name)})";
 
@@ -318,7 +318,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// </summary>
     public static Guarded? Member(ObjectState found, string property)
     {
-        if (found.Members.TryGetValue(property, out var member))
+        if (found.Members[property] is { } member)
             return member;
         foreach (var each in found.Members)
         {

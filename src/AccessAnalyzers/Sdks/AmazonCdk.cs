@@ -324,7 +324,7 @@ sealed class AmazonCdk : Sdk
                 yield return new Mode(@case.When, member.Name, null, @case.Origin);
                 break;
             case ObjectReference when reader.Object(@case.Value) is { } restricted
-                && restricted.Members.TryGetValue(Constructs.RestrictedAccess, out var access):
+                && restricted.Members[Constructs.RestrictedAccess] is { } access:
                 // The last restriction of several is in effect.
                 foreach (var inner in access.Cases
                     .Where(inner => !(inner.When & @case.When).IsFalse)
@@ -501,7 +501,7 @@ sealed class AmazonCdk : Sdk
             : call.Interpreter.Of(Value.Unknown));
 
         static Value? WholeOf(Interpreter interpreter, Value part) =>
-            interpreter.Object(part) is { } found && found.Members.TryGetValue(wholeKey, out var whole) ? whole.Single : null;
+            interpreter.Object(part)?.Members[wholeKey]?.Single;
 
         static bool IsOfService(ObjectState? construct)
         {

@@ -319,7 +319,7 @@ class AzureProvisioning : Sdk
                         call.Site);
                 if (!owner.IsForeign)
                 {
-                    var before = owner.Members.TryGetValue(property.Name, out var assigned) ? assigned : interpreter.Of(Value.Unset);
+                    var before = owner.Members[property.Name] ?? interpreter.Of(Value.Unset);
                     var isMissing = before.When(interpreter.Space, static each => each == Value.Unset);
                     if (!interpreter.IsImpossible(isMissing))
                     {

@@ -88,7 +88,7 @@ sealed class Cdktf : Jsii
     /// </summary>
     static Guarded? ReadVariable(LibraryCall call, Guarded variable) =>
         variable.Single is ObjectReference reference && call.Interpreter.Object(reference) is { IsForeign: false } known
-            && known.Members.TryGetValue(MemberKey.Argument("id"), out var id) && id.Single is Constant { Literal: string name }
+            && known.Members[MemberKey.Argument("id")]?.Single is Constant { Literal: string name }
             ? call.Interpreter.Setting(
                 new SettingSource("Terraform variable", Declaration: reference.Id), name, isRequired: true, call.Site)
             : call.Interpreter.Of(Value.Unknown, call.Site);

@@ -124,12 +124,13 @@ sealed class Pulumi : LibraryModel
         if (call.Receiver?.Single is not { } config
             || call.Arguments.Length == 0
             || call.Interpreter.Object(config) is not { IsForeign: false } known
-            || known.Members.TryGetValue(MemberKey.Argument("name"), out var space) && space.Single is not Constant)
+            || known.Members[MemberKey.Argument("name")] is { Single: not Constant })
         {
             return null;
         }
 
-        var source = new SettingSource("stack setting", (space?.Single as Constant)?.Literal as string ?? "");
+        var space = known.Members[MemberKey.Argument("name")]?.Single as Constant;
+        var source = new SettingSource("stack setting", space?.Literal as string ?? "");
         return call.OnEachKey(call.Arguments[0], key => call.Name switch
         {
             "GetBoolean" or "GetSecretBoolean" or "Get" or "GetSecret" or "GetInt32" or "GetSecretInt32" or "GetDouble"
@@ -148,9 +149,8 @@ sealed class Pulumi : LibraryModel
     /// <summary>What another stack gives out: whoever deploys that has chosen it.</summary>
     static Guarded? ReadOutput(LibraryCall call, Value stack, string key) =>
         call.Interpreter.Object(stack) is { IsForeign: false } known
-        && known.Members.TryGetValue(MemberKey.Argument("name"), out var name)
-        && name.Single is Constant { Literal: string referred }
-            && (!known.Members.TryGetValue(MemberKey.Argument("args"), out var args) || args.Single == Value.Null)
+        && known.Members[MemberKey.Argument("name")]?.Single is Constant { Literal: string referred }
+        && (known.Members[MemberKey.Argument("args")] is not { } args || args.Single == Value.Null)
             ? call.Interpreter.Setting(
                 new SettingSource("stack output", referred) { HasTypes = true }, key, isRequired: call.Name == "RequireOutput", call.Site)
             : null;

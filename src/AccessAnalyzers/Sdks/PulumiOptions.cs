@@ -70,7 +70,7 @@ sealed class PulumiOptions : ISettingOverrides
             MayIgnore(@case.When & found.Obscure);
             foreach (var id in new[] { "Id", "Urn" })
             {
-                if (found.Members.TryGetValue(id, out var given))
+                if (found.Members[id] is { } given)
                     replaced = Given(given, @case.When).Aggregate(replaced, static (any, each) => any | each.When);
             }
 
@@ -80,7 +80,7 @@ sealed class PulumiOptions : ISettingOverrides
 
     void ReadIgnored(ObjectState options, Condition when)
     {
-        if (!options.Members.TryGetValue(IgnoreChanges, out var lists))
+        if (options.Members[IgnoreChanges] is not { } lists)
         {
             if (options.IsForeign)
                 MayIgnore(when);

@@ -35,9 +35,7 @@ sealed class PulumiTransformations
 
     /// <summary>Where the arguments of a resource may be others than the program shows.</summary>
     public static Condition MayHaveChanged(ObjectState? resource, ConditionSpace space) =>
-        resource is not null && resource.Members.TryGetValue(isChanged, out var changed)
-        ? changed.When(space, static value => value == Value.True)
-        : space.False;
+        resource?.Members[isChanged]?.When(space, static value => value == Value.True) ?? space.False;
 
     /// <summary>The arguments of a resource after all its transformations.</summary>
     public static ImmutableArray<Guarded> Apply(LibraryCall call, ObjectReference created)
@@ -216,8 +214,8 @@ sealed class PulumiTransformations
         interpreter.OnEach(interpreter.CallEach(interpreter.Of(function), ImmutableArray.Create(before), call.Site), (value, only) =>
         {
             if (interpreter.Object(value) is { IsForeign: false } result
-                && result.Members.TryGetValue(MemberKey.Argument("args"), out var replaced)
-                && result.Members.TryGetValue(MemberKey.Argument("options"), out var others))
+                && result.Members[MemberKey.Argument("args")] is { } replaced
+                && result.Members[MemberKey.Argument("options")] is { } others)
                 given = given
                     .SetItem(arguments, interpreter.ReplaceHere(given[arguments], replaced))
                     .SetItem(options, interpreter.ReplaceHere(given[options], others));
@@ -244,8 +242,8 @@ sealed class PulumiTransformations
             call.Site,
             result => result.Cases
             .Where(static @case => @case.Value != Value.Null && @case.Value != Value.Unset)
-            .SelectMany(@case => interpreter.Object(@case.Value) is { } made
-                && made.Members.TryGetValue(MemberKey.Argument("args"), out var sent) ? sent.Cases.AsEnumerable() : [@case])
+            .SelectMany(@case =>
+                interpreter.Object(@case.Value)?.Members[MemberKey.Argument("args")] is { } sent ? sent.Cases.AsEnumerable() : [@case])
             .SelectMany(@case => interpreter.Object(@case.Value) is { } sent && sent.Members.ContainsKey(isOriginal) && sent.Obscure.IsFalse
                 ? sent.Members.Keys.Where(static key => key != isOriginal).Select(static key => key.EntryText)
                 : Enumerable.Repeat<string?>(null, 1))
