@@ -517,18 +517,8 @@ static class Collections
         var (target, name) = (map.Single as ObjectReference, CompositeKey.Of(interpreter, key.Single)?.Literal);
         switch (call.Name)
         {
-            case "ContainsKey":
-                return interpreter.Of(entry.IsThere, call.Site);
-            case "TryGetValue":
-                call.Give(
-                    1,
-                    Guarded.Choose(entry.IsThere, entry.Value, interpreter.Of(interpreter.DefaultOf(call.ParameterTypes[^1]), call.Site)));
-                return interpreter.Of(entry.IsThere, call.Site);
-            case "GetValueOrDefault":
-                return Guarded.Choose(
-                    entry.IsThere,
-                    entry.Value,
-                    call.Argument("defaultValue") ?? interpreter.Of(interpreter.DefaultOf(call.ResultType), call.Site));
+            case "ContainsKey" or "TryGetValue" or "GetValueOrDefault":
+                return OutsideMap.Answer(call, entry);
             case "TryAdd" when target is not null && name is not null:
                 interpreter.If(!entry.IsThere, () => interpreter.SetEntry(target, name, call.Argument("value")!));
                 return interpreter.Of(!entry.IsThere, call.Site);

@@ -41,34 +41,18 @@ sealed class NewtonsoftJson : LibraryModel
         switch (call)
         {
             case { Name: "DeserializeObject", TypeArguments: [var type], Arguments: [var json] }:
-                return OnEach(json, (source, key) => new OutsideObject(interpreter, call.Site, source, format).Read(type, key));
+                return OutsideJson.OnEach(
+                    call, json, (source, key) => new OutsideObject(interpreter, call.Site, source, format).Read(type, key));
             case { Name: "DeserializeObject" or "Parse", TypeArguments.IsEmpty: true, Arguments: [var json] }:
-                return OnEach(json, (source, key) => OutsideJson.Node(interpreter, call.ResultType, source, key, call.Site));
+                return OutsideJson.OnEach(
+                    call, json, (source, key) => OutsideJson.Node(interpreter, call.ResultType, source, key, call.Site));
             case { Name: "op_Explicit", Arguments: [var node] }:
-                var isNullable = call.ResultType.IsReferenceType || Interpreter.WithoutNull(call.ResultType) != (object)call.ResultType;
-                return interpreter.OnEach(
-                    isNullable ? node : interpreter.NotNull(node, "System.ArgumentNullException", call.Site),
-                    (value, only) =>
-                    value == Value.Null ? only
-                    : OutsideJson.Content(call, value) is { Source: { } source } content ? Single(source, content.Name, call.ResultType)
-                    : interpreter.Of(Value.Unknown));
+                return OutsideJson.Convert(call, node, (source, key) => Single(source, key, call.ResultType));
             case { Subject: { } node }:
-                return OnEach(node, (source, key) => Read(source, key) ?? interpreter.Of(Value.Unknown));
+                return OutsideJson.OnEach(call, node, (source, key) => Read(source, key) ?? interpreter.Of(Value.Unknown));
             default:
                 return null;
         }
-
-        Guarded OnEach(
-            Guarded text,
-            Func<SettingSource, string, Guarded> read) =>
-                interpreter.OnEach(interpreter.NotNull(text, "System.ArgumentNullException", call.Site), (value, _) =>
-        {
-            interpreter.MayThrow();
-            return (value is Symbolic { Subject: var subject }
-                ? subject
-                : OutsideJson.Content(call, value)) is not { Source: { } source } found ? interpreter.Of(Value.Unknown)
-                : read(source, found.IsConfiguration ? found.Name : $"{found.Name}: ");
-        });
 
         Guarded Single(SettingSource source, string key, ITypeSymbol type) =>
             OutsideObject.IsSingle(Interpreter.WithoutNull(type)!) && type.TypeKind != TypeKind.Enum

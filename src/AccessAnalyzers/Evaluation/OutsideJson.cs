@@ -34,31 +34,13 @@ static class OutsideJson
         return call switch
         {
             { Name: "Deserialize", TypeArguments: [var type], Arguments: [var json, ..] } =>
-                OnEach(json, (source, key) => new OutsideObject(interpreter, call.Site, source, format).Read(type, key)),
+                OnEach(call, json, (source, key) => new OutsideObject(interpreter, call.Site, source, format).Read(type, key)),
             { Name: "Parse", Arguments: [var json, ..] } =>
-                OnEach(json, (source, key) => Node(interpreter, call.ResultType, source, key, call.Site)),
-            { Name: "op_Explicit", Arguments: [var node] } => interpreter.OnEach(
-                Interpreter.WithoutNull(call.ResultType) is { IsReferenceType: false }
-                && SymbolEqualityComparer.Default.Equals(Interpreter.WithoutNull(call.ResultType), call.ResultType)
-                    ? interpreter.NotNull(node, "System.ArgumentNullException", call.Site)
-                    : node,
-                (value, only) => value == Value.Null ? only
-                    : Content(call, value) is { Source: { } source } content ? Single(source, content.Name, isRequired: true)
-                    : interpreter.Of(Value.Unknown)),
-            { Receiver: { } receiver } => OnEach(receiver, Read),
+                OnEach(call, json, (source, key) => Node(interpreter, call.ResultType, source, key, call.Site)),
+            { Name: "op_Explicit", Arguments: [var node] } => Convert(call, node, (source, key) => Single(source, key, isRequired: true)),
+            { Receiver: { } receiver } => OnEach(call, receiver, Read),
             _ => null,
         };
-
-        Guarded OnEach(
-            Guarded text,
-            Func<SettingSource, string, Guarded> read) =>
-                interpreter.OnEach(interpreter.NotNull(text, "System.ArgumentNullException", call.Site), (value, _) =>
-        {
-            interpreter.MayThrow();
-            return (value is Symbolic { Subject: var subject } ? subject : Content(call, value)) is not { Source: { } source } found
-                ? interpreter.Of(Value.Unknown)
-                : read(source, found.IsConfiguration ? found.Name : $"{found.Name}: ");
-        });
 
         Guarded Single(SettingSource source, string key, bool isRequired) => interpreter.Setting(source, key, isRequired, call.Site);
 
@@ -112,6 +94,29 @@ static class OutsideJson
         MayBeDerived = true,
         Members = node.Members.SetItem(settingKey, interpreter.Of(new Symbolic(interpreter.SubjectOf(source, key)))),
     });
+
+    /// <summary>What is read of a text from outside, or of the setting for which a node stands.</summary>
+    public static Guarded OnEach(LibraryCall call, Guarded text, Func<SettingSource, string, Guarded> read) =>
+        call.Interpreter.OnEach(call.Interpreter.NotNull(text, "System.ArgumentNullException", call.Site), (value, _) =>
+        {
+            call.Interpreter.MayThrow();
+            return (value is Symbolic { Subject: var subject } ? subject : Content(call, value)) is not { Source: { } source } found
+                ? call.Interpreter.Of(Value.Unknown)
+                : read(source, found.IsConfiguration ? found.Name : $"{found.Name}: ");
+        });
+
+    /// <summary>A node converted to a type. One that is null stays null where the type has room for it.</summary>
+    public static Guarded Convert(LibraryCall call, Guarded node, Func<SettingSource, string, Guarded> read)
+    {
+        var interpreter = call.Interpreter;
+        var isNullable = call.ResultType.IsReferenceType
+            || !SymbolEqualityComparer.Default.Equals(Interpreter.WithoutNull(call.ResultType), call.ResultType);
+        return interpreter.OnEach(
+            isNullable ? node : interpreter.NotNull(node, "System.ArgumentNullException", call.Site),
+            (value, only) => value == Value.Null ? only
+                : Content(call, value) is { Source: { } source } content ? read(source, content.Name)
+                : interpreter.Of(Value.Unknown));
+    }
 
     /// <summary>The setting for which a node stands; null for anything else.</summary>
     public static Subject? Content(LibraryCall call, Value node) =>

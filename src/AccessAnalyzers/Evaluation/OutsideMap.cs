@@ -75,7 +75,8 @@ static class OutsideMap
 
     static bool IsOutside(LibraryCall call, Value map) => call.Interpreter.Object(map) is { Outside: not null, Elements: null };
 
-    static Guarded Answer(LibraryCall call, (Condition IsThere, Guarded Value) entry)
+    /// <summary>What a member of a dictionary gives that reads an entry.</summary>
+    public static Guarded Answer(LibraryCall call, (Condition IsThere, Guarded Value) entry)
     {
         var interpreter = call.Interpreter;
         switch (call.Name)
