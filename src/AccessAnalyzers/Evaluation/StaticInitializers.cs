@@ -16,20 +16,19 @@ sealed class StaticInitializers(SourceProgram program)
     /// <summary>A type whose initialisers run through more members than that may reach any type.</summary>
     const int MostMembers = 300;
 
-    readonly ConcurrentDictionary<ISymbol, bool> initializing = new(SymbolEqualityComparer.Default);
-    readonly ConcurrentDictionary<ISymbol, bool> filling = new(SymbolEqualityComparer.Default);
-    readonly ConcurrentDictionary<ISymbol, bool> called = new(SymbolEqualityComparer.Default);
-    readonly ConcurrentDictionary<ISymbol, bool> made = new(SymbolEqualityComparer.Default);
-    readonly ConcurrentDictionary<ISymbol, bool> changing = new(SymbolEqualityComparer.Default);
-    readonly ConcurrentDictionary<ISymbol, ImmutableHashSet<ISymbol>?> reached = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<IMethodSymbol, bool> initializing = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<INamedTypeSymbol, bool> filling = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<INamedTypeSymbol, bool> called = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<INamedTypeSymbol, bool> made = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<INamedTypeSymbol, bool> changing = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableHashSet<ISymbol>?> reached = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the initialisers of a type may use another type.</summary>
     public bool MayReach(INamedTypeSymbol from, INamedTypeSymbol to, CancellationToken cancellation)
     {
         if (SymbolEqualityComparer.Default.Equals(from.OriginalDefinition, to.OriginalDefinition))
             return false;
-        if (!reached.TryGetValue(from.OriginalDefinition, out var types))
-            types = reached.GetOrAdd(from.OriginalDefinition, Find(from.OriginalDefinition, cancellation));
+        var types = reached.GetOrAdd(from.OriginalDefinition, each => Find(each, cancellation));
         return types is null || types.Contains(to.OriginalDefinition);
     }
 
@@ -38,9 +37,7 @@ sealed class StaticInitializers(SourceProgram program)
     /// known once it has run as a whole: a list of all values to which each value adds itself.
     /// </summary>
     public bool FillsItsMembers(INamedTypeSymbol type, CancellationToken cancellation) =>
-        filling.TryGetValue(type, out var known) ? known : filling.GetOrAdd(
-            type,
-            Runs(type).Any(run => Code(run, cancellation) is not null)
+        filling.GetOrAdd(type, _ => Runs(type).Any(run => Code(run, cancellation) is not null)
             && type.GetMembers().OfType<IMethodSymbol>().Any(method => RunsOnlyInInitialization(method, cancellation))
             && type.GetMembers().Any(member => ChangesOnlyInInitialization(member, cancellation)));
 
@@ -57,14 +54,9 @@ sealed class StaticInitializers(SourceProgram program)
     /// Whether a method runs only while its type is initialised: the static constructor, and private methods and constructors that nothing
     /// but static initialisers and other such methods call.
     /// </summary>
-    public bool RunsOnlyInInitialization(IMethodSymbol method, CancellationToken cancellation)
-    {
-        var declared = method.OriginalDefinition;
-        return initializing.TryGetValue(declared, out var known)
-            ? known
-            : initializing.GetOrAdd(
-                declared, RunsOnly(declared, new HashSet<ISymbol>(SymbolEqualityComparer.Default), cancellation));
-    }
+    public bool RunsOnlyInInitialization(IMethodSymbol method, CancellationToken cancellation) => initializing.GetOrAdd(
+        method.OriginalDefinition,
+        each => RunsOnly(each, new HashSet<ISymbol>(SymbolEqualityComparer.Default), cancellation));
 
     /// <summary>Whether a place runs once, while the type around it is initialised, and at once.</summary>
     public bool IsInInitialization(SyntaxNode node, INamedTypeSymbol type, CancellationToken cancellation) =>
@@ -165,36 +157,22 @@ sealed class StaticInitializers(SourceProgram program)
 
     /// <summary>Whether the static initialisers or the static constructor of a type may change static members of another one.</summary>
     public bool ChangesAnotherType(INamedTypeSymbol type, CancellationToken cancellation) =>
-        changing.TryGetValue(type.OriginalDefinition, out var known)
-            ? known
-            : changing.GetOrAdd(type.OriginalDefinition, FindChange(type.OriginalDefinition, cancellation));
+        changing.GetOrAdd(type.OriginalDefinition, each => FindChange(
+            Runs(each).Select(run => Code(run, cancellation)).OfType<IOperation>(), each, cancellation));
 
     /// <summary>
     /// Whether static members of the program may change when foreign code calls an object: through what its class does in the place of
     /// members that others have declared.
     /// </summary>
     public bool MayChangeWhenCalled(INamedTypeSymbol type, CancellationToken cancellation) =>
-        called.TryGetValue(type.OriginalDefinition, out var known)
-            ? known
-            : called.GetOrAdd(
-                type.OriginalDefinition,
-                FindChange(CalledOutside(type.OriginalDefinition, cancellation), static _ => true, cancellation));
+        called.GetOrAdd(type.OriginalDefinition, each => FindChange(CalledOutside(each, cancellation), null, cancellation));
 
     /// <summary>Whether static members of the program may change when foreign code makes an object of a class and fills it.</summary>
     public bool MayChangeWhenMade(INamedTypeSymbol type, CancellationToken cancellation) =>
-        made.TryGetValue(type.OriginalDefinition, out var known)
-            ? known
-            : made.GetOrAdd(
-                type.OriginalDefinition,
-                FindChange(MadeBy(type.OriginalDefinition, cancellation), static _ => true, cancellation));
+        made.GetOrAdd(type.OriginalDefinition, each => FindChange(MadeBy(each, cancellation), null, cancellation));
 
-    bool FindChange(INamedTypeSymbol type, CancellationToken cancellation) => FindChange(
-        Runs(type).Select(run => Code(run, cancellation)).OfType<IOperation>(),
-        owner => !SymbolEqualityComparer.Default.Equals(owner, type),
-        cancellation);
-
-    /// <summary>Whether code changes a static member of a type that counts, be it by what it calls.</summary>
-    bool FindChange(IEnumerable<IOperation> code, Func<INamedTypeSymbol, bool> counts, CancellationToken cancellation)
+    /// <summary>Whether code changes a static member of a type other than one, be it by what it calls.</summary>
+    bool FindChange(IEnumerable<IOperation> code, INamedTypeSymbol? except, CancellationToken cancellation)
     {
         var members = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var waiting = new Stack<IOperation>(code);
@@ -204,7 +182,7 @@ sealed class StaticInitializers(SourceProgram program)
             foreach (var operation in waiting.Pop().DescendantsAndSelf())
             {
                 if (operation is IMemberReferenceOperation { Instance: null, Member: { IsStatic: true } member } reference
-                    && counts(member.ContainingType.OriginalDefinition)
+                    && !SymbolEqualityComparer.Default.Equals(member.ContainingType.OriginalDefinition, except)
                     && program.Declaration(member.ContainingType, cancellation) is not null && Mutations.IsChangedHere(program, reference))
                 {
                     return true;
