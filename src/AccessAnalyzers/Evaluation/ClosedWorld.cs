@@ -58,6 +58,19 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
     Ways? WaysFrom(SyntaxNode root) =>
         known.TryGetValue(root, out var ways) ? ways : known.GetOrAdd(root, new Search(program, root).Find(names, isMeant));
 
+    /// <summary>Adds to a set whatever belongs to it, for as long as what has been added makes more belong to it.</summary>
+    static void Grow<T>(HashSet<T> set, IReadOnlyCollection<T> candidates, Func<T, bool> belongs)
+    {
+        bool hasGrown;
+        do
+        {
+            hasGrown = false;
+            foreach (var candidate in candidates)
+                hasGrown |= !set.Contains(candidate) && belongs(candidate) && set.Add(candidate);
+        }
+        while (hasGrown);
+    }
+
     /// <summary>What leads from one member to the creations.</summary>
     /// <param name="Places">The creations, and all calls on the way to them, wherever they stand.</param>
     /// <param name="Ends">
@@ -79,10 +92,7 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
         public HashSet<SyntaxNode> MayRun(Coverage coverage)
         {
             var runs = new HashSet<SyntaxNode>();
-            while (Places.Any(place => !runs.Contains(place) && MayRun(place, coverage, runs) && runs.Add(place)))
-            {
-            }
-
+            Grow(runs, Places, place => MayRun(place, coverage, runs));
             return runs;
         }
 
@@ -145,11 +155,7 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
         {
             var others = new HashSet<SyntaxNode>(found.Where(place => !IsOfRoot(place)
                 && !(owners.TryGetValue(place, out var owner) && calls[owner].Exists(found.Contains))));
-            while (found.Any(place => !IsOfRoot(place) && !others.Contains(place)
-                && calls[owners[place]].Exists(others.Contains) && others.Add(place)))
-            {
-            }
-
+            Grow(others, found, place => !IsOfRoot(place) && calls[owners[place]].Exists(others.Contains));
             return new HashSet<SyntaxNode>(found.Where(place => !others.Contains(place)));
         }
 
@@ -166,10 +172,7 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
             var called = CallersOfRoot();
             bool Runs(SyntaxNode place) =>
                 !owners.TryGetValue(place, out var owner) || !named.Contains(owner) || called.Contains(owner);
-            while (named.Any(each => !called.Contains(each) && calls[each].Exists(Runs) && called.Add(each)))
-            {
-            }
-
+            Grow(called, named, each => calls[each].Exists(Runs));
             return Runs;
         }
 
