@@ -40,7 +40,7 @@ sealed record Creation(
     }
 
     /// <summary>The object as it is when the interpreted member has run.</summary>
-    public ObjectState Final => End.Object(Id) ?? Moment.Object(Id) ?? new ObjectState(Type, Site, When.Space.True);
+    public ObjectState Final => End.Object(Id) ?? Moment.Object(Id) ?? new ObjectState(Type, Site, When.Space.True, null);
 
     /// <summary>All objects as they are when the interpreted member has run.</summary>
     public required State End { get; init; }

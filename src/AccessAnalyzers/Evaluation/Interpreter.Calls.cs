@@ -655,7 +655,7 @@ sealed partial class Interpreter
     void ForgetWhatCallsChange(Guarded value)
     {
         if (value.Cases.Any(static @case => @case.Value is ObjectReference)
-            && Reachable([value]).Any(id => memory.Object(id) is { } reached && MayChangeStatics(reached)))
+            && memory.Reachable([value]).Any(id => memory.Object(id) is { } reached && MayChangeStatics(reached)))
             ForgetStatics();
     }
 
@@ -731,8 +731,8 @@ sealed partial class Interpreter
     /// <summary>Whether whoever gets a value can call one of the program's functions.</summary>
     bool HoldsFunction(Guarded value) =>
         value.Cases.Any(static @case => @case.Value is ObjectReference or Callable or Multicast) && (IsFunction(value)
-        || Reachable([value]).Any(id => memory.Object(id) is { } found
-            && (Held(found).Any(IsFunction) || (found.Elements?.Exists(element => IsFunction(element.Value)) ?? false))));
+        || memory.Reachable([value]).Any(id => memory.Object(id) is { } found
+            && (found.Held.Any(IsFunction) || (found.Elements?.Exists(element => IsFunction(element.Value)) ?? false))));
 
     /// <summary>Whether a value can be a function, or a query, which runs functions.</summary>
     bool IsFunction(Guarded value) =>

@@ -48,7 +48,7 @@ sealed partial class Interpreter
         MakeFinalCalls();
         if (first == creations.Count)
             return;
-        var handedOut = Reachable(left.Concat(staticSlots.Values.Select(Variable)), memory.Current.AllObjects
+        var handedOut = memory.Reachable(left.Concat(staticSlots.Values.Select(Variable)), memory.Current.AllObjects
             .Where(static found => !found.Object.Obscure.IsFalse)
             .Select(static found => new ObjectReference(found.Id)));
         var runsLater = neverCalled.Select(waiting => CodeOf(waiting.Later)).OfType<SyntaxNode>().ToImmutableArray();
@@ -69,59 +69,6 @@ sealed partial class Interpreter
     /// <summary>What runs where a function is called or a query is followed; null where that is not known.</summary>
     SyntaxNode? CodeOf(Value later) =>
         later is Callable callable ? callable.Body?.Syntax ?? program.Declaration(callable.Method, cancellation) : Object(later)?.Creation;
-
-    /// <summary>All objects that can be got hold of from these values and objects.</summary>
-    ImmutableHashSet<int> Reachable(IEnumerable<Guarded> values, IEnumerable<Value>? objects = null)
-    {
-        var reached = new HashSet<int>();
-        var waiting = new Stack<Value>();
-        var functions = new HashSet<Value>();
-        foreach (var value in objects ?? [])
-            waiting.Push(value);
-        PushAll(values);
-        while (waiting.Count > 0)
-        {
-            switch (waiting.Pop())
-            {
-                case ObjectReference reference when Object(reference) is { } found && reached.Add(reference.Id):
-                    PushAll(Held(found));
-                    foreach (var element in found.Elements ?? ImmutableList<Element>.Empty)
-                        Push(element.Value);
-                    if (found.Deferred is { } deferred)
-                        PushAll(deferred.Held);
-                    break;
-                case Multicast several:
-                    foreach (var target in several.Targets)
-                        waiting.Push(target);
-                    break;
-                case Callable function when functions.Add(function):
-                    PushAll(function.Captured.Values.Select(Variable));
-                    if (function.Receiver is { } receiver)
-                        Push(receiver);
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        return reached.ToImmutableHashSet();
-
-        void Push(Guarded value)
-        {
-            foreach (var @case in value.Cases)
-                waiting.Push(@case.Value);
-        }
-
-        void PushAll(IEnumerable<Guarded> values)
-        {
-            foreach (var value in values)
-                Push(value);
-        }
-    }
-
-    /// <summary>What an object keeps in its members, as far as anybody in this evaluation has got hold of it.</summary>
-    static IEnumerable<Guarded> Held(ObjectState owner) =>
-        owner.Received is { } received ? owner.Members.Values.Concat(received.Asked) : owner.Members.Values;
 
     /// <summary>Of what has become of these objects track is lost: from now on any of them may be what nobody knows.</summary>
     /// <param name="value">The objects.</param>
@@ -147,7 +94,7 @@ sealed partial class Interpreter
     {
         if (lost.Count == 0 || !target.Under(path).Cases.Any(@case => @case.Value == Value.Unknown))
             return;
-        foreach (var id in Reachable(lost.Select(each => Of(each))))
+        foreach (var id in memory.Reachable(lost.Select(each => Of(each))))
         {
             if (memory.Object(id) is { } reached && program.RoleOf(reached.Type) != TypeRole.Resource)
                 Update(new ObjectReference(id), change);

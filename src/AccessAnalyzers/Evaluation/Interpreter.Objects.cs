@@ -149,7 +149,7 @@ sealed partial class Interpreter
                 outer,
                 null)
             {
-                TypeArguments = TypeArguments(initialized.ContainingType),
+                TypeArguments = TypeArguments(initialized.ContainingType, null),
             },
             Space.True,
             null,
@@ -1015,35 +1015,22 @@ sealed partial class Interpreter
     }
 
     /// <summary>What the type parameters in reach stand for in a call; null where there are none.</summary>
-    ImmutableDictionary<ISymbol, ITypeSymbol>? TypeArguments(Frame running)
-    {
-        var found = running.TypeArguments?.ToBuilder();
-        for (ISymbol? around = running.Method?.OriginalDefinition; around is IMethodSymbol
-            or INamedTypeSymbol; around = around.ContainingSymbol)
-        {
-            var parameters = around switch
-            {
-                IMethodSymbol { IsGenericMethod: true, TypeParameters: var own } => own,
-                INamedTypeSymbol { IsGenericType: true, TypeParameters: var own } => own,
-                _ => ImmutableArray<ITypeParameterSymbol>.Empty,
-            };
-            foreach (var parameter in parameters)
-                (found ??= ImmutableDictionary.CreateBuilder<ISymbol, ITypeSymbol>(SymbolEqualityComparer.Default))[parameter] =
-                    TypeArgument(parameter, running);
-        }
+    ImmutableDictionary<ISymbol, ITypeSymbol>? TypeArguments(Frame running) => TypeArguments(running.Method?.OriginalDefinition, running);
 
-        return found?.ToImmutable();
-    }
-
-    /// <summary>What the type parameters of a generic class, and of those around it, stand for; null where there are none.</summary>
-    static ImmutableDictionary<ISymbol, ITypeSymbol>? TypeArguments(INamedTypeSymbol type)
+    /// <summary>What the type parameters of a method or class, and of what is around it, stand for; null where there are none.</summary>
+    /// <param name="inner">The method or class.</param>
+    /// <param name="running">The call in which they are chosen; null for a class that has its type arguments.</param>
+    ImmutableDictionary<ISymbol, ITypeSymbol>? TypeArguments(ISymbol? inner, Frame? running)
     {
-        ImmutableDictionary<ISymbol, ITypeSymbol>.Builder? found = null;
-        for (var generic = type; generic is { IsGenericType: true }; generic = generic.ContainingType)
+        var found = running?.TypeArguments?.ToBuilder();
+        for (var around = inner; around is IMethodSymbol or INamedTypeSymbol; around = around.ContainingSymbol)
         {
-            for (var i = 0; i < generic.TypeArguments.Length; i++)
-                (found ??= ImmutableDictionary.CreateBuilder<ISymbol, ITypeSymbol>(
-                    SymbolEqualityComparer.Default))[generic.OriginalDefinition.TypeParameters[i]] = generic.TypeArguments[i];
+            var (method, type) = (around as IMethodSymbol, around as INamedTypeSymbol);
+            var parameters = method?.OriginalDefinition.TypeParameters ?? type!.OriginalDefinition.TypeParameters;
+            var arguments = method?.TypeArguments ?? type!.TypeArguments;
+            for (var i = 0; i < parameters.Length; i++)
+                (found ??= ImmutableDictionary.CreateBuilder<ISymbol, ITypeSymbol>(SymbolEqualityComparer.Default))[parameters[i]] =
+                    running is null ? arguments[i] : TypeArgument(arguments[i], running);
         }
 
         return found?.ToImmutable();
@@ -1060,9 +1047,8 @@ sealed partial class Interpreter
         var role = program.RoleOf(constructor.ContainingType);
         if (role == TypeRole.Opaque && !IsException(constructor.ContainingType))
             Forget(constructor, null, arguments, site);
-        return NewObject(new ObjectState(constructor.ContainingType, site, Space.False)
+        return NewObject(new ObjectState(constructor.ContainingType, site, Space.False, path)
         {
-            Made = path,
             Elements = role == TypeRole.List ? ImmutableList<Element>.Empty : null,
             IsForeign = role == TypeRole.Opaque,
             Members = MemberMap.Of(program.FactsOf(constructor).ArgumentKeys, arguments.Values),
@@ -1327,7 +1313,7 @@ sealed partial class Interpreter
                     ForgetStatics();
                 if (program.RoleOf(found.Type) == TypeRole.Resource)
                     continue;
-                foreach (var member in Held(found))
+                foreach (var member in found.Held)
                     waiting.Push((member, escapes));
                 foreach (var element in found.Elements ?? ImmutableList<Element>.Empty)
                     waiting.Push((element.Value, escapes & element.When));

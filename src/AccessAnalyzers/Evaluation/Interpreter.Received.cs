@@ -22,9 +22,9 @@ sealed partial class Interpreter
     {
         if (haveStaticsChanged || created.Single is not ObjectReference self)
             return null;
-        var left = Reachable([created]);
+        var left = memory.Reachable([created]);
         if (hasDeferred && left.Any(id => memory.Object(id)?.Deferred is not null)
-            || !left.Intersect(Reachable(staticSlots.Values.Select(Variable))).IsEmpty)
+            || !left.Intersect(memory.Reachable(staticSlots.Values.Select(Variable))).IsEmpty)
             return null;
         return new Construction(
             self,

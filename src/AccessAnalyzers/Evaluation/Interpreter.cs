@@ -486,9 +486,8 @@ sealed partial class Interpreter
 
     /// <summary>A list with these elements, made at a place of the program.</summary>
     public Guarded ListOf(IEnumerable<Element> elements, SyntaxNode site, Condition? hasMore = null) =>
-        NewObject(new ObjectState(ObjectType, site, Space.False)
+        NewObject(new ObjectState(ObjectType, site, Space.False, path)
         {
-            Made = path,
             Elements = elements.ToImmutableList(),
             HasMoreElements = hasMore,
         });
@@ -517,11 +516,13 @@ sealed partial class Interpreter
 
     public ITypeSymbol NumberType => program.Compilation.GetSpecialType(SpecialType.System_Int32);
 
-    public Guarded NewObject(ITypeSymbol type, SyntaxNode? site, Func<ObjectState, ObjectState> describe) =>
-        NewObject(describe(new ObjectState(type, site, Space.False) { Made = path }));
+    public Guarded NewObject(ITypeSymbol type, SyntaxNode? site, Func<ObjectState, ObjectState> describe)
+    {
+        var created = describe(new ObjectState(type, site, Space.False, path));
+        return NewObject(created.Made == path ? created : created with { Made = path });
+    }
 
-    Guarded NewObject(ObjectState created) => Of(
-        new ObjectReference(memory.Add(created.Made == path ? created : created with { Made = path })), created.Creation);
+    Guarded NewObject(ObjectState created) => Of(new ObjectReference(memory.Add(created)), created.Creation);
 
     public ObjectState? Object(Value value) =>
         value is ObjectReference reference ? memory.Object(reference.Id) : null;
@@ -529,7 +530,7 @@ sealed partial class Interpreter
     /// <summary>What a variable holds, which is unknown where an evaluation has made it that was given up.</summary>
     Guarded Variable(int slot) => memory.Variable(slot) ?? Of(Value.Unknown);
 
-    Guarded Allocate(ITypeSymbol type, SyntaxNode? site) => NewObject(new ObjectState(type, site, Space.False) { Made = path });
+    Guarded Allocate(ITypeSymbol type, SyntaxNode? site) => NewObject(new ObjectState(type, site, Space.False, path));
 
     /// <summary>Whether a condition holds wherever the program can be at this place.</summary>
     public bool IsCertain(Condition condition) => (path & !condition).IsFalse;

@@ -3,6 +3,67 @@ using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Evaluation;
 
+/// <summary>What a running program remembers, be it now or at an earlier moment.</summary>
+interface IMoment
+{
+    Guarded? Variable(int slot);
+
+    ObjectState? Object(int id);
+}
+
+static class Moments
+{
+    /// <summary>All objects that can be got hold of from these values and objects.</summary>
+    public static ImmutableHashSet<int> Reachable(
+        this IMoment moment, IEnumerable<Guarded> values, IEnumerable<Value>? objects = null)
+    {
+        var reached = new HashSet<int>();
+        var waiting = new Stack<Value>();
+        var functions = new HashSet<Value>();
+        foreach (var value in objects ?? [])
+            waiting.Push(value);
+        PushAll(values);
+        while (waiting.Count > 0)
+        {
+            switch (waiting.Pop())
+            {
+                case ObjectReference { Id: var id } when moment.Object(id) is { } found && reached.Add(id):
+                    PushAll(found.Held);
+                    foreach (var element in found.Elements ?? ImmutableList<Element>.Empty)
+                        Push(element.Value);
+                    if (found.Deferred is { } deferred)
+                        PushAll(deferred.Held);
+                    break;
+                case Multicast several:
+                    foreach (var target in several.Targets)
+                        waiting.Push(target);
+                    break;
+                case Callable function when functions.Add(function):
+                    PushAll(function.Captured.Values.Select(moment.Variable).OfType<Guarded>());
+                    if (function.Receiver is { } receiver)
+                        Push(receiver);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return reached.ToImmutableHashSet();
+
+        void Push(Guarded value)
+        {
+            foreach (var @case in value.Cases)
+                waiting.Push(@case.Value);
+        }
+
+        void PushAll(IEnumerable<Guarded> values)
+        {
+            foreach (var value in values)
+                Push(value);
+        }
+    }
+}
+
 /// <summary>
 /// All that a running program remembers at one moment, under every configuration at once: what an object was when a cluster was created
 /// from it stays readable, whatever is assigned afterwards. Every number may be asked for: of what this moment does not know, since it came
@@ -11,7 +72,7 @@ namespace AccessAnalyzers.Evaluation;
 /// <param name="variables">Locals, parameters and static members, by the slot that the interpreter gave them.</param>
 /// <param name="objects">Objects by <see cref="ObjectReference.Id"/>.</param>
 /// <param name="beginning">What is so from the beginning.</param>
-sealed class State(Table<Guarded> variables, Table<ObjectState> objects, Beginning beginning)
+sealed class State(Table<Guarded> variables, Table<ObjectState> objects, Beginning beginning) : IMoment
 {
     public static readonly State Empty = new(Table<Guarded>.Empty, Table<ObjectState>.Empty, new());
 
@@ -68,7 +129,7 @@ sealed class Beginning
 }
 
 /// <summary>What the running program remembers now. Changes in place what no <see cref="State"/> has kept.</summary>
-sealed class Memory
+sealed class Memory : IMoment
 {
     readonly Beginning beginning = new();
     Table<Guarded> variables = Table<Guarded>.Empty;
@@ -159,7 +220,8 @@ sealed class Memory
 /// <param name="Type">The type that it was created as, or is known to have.</param>
 /// <param name="Creation">The expression that created it; null where the program received it from elsewhere.</param>
 /// <param name="Obscure">Where this holds, nothing is known of the object: foreign code holds it, or its creation does not compile.</param>
-sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obscure)
+/// <param name="Made">Where it has been made, so that nobody asks elsewhere what it holds; null where that is not kept.</param>
+sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obscure, Condition? Made)
 {
     /// <summary>
     /// The arguments of the call by which foreign code has got hold of it first; null where none has, and where that is not seen.
@@ -201,11 +263,11 @@ sealed record ObjectState(ITypeSymbol Type, SyntaxNode? Creation, Condition Obsc
     /// <summary>For a sequence that runs when it is followed, how it does; null for anything else.</summary>
     public Deferred? Deferred { get; init; }
 
-    /// <summary>Where it has been made, so that nobody asks elsewhere what it holds; null where that is not kept.</summary>
-    public Condition? Made { get; init; }
-
     /// <summary>A structure that an object reference means: it is copied when it is taken out, not when it is handed on.</summary>
     public bool IsBoxed { get; init; }
+
+    /// <summary>What the object keeps in its members, as far as anybody in this evaluation has got hold of it.</summary>
+    public IEnumerable<Guarded> Held => Received is { } received ? Members.Values.Concat(received.Asked) : Members.Values;
 
     /// <summary>An object after a change, which what is outside knows nothing of.</summary>
     public static ObjectState After(ObjectState before, ObjectState after) =>

@@ -108,30 +108,12 @@ sealed class Trial(ClusterDeclarations before)
     {
         lock (cluster.Space)
         {
-            return GivenTo(cluster.Creation)
-                .Any(given => cluster.Space.IsPossible(cluster.Creation.When & given.Obscure)
-                    && given.Creation is { } made
+            var moment = cluster.Creation.Moment;
+            return moment.Reachable(cluster.Creation.Arguments)
+                .Select(moment.Object)
+                .Any(given => given?.Creation is { } made
+                    && cluster.Space.IsPossible(cluster.Creation.When & given.Obscure)
                     && places.Any(place => place.FilePath == made.SyntaxTree.FilePath && made.Span.Contains(place.Span)));
-        }
-    }
-
-    /// <summary>The objects that a cluster is given, as far as they are seen.</summary>
-    static IEnumerable<ObjectState> GivenTo(Creation creation)
-    {
-        var seen = new HashSet<int>();
-        var waiting = new Stack<Guarded>(creation.Arguments);
-        while (waiting.Count > 0)
-        {
-            foreach (var @case in waiting.Pop().Cases)
-            {
-                if (@case.Value is not ObjectReference { Id: var id } || !seen.Add(id) || creation.Moment.Object(id) is not { } given)
-                    continue;
-                yield return given;
-                foreach (var member in given.Members.Values)
-                    waiting.Push(member);
-                foreach (var element in given.Elements ?? ImmutableList<Element>.Empty)
-                    waiting.Push(element.Value);
-            }
         }
     }
 
