@@ -13,7 +13,7 @@ sealed partial class Interpreter
     /// <summary>An operand that has been evaluated already.</summary>
     (IOperation? Operation, Guarded? Value) evaluated;
 
-    public Guarded Evaluate(IOperation operation) => IsKept(operation) ? Copy(EvaluateInPlace(operation)) : EvaluateInPlace(operation);
+    Guarded Evaluate(IOperation operation) => IsKept(operation) ? Copy(EvaluateInPlace(operation)) : EvaluateInPlace(operation);
 
     /// <summary>A value as it stands where it is kept; a structure may be changed there.</summary>
     Guarded EvaluateInPlace(IOperation operation)

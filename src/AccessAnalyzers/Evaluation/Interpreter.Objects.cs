@@ -12,7 +12,7 @@ sealed partial class Interpreter
     public const string NoEntry = "System.Collections.Generic.KeyNotFoundException";
 
     /// <summary>What is thrown for a member of nothing.</summary>
-    public const string NoObject = "System.NullReferenceException";
+    const string NoObject = "System.NullReferenceException";
 
     /// <summary>What is thrown for the value of something that has none.</summary>
     public const string NoValue = "System.InvalidOperationException";

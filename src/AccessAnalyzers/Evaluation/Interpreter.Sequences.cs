@@ -117,7 +117,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>What is evaluated where a condition holds, and what is elsewhere.</summary>
-    public Guarded Either(Condition condition, Func<Guarded> then, Func<Guarded> @else)
+    Guarded Either(Condition condition, Func<Guarded> then, Func<Guarded> @else)
     {
         Guarded? holds = null, fails = null;
         If(condition, () => holds = then());

@@ -43,17 +43,18 @@ readonly struct MemberKey : IEquatable<MemberKey>
     /// <summary>
     /// A property that hides or overrides another has a place of its own; one that overrides a library's gives the library its value.
     /// </summary>
-    public static MemberKey Property(IPropertySymbol property)
+    public static MemberKey Property(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.IsEmpty || !HidesOrOverrides(property) ? property.Name : Field(property);
+
+    static bool HidesOrOverrides(IPropertySymbol property)
     {
-        if (property.DeclaringSyntaxReferences.IsEmpty)
-            return property.Name;
         for (var type = property.ContainingType.BaseType; type is not null; type = type.BaseType)
         {
             if (type.GetMembers(property.Name).Any(member => !property.IsOverride || !member.DeclaringSyntaxReferences.IsEmpty))
-                return Field(property);
+                return true;
         }
 
-        return property.Name;
+        return false;
     }
 
     /// <summary>The name of the property; null for any other member.</summary>

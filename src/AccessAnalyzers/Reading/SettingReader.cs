@@ -322,7 +322,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             return member;
         foreach (var each in found.Members)
         {
-            if (string.Equals(each.Key.EntryText, SettingPath.WireName(property), StringComparison.OrdinalIgnoreCase))
+            if (each.Key.EntryText is { } entry && string.Equals(entry, SettingPath.WireName(property), StringComparison.OrdinalIgnoreCase))
                 return each.Value;
         }
 

@@ -30,6 +30,10 @@ public sealed class AllocationTests
         """) + Cluster(""))));
 
     [Fact]
+    public void A_further_field_that_is_changed_and_read() => AssertIsAbout(15_000, Further(100, count =>
+        Each(count, index => $"string field{index} = \"a\";") + Method(0, Each(count, index => $"field{index} += \"b\"; System.Console.WriteLine(field{index});") + Cluster(""))));
+
+    [Fact]
     public void Twice_as_many_clusters_in_one_class_cost_twice_as_much()
     {
         var (once, twice) = (Allocated(Each(20, index => Method(index, Cluster("")))), Allocated(Each(40, index => Method(index, Cluster("")))));
