@@ -46,7 +46,6 @@ static class Message
     public static string Title(string text) => Escape(text, MostOfTitle);
 
     /// <summary>The different ones among texts of the program, in a row; of many only the first.</summary>
-    /// <param name="texts">The texts.</param>
     /// <param name="phrase">What is said of each, once it can be shown; the text itself where that is null.</param>
     public static string List(IEnumerable<string?> texts, Func<string, string>? phrase = null)
     {

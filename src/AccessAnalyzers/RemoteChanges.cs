@@ -44,7 +44,6 @@ sealed class RemoteChanges(SourceProgram program)
     }
 
     /// <summary>A cluster that a member changes, by where it is created.</summary>
-    /// <param name="Member">The member.</param>
     /// <param name="Site">The creation.</param>
     /// <param name="Calls">How the member gets to the creation; null where it does so in a way of which nothing is known.</param>
     sealed record ChangedCluster(ISymbol Member, SyntaxNode Site, ImmutableArray<EnteredCall>? Calls)

@@ -33,7 +33,6 @@ sealed class DescribedTypes : LibraryModel
     public void AddPart(IPropertySymbol property) => parts.Add(property.OriginalDefinition);
 
     /// <summary>A property with a list.</summary>
-    /// <param name="property">The property.</param>
     /// <param name="isEmpty">Whether the list is empty before the program adds to it.</param>
     public void AddList(IPropertySymbol property, bool isEmpty) => lists[property.OriginalDefinition] = isEmpty;
 

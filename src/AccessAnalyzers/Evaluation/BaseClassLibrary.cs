@@ -425,7 +425,6 @@ sealed class BaseClassLibrary : LibraryModel
     }
 
     /// <summary>What becomes of a format like <c>{0}/{1}</c>; null where it is not known.</summary>
-    /// <param name="call">The call.</param>
     /// <param name="given">The format, and what is put into it: one by one or as a list.</param>
     static Guarded? Composite(LibraryCall call, ImmutableArray<Guarded> given)
     {

@@ -11,7 +11,6 @@ namespace AccessAnalyzers.Evaluation;
 /// all of them, it has seen every such object that the program makes, so that what it has not seen is not there.
 /// </summary>
 /// <remarks>Whatever is not as plain as a creation or a call by name makes the world open: nothing can be said to be absent then.</remarks>
-/// <param name="program">The program.</param>
 /// <param name="names">The simple names of the classes.</param>
 /// <param name="isMeant">Whether a class of one of these names is meant.</param>
 sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Func<INamedTypeSymbol, bool> isMeant)
@@ -111,7 +110,6 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
     }
 
     /// <summary>Works backwards from the creations, up to one member.</summary>
-    /// <param name="program">The program.</param>
     /// <param name="root">The declaration of the member.</param>
     sealed class Search(SourceProgram program, SyntaxNode root)
     {

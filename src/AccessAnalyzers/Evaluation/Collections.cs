@@ -444,7 +444,7 @@ static class Collections
         call.Interpreter.NewObject(
             type, call.Site, created => created with { Keys = ImmutableList<object?>.Empty, IgnoresCase = ignoresCase });
 
-    /// <summary>A dictionary gets an entry; the program does not get past a key that is there already.</summary>
+    /// <summary>Adds an entry to a dictionary; a key that is there already throws.</summary>
     public static void AddTo(LibraryCall call, Guarded map, Guarded key, Guarded value)
     {
         var interpreter = call.Interpreter;

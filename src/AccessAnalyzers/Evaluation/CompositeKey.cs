@@ -92,7 +92,6 @@ sealed record CompositeKey(ITypeSymbol? Record, ImmutableArray<object?> Parts)
     }
 
     /// <summary>The tuple or record that a dictionary gives back as its key.</summary>
-    /// <param name="interpreter">Who asks.</param>
     /// <param name="type">The type of a tuple, as the dictionary names it.</param>
     /// <param name="site">Where the program asks.</param>
     public Guarded Make(Interpreter interpreter, ITypeSymbol type, SyntaxNode site)

@@ -93,7 +93,6 @@ sealed record Interpretation(ConditionSpace Space, ImmutableArray<Creation> Crea
 /// <summary>
 /// What a lambda or local function creates that is interpreted on its own, as a method would be: nothing is known of its parameters.
 /// </summary>
-/// <param name="Function">The function.</param>
 /// <param name="Creation">The creation, with the calls that lead there from the function.</param>
 sealed record FunctionCreation(IMethodSymbol Function, Creation Creation);
 

@@ -137,7 +137,6 @@ sealed class CreationReach
     }
 
     /// <summary>Looks at all mentions of a type.</summary>
-    /// <param name="type">The type.</param>
     /// <param name="name">What it is called there.</param>
     /// <param name="root">The type that it is, or that it has to do with.</param>
     void Visit(INamedTypeSymbol type, string name, INamedTypeSymbol root) => waiting.Enqueue(() =>

@@ -13,7 +13,6 @@ static class EnumText
 
     /// <summary>The value that a text stands for; null where it stands for none.</summary>
     /// <param name="type">The enumeration.</param>
-    /// <param name="text">The text.</param>
     /// <param name="ignoresCase">Whether the case of names does not matter.</param>
     public static object? Parse(INamedTypeSymbol type, string? text, bool ignoresCase)
     {

@@ -9,7 +9,6 @@ sealed partial class Interpreter
     readonly List<(Condition When, Guarded Function, ImmutableArray<Guarded> Arguments, SyntaxNode Site)> finalCalls = [];
 
     /// <summary>A method of a library declares something watched, as elsewhere a constructor does.</summary>
-    /// <param name="call">The call.</param>
     /// <param name="declared">The object whose settings count.</param>
     public void Declare(LibraryCall call, Guarded declared)
     {

@@ -47,7 +47,6 @@ sealed partial class Interpreter
     }
 
     /// <summary>Execution continues only where a condition holds; elsewhere .NET throws.</summary>
-    /// <param name="condition">The condition.</param>
     /// <param name="exception">What is thrown; null where that is not known.</param>
     public void Demand(Condition condition, string? exception = null)
     {
@@ -227,7 +226,6 @@ sealed partial class Interpreter
     }
 
     /// <summary>Where a handler takes what arrives at it; where its filter throws, it does not.</summary>
-    /// <param name="filter">The filter.</param>
     /// <param name="isEarly">Whether it looks at what it sees before <c>finally</c> blocks run that have run here.</param>
     Condition Passes(IOperation filter, bool isEarly)
     {

@@ -376,7 +376,7 @@ sealed partial class Interpreter
                 ? CopyList(value, conversion.Syntax)
                 : Guarded.Of(value.Cases.Select(@case => @case with { Value = ToList(@case, conversion.Syntax) })));
 
-    /// <summary>The program does not get past this place where an object is of another type.</summary>
+    /// <summary>Execution continues only if the object is null or of the type.</summary>
     Guarded Cast(Guarded value, ITypeSymbol from, ITypeSymbol sought, SyntaxNode node)
     {
         var type = TypeArgument(sought);
@@ -422,8 +422,7 @@ sealed partial class Interpreter
     static bool IsNullable(ITypeSymbol? type) =>
         type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
-    /// <summary>The program does not get past this place where the value is null.</summary>
-    /// <param name="value">The value.</param>
+    /// <summary>Execution continues only if the value is not null.</summary>
     /// <param name="exception">What is thrown there.</param>
     /// <param name="node">What looks at the value.</param>
     public Guarded NotNull(Guarded value, string exception, SyntaxNode node)

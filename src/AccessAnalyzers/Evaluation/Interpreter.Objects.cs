@@ -604,9 +604,7 @@ sealed partial class Interpreter
         return Of(Value.Unknown);
     }
 
-    /// <summary>
-    /// A dictionary's entry for a text that is read from outside; the program does not get past this place where there is none.
-    /// </summary>
+    /// <summary>A dictionary's entry for a text that is read from outside; execution continues only if there is one.</summary>
     Guarded ReadEntry(ObjectState map, Value key)
     {
         if (map.IsForeign || !IsImpossible(map.HasMoreElements))

@@ -207,7 +207,6 @@ sealed partial class Interpreter
     Guarded ReadSlot(int slot) => references.TryGetValue(slot, out var reference) ? Load(reference.Place) : Variable(slot);
 
     /// <summary>Puts a value into a place.</summary>
-    /// <param name="place">The place.</param>
     /// <param name="value">The value, which is kept nowhere else.</param>
     /// <param name="site">Where the program says so.</param>
     void Store(Place place, Guarded value, SyntaxNode site)

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Evaluation;
 
 /// <summary>What the construction of an object has left in it, as the interpretation of the constructor knows it.</summary>
-/// <param name="Object">The object.</param>
 /// <param name="Moment">Everything as it was when the constructor had run.</param>
 /// <param name="Leaked">Variables that a function may change at any time, since foreign code has it.</param>
 /// <param name="Lost">Objects of which track has been lost.</param>
@@ -104,7 +103,6 @@ sealed partial class Interpreter
     /// What the construction of a received object has left in it. It is taken over from the interpretation of the constructor, member by
     /// member when somebody asks: conditions, variables and objects get their like here, as if they had been here from the beginning.
     /// </summary>
-    /// <param name="interpreter">Who asks.</param>
     /// <param name="type">The class whose object was received.</param>
     /// <param name="construction">What its constructor has left.</param>
     /// <param name="owner">The number of the received object here.</param>

@@ -87,7 +87,6 @@ static class JoinedText
     }
 
     /// <summary>What a pure member of a text gives; null for one that is not followed.</summary>
-    /// <param name="call">The call.</param>
     /// <param name="parts">What the text is made of.</param>
     /// <param name="index">Which of the arguments it is; the object on which the member is called comes first.</param>
     /// <param name="given">All arguments, of which the others are constants.</param>

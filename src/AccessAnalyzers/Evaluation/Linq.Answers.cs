@@ -205,7 +205,7 @@ sealed partial class Linq
         stop(interpreter.Space.True);
     }
 
-    /// <summary>The only element that is sought; the program does not get past a second one.</summary>
+    /// <summary>The only element that is sought; a second one throws.</summary>
     (Condition IsFound, Guarded Found) Single()
     {
         var (isFound, found) = (interpreter.Hold(interpreter.Of(Value.False)), interpreter.Hold(interpreter.Of(Value.Unset)));

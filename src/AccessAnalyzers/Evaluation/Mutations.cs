@@ -49,10 +49,8 @@ sealed class Mutations
     }
 
     /// <summary>Whether something changes a member, or what it holds.</summary>
-    /// <param name="program">The program.</param>
     /// <param name="member">The field or property.</param>
     /// <param name="alsoByConstruction">Whether what the construction of its owner does counts.</param>
-    /// <param name="cancellation">Stops the search.</param>
     public static bool MayHappen(SourceProgram program, ISymbol member, bool alsoByConstruction, CancellationToken cancellation) =>
         new Mutations(program, member, alsoByConstruction, null, cancellation).MayHappen();
 

@@ -7,7 +7,6 @@ namespace AccessAnalyzers.Evaluation;
 /// <summary>
 /// How a program has options filled in by Microsoft.Extensions.Options: from configuration, so that a person chooses them, or by itself.
 /// </summary>
-/// <param name="program">The program.</param>
 sealed class OptionsBindings(SourceProgram program)
 {
     /// <summary>What a program mentions that fills in options by itself, whatever their type.</summary>

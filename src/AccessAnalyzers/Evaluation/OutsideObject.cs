@@ -31,7 +31,6 @@ sealed record OutsideFormat(string Separator)
 /// Reads objects from outside: what they hold is as much a setting as a single value. What is not set is what the object's own
 /// construction has left.
 /// </summary>
-/// <param name="interpreter">What runs the program.</param>
 /// <param name="site">The expression that reads.</param>
 /// <param name="source">Where it reads from.</param>
 /// <param name="format">How it reads.</param>
@@ -198,7 +197,7 @@ sealed class OutsideObject(Interpreter interpreter, SyntaxNode site, SettingSour
         each is { AttributeClass.Name: "JsonConverterAttribute",
             ConstructorArguments: [{ Value: ITypeSymbol { Name: "JsonStringEnumConverter" } }] });
 
-    /// <summary>The member of an enumeration that a setting names; the program does not get past a text that names none.</summary>
+    /// <summary>The member of an enumeration that a setting names; a text that names none throws.</summary>
     Guarded ReadMember(INamedTypeSymbol type, string key)
     {
         var name = Setting(key).Single!;

@@ -41,7 +41,6 @@ abstract record Place
         Guarded? Owner, IPropertySymbol Symbol, ImmutableArray<Guarded> Arguments, bool IsVirtual, SyntaxNode Syntax) : Place;
 
     /// <summary>An element of an array, or of a library's list or dictionary.</summary>
-    /// <param name="Collection">The collection.</param>
     /// <param name="Index">The number or key.</param>
     /// <param name="IndexType">The type of the index.</param>
     /// <param name="Type">The type that the program sees the collection as.</param>

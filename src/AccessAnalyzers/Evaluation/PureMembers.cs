@@ -301,7 +301,6 @@ static class PureMembers
         : index == 0 ? call.Method.ContainingType.SpecialType
         : call.Method.Parameters[index - 1].Type.SpecialType;
 
-    /// <param name="member">The member.</param>
     /// <param name="given">What it is given.</param>
     /// <param name="thrown">The exception that .NET throws then; null where it does not, and where only this model is at a loss.</param>
     static object? Apply(Func<object?[], object?> member, object?[] given, out string? thrown)

@@ -62,9 +62,7 @@ sealed class StaticInitializers(SourceProgram program)
     public bool IsInInitialization(SyntaxNode node, INamedTypeSymbol type, CancellationToken cancellation) =>
         IsInInitialization(node, type, new HashSet<ISymbol>(SymbolEqualityComparer.Default), cancellation);
 
-    /// <param name="method">The method.</param>
     /// <param name="open">The methods that are being asked about.</param>
-    /// <param name="cancellation">Stops the search.</param>
     bool RunsOnly(IMethodSymbol method, HashSet<ISymbol> open, CancellationToken cancellation)
     {
         if (method.MethodKind == MethodKind.StaticConstructor)
@@ -109,9 +107,7 @@ sealed class StaticInitializers(SourceProgram program)
 
     /// <summary>Whether a use is one of the method.</summary>
     /// <param name="use">One of the <see cref="Uses"/>.</param>
-    /// <param name="method">The method.</param>
     /// <param name="mayGuess">Whether what looks like the method may be taken for it.</param>
-    /// <param name="cancellation">Stops the search.</param>
     bool Means(SyntaxNode use, IMethodSymbol method, bool mayGuess, CancellationToken cancellation) =>
         mayGuess && use switch
         {

@@ -124,7 +124,6 @@ sealed record OtherSubject(Subject Subject, bool IgnoresCase)
 
 /// <summary>One yes-or-no question about a <see cref="Subject"/>.</summary>
 /// <param name="Subject">What is asked about.</param>
-/// <param name="Question">The question.</param>
 /// <param name="Operand">What the subject is compared with: a constant but for the last two questions; null for the first two.</param>
 /// <param name="Order">The place in the order of the decision diagram.</param>
 sealed record Atom(Subject Subject, Question Question, object? Operand, int Order)

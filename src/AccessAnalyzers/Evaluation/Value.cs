@@ -76,7 +76,6 @@ enum LetterCase
 }
 
 /// <summary>A string of which some pieces are known. A null piece stands for unknown text, which may be empty.</summary>
-/// <param name="Pieces">The pieces.</param>
 /// <param name="Whole">The same as something that is made of a setting; null where it is made of more than one.</param>
 sealed record PartialText(ImmutableArray<string?> Pieces, Derived? Whole = null) : Value
 {

@@ -9,7 +9,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AccessAnalyzers.Reading;
 
 /// <summary>Reads the settings of one resource from what its creation was given.</summary>
-/// <param name="creation">The creation.</param>
 /// <param name="space">In which its conditions live.</param>
 /// <param name="program">Where it stands.</param>
 /// <param name="argument">

@@ -10,7 +10,6 @@ namespace AccessAnalyzers.Reading;
 /// Where a value goes that stands in the program: a remedy that writes another one changes all of that. Followed are variables, parameters,
 /// members and what is made of the value; anything else is taken to be somebody's who relies on it.
 /// </summary>
-/// <param name="program">The program.</param>
 /// <param name="resource">The type of the resource whose settings the value is for.</param>
 sealed class ValueUses(SourceProgram program, ITypeSymbol resource)
 {

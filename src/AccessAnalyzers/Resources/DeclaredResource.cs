@@ -165,7 +165,6 @@ class DeclaredResource(ResourceSettings settings)
     /// name. The same name may be that of another resource, in another group.
     /// </summary>
     /// <param name="key">The setting, which takes a name, or an id that ends with one.</param>
-    /// <param name="resource">The resource.</param>
     /// <param name="name">The setting that is the name of such a resource.</param>
     public Fact Means(SettingKey key, DeclaredResource resource, SettingKey name)
     {
@@ -213,7 +212,6 @@ class DeclaredResource(ResourceSettings settings)
 }
 
 /// <summary>A declared resource to which another one refers, by an output or as it is.</summary>
-/// <param name="Resource">The resource.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Output">
 /// The setting that the output gives back; null where it is none that the kind lists, and for the resource as it is.

@@ -42,7 +42,6 @@ static class VirtualNetworkPeering
 }
 
 /// <summary>A peering between two networks of the program.</summary>
-/// <param name="Peering">The peering.</param>
 /// <param name="From">The network to which it belongs.</param>
 /// <param name="To">The network that it reaches.</param>
 /// <param name="When">Where all three are declared.</param>

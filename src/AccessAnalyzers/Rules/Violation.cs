@@ -7,8 +7,6 @@ using Microsoft.CodeAnalysis;
 namespace AccessAnalyzers.Rules;
 
 /// <summary>A rule and a cluster that violates it in configurations that somebody can choose, after the graver rules have spoken.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Cluster">The cluster.</param>
 /// <param name="When">The configurations, with nothing in them that nobody can choose.</param>
 /// <param name="IsDefinite">Whether every configuration that creates the cluster violates the rule.</param>
 /// <param name="Given">What goes without saying of the configurations.</param>

@@ -54,10 +54,8 @@ abstract class Jsii : LibraryModel
     /// Which clusters a mention of an escape hatch or of a setting may change. What an initialiser assigns is seen where the construct is
     /// created.
     /// </summary>
-    /// <param name="mention">The mention.</param>
     /// <param name="mayBeCluster">Whether what has a type may be a cluster, or a part of one.</param>
     /// <param name="program">Where it stands.</param>
-    /// <param name="cancellation">Stops the search.</param>
     public Reach ReachOf(
         SimpleNameSyntax mention, Func<ITypeSymbol, bool> mayBeCluster, SourceProgram program, CancellationToken cancellation)
     {

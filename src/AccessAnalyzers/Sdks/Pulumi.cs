@@ -155,7 +155,7 @@ sealed class Pulumi : LibraryModel
                 new SettingSource("stack output", referred) { HasTypes = true }, key, isRequired: call.Name == "RequireOutput", call.Site)
             : null;
 
-    /// <summary>What is read from JSON; an object that is not there is null, or the program does not get past it.</summary>
+    /// <summary>What is read from JSON; an object that is not there is null, or throws where it is required.</summary>
     static Guarded ReadObject(LibraryCall call, SettingSource source, string key)
     {
         var content = call.TypeArguments[0];
