@@ -207,11 +207,14 @@ sealed class ConditionSpace
     {
         if (condition.Atom is null)
             return condition.IsTrue;
-        // One answer alone contradicts nothing.
-        if (condition.WhenTrue.IsTrue || condition.WhenFalse.IsTrue)
+        // One answer alone contradicts nothing, though there may be no text that gives it.
+        if ((condition.WhenTrue.IsTrue || condition.WhenFalse.IsTrue)
+            && (examples is null || condition.Atom.Question != Question.Passes))
             return true;
         var steps = 0;
-        return Search(condition, [], examples, ref steps) || (steps > MostStepsOfASearch && !Restricted(condition).IsFalse);
+        // Past the bound, nobody has seen texts that give these answers.
+        return Search(condition, [], examples, ref steps) || (steps > MostStepsOfASearch && !Restricted(condition).IsFalse
+            && (examples is null || AtomsOf(condition).All(static atom => atom.Question != Question.Passes)));
     }
 
     /// <summary>Looks for answers that make a condition true without contradicting each other, which are seldom far to seek.</summary>
@@ -237,7 +240,8 @@ sealed class ConditionSpace
         }
 
         answers.Add((atom, answer));
-        if (examples?.HaveOneOfEach(answers) != false && Search(next, answers, examples, ref steps))
+        if ((examples is null || (examples.HaveOneText(answers, atom.Subject) && examples.HaveOneOfEach(answers)))
+            && Search(next, answers, examples, ref steps))
             return true;
         answers.RemoveAt(answers.Count - 1);
         return false;
@@ -362,7 +366,8 @@ sealed class ConditionSpace
             }
         }
 
-        return examples.HaveOneOfEach(path);
+        return examples.HaveOneOfEach(path)
+            && path.Select(static answer => answer.Atom.Subject).Distinct().All(setting => examples.HaveOneText(path, setting));
     }
 
     /// <summary>Where all these answers are given.</summary>

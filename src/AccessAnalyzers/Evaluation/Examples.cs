@@ -5,8 +5,8 @@ namespace AccessAnalyzers.Evaluation;
 
 /// <summary>
 /// Values that somebody could give a setting. Which answers about a text exclude each other cannot be told in general, since a program may
-/// make anything of it; so two answers count as possible together only if a text is found that gives both, put together from the constants
-/// in the questions. An answer that none of these texts gives by itself is past what can be found, and excludes nothing.
+/// make anything of it; so answers count as possible together only if a text is found that gives all of them, put together from the
+/// constants in the questions. Past the bounds they do not: then nobody has seen that they are possible.
 /// </summary>
 sealed class Examples
 {
@@ -18,7 +18,7 @@ sealed class Examples
 
     const int LongestList = 5;
 
-    const int MostSeparators = 2;
+    const int MostSeparators = 3;
 
     const int LongestSize = 100;
 
@@ -27,13 +27,19 @@ sealed class Examples
 
     const string NeutralNumber = "7";
 
-    /// <summary>How many texts are tried for one question; past that, nothing more is excluded.</summary>
-    const int MostTrials = 20_000;
+    /// <summary>How many texts are tried for one question.</summary>
+    const int MostTrials = 60_000;
 
     /// <summary>A question that so many texts leave open is left open by all.</summary>
     const int MostUnanswered = 64;
 
     readonly Dictionary<(int, int), bool> known = [];
+
+    /// <summary>Whether a text has been found for answers, by what they are.</summary>
+    readonly Dictionary<string, bool> found = [];
+
+    /// <summary>The text that was found last for a setting, which gives many further answers too.</summary>
+    readonly Dictionary<Subject, string> last = [];
 
     /// <summary>The questions that texts leave open.</summary>
     readonly HashSet<Atom> open = [];
@@ -43,6 +49,8 @@ sealed class Examples
     public void Renew()
     {
         known.Clear();
+        found.Clear();
+        last.Clear();
         open.Clear();
         trials = 0;
     }
@@ -90,6 +98,53 @@ sealed class Examples
             && (!haveChosenKeys || CanNameOne(answers))
             && (!areTested || CanHold(answers))
             && (!areTested || !areMeasured || answers.TrueForAll(answer => CanBeNumber(answer, answers)));
+    }
+
+    /// <summary>Whether one value of a setting gives all answers about it, as far as can be found.</summary>
+    public bool HaveOneText(List<(Atom Atom, bool Answer)> answers, Subject setting)
+    {
+        if (!setting.IsChosen)
+            return true;
+        var about = answers.FindAll(answer => answer.Atom.Subject == setting
+            && answer.Atom.Question is not (Question.IsNull or Question.IsSame)
+            && !open.Contains(answer.Atom));
+        if (!IsOfTexts(about))
+            return true;
+        if (last.TryGetValue(setting, out var text) && about.TrueForAll(answer => Answer(answer.Atom, text) == answer.Answer))
+            return true;
+        var key = string.Join(
+            " ", about.Select(static answer => answer.Answer ? answer.Atom.Order : ~answer.Atom.Order).OrderBy(static order => order));
+        if (!found.TryGetValue(key, out var can))
+            found.Add(key, can = FindText(about, setting));
+        return can;
+    }
+
+    /// <summary>Whether some answer is of a text, or some of a text and others of a flag or number.</summary>
+    static bool IsOfTexts(List<(Atom Atom, bool Answer)> about) =>
+        about.Exists(static answer => answer.Atom.Question == Question.Passes)
+        || (about.Exists(static answer => answer.Atom is { Question: Question.Equals, Operand: string })
+            && about.Exists(static answer => answer.Atom.Question is Question.IsTrue or Question.LessThan));
+
+    bool FindText(List<(Atom Atom, bool Answer)> about, Subject setting)
+    {
+        var atoms = about.ConvertAll(static answer => answer.Atom);
+        foreach (var value in Values(atoms))
+        {
+            if (++trials > MostTrials)
+                return false;
+            if (about.TrueForAll(answer => Answer(answer.Atom, value) == answer.Answer))
+            {
+                last[setting] = value;
+                return true;
+            }
+        }
+
+        // What no text answers nobody can tell, nor which text a regular expression is made for.
+        var told = about.FindAll(answer =>
+            Values(atoms).Any(value => Answer(answer.Atom, value) is { } given && (given == answer.Answer || !IsCall(answer.Atom))));
+        return told.Count < about.Count && (!IsOfTexts(told) || FindText(told, setting));
+
+        static bool IsCall(Atom atom) => atom.Operand is TextTest { Function.Asks: not null };
     }
 
     /// <summary>
@@ -217,7 +272,7 @@ sealed class Examples
     {
         var (isLeftFound, isRightFound, isLeftAnswered, isRightAnswered) = (false, false, false, false);
         var tried = 0;
-        foreach (var value in Values(left, right))
+        foreach (var value in Values([left, right]))
         {
             if (++tried == MostUnanswered && !(isLeftAnswered && isRightAnswered))
             {
@@ -239,19 +294,20 @@ sealed class Examples
         return !isLeftFound || !isRightFound;
     }
 
-    /// <summary>Texts that are put together from what is in two questions.</summary>
-    static IEnumerable<string> Values(Atom left, Atom right)
+    /// <summary>Texts that are put together from what is in the questions.</summary>
+    static IEnumerable<string> Values(List<Atom> atoms)
     {
-        var operands = Operands(left).Concat(Operands(right)).Where(static operand => operand.Length > 0).Distinct().ToArray();
+        var operands = atoms.SelectMany(Operands).Where(static operand => operand.Length > 0).Distinct().ToArray();
+        var constants = atoms.SelectMany(static atom => Constants(atom)).Distinct().ToArray();
         var whole = operands
             .Concat([Neutral, NeutralNumber])
-            .Concat(Constants(left).Concat(Constants(right)).SelectMany(static constant => Words(constant).Prepend(constant)))
-            .Concat(Sizes(left).Concat(Sizes(right)))
+            .Concat(constants.SelectMany(static constant => Words(constant).Prepend(constant)))
+            .Concat(atoms.SelectMany(Sizes))
             .Where(static part => part.Length > 0)
             .Distinct()
             .ToArray();
         var parts = whole.Take(MostParts).ToArray();
-        var separators = Constants(left).Concat(Constants(right)).Distinct().Take(MostSeparators);
+        var separators = constants.Take(MostSeparators);
         return whole
             .Prepend("")
             .Concat(separators.SelectMany(static separator => Lists([Neutral], separator)))
@@ -275,7 +331,7 @@ sealed class Examples
     /// <summary>What a value is compared with.</summary>
     static IEnumerable<string> Operands(Atom atom) => (atom.Question, atom.Operand) switch
     {
-        (Question.IsTrue, _) => [bool.TrueString, bool.FalseString],
+        (Question.IsTrue, _) => [bool.TrueString, bool.FalseString, "true", "false"],
         (Question.LessThan, IConvertible bound) => Around(bound.ToDecimal(CultureInfo.InvariantCulture)),
         (Question.Passes, TextTest { Relation: not TextRelation.IsLess, Function.Asks: null } test) => Operands(test),
         (Question.Passes, _) => [],

@@ -697,7 +697,7 @@ sealed partial class Interpreter
         if (values.All(static value => value.Single is Constant))
             return [];
         var found = new HashSet<string>();
-        return values.All(AddAll) && Reachable(values).All(id => AddMembers(memory.Object(id)!)) ? found : null;
+        return values.All(AddAll) && memory.Reachable(values).All(id => AddMembers(memory.Object(id)!)) ? found : null;
 
         bool AddAll(Guarded value) => value.Cases.All(@case => AddAsked(@case.When) && Add(@case.Value));
 
