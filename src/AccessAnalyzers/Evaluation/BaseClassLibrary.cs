@@ -398,31 +398,26 @@ sealed class BaseClassLibrary : LibraryModel
             ? ((long)set & (long)sought) == (long)sought ? Value.True : Value.False
             : Value.Unknown;
 
-    static Guarded? CallString(LibraryCall call)
+    static Guarded? CallString(LibraryCall call) => call switch
     {
-        switch (call)
-        {
-            case { Name: "Equals" or "op_Equality", Method: { IsStatic: true, Parameters.Length: 2 }, Arguments: var both }:
-                return Equal(call, both[0], both[1]);
-            case { Name: "Equals", Receiver: { } receiver, Arguments: { Length: 1 } other }:
-                return Equal(call, receiver, other[0]);
-            case { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", Arguments: { Length: 1 } text }:
-                return call.Interpreter.Of(IsBlank(call, text[0]), call.Site);
-            case { Name: "Concat",
-                Method.Parameters: var parameters } when parameters.All(parameter =>
-                    parameter.Type.SpecialType is SpecialType.System_String):
-                return call.Arguments.Aggregate((left, right) => call.Interpreter.Pairs(left, right, call.Site, Text.Join));
-            case { Name: "Format", Method.Parameters: var parameters, Arguments: var given } when Composite(
-                call, parameters[0].Type.SpecialType == SpecialType.System_String ? given : given.RemoveAt(0)) is { } formatted:
-                return formatted;
-            case { Name: "Concat", Arguments: [var all] } when Collections.Known(call, all) is { } parts:
-                return Join(call, call.Interpreter.Of(new Constant("")), parts);
-            case { Name: "Join", Arguments: { Length: 2 } join } when Collections.Known(call, join[1]) is { } elements:
-                return Join(call, join[0], elements);
-            default:
-                return null;
-        }
-    }
+        { Name: "Equals" or "op_Equality", Method: { IsStatic: true, Parameters.Length: 2 }, Arguments: var both } =>
+            Equal(call, both[0], both[1]),
+        { Name: "Equals", Receiver: { } receiver, Arguments: { Length: 1 } other } => Equal(call, receiver, other[0]),
+        { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", Arguments: { Length: 1 } text } =>
+            call.Interpreter.Of(IsBlank(call, text[0]), call.Site),
+        { Name: "Concat",
+            Method.Parameters: var parameters } when parameters.All(parameter =>
+                parameter.Type.SpecialType is SpecialType.System_String) =>
+            call.Arguments.Aggregate((left, right) => call.Interpreter.Pairs(left, right, call.Site, Text.Join)),
+        { Name: "Format", Method.Parameters: var parameters, Arguments: var given } when Composite(
+            call, parameters[0].Type.SpecialType == SpecialType.System_String ? given : given.RemoveAt(0)) is { } formatted =>
+            formatted,
+        { Name: "Concat", Arguments: [var all] } when Collections.Known(call, all) is { } parts =>
+            Join(call, call.Interpreter.Of(new Constant("")), parts),
+        { Name: "Join", Arguments: { Length: 2 } join } when Collections.Known(call, join[1]) is { } elements =>
+            Join(call, join[0], elements),
+        _ => null,
+    };
 
     /// <summary>What becomes of a format like <c>{0}/{1}</c>; null where it is not known.</summary>
     /// <param name="given">The format, and what is put into it: one by one or as a list.</param>
@@ -603,10 +598,7 @@ sealed class BaseClassLibrary : LibraryModel
     }
 
     static Guarded? CallTuple(LibraryCall call) => call.Method.MethodKind == MethodKind.Constructor || call.Name == "Create"
-        ? call.Interpreter.NewObject(call.Name == "Create" ? call.ResultType : call.Method.ContainingType, call.Site, tuple => tuple with
-        {
-            Members = MemberMap.OfItems(call.Arguments),
-        })
+        ? call.Interpreter.NewTuple(call.Name == "Create" ? call.ResultType : call.Method.ContainingType, call.Site, call.Arguments)
         : call is { Receiver: { } receiver, Method.AssociatedSymbol: IPropertySymbol item }
             && item.Name.StartsWith("Item", StringComparison.Ordinal) ? call.Interpreter.ReadMember(receiver, item.Name)
         : call is { Name: "Equals", Receiver: { } left, Arguments: [var right] } ? Equal(call, left, right)

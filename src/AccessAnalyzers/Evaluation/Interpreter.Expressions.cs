@@ -151,7 +151,7 @@ sealed partial class Interpreter
             case IWithOperation with:
                 return CopyWith(with);
             case ITupleOperation tuple:
-                return EvaluateTuple(tuple);
+                return NewTuple(tuple.Type ?? ObjectType, tuple.Syntax, tuple.Elements.Select(Evaluate).ToArray());
             case ISimpleAssignmentOperation assignment:
                 return EvaluateAssignment(assignment);
             case ICompoundAssignmentOperation compound:
@@ -237,15 +237,6 @@ sealed partial class Interpreter
             default:
                 return EvaluateUnmodelled(operation);
         }
-    }
-
-    Guarded EvaluateTuple(ITupleOperation tuple)
-    {
-        var items = tuple.Elements.Select(Evaluate).ToArray();
-        return NewObject(tuple.Type ?? program.Compilation.ObjectType, tuple.Syntax, created => created with
-        {
-            Members = MemberMap.OfItems(items),
-        });
     }
 
     /// <summary>A chain of <c>?:</c> is walked in a loop, since it may be long.</summary>
@@ -999,41 +990,34 @@ sealed partial class Interpreter
             : value.Under(path).Cases.Aggregate(Space.False, (any, @case) => any | (@case.When & IsOfType(@case.Value, from, type, node)));
     }
 
-    Condition IsOfType(Value value, ITypeSymbol? from, ITypeSymbol type, SyntaxNode node)
+    Condition IsOfType(Value value, ITypeSymbol? from, ITypeSymbol type, SyntaxNode node) => value switch
     {
-        switch (value)
-        {
-            case Constant { Literal: null }:
-                return Space.False;
-            case Constant { Literal: EnumMember member } when WithoutNull(type) is { TypeKind: TypeKind.Enum } exact:
-                return SymbolEqualityComparer.Default.Equals(member.Type, exact) ? Space.True : Space.False;
-            case Symbolic { Subject: { Source.HasTypes: true } subject } when type.SpecialType is SpecialType.System_String:
-                return !Space.Ask(subject, Question.IsNull) & OutsideText.Test(Space, value, TextRelation.IsText, "", ignoresCase: false);
-            case Symbolic { Subject: { Source.HasTypes: true } subject } when OutsideMap.IsOfAnything(this, type):
-                return !Space.Ask(subject, Question.IsNull) & !OutsideText.Test(Space, value, TextRelation.IsText, "", ignoresCase: false);
-            case Symbolic { Subject: { Source.HasTypes: true } subject } when WithoutNull(type)
-                is { SpecialType: SpecialType.System_Boolean }:
-                return !Space.Ask(subject, Question.IsNull)
-                    & !OutsideText.Test(Space, value, TextRelation.IsText, "", ignoresCase: false)
-                    & OutsideText.Test(Space, value, TextRelation.IsBoolean, "", ignoresCase: false);
-            case Constant { Literal: IConvertible literal } when (literal is string or bool
-                || WithoutNull(from) is not { TypeKind: TypeKind.Enum or TypeKind.TypeParameter })
-                    && WithoutNull(type) is { } exact
-                    && IsPlain(exact):
-                return Numbers.TypeOf(literal) == exact.SpecialType ? Space.True : Space.False;
-            case Derived { Function.Gives: not SpecialType.None and var made } when type.SpecialType == made:
-                return Space.True;
-            case Symbolic { Subject: var subject } when SymbolEqualityComparer.Default.Equals(WithoutNull(from), type)
-                || (subject.Source == SettingSource.Environment && type.SpecialType == SpecialType.System_String):
-                return !Space.Ask(subject, Question.IsNull);
-            case ObjectReference when Object(value) is { } known && IsOfKnownType(value):
-                return Converts(known.Type, type) ? Space.True
-                    : IsOpen(known.Type) || IsOpen(type) ? Undecided(node)
-                    : Space.False;
-            default:
-                return Undecided(node);
-        }
-    }
+        Constant { Literal: null } => Space.False,
+        Constant { Literal: EnumMember member } when WithoutNull(type) is { TypeKind: TypeKind.Enum } exact =>
+            SymbolEqualityComparer.Default.Equals(member.Type, exact) ? Space.True : Space.False,
+        Symbolic { Subject: { Source.HasTypes: true } subject } when type.SpecialType is SpecialType.System_String =>
+            !Space.Ask(subject, Question.IsNull) & OutsideText.Test(Space, value, TextRelation.IsText, "", ignoresCase: false),
+        Symbolic { Subject: { Source.HasTypes: true } subject } when OutsideMap.IsOfAnything(this, type) =>
+            !Space.Ask(subject, Question.IsNull) & !OutsideText.Test(Space, value, TextRelation.IsText, "", ignoresCase: false),
+        Symbolic { Subject: { Source.HasTypes: true } subject } when WithoutNull(type)
+            is { SpecialType: SpecialType.System_Boolean } =>
+            !Space.Ask(subject, Question.IsNull)
+                & !OutsideText.Test(Space, value, TextRelation.IsText, "", ignoresCase: false)
+                & OutsideText.Test(Space, value, TextRelation.IsBoolean, "", ignoresCase: false),
+        Constant { Literal: IConvertible literal } when (literal is string or bool
+            || WithoutNull(from) is not { TypeKind: TypeKind.Enum or TypeKind.TypeParameter })
+                && WithoutNull(type) is { } exact
+                && IsPlain(exact) => Numbers.TypeOf(literal) == exact.SpecialType ? Space.True : Space.False,
+        Derived { Function.Gives: not SpecialType.None and var made } when type.SpecialType == made => Space.True,
+        Symbolic { Subject: var subject } when SymbolEqualityComparer.Default.Equals(WithoutNull(from), type)
+            || (subject.Source == SettingSource.Environment && type.SpecialType == SpecialType.System_String) =>
+            !Space.Ask(subject, Question.IsNull),
+        ObjectReference when Object(value) is { } known && IsOfKnownType(value) =>
+            Converts(known.Type, type) ? Space.True
+                : IsOpen(known.Type) || IsOpen(type) ? Undecided(node)
+                : Space.False,
+        _ => Undecided(node),
+    };
 
     /// <summary>A text, a Boolean or a number.</summary>
     static bool IsPlain(ITypeSymbol type) =>

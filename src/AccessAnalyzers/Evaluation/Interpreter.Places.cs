@@ -422,12 +422,7 @@ sealed partial class Interpreter
         {
             if (Object(part) is { Type: { Name: "KeyValuePair", IsTupleType: false } pair }
                 && program.Declaration(pair, cancellation) is null)
-            {
-                return NewObject(pair, site, created => created with
-                {
-                    Members = MemberMap.OfItems([ReadMember(only, "Key"), ReadMember(only, "Value")]),
-                });
-            }
+                return NewTuple(pair, site, [ReadMember(only, "Key"), ReadMember(only, "Value")]);
 
             return Object(part) is { Type: INamedTypeSymbol { IsTupleType: false } type }
                 && (chosen ?? Deconstructor(type, count, site)) is { } method
@@ -446,11 +441,8 @@ sealed partial class Interpreter
             Call(method, null, new Arguments(unknown.Insert(0, value), slots.Insert(0, -1)), site, isVirtual: false);
         else if (!method.IsImplicitlyDeclared)
             Call(method, value, new Arguments(unknown, slots), site, isVirtual: true);
-        return NewObject(method.ContainingType, site, created => created with
-        {
-            Members = MemberMap.OfItems(given.Select((parameter, index) =>
-                method.IsImplicitlyDeclared ? ReadMember(value, parameter.Name) : Variable(slots[index]))),
-        });
+        return NewTuple(method.ContainingType, site, given.Select((parameter, index) =>
+            method.IsImplicitlyDeclared ? ReadMember(value, parameter.Name) : Variable(slots[index])));
     }
 
     /// <summary>

@@ -429,6 +429,10 @@ sealed partial class Interpreter
     public Guarded NewPair(ITypeSymbol type, Guarded key, Guarded value, SyntaxNode site) =>
         NewObject(type, site, pair => pair with { Members = pair.Members.SetItem("Key", key).SetItem("Value", value) });
 
+    /// <summary>An object with these items: a tuple, or what a deconstruction gives.</summary>
+    public Guarded NewTuple(ITypeSymbol type, SyntaxNode? site, IEnumerable<Guarded> items) =>
+        NewObject(type, site, tuple => tuple with { Members = MemberMap.OfItems(items) });
+
     /// <summary>The type of what a dictionary enumerates.</summary>
     public ITypeSymbol PairType =>
         program.Compilation.GetTypeByMetadataName("System.Collections.Generic.KeyValuePair`2") ?? program.Compilation.ObjectType;

@@ -122,11 +122,7 @@ sealed partial class Interpreter
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Struct } structure || deep == MostStructuresDeep)
             return Value.Unknown;
         if (structure.IsTupleType)
-        {
-            var items = structure.TupleElements.Select(item => Of(DefaultOf(item.Type, deep + 1)));
-            return NewObject(structure, null, created => created with { Members = MemberMap.OfItems(items) }).Single!;
-        }
-
+            return NewTuple(structure, null, structure.TupleElements.Select(item => Of(DefaultOf(item.Type, deep + 1)))).Single!;
         return program.Declaration(structure, cancellation) is null ? Value.Unknown
             : NewObject(
                 structure, null, created => created with { Members = MemberMap.Of(DefaultMembers(structure, deep + 1)) }).Single!;

@@ -431,10 +431,7 @@ sealed partial class Linq
     ITypeSymbol? ElementType => call.ResultType is INamedTypeSymbol { TypeArguments: [var element] } ? element : null;
 
     Guarded Tuple(Guarded first, Guarded second) =>
-        interpreter.NewObject(
-            ElementType ?? interpreter.ObjectType,
-            site,
-            tuple => tuple with { Members = tuple.Members.SetItem("Item1", first).SetItem("Item2", second) });
+        interpreter.NewTuple(ElementType ?? interpreter.ObjectType, site, [first, second]);
 
     void Zip(ImmutableList<Element> second, Follower follower)
     {

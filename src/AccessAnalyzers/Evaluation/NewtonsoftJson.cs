@@ -38,21 +38,17 @@ sealed class NewtonsoftJson : LibraryModel
     public override Guarded? Call(LibraryCall call)
     {
         var interpreter = call.Interpreter;
-        switch (call)
+        return call switch
         {
-            case { Name: "DeserializeObject", TypeArguments: [var type], Arguments: [var json] }:
-                return OutsideJson.OnEach(
-                    call, json, (source, key) => new OutsideObject(interpreter, call.Site, source, format).Read(type, key));
-            case { Name: "DeserializeObject" or "Parse", TypeArguments.IsEmpty: true, Arguments: [var json] }:
-                return OutsideJson.OnEach(
-                    call, json, (source, key) => OutsideJson.Node(interpreter, call.ResultType, source, key, call.Site));
-            case { Name: "op_Explicit", Arguments: [var node] }:
-                return OutsideJson.Convert(call, node, (source, key) => Single(source, key, call.ResultType));
-            case { Subject: { } node }:
-                return OutsideJson.OnEach(call, node, (source, key) => Read(source, key) ?? interpreter.Of(Value.Unknown));
-            default:
-                return null;
-        }
+            { Name: "DeserializeObject", TypeArguments: [var type], Arguments: [var json] } =>
+                OutsideJson.OnEach(call, json, (source, key) => new OutsideObject(interpreter, call.Site, source, format).Read(type, key)),
+            { Name: "DeserializeObject" or "Parse", TypeArguments.IsEmpty: true, Arguments: [var json] } =>
+                OutsideJson.OnEach(call, json, (source, key) => OutsideJson.Node(interpreter, call.ResultType, source, key, call.Site)),
+            { Name: "op_Explicit", Arguments: [var node] } =>
+                OutsideJson.Convert(call, node, (source, key) => Single(source, key, call.ResultType)),
+            { Subject: { } node } => OutsideJson.OnEach(call, node, (source, key) => Read(source, key) ?? interpreter.Of(Value.Unknown)),
+            _ => null,
+        };
 
         Guarded Single(SettingSource source, string key, ITypeSymbol type) =>
             OutsideObject.IsSingle(Interpreter.WithoutNull(type)!) && type.TypeKind != TypeKind.Enum

@@ -42,23 +42,21 @@ sealed class Cdktf : Jsii
         var type = call.Method.ContainingType;
         if (call.Receiver is not { } receiver || RoleOf(type) != TypeRole.Resource)
             return null;
-        switch (call.Method)
+        return call.Method switch
         {
-            case { MethodKind: MethodKind.PropertyGet, AssociatedSymbol.Name: var property } when type.Name == "TerraformVariable":
-                return property == "BooleanValue" ? ReadVariable(call, receiver) : call.Interpreter.Of(Value.Unknown, call.Site);
-            case { MethodKind: MethodKind.PropertyGet, AssociatedSymbol.Name: var property }:
-                return IsDerivedFrom(type, "TerraformResource") ? ReadOutput(call, receiver, property) : null;
-            case { MethodKind: MethodKind.PropertySet, AssociatedSymbol.Name: var property }:
-                return Change(call, receiver, property, call.Arguments[^1]);
-            case { Name: var name } when name.StartsWith(Put, StringComparison.Ordinal) && call.Arguments.Length == 1:
-                return Change(call, receiver, name.Substring(Put.Length), call.Arguments[0]);
-            case { Name: var name } when name.StartsWith(Reset, StringComparison.Ordinal) && call.Arguments.IsEmpty:
-                return Change(call, receiver, name.Substring(Reset.Length), call.Interpreter.Of(Value.Null));
-            case { Name: "AddOverride" }:
-                return Change(call, receiver, ChangedConstruct.OverrideKey(""), call.Interpreter.Of(Value.Unknown));
-            default:
-                return null;
-        }
+            { MethodKind: MethodKind.PropertyGet, AssociatedSymbol.Name: var property } when type.Name == "TerraformVariable" =>
+                property == "BooleanValue" ? ReadVariable(call, receiver) : call.Interpreter.Of(Value.Unknown, call.Site),
+            { MethodKind: MethodKind.PropertyGet, AssociatedSymbol.Name: var property } =>
+                IsDerivedFrom(type, "TerraformResource") ? ReadOutput(call, receiver, property) : null,
+            { MethodKind: MethodKind.PropertySet, AssociatedSymbol.Name: var property } =>
+                Change(call, receiver, property, call.Arguments[^1]),
+            { Name: var name } when name.StartsWith(Put, StringComparison.Ordinal) && call.Arguments.Length == 1 =>
+                Change(call, receiver, name.Substring(Put.Length), call.Arguments[0]),
+            { Name: var name } when name.StartsWith(Reset, StringComparison.Ordinal) && call.Arguments.IsEmpty =>
+                Change(call, receiver, name.Substring(Reset.Length), call.Interpreter.Of(Value.Null)),
+            { Name: "AddOverride" } => Change(call, receiver, ChangedConstruct.OverrideKey(""), call.Interpreter.Of(Value.Unknown)),
+            _ => null,
+        };
     }
 
     /// <summary>

@@ -272,27 +272,16 @@ sealed class Pulumi : LibraryModel
         return interpreter.NewObject(call.ResultType, call.Site, merged => merged with { IsForeign = true, Members = members });
     }
 
-    static Guarded? CallOutput(LibraryCall call)
+    static Guarded? CallOutput(LibraryCall call) => call switch
     {
-        switch (call)
-        {
-            case { Name: "Create" or "CreateSecret" or "Unsecret" or "Format", Arguments: { Length: >= 1 } value }:
-                return value[0];
-            case { Name: "ToOutput", Subject: { } same }:
-                return same;
-            case { Name: "Apply", Subject: { } value, Rest: { Length: 1 } function }:
-                return call.Interpreter.CallEach(function[0], ImmutableArray.Create(value), call.Site);
-            case { Name: "GetAt" or "First", Subject: { } list, Rest: var place }:
-                return call.Interpreter.ElementAt(list, place.IsEmpty ? call.Interpreter.Of(new Constant(0)) : place[0], call.Site);
-            case { Name: "All", Arguments: { Length: 1 } list }:
-                return list[0];
-            case { Name: "Tuple", Arguments: var items }:
-                return call.Interpreter.NewObject(call.Method.ReturnType, call.Site, tuple => tuple with
-                {
-                    Members = MemberMap.OfItems(items),
-                });
-            default:
-                return null;
-        }
-    }
+        { Name: "Create" or "CreateSecret" or "Unsecret" or "Format", Arguments: { Length: >= 1 } value } => value[0],
+        { Name: "ToOutput", Subject: { } same } => same,
+        { Name: "Apply", Subject: { } value, Rest: { Length: 1 } function } =>
+            call.Interpreter.CallEach(function[0], ImmutableArray.Create(value), call.Site),
+        { Name: "GetAt" or "First", Subject: { } list, Rest: var place } =>
+            call.Interpreter.ElementAt(list, place.IsEmpty ? call.Interpreter.Of(new Constant(0)) : place[0], call.Site),
+        { Name: "All", Arguments: { Length: 1 } list } => list[0],
+        { Name: "Tuple", Arguments: var items } => call.Interpreter.NewTuple(call.Method.ReturnType, call.Site, items),
+        _ => null,
+    };
 }
