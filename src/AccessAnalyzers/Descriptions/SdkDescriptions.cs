@@ -289,14 +289,10 @@ sealed class SdkDescriptions
     static IPropertySymbol? PropertyOf(INamedTypeSymbol type, string name) =>
         Properties(type).FirstOrDefault(property => property.Name == name);
 
-    static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
-    {
-        var owners = new List<INamedTypeSymbol>(type.AllInterfaces.Where(_ => type.TypeKind == TypeKind.Interface));
-        for (var owner = type; owner is not null; owner = owner.BaseType)
-            owners.Insert(0, owner);
-        return owners.SelectMany(static owner => owner.GetMembers().OfType<IPropertySymbol>())
-            .Where(IsUsable);
-    }
+    static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type) => type.WithBases().Reverse()
+        .Concat(type.AllInterfaces.Where(_ => type.TypeKind == TypeKind.Interface))
+        .SelectMany(static owner => owner.GetMembers().OfType<IPropertySymbol>())
+        .Where(IsUsable);
 
     static bool IsUsable(IPropertySymbol property) =>
         property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false };

@@ -734,15 +734,11 @@ sealed partial class Interpreter
     {
         if (Object(value)?.Type is not { } type || type.AllInterfaces.Any(static each => each.Name == nameof(IFormattable)))
             return null;
-        for (var owner = type; owner is not null && program.Declaration(owner, cancellation) is not null; owner = owner.BaseType)
-        {
-            var own = owner.GetMembers(nameof(ToString)).OfType<IMethodSymbol>()
-                .FirstOrDefault(static method => method is { Parameters.IsEmpty: true, IsOverride: true, IsImplicitlyDeclared: false });
-            if (own is not null)
-                return own;
-        }
-
-        return null;
+        return type.WithBases()
+            .TakeWhile(owner => program.Declaration(owner, cancellation) is not null)
+            .SelectMany(static owner => owner.GetMembers(nameof(ToString)))
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault(static method => method is { Parameters.IsEmpty: true, IsOverride: true, IsImplicitlyDeclared: false });
     }
 
     /// <summary>

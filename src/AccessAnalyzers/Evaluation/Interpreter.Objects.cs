@@ -1053,16 +1053,8 @@ sealed partial class Interpreter
         });
     }
 
-    static bool IsException(ITypeSymbol type)
-    {
-        for (ITypeSymbol? @base = type; @base is not null; @base = @base.BaseType)
-        {
-            if (@base.Name == "Exception" && @base.ContainingNamespace.Is("System"))
-                return true;
-        }
-
-        return false;
-    }
+    static bool IsException(ITypeSymbol type) =>
+        type.WithBases().Any(static @base => @base.Name == "Exception" && @base.ContainingNamespace.Is("System"));
 
     void Watch(IMethodSymbol constructor, ObjectReference created, ImmutableArray<Guarded> arguments, SyntaxNode site)
     {
@@ -1217,17 +1209,10 @@ sealed partial class Interpreter
         original.Type, site, _ => original with { Creation = site, Members = CopyMembers(original, 0), Received = null }).Single!;
 
     /// <summary>The copy constructor that the program has written for a record or for one that it derives from.</summary>
-    IMethodSymbol? CopyConstructor(ITypeSymbol type)
-    {
-        for (var owner = type as INamedTypeSymbol; owner is { IsRecord: true }; owner = owner.BaseType)
-        {
-            if (owner.InstanceConstructors.FirstOrDefault(static constructor => !constructor.IsImplicitlyDeclared
-                && TypeHierarchy.IsCopyConstructor(constructor)) is { } written)
-                return written;
-        }
-
-        return null;
-    }
+    static IMethodSymbol? CopyConstructor(ITypeSymbol type) => type.WithBases()
+        .TakeWhile(static owner => owner.IsRecord)
+        .SelectMany(static owner => ((INamedTypeSymbol)owner).InstanceConstructors)
+        .FirstOrDefault(static constructor => !constructor.IsImplicitlyDeclared && TypeHierarchy.IsCopyConstructor(constructor));
 
     /// <summary>
     /// Foreign code may call a function, or follow a query, now, and again who knows when: what that changes is unknown from then on. A

@@ -273,23 +273,14 @@ sealed partial class Interpreter
     }
 
     /// <summary>The method by which a type of the program gives out its elements.</summary>
-    IMethodSymbol? EnumeratorOf(ITypeSymbol type)
-    {
-        for (ITypeSymbol? owner = type; owner is not null; owner = owner.BaseType)
-        {
-            var found = owner.GetMembers().OfType<IMethodSymbol>()
-                .Where(method => method.Parameters.IsEmpty
-                    && method.Name.Split('.')[^1] is "GetEnumerator" or "GetAsyncEnumerator"
-                    && program.Declaration(method, cancellation) is not null)
-                .OrderBy(static method => method.ExplicitInterfaceImplementations.Length)
-                .ThenBy(static method => method.ReturnType is INamedTypeSymbol { IsGenericType: true } ? 0 : 1)
-                .FirstOrDefault();
-            if (found is not null)
-                return found;
-        }
-
-        return null;
-    }
+    IMethodSymbol? EnumeratorOf(ITypeSymbol type) => type.WithBases()
+        .SelectMany(owner => owner.GetMembers().OfType<IMethodSymbol>()
+            .Where(method => method.Parameters.IsEmpty
+                && method.Name.Split('.')[^1] is "GetEnumerator" or "GetAsyncEnumerator"
+                && program.Declaration(method, cancellation) is not null)
+            .OrderBy(static method => method.ExplicitInterfaceImplementations.Length)
+            .ThenBy(static method => method.ReturnType is INamedTypeSymbol { IsGenericType: true } ? 0 : 1))
+        .FirstOrDefault();
 
     /// <summary>Gives what an enumerator goes through to a follower.</summary>
     void FollowEnumerator(Guarded enumerator, SyntaxNode site, Follower follower) => OnEach(enumerator, (value, only) =>

@@ -167,10 +167,9 @@ sealed class Mutations
             {
                 case AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax:
                     return false;
-                case ConstructorDeclarationSyntax { Parent: TypeDeclarationSyntax type } constructor when !constructor.Modifiers.Any(
+                case ConstructorDeclarationSyntax { Parent: TypeDeclarationSyntax } constructor when !constructor.Modifiers.Any(
                     SyntaxKind.StaticKeyword):
-                    return member.ContainingType.OriginalDefinition.DeclaringSyntaxReferences.Any(reference =>
-                        reference.SyntaxTree == type.SyntaxTree && reference.Span == type.Span);
+                    return StaticInitializers.IsDeclaredBy(constructor, member.ContainingType);
                 case MemberDeclarationSyntax:
                     return false;
                 default:

@@ -110,16 +110,13 @@ sealed class OutsideObject(Interpreter interpreter, SyntaxNode site, SettingSour
     static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
     {
         var seen = new HashSet<string>();
-        for (var owner = type; owner is { SpecialType: not SpecialType.System_Object }; owner = owner.BaseType)
-        {
-            foreach (var property in owner.GetMembers().OfType<IPropertySymbol>())
-            {
-                if (property is { IsStatic: false, IsIndexer: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public }
-                    && seen.Add(property.Name)
-                    && !property.GetAttributes().Any(static each => each.AttributeClass?.Name == "JsonIgnoreAttribute"))
-                    yield return property;
-            }
-        }
+        return type.WithBases()
+            .TakeWhile(static owner => owner.SpecialType != SpecialType.System_Object)
+            .SelectMany(static owner => owner.GetMembers().OfType<IPropertySymbol>())
+            .Where(property =>
+                property is { IsStatic: false, IsIndexer: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public }
+                && seen.Add(property.Name)
+                && !property.GetAttributes().Any(static each => each.AttributeClass?.Name == "JsonIgnoreAttribute"));
     }
 
     /// <param name="type">What is read.</param>

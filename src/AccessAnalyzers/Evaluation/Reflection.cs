@@ -29,20 +29,10 @@ static class Reflection
     static ITypeSymbol? Exact(LibraryCall call, Value value) =>
         call.Interpreter.Object(value) is { MayBeDerived: false, Type: INamedTypeSymbol { IsAnonymousType: false } type } ? type : null;
 
-    static IPropertySymbol? PropertyOf(ITypeSymbol type, string name)
-    {
-        for (var owner = type; owner is not null; owner = owner.BaseType)
-        {
-            if (owner
-                .GetMembers(name)
-                .OfType<IPropertySymbol>()
-                .FirstOrDefault(static property =>
-                    property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public }) is { } property)
-                return property;
-        }
-
-        return null;
-    }
+    static IPropertySymbol? PropertyOf(ITypeSymbol type, string name) => type.WithBases()
+        .SelectMany(owner => owner.GetMembers(name))
+        .OfType<IPropertySymbol>()
+        .FirstOrDefault(static property => property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public });
 
     /// <summary>Whether objects keep what the property is given, and nothing else happens.</summary>
     static bool IsOf(LibraryCall call, Guarded target, IPropertySymbol property) =>

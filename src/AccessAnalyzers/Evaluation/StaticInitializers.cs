@@ -147,7 +147,7 @@ sealed class StaticInitializers(SourceProgram program)
         return false;
     }
 
-    static bool IsDeclaredBy(SyntaxNode member, INamedTypeSymbol type) =>
+    public static bool IsDeclaredBy(SyntaxNode member, INamedTypeSymbol type) =>
         type.OriginalDefinition.DeclaringSyntaxReferences.Any(reference =>
             reference.SyntaxTree == member.SyntaxTree && reference.Span == member.Parent?.Span);
 

@@ -423,10 +423,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         var found = ImmutableArray.CreateBuilder<IPropertySymbol>();
         foreach (var name in path.Properties.Take(path.PropertyCount))
         {
-            IPropertySymbol? property = null;
-            for (var owner = type; owner is not null && property is null; owner = owner.BaseType)
-                property = owner.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
-            if (property is null)
+            if (type.WithBases().SelectMany(owner => owner.GetMembers(name)).OfType<IPropertySymbol>().FirstOrDefault() is not { } property)
                 break;
             found.Add(property);
             type = Content(property.Type) is { SpecialType: not SpecialType.System_Object } content

@@ -164,16 +164,8 @@ sealed class AmazonCdk : Sdk
         program);
 
     /// <summary>Modules of services have classes for the resources of their service only; all others may stand for any resource.</summary>
-    bool MayBeCluster(ITypeSymbol type)
-    {
-        for (var known = type; known is not null; known = known.BaseType)
-        {
-            if (Constructs.IsInService(known))
-                return known is INamedTypeSymbol named && IsCluster(named);
-        }
-
-        return true;
-    }
+    bool MayBeCluster(ITypeSymbol type) =>
+        type.WithBases().FirstOrDefault(Constructs.IsInService) is not { } known || (known is INamedTypeSymbol named && IsCluster(named));
 
     protected override SettingReader ReaderOf(Creation creation, ConditionSpace space, SourceProgram program)
     {
@@ -503,15 +495,7 @@ sealed class AmazonCdk : Sdk
         static Value? WholeOf(Interpreter interpreter, Value part) =>
             interpreter.Object(part)?.Members[wholeKey]?.Single;
 
-        static bool IsOfService(ObjectState? construct)
-        {
-            for (var type = construct is { IsForeign: false } ? construct.Type : null; type is not null; type = type.BaseType)
-            {
-                if (IsInService(type))
-                    return true;
-            }
-
-            return false;
-        }
+        static bool IsOfService(ObjectState? construct) =>
+            construct is { IsForeign: false, Type: var type } && type.WithBases().Any(IsInService);
     }
 }

@@ -197,14 +197,6 @@ abstract class Jsii : LibraryModel
     /// <summary>Whether a type is a construct: it lives in the synthesising process until the whole program has run.</summary>
     public static bool IsConstruct(INamedTypeSymbol type) => IsDerivedFrom(type, "DeputyBase");
 
-    protected static bool IsDerivedFrom(INamedTypeSymbol type, string name)
-    {
-        for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)
-        {
-            if (@base.Name == name)
-                return true;
-        }
-
-        return false;
-    }
+    protected static bool IsDerivedFrom(INamedTypeSymbol type, string name) =>
+        type.BaseType.WithBases().Any(@base => @base.Name == name);
 }

@@ -267,24 +267,17 @@ sealed class PulumiTransformations
 
     void ForgetProperty(string? property, int arguments)
     {
-        for (var type =
-            property is null ? null : call.ParameterTypes[arguments] as INamedTypeSymbol; type is not null; type = type.BaseType)
-        {
-            if (type
-                .GetMembers()
-                .OfType<IPropertySymbol>()
-                .FirstOrDefault(member => string.Equals(
-                    member.Name, property, StringComparison.OrdinalIgnoreCase)) is not { Name: var name })
-                continue;
+        var forgotten = property is null ? null : (call.ParameterTypes[arguments] as INamedTypeSymbol).WithBases()
+            .SelectMany(static type => type.GetMembers().OfType<IPropertySymbol>())
+            .FirstOrDefault(member => string.Equals(member.Name, property, StringComparison.OrdinalIgnoreCase));
+        if (forgotten is null)
+            MarkAsChanged();
+        else
             given = given.SetItem(arguments, given[arguments].Select(each => interpreter.Object(each) is { } known
                 ? interpreter.NewObject(
                     known.Type,
                     known.Creation,
-                    _ => known with { Members = known.Members.SetItem(name, interpreter.Of(Value.Unknown)) }).Single!
+                    _ => known with { Members = known.Members.SetItem(forgotten.Name, interpreter.Of(Value.Unknown)) }).Single!
                 : Value.Unknown));
-            return;
-        }
-
-        MarkAsChanged();
     }
 }
