@@ -288,20 +288,14 @@ static class Collections
             case "Remove" when call.Arguments is [var item]:
                 interpreter.SetMember(set, hasGaps, interpreter.Of(Value.True));
                 return Remove(call, set, (element, _) => AreEqual(call, found, element, item));
-            case "ExceptWith" or "Except" when others is not null && Known(call, others) is { } known:
+            case "ExceptWith" or "Except" or "IntersectWith" or "Intersect" when others is not null && Known(call, others) is { } known:
                 interpreter.SetMember(set, hasGaps, interpreter.Of(Value.True));
-                return Remove(
-                    call,
-                    set,
-                    (element, _) => known.Aggregate(
-                        interpreter.Space.False, (any, each) => any | AreEqual(call, found, element, each.Value)));
-            case "IntersectWith" or "Intersect" when others is not null && Known(call, others) is { } known:
-                interpreter.SetMember(set, hasGaps, interpreter.Of(Value.True));
-                return Remove(
-                    call,
-                    set,
-                    (element, _) => known.Aggregate(
-                        interpreter.Space.True, (none, each) => none & !AreEqual(call, found, element, each.Value)));
+                return Remove(call, set, (element, _) =>
+                {
+                    var isAmong = known.Aggregate(
+                        interpreter.Space.False, (any, each) => any | AreEqual(call, found, element, each.Value));
+                    return call.Name is "ExceptWith" or "Except" ? isAmong : !isAmong;
+                });
             case "Clear" when call.Method.ReturnsVoid:
                 interpreter.RemoveElements(set);
                 return call.Done;

@@ -45,7 +45,7 @@ sealed class ConfigurationLibrary : LibraryModel
             return interpreter.NewObject(call.ResultType, call.Site, static built => built);
         if (call.Method.ReturnType.Name == "IConfigurationBuilder")
             return call.Subject;
-        if (interpreter.SuppliesConfiguration)
+        if (interpreter.Program.SuppliesConfiguration(interpreter.Cancellation))
             return call.Name == "Bind" ? null : interpreter.Of(Value.Unknown);
         if (call.Subject is not { } configuration)
             return null;

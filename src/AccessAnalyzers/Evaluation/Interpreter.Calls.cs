@@ -46,21 +46,6 @@ sealed partial class Interpreter
         return Of(new Symbolic(subject), site);
     }
 
-    /// <summary>Whether the program gives itself settings that it reads as configuration.</summary>
-    public bool SuppliesConfiguration => program.SuppliesConfiguration(cancellation);
-
-    /// <summary>See <see cref="OptionsBindings.SectionOf"/>.</summary>
-    public string? SectionOfOptions(ITypeSymbol options) => program.Options.SectionOf(options, cancellation);
-
-    /// <summary>Whether the program changes what it has read as JSON.</summary>
-    public bool ChangesJson => program.ChangesJson(cancellation);
-
-    /// <summary>Whether the program writes files.</summary>
-    public bool WritesFiles =>
-        program.MentionsAny(
-            ["WriteAllText", "WriteAllTextAsync", "WriteAllLines", "WriteAllBytes", "StreamWriter", "OpenWrite", "FileStream"],
-            cancellation);
-
     /// <summary>A setting as something that is asked about.</summary>
     public Subject SubjectOf(SettingSource source, string key)
     {

@@ -30,7 +30,4 @@ sealed partial class Interpreter
 
         finalCalls.Clear();
     }
-
-    /// <summary>A type of a library, by its full name; null where the program does not reference it.</summary>
-    public INamedTypeSymbol? TypeNamed(string name) => program.Compilation.GetTypeByMetadataName(name);
 }

@@ -104,6 +104,8 @@ sealed partial class Interpreter
 
     public SourceProgram Program => program;
 
+    public CancellationToken Cancellation => cancellation;
+
     /// <summary>What a library model has noted of that in which the program is running now; null where it has noted nothing.</summary>
     public Guarded? Surrounding { get; set; }
 
@@ -504,11 +506,9 @@ sealed partial class Interpreter
     /// <summary>A list that is read from outside or made of what is.</summary>
     public Guarded OutsideList(Value outside, SyntaxNode? site) =>
         NewObject(
-            program.Compilation.ObjectType,
+            ObjectType,
             site,
             list => list with { Elements = ImmutableList<Element>.Empty, HasMoreElements = Space.True, Outside = outside });
-
-    public TypeRole RoleOf(ITypeSymbol type) => program.RoleOf(type);
 
     public ITypeSymbol ObjectType { get; }
 

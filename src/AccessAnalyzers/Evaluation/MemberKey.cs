@@ -2,9 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AccessAnalyzers.Evaluation;
 
-/// <summary>
-/// Under what an object keeps one of its members. Most are the name of a property, which converts to a key by itself.
-/// </summary>
+/// <summary>Under what an object keeps one of its members. Most are the name of a property, which converts to a key by itself.</summary>
 readonly struct MemberKey : IEquatable<MemberKey>
 {
     static readonly MemberKey[] items = Enumerable.Range(1, 8).Select(static number => new MemberKey($"Item{number}")).ToArray();

@@ -50,7 +50,7 @@ sealed class OptionsLibrary : LibraryModel
             return interpreter.ReadMember(options, valueKey);
         if (!found.Members.ContainsKey(kept))
         {
-            if (interpreter.SectionOfOptions(type) is not { } section)
+            if (interpreter.Program.Options.SectionOf(type, interpreter.Cancellation) is not { } section)
                 return interpreter.Of(Value.Unknown);
             var source = new SettingSource("option", name.Length == 0 ? type.Name : $"{type.Name}:{name}") { IgnoresCase = true };
             interpreter.SetMember(

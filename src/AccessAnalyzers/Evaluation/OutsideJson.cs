@@ -17,7 +17,7 @@ static class OutsideJson
     public static Guarded? ReadFile(LibraryCall call)
     {
         var names = call.Arguments[0].Cases.Select(static @case => JoinedText.PathOf(@case.Value)).ToArray();
-        if (Array.Exists(names, static name => name is null) || call.Interpreter.WritesFiles)
+        if (Array.Exists(names, static name => name is null) || WritesFiles(call.Interpreter))
             return null;
         call.Interpreter.MayThrow();
         return Guarded.Of(
@@ -26,6 +26,10 @@ static class OutsideJson
                 new Symbolic(new Subject(names[index]!, isConfiguration: false, new SettingSource("file", names[index]!))),
                 Origin.Of(call.Site, null))));
     }
+
+    static bool WritesFiles(Interpreter interpreter) => interpreter.Program.MentionsAny(
+        ["WriteAllText", "WriteAllTextAsync", "WriteAllLines", "WriteAllBytes", "StreamWriter", "OpenWrite", "FileStream"],
+        interpreter.Cancellation);
 
     /// <summary>A member that makes something of a text, or of a part of it; null for one that is not known.</summary>
     public static Guarded? Call(LibraryCall call)
@@ -123,5 +127,5 @@ static class OutsideJson
         call.Interpreter.Object(node) is { } found
         && found.Members[settingKey] is { } content
         && call.Interpreter.IsImpossible(found.Obscure)
-        && !call.Interpreter.ChangesJson ? (content.Single as Symbolic)?.Subject : null;
+        && !call.Interpreter.Program.ChangesJson(call.Interpreter.Cancellation) ? (content.Single as Symbolic)?.Subject : null;
 }

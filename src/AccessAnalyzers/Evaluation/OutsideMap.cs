@@ -18,7 +18,7 @@ static class OutsideMap
     /// <summary>The type of the values of a dictionary whose keys are texts; null for any other type.</summary>
     public static ITypeSymbol? ValueType(Interpreter interpreter, ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, var value] }
-        && interpreter.RoleOf(type) == TypeRole.Map ? value : null;
+        && interpreter.Program.RoleOf(type) == TypeRole.Map ? value : null;
 
     /// <summary>What is read from outside under a key.</summary>
     public static Guarded New(

@@ -2,9 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AccessAnalyzers.Evaluation;
 
-/// <summary>
-/// Names of settings that stand under a key which the program does not fix. Two such names may be those of one setting.
-/// </summary>
+/// <summary>Names of settings that stand under a key which the program does not fix. Two such names may be those of one setting.</summary>
 static class SettingNames
 {
     /// <summary>Stands for the key of any entry of a dictionary.</summary>

@@ -94,9 +94,7 @@ sealed record Script(string? Connects, bool IsUnclear, bool InvokesCommands)
         "source",
         "start-process", "task", "xargs", "zsh");
 
-    /// <summary>
-    /// Words of what leads into another network, and of clusters that are not AKS or live on the machine itself.
-    /// </summary>
+    /// <summary>Words of what leads into another network, and of clusters that are not AKS or live on the machine itself.</summary>
     static readonly Regex elsewhere = new(
         @"(?<![a-z])(open|any)?(vpn|ssh|sshuttle|autossh|tunnel|bastion|proxy|wireguard|wg|wg-quick|tailscale|twingate|zerotier|cloudflared|warp|netbird|teleport|tsh|boundary"
         + @"|kind[ \t]+(create|load|export)|kind-[a-z]+|minikube|k3d|k3s|microk8s|kwok|vcluster|kubeadm|eks|eksctl|gcloud|doctl|ibmcloud|openshift|oc)(?![a-z])",

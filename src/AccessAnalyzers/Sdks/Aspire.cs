@@ -212,11 +212,11 @@ sealed class Aspire : AzureProvisioning
         /// </summary>
         static Guarded? Declare(LibraryCall call, Guarded name)
         {
-            var interpreter = call.Interpreter;
-            if (interpreter.TypeNamed(Cluster) is not { } type)
+            var (interpreter, compilation) = (call.Interpreter, call.Interpreter.Program.Compilation);
+            if (compilation.GetTypeByMetadataName(Cluster) is not { } type)
                 return null;
-            Guarded New(string construct) =>
-                interpreter.NewObject(interpreter.TypeNamed(construct) ?? interpreter.ObjectType, call.Site, static made => made);
+            Guarded New(string construct) => interpreter.NewObject(
+                compilation.GetTypeByMetadataName(construct) ?? interpreter.ObjectType, call.Site, static made => made);
             Guarded Word(string enumeration, string word) => interpreter.Of(new LibraryMember(enumeration, word));
             Guarded Part(string property, params (MemberKey Key, Guarded Value)[] members) => interpreter.NewObject(
                 type.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault()?.Type ?? interpreter.ObjectType,
