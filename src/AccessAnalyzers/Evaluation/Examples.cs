@@ -14,9 +14,13 @@ sealed class Examples
     const int MostParts = 10;
 
     /// <summary>How many texts are the elements of lists.</summary>
-    const int MostElements = 2;
+    const int MostElements = 4;
 
     const int LongestList = 5;
+
+    const int MostValuesOfAnElement = 12;
+
+    const int MostValuesOfAList = 40;
 
     const int MostSeparators = 3;
 
@@ -38,8 +42,8 @@ sealed class Examples
     /// <summary>Whether a text has been found for answers, by what they are.</summary>
     readonly Dictionary<string, bool> found = [];
 
-    /// <summary>The text that was found last for a setting, which gives many further answers too.</summary>
-    readonly Dictionary<Subject, string> last = [];
+    /// <summary>The text or list that was found last for a setting, which gives many further answers too.</summary>
+    readonly Dictionary<Subject, object> last = [];
 
     /// <summary>The questions that texts leave open.</summary>
     readonly HashSet<Atom> open = [];
@@ -128,7 +132,7 @@ sealed class Examples
     bool FindText(List<(Atom Atom, bool Answer)> about, Subject setting)
     {
         var atoms = about.ConvertAll(static answer => answer.Atom);
-        foreach (var value in Values(atoms))
+        foreach (var value in ListsFor(atoms).Concat(Values(atoms)))
         {
             if (++trials > MostTrials)
                 return false;
@@ -141,7 +145,7 @@ sealed class Examples
 
         // What no text answers nobody can tell, nor which text a regular expression is made for.
         var told = about.FindAll(answer =>
-            Values(atoms).Any(value => Answer(answer.Atom, value) is { } given && (given == answer.Answer || !IsCall(answer.Atom))));
+            ListsFor(atoms).Concat(Values(atoms)).Any(value => Answer(answer.Atom, value) is { } given && (given == answer.Answer || !IsCall(answer.Atom))));
         return told.Count < about.Count && (!IsOfTexts(told) || FindText(told, setting));
 
         static bool IsCall(Atom atom) => atom.Operand is TextTest { Function.Asks: not null };
@@ -272,7 +276,7 @@ sealed class Examples
     {
         var (isLeftFound, isRightFound, isLeftAnswered, isRightAnswered) = (false, false, false, false);
         var tried = 0;
-        foreach (var value in Values([left, right]))
+        foreach (var value in ListsFor([left, right]).Concat(Values([left, right])))
         {
             if (++tried == MostUnanswered && !(isLeftAnswered && isRightAnswered))
             {
@@ -294,6 +298,28 @@ sealed class Examples
         return !isLeftFound || !isRightFound;
     }
 
+    /// <summary>Short lists of what the questions ask of a list that is read as such; none where they ask a text.</summary>
+    static IEnumerable<object> ListsFor(List<Atom> atoms)
+    {
+        if (!atoms.Exists(static atom => atom.Operand is TextTest { Relation: TextRelation.HasElement or TextRelation.HasElementThat } test
+            && test.Function == TextFunction.Identity))
+            yield break;
+        var elements = atoms
+            .SelectMany(static atom => (atom.Operand as TextTest)?.OfElement.Select(static answer => answer.Atom).Append(atom) ?? [])
+            .SelectMany(static atom => Values([atom]).Take(MostValuesOfAnElement).Append(atom.Operand is TextTest { Operand: var text } ? text : ""))
+            .Distinct()
+            .Take(MostValuesOfAList)
+            .ToArray();
+        yield return Array.Empty<string>();
+        foreach (var element in elements)
+            yield return new[] { element };
+        foreach (var first in elements)
+        {
+            foreach (var second in elements)
+                yield return new[] { first, second };
+        }
+    }
+
     /// <summary>Texts that are put together from what is in the questions.</summary>
     static IEnumerable<string> Values(List<Atom> atoms)
     {
@@ -312,7 +338,7 @@ sealed class Examples
             .Prepend("")
             .Concat(separators.SelectMany(static separator => Lists([Neutral], separator)))
             .Concat(from first in parts from second in parts select first + second)
-            .Concat(separators.SelectMany(separator => Lists([.. operands.Take(MostElements), Neutral, NeutralNumber], separator)))
+            .Concat(separators.SelectMany(separator => Lists([.. operands.Concat([Neutral, NeutralNumber]).Take(MostElements)], separator)))
             .Concat(from first in parts from second in parts from third in parts select first + second + third);
     }
 
@@ -333,6 +359,8 @@ sealed class Examples
     {
         (Question.IsTrue, _) => [bool.TrueString, bool.FalseString, "true", "false"],
         (Question.LessThan, IConvertible bound) => Around(bound.ToDecimal(CultureInfo.InvariantCulture)),
+        (Question.Passes, TextTest { Relation: TextRelation.HasElementThat } test) =>
+            test.OfElement.SelectMany(static answer => Operands(answer.Atom)),
         (Question.Passes, TextTest { Relation: not TextRelation.IsLess, Function.Asks: null } test) => Operands(test),
         (Question.Passes, _) => [],
         (_, IConvertible constant) => [constant.ToString(CultureInfo.InvariantCulture)],
@@ -375,6 +403,10 @@ sealed class Examples
         constant.Split("^$()[]{}|?*+\\".ToCharArray(), StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>What a value answers; null where the program does not get so far, and where nobody can say.</summary>
+    public static bool? Answer(Atom atom, object value) => value is string text ? Answer(atom, text)
+        : atom is { Question: Question.Passes, Operand: TextTest test } ? test.Holds(value)
+        : null;
+
     static bool? Answer(Atom atom, string value) => (atom.Question, atom.Operand) switch
     {
         (Question.Passes, TextTest { Relation: TextRelation.IsText }) => null,

@@ -293,10 +293,12 @@ static class OutsideText
     static Condition HasElement(Interpreter interpreter, Value list, List<(Atom Atom, bool Answer)> answers)
     {
         var isThere = list is Symbolic { Subject: var subject } ? HasAtLeast(interpreter, subject, 1) : interpreter.Space.True;
+        if (answers.Count == 0)
+            return HasAtLeast(interpreter, list, 1);
         var text = answers.Find(static answer =>
             answer is { Atom: { Question: Question.Equals, Operand: string }, Answer: true }).Atom?.Operand as string;
         return isThere & interpreter.Space.Ask(SubjectOf(list), Question.Passes, text is null
-            ? new TextTest(Function(list).Function, TextRelation.HasElementThat, Describe(answers))
+            ? new TextTest(Function(list).Function, TextRelation.HasElementThat, Describe(answers)) { OfElement = answers }
             : new TextTest(Function(list).Function, TextRelation.HasElement, text));
     }
 

@@ -37,12 +37,22 @@ enum TextRelation
 /// <param name="Operand">What it is compared with; empty for questions that need nothing.</param>
 sealed record TextTest(TextFunction Function, TextRelation Relation, string Operand)
 {
-    /// <summary>What a text answers; null where the program would not come to ask, and where nobody can say.</summary>
-    public bool? Holds(string text) => HoldsOf(Function.Apply(text));
+    /// <summary>Of an element that a list is asked for, the answers that <see cref="Operand"/> tells in words.</summary>
+    public IReadOnlyList<(Atom Atom, bool Answer)> OfElement { get; init; } = [];
+
+    /// <summary>Tests that are told in the same words are one.</summary>
+    public bool Equals(TextTest? other) =>
+        other is not null && Function.Equals(other.Function) && Relation == other.Relation && Operand == other.Operand;
+
+    public override int GetHashCode() => (Function, Relation, Operand).GetHashCode();
+
+    /// <summary>What a text or list answers; null where the program would not come to ask, and where nobody can say.</summary>
+    public bool? Holds(object value) => HoldsOf(value is string ? Function.Apply(value) : Function == TextFunction.Identity ? value : null);
 
     bool? HoldsOf(object? made) => (Relation, made) switch
     {
         (_, null) => null,
+        (TextRelation.HasElementThat, string[] list) => HasElement(list),
         _ when made == PureMembers.Nothing => null,
         (TextRelation.IsLess, IConvertible number and not string) =>
             number.ToDecimal(CultureInfo.InvariantCulture) < decimal.Parse(Operand, CultureInfo.InvariantCulture),
@@ -51,6 +61,20 @@ sealed record TextTest(TextFunction Function, TextRelation Relation, string Oper
         (_, string known) => HoldsOf(known),
         _ => null,
     };
+
+    bool? HasElement(string[] list)
+    {
+        var isOpen = false;
+        foreach (var element in list)
+        {
+            var answers = OfElement.Select(answer => Examples.Answer(answer.Atom, element) is { } given ? given == answer.Answer : (bool?)null);
+            if (answers.All(static isSo => isSo == true))
+                return true;
+            isOpen |= answers.All(static isSo => isSo != false);
+        }
+
+        return isOpen ? null : false;
+    }
 
     bool? HoldsOf(string made) => Relation switch
     {

@@ -206,6 +206,38 @@ public sealed class OutsideTextTests
     [InlineData("config.RequireInt32(\"tier\") < 4 && Math.Max(config.RequireInt32(\"tier\"), 2) > 2", "'tier' is less than 4 and 'tier' is at least 3 after Math.Max(2)")]
     public Task An_example_gives_both(string isPrivate, string when) => Decides(isPrivate, when);
 
+    /// <summary>What no text or list answers, by itself or with all that is known of it.</summary>
+    [Theory]
+    [InlineData($"{Setting}.Trim().StartsWith(\" \")")]
+    [InlineData($"{Setting}.Replace('-', '_').Contains('-')")]
+    [InlineData($"{Setting}.TrimEnd('/').EndsWith('/')")]
+    [InlineData($"{Setting}.PadLeft(5, '0').Length < 5")]
+    [InlineData($"{Setting}.Split(',').Length == 0")]
+    [InlineData($"{Setting}.Split(',')[0].Contains(',')")]
+    [InlineData($"{Setting}.Split(',', StringSplitOptions.RemoveEmptyEntries).Contains(\"\")")]
+    [InlineData($"{Setting}.Split(',').Any(x => x.Contains(\",\"))")]
+    [InlineData("$\"prod-{" + Setting + "}\".Length < 5")]
+    [InlineData("$\"prod-{" + Setting + "}\".Split('-')[0] != \"prod\"")]
+    [InlineData("$\"prod-{" + Setting + "}\".ToLower().StartsWith(\"dev\")")]
+    [InlineData($"{Setting}.ToLower() is \"dev\" or \"test\" && {Setting}.ToLower().Length < 3")]
+    [InlineData($"{Setting}.Trim() is \"dev\" or \"prod\" && {Setting}.Trim() is not ['d', ..] and not [.., 'd']")]
+    [InlineData($"System.Text.RegularExpressions.Regex.IsMatch({Setting}, @\"\\A(dev|prod)\\z\") && {Setting} != \"dev\" && {Setting} != \"prod\"")]
+    [InlineData($"{Setting}.Split('-')[0] == \"prod\" && !{Setting}.StartsWith(\"prod-\") && {Setting} != \"prod\"")]
+    [InlineData($"{Setting}.Contains(\"a1\") && {Setting}.Contains(\"b2\") && {Setting}.Contains(\"c3\") && {Setting}.Contains(\"d4\") && {Setting}.Contains(\"e5\") && {Setting}.Length < 6")]
+    [InlineData("!config.RequireObject<string[]>(\"ranges\").Any(x => x.EndsWith(\"/0\")) && config.RequireObject<string[]>(\"ranges\").Contains(\"0.0.0.0/0\")")]
+    [InlineData("config.RequireObject<string[]>(\"ranges\").All(x => x == \"a\") && config.RequireObject<string[]>(\"ranges\").Contains(\"b\")")]
+    [InlineData("config.RequireObject<string[]>(\"ranges\").Length > 0 && !config.RequireObject<string[]>(\"ranges\").Select(x => x.Trim()).Any()")]
+    [InlineData("config.RequireObject<string[]>(\"ranges\").Length > 0 && !config.RequireObject<string[]>(\"ranges\").Distinct().Any()")]
+    public Task No_example_gives_all(string isPrivate) => SaysNothing(Private(isPrivate));
+
+    [Theory]
+    [InlineData($"{Setting}.ToLower() is \"dev\" or \"test\" && {Setting}.ToLower().Length < 4", "'env' is \"dev\" ignoring case")]
+    [InlineData("!config.RequireObject<string[]>(\"ranges\").Any(x => x.EndsWith(\"/0\")) && config.RequireObject<string[]>(\"ranges\").Contains(\"10.0.0.0/8\")", "'ranges' has no element that ends with \"/0\" and 'ranges' contains \"10.0.0.0/8\"")]
+    [InlineData($"System.Text.RegularExpressions.Regex.IsMatch({Setting}, @\"\\A(dev|prod)\\z\") && {Setting} != \"dev\"", "?")]
+    [InlineData("!config.RequireObject<string[]>(\"ranges\").Select(x => x.Trim()).Any()", "'ranges[0]' is not set")]
+    [InlineData($"{Setting}.Split(',').Any(x => x.Contains(\".\"))", "'env' has an element that contains \".\" after Split(',')")]
+    public Task An_example_gives_all(string isPrivate, string when) => Decides(isPrivate, when);
+
     /// <summary>What depends on more than the setting, or is not followed.</summary>
     [Theory]
     [InlineData("config.RequireObject<Dictionary<string, bool>>(\"flags\")[Environment.MachineName]")]
