@@ -111,7 +111,9 @@ sealed class BaseClassLibrary : LibraryModel
         return outermost?.Name == "System";
     }
 
-    public override bool SpeaksFor(IMethodSymbol method) => method.ContainingType is { } type && IsInSystem(type);
+    /// <summary>What a program writes for people it writes often, and nothing comes of it that this knows.</summary>
+    public override bool SpeaksFor(IMethodSymbol method) =>
+        method.ContainingType is { Name: not "Console" } type && IsInSystem(type);
 
     public override Guarded? Call(LibraryCall call) => CallKnown(call, call.Method.ContainingType) ?? PureMembers.Call(call);
 

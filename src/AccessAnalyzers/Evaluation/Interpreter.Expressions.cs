@@ -34,7 +34,7 @@ sealed partial class Interpreter
     Guarded EvaluateAlone(IOperation operation)
     {
         budget.Spend(1 + Space.TakeWork());
-        var value = operation.ConstantValue is { HasValue: true, Value: var literal } && operation is not IFieldReferenceOperation
+        var value = ConstantOf(operation) is { HasValue: true, Value: var literal } && operation is not IFieldReferenceOperation
             ? Of(new Constant(literal), Declared(operation))
             : EvaluateOperation(operation);
         value = value.Under(path);
@@ -42,6 +42,14 @@ sealed partial class Interpreter
             MayThrow(FailureOf(operation));
         return value.Under(path);
     }
+
+    /// <summary>
+    /// The constant that an operation is. Of a literal text the compiler would put one together anew, and keep it in a weak reference.
+    /// </summary>
+    static Optional<object?> ConstantOf(IOperation operation) =>
+        operation is ILiteralOperation { IsImplicit: false, Syntax: LiteralExpressionSyntax { Token.Value: string written } }
+            ? new(written)
+            : operation.ConstantValue;
 
     /// <summary>
     /// A sum or fluent chain leans to the left, perhaps a thousand deep. What is evaluated first is so in a loop, which keeps the stack

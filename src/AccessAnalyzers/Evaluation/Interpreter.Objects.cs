@@ -845,7 +845,10 @@ sealed partial class Interpreter
             var more = isTooLong ? path : hasMore;
             Update(reference, found, found with
             {
-                Elements = isTooLong ? found.Elements : found.Elements.AddRange(elements),
+                // What an initialiser adds it adds one by one.
+                Elements = isTooLong ? found.Elements
+                    : elements.Count == 1 ? found.Elements.Add(elements[0])
+                    : found.Elements.AddRange(elements),
                 HasMoreElements = more is null ? found.HasMoreElements : (found.HasMoreElements ?? Space.False) | more,
             });
             path |= entry & !@case.When;
@@ -1141,14 +1144,19 @@ sealed partial class Interpreter
 
     Guarded CreateArray(IArrayCreationOperation array)
     {
-        var list = ListOf([], array.Syntax);
         if (array.Initializer is { } initializer)
         {
-            foreach (var value in initializer.ElementValues)
-                AddElement(list, Evaluate(value), value.Syntax);
-            return list;
+            var elements = new Element[initializer.ElementValues.Length];
+            for (var i = 0; i < elements.Length; i++)
+            {
+                var value = Evaluate(initializer.ElementValues[i]);
+                elements[i] = new Element(path, value, initializer.ElementValues[i].Syntax);
+            }
+
+            return ListOf(elements, array.Syntax);
         }
 
+        var list = ListOf([], array.Syntax);
         var size = array.DimensionSizes.Length == 1 ? Evaluate(array.DimensionSizes[0]) : Of(Value.Unknown);
         Demand(!size.When(Space, static each => each is Constant { Literal: int and < 0 }), "System.OverflowException");
         var length = size.Single is Constant { Literal: int known and >= 0 and <= MostElements } ? known : -1;

@@ -7,17 +7,20 @@ namespace AccessAnalyzers.Evaluation;
 sealed class Table<T>
     where T : class
 {
-    const int Bits = 4;
+    const int Bits = 3;
     const int Width = 1 << Bits;
 
     public static readonly Table<T> Empty = new(null, 0);
 
-    readonly Node? root;
+    /// <summary>
+    /// A node has its entries, or the nodes below it, and behind them its owner: one array takes less room than an object with an array.
+    /// </summary>
+    readonly object?[]? root;
 
     /// <summary>The bits of an index that the levels below the root take.</summary>
     readonly int shift;
 
-    Table(Node? root, int shift)
+    Table(object?[]? root, int shift)
     {
         this.root = root;
         this.shift = shift;
@@ -32,8 +35,8 @@ sealed class Table<T>
                 return null;
             var node = root;
             for (var bits = shift; node is not null && bits > 0; bits -= Bits)
-                node = (Node?)node.Items[(index >> bits) & (Width - 1)];
-            return (T?)node?.Items[index & (Width - 1)];
+                node = (object?[]?)node[(index >> bits) & (Width - 1)];
+            return (T?)node?[index & (Width - 1)];
         }
     }
 
@@ -48,8 +51,8 @@ sealed class Table<T>
         var (top, bits) = (root, shift);
         while (index >> bits >= Width)
         {
-            var above = new Node(owner);
-            above.Items[0] = top;
+            var above = NewNode(owner);
+            above[0] = top;
             (top, bits) = (above, bits + Bits);
         }
 
@@ -57,12 +60,26 @@ sealed class Table<T>
         return changed == root ? this : new Table<T>(changed, bits);
     }
 
-    static Node Set(Node? node, int bits, int index, T? value, object owner)
+    static object?[] Set(object?[]? node, int bits, int index, T? value, object owner)
     {
-        var changed = node is null ? new Node(owner) : node.Owner == owner ? node : node.Copy(owner);
-        ref var item = ref changed.Items[(index >> bits) & (Width - 1)];
-        item = bits == 0 ? value : Set((Node?)item, bits - Bits, index, value, owner);
+        var changed = node is null ? NewNode(owner) : node[Width] == owner ? node : Copy(node, owner);
+        ref var item = ref changed[(index >> bits) & (Width - 1)];
+        item = bits == 0 ? value : Set((object?[]?)item, bits - Bits, index, value, owner);
         return changed;
+    }
+
+    static object?[] NewNode(object owner)
+    {
+        var node = new object?[Width + 1];
+        node[Width] = owner;
+        return node;
+    }
+
+    static object?[] Copy(object?[] node, object owner)
+    {
+        var copy = (object?[])node.Clone();
+        copy[Width] = owner;
+        return copy;
     }
 
     /// <summary>The indices at which two versions differ.</summary>
@@ -73,7 +90,7 @@ sealed class Table<T>
         return found;
     }
 
-    static void Compare(Node? left, int leftBits, Node? right, int rightBits, int start, List<int> found)
+    static void Compare(object?[]? left, int leftBits, object?[]? right, int rightBits, int start, List<int> found)
     {
         if (left == right)
             return;
@@ -84,7 +101,7 @@ sealed class Table<T>
             var (taller, bits) = isLeftTaller ? (left, leftBits) : (right, rightBits);
             for (var i = 0; i < Width; i++)
             {
-                var child = (Node?)taller?.Items[i];
+                var child = (object?[]?)taller?[i];
                 var (here, hereBits) = i == 0 ? (isLeftTaller ? right : left, isLeftTaller ? rightBits : leftBits) : (null, bits - Bits);
                 if (isLeftTaller)
                     Compare(child, bits - Bits, here, hereBits, start + (i << bits), found);
@@ -97,24 +114,24 @@ sealed class Table<T>
 
         for (var i = 0; i < Width; i++)
         {
-            var (first, second) = (left?.Items[i], right?.Items[i]);
+            var (first, second) = (left?[i], right?[i]);
             if (first == second)
                 continue;
             if (leftBits == 0)
                 found.Add(start + i);
             else
-                Compare((Node?)first, leftBits - Bits, (Node?)second, leftBits - Bits, start + (i << leftBits), found);
+                Compare((object?[]?)first, leftBits - Bits, (object?[]?)second, leftBits - Bits, start + (i << leftBits), found);
         }
     }
 
     /// <summary>All entries in the order of their indices.</summary>
     public IEnumerable<(int Index, T Value)> All => Walk(root, shift, 0);
 
-    static IEnumerable<(int Index, T Value)> Walk(Node? node, int bits, int start)
+    static IEnumerable<(int Index, T Value)> Walk(object?[]? node, int bits, int start)
     {
         for (var i = 0; node is not null && i < Width; i++)
         {
-            var item = node.Items[i];
+            var item = node[i];
             if (item is null)
                 continue;
             if (bits == 0)
@@ -123,22 +140,8 @@ sealed class Table<T>
                 continue;
             }
 
-            foreach (var found in Walk((Node)item, bits - Bits, start + (i << bits)))
+            foreach (var found in Walk((object?[])item, bits - Bits, start + (i << bits)))
                 yield return found;
-        }
-    }
-
-    sealed class Node(object owner)
-    {
-        public object Owner { get; } = owner;
-
-        public object?[] Items { get; } = new object?[Width];
-
-        public Node Copy(object owner)
-        {
-            var copy = new Node(owner);
-            Items.CopyTo(copy.Items, 0);
-            return copy;
         }
     }
 }
