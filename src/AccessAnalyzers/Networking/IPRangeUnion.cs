@@ -31,10 +31,12 @@ readonly struct IPRangeUnion
     static ImmutableArray<Stretch> Join(IEnumerable<IPRange> ranges)
     {
         var joined = ImmutableArray.CreateBuilder<Stretch>();
-        foreach (var range in ranges.OrderBy(static range => range.First))
+        var sorted = ranges.Select(static range => new Stretch(range.First, range.Last)).ToArray();
+        Array.Sort(sorted);
+        foreach (var range in sorted)
         {
             if (joined.Count == 0 || (range.First.CompareTo(joined[^1].Last) > 0 && range.First != joined[^1].Last.Next))
-                joined.Add(new Stretch(range.First, range.Last));
+                joined.Add(range);
             else if (range.Last.CompareTo(joined[^1].Last) > 0)
                 joined[^1] = joined[^1] with { Last = range.Last };
         }

@@ -229,12 +229,18 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     Condition MayHaveMore(ObjectState list) => list.Obscure | (list.HasMoreElements ?? space.False);
 
     /// <summary>What the known elements of a list are, where the list is the one in effect.</summary>
-    IEnumerable<(Case Case, SyntaxNode Site)> ElementsOf(ObjectState list, Condition when) =>
-        from element in list.Elements
-        from @case in element.Value.Cases
-        let here = WhereCreated(when & element.When & @case.When & !list.Obscure)
-        where !here.IsFalse && @case.Value != Value.Null && @case.Value != Value.Unset
-        select (@case with { When = here }, element.Site);
+    IEnumerable<(Case Case, SyntaxNode Site)> ElementsOf(ObjectState list, Condition when)
+    {
+        foreach (var element in list.Elements!)
+        {
+            foreach (var @case in element.Value.Cases)
+            {
+                var here = WhereCreated(when & element.When & @case.When & !list.Obscure);
+                if (!here.IsFalse && @case.Value != Value.Null && @case.Value != Value.Unset)
+                    yield return (@case with { When = here }, element.Site);
+            }
+        }
+    }
 
     /// <summary>
     /// An object as it was at the creation; what came later is as it is at the end. Where the object itself is read, all is as it is

@@ -11,12 +11,13 @@ namespace AccessAnalyzers.Resources;
 /// <param name="hasMore">Where the list has, or may have, elements of which nothing is known.</param>
 sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, Condition hasMore)
 {
-    (IPRange Range, Condition When)[]? parsed;
+    List<(IPRange Range, Condition When)>? parsed;
     IPRangeUnion? union;
     Condition? isFullyKnown;
     Fact? hasAny;
     Fact? allowsEveryone;
     (Options Options, (IPRange Block, Condition When)[] Blocks)? veryBroad;
+    (Func<string, object?>? Identify, Dictionary<object, Condition>.ValueCollection Elements) distinct;
 
     public Setting Setting => setting;
 
@@ -140,14 +141,17 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
     /// <summary>Where each of the known elements is in the list, those together that do not differ.</summary>
     Dictionary<object, Condition>.ValueCollection Distinct(Func<string, object?> identify)
     {
-        var distinct = new Dictionary<object, Condition>();
+        if (distinct.Identify == identify)
+            return distinct.Elements;
+        var found = new Dictionary<object, Condition>(elements.Length);
         foreach (var element in elements)
         {
             if (element.Text is { } text && identify(text) is { } identity)
-                distinct[identity] = distinct.TryGetValue(identity, out var known) ? known | element.When : element.When;
+                found[identity] = found.TryGetValue(identity, out var known) ? known | element.When : element.When;
         }
 
-        return distinct.Values;
+        distinct = (identify, found.Values);
+        return found.Values;
     }
 
     /// <summary>How many elements are in the list where exactly these are.</summary>
@@ -197,7 +201,7 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
     Condition Covers(IPRange block)
     {
         // What all elements together do not let in, no part of them does.
-        union ??= new IPRangeUnion(Array.ConvertAll(Parsed, static pair => pair.Range));
+        union ??= new IPRangeUnion(Parsed.ConvertAll(static pair => pair.Range));
         if (!union.Value.Covers(block))
             return Space.False;
         // Parts of the block add nothing to what one range alone lets in, unless they are in the list elsewhere.
@@ -212,32 +216,30 @@ sealed class RangeList(Setting setting, ImmutableArray<RangeElement> elements, C
 
         if ((wholly | partly) == wholly)
             return wholly;
-        var ranges = Array.FindAll(Parsed, pair => pair.Range.Contains(block) || block.Contains(pair.Range));
+        var ranges = Parsed.FindAll(pair => pair.Range.Contains(block) || block.Contains(pair.Range));
         return IPRangeSet.ElementaryIntervals(ranges.Select(static pair => pair.Range).Append(block).ToArray())
-            .Where(interval => interval.Covering.Contains(ranges.Length))
+            .Where(interval => interval.Covering.Contains(ranges.Count))
             .Aggregate(
                 Space.True,
                 (all, interval) => all
                     & interval.Covering
-                        .Where(index => index < ranges.Length)
+                        .Where(index => index < ranges.Count)
                         .Aggregate(Space.False, (any, index) => any | ranges[index].When));
     }
 
     /// <summary>The elements that are ranges.</summary>
-    (IPRange Range, Condition When)[] Parsed
+    List<(IPRange Range, Condition When)> Parsed
     {
         get
         {
             if (parsed is null)
             {
-                var found = new List<(IPRange, Condition)>(elements.Length);
+                parsed = new(elements.Length);
                 foreach (var element in elements)
                 {
                     if (element.Text is { } text && IPRange.TryParse(text, out var range))
-                        found.Add((range, element.When));
+                        parsed.Add((range, element.When));
                 }
-
-                parsed = found.ToArray();
             }
 
             return parsed;

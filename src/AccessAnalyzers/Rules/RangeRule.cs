@@ -78,6 +78,10 @@ abstract class ReservedRange<TCluster> : RangeRule<TCluster>
 abstract class TooManyRanges<TCluster> : Rule<TCluster>
     where TCluster : DeclaredCluster
 {
+    /// <summary>An address and its block of one are the same to a cloud.</summary>
+    static readonly Func<string, object?> block = static text =>
+        IPRange.TryParse(text, out var range) ? (object)range.Block(range.PrefixLength) : null;
+
     protected override Fact IsViolated(TCluster cluster) => IsMoreThan(cluster, Most(cluster, cluster.Space.True));
 
     protected sealed override IEnumerable<SyntaxNode> AtFault(TCluster cluster, Condition when) =>
@@ -86,14 +90,11 @@ abstract class TooManyRanges<TCluster> : Rule<TCluster>
     protected sealed override IEnumerable<object> Arguments(TCluster cluster, Condition when)
     {
         var most = Most(cluster, when);
-        return [cluster.AllowedRanges.Name, cluster.AllowedRanges.Count(when, most, static text => Block(text)), most];
+        return [cluster.AllowedRanges.Name, cluster.AllowedRanges.Count(when, most, block), most];
     }
 
     /// <summary>How many ranges the cloud takes for a cluster where a condition holds.</summary>
     protected abstract int Most(TCluster cluster, Condition when);
 
-    protected static Fact IsMoreThan(TCluster cluster, int most) => cluster.AllowedRanges.HasMoreThan(most, static text => Block(text));
-
-    /// <summary>An address and its block of one are the same to a cloud.</summary>
-    static IPRange? Block(string text) => IPRange.TryParse(text, out var range) ? range.Block(range.PrefixLength) : null;
+    protected static Fact IsMoreThan(TCluster cluster, int most) => cluster.AllowedRanges.HasMoreThan(most, block);
 }

@@ -204,7 +204,7 @@ sealed class Pulumi : LibraryModel
     static Guarded Add(LibraryCall call, Guarded list, Guarded added)
     {
         call.Interpreter.AddElements(list, added, call.Site);
-        return call.Interpreter.Of(Value.Unknown, call.Site);
+        return call.Interpreter.Of(Value.Unknown);
     }
 
     /// <summary>Whatever else is added, under a key that is not known or by the map, makes the map unknown.</summary>
