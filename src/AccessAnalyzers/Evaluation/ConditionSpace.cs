@@ -25,7 +25,7 @@ sealed class ConditionSpace
     const int MostStepsOfASearch = 2_000;
     const int MostPaths = 256;
     const int MostWitnesses = 16;
-    const int MostKeptRoom = 256;
+    const int MostKeptRoom = 8_192;
 
     readonly Dictionary<(int Atom, int WhenTrue, int WhenFalse), Condition> nodes = [];
     Dictionary<(int If, int Then, int Else), Condition> results = [];
@@ -402,12 +402,17 @@ sealed class ConditionSpace
     /// <summary>Whoever reads that a setting is false takes it to be set.</summary>
     static void AddThatSettingsAreThere(List<(Atom Atom, bool Answer)> path)
     {
-        var isNull = path.Where(static answer => answer is { Atom.Question: Question.IsTrue, Answer: false })
-            .SelectMany(static answer => answer.Atom.Subject.Atoms)
-            .Where(static other => other.Question == Question.IsNull)
-            .Except(path.Select(static answer => answer.Atom))
-            .ToArray();
-        path.AddRange(isNull.Select(static atom => (atom, false)));
+        var given = path.Count;
+        for (var i = 0; i < given; i++)
+        {
+            if (path[i] is not { Atom: { Question: Question.IsTrue, Subject.Atoms: var others }, Answer: false })
+                continue;
+            foreach (var other in others)
+            {
+                if (other.Question == Question.IsNull && !path.Exists(answer => answer.Atom == other))
+                    path.Add((other, false));
+            }
+        }
     }
 
     /// <summary>The answers without those that the others imply; not all of them once they are on more than so many subjects.</summary>
