@@ -33,8 +33,8 @@ string Page() => $"""
 
     What the analyzer costs beside the compiler, on one thread. *Own* is the time inside the analyzer, *compile* that of binding and diagnosing the
     same program without it, *the floor* an analyzer that is called for every object creation and does nothing. Allocations are without the floor's.
-    An exponent is the power of the size with which a figure grows when the size doubles. Times are the least of several runs; compare them as ratios
-    only. `dotnet run -c Release --project benchmarks/AccessAnalyzers.Benchmarks` measures everything anew and writes this page.
+    An exponent is the power of the size with which a figure grows when the size doubles. Times are the least of several runs, in which no garbage is
+    collected; compare them as ratios only. `dotnet run -c Release --project benchmarks/AccessAnalyzers.Benchmarks` measures everything anew and writes this page.
 
     {table}
     Measured on {RuntimeInformation.OSDescription}, {Environment.ProcessorCount} cores of {Processor()}, {RuntimeInformation.FrameworkDescription},
