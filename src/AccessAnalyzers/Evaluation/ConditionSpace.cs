@@ -38,6 +38,12 @@ sealed class ConditionSpace
     /// <summary>Formulas of which one question has found that they cannot be true. Kept for its room.</summary>
     readonly HashSet<int> tried = [];
 
+    /// <summary>Which answers to each question those that are given exclude. Kept for its room.</summary>
+    (bool Yes, bool No)[] refused = [];
+
+    /// <summary>The answers that one search has come to. Kept for its room.</summary>
+    readonly List<(Atom Atom, bool Answer)> searched = [];
+
     readonly Examples examples = new();
     int steps;
     int work;
@@ -212,8 +218,9 @@ sealed class ConditionSpace
             && (examples is null || condition.Atom.Question != Question.Passes))
             return true;
         var steps = 0;
+        searched.Clear();
         // Past the bound, nobody has seen texts that give these answers.
-        return Search(condition, [], examples, ref steps) || (steps > MostStepsOfASearch && !Restricted(condition).IsFalse
+        return Search(condition, searched, examples, ref steps) || (steps > MostStepsOfASearch && !Restricted(condition).IsFalse
             && (examples is null || AtomsOf(condition).All(static atom => atom.Question != Question.Passes)));
     }
 
@@ -397,7 +404,21 @@ sealed class ConditionSpace
         return false;
     }
 
-    static int Subjects(List<(Atom Atom, bool Answer)> answers) => answers.Select(static answer => answer.Atom.Subject).Distinct().Count();
+    /// <summary>How many subjects a few answers are on.</summary>
+    static int Subjects(List<(Atom Atom, bool Answer)> answers)
+    {
+        var count = 0;
+        for (var i = 0; i < answers.Count; i++)
+        {
+            var first = 0;
+            while (answers[first].Atom.Subject != answers[i].Atom.Subject)
+                first++;
+            if (first == i)
+                count++;
+        }
+
+        return count;
+    }
 
     /// <summary>Whoever reads that a setting is false takes it to be set.</summary>
     static void AddThatSettingsAreThere(List<(Atom Atom, bool Answer)> path)
@@ -457,13 +478,16 @@ sealed class ConditionSpace
     {
         if (condition.Atom is null)
             return condition.IsTrue;
-        var (isYesRefused, isNoRefused) = (new bool[atoms.Count], new bool[atoms.Count]);
+        if (refused.Length < atoms.Count)
+            refused = new (bool Yes, bool No)[atoms.Count];
+        else
+            Array.Clear(refused, 0, refused.Length);
         foreach (var (atom, answer) in answers)
         {
             foreach (var other in atom.Subject.Atoms)
             {
-                isYesRefused[other.Order] |= !Atom.CanBoth(atom, answer, other, true);
-                isNoRefused[other.Order] |= !Atom.CanBoth(atom, answer, other, false);
+                refused[other.Order].Yes |= !Atom.CanBoth(atom, answer, other, true);
+                refused[other.Order].No |= !Atom.CanBoth(atom, answer, other, false);
             }
         }
 
@@ -473,7 +497,7 @@ sealed class ConditionSpace
         // What has been tried once need not be tried again.
         bool Can(Condition condition) => condition.Atom is not { Order: var atom } ? condition.IsTrue
             : tried.Add(condition.Id)
-                && ((!isYesRefused[atom] && Can(condition.WhenTrue)) || (!isNoRefused[atom] && Can(condition.WhenFalse)));
+                && ((!refused[atom].Yes && Can(condition.WhenTrue)) || (!refused[atom].No && Can(condition.WhenFalse)));
     }
 
     /// <summary>
@@ -500,10 +524,12 @@ sealed class ConditionSpace
     /// <summary>The last answer on a way, and those before it.</summary>
     sealed record Step(Atom Atom, bool Answer, Step? Earlier)
     {
+        int Count { get; } = 1 + (Earlier?.Count ?? 0);
+
         /// <summary>All answers on a way, the first one first.</summary>
         public static List<(Atom Atom, bool Answer)> All(Step? last)
         {
-            var answers = new List<(Atom Atom, bool Answer)>();
+            var answers = new List<(Atom Atom, bool Answer)>(last?.Count ?? 0);
             for (var step = last; step is not null; step = step.Earlier)
                 answers.Add((step.Atom, step.Answer));
             answers.Reverse();

@@ -231,9 +231,9 @@ public sealed class OutsideTextTests
     public Task No_example_gives_all(string isPrivate) => SaysNothing(Private(isPrivate));
 
     [Theory]
-    [InlineData($"{Setting}.ToLower() is \"dev\" or \"test\" && {Setting}.ToLower().Length < 4", "'env' is \"dev\" ignoring case")]
+    [InlineData($"{Setting}.ToLower() is \"dev\" or \"test\" && {Setting}.ToLower().Length < 4", "'env' is \"dev\" ignoring case and 'env' has less than 4 characters ignoring case")]
     [InlineData("!config.RequireObject<string[]>(\"ranges\").Any(x => x.EndsWith(\"/0\")) && config.RequireObject<string[]>(\"ranges\").Contains(\"10.0.0.0/8\")", "'ranges' has no element that ends with \"/0\" and 'ranges' contains \"10.0.0.0/8\"")]
-    [InlineData($"System.Text.RegularExpressions.Regex.IsMatch({Setting}, @\"\\A(dev|prod)\\z\") && {Setting} != \"dev\"", "?")]
+    [InlineData($"System.Text.RegularExpressions.Regex.IsMatch({Setting}, @\"\\A(dev|prod)\\z\") && {Setting} != \"dev\"", "'env' passes Regex.IsMatch(\"\\A(dev|prod)\\z\") and 'env' is not \"dev\"")]
     [InlineData("!config.RequireObject<string[]>(\"ranges\").Select(x => x.Trim()).Any()", "'ranges[0]' is not set")]
     [InlineData($"{Setting}.Split(',').Any(x => x.Contains(\".\"))", "'env' has an element that contains \".\" after Split(',')")]
     public Task An_example_gives_all(string isPrivate, string when) => Decides(isPrivate, when);
