@@ -209,6 +209,9 @@ sealed class ConditionSpace
     /// <summary>Whether settings can have values that make a condition true. See <see cref="Examples"/>.</summary>
     public bool HasExample(Condition condition) => CanBeTrue(condition, examples);
 
+    /// <summary>As <see cref="HasExample(Condition)"/>; true also where the search has gone past its bounds.</summary>
+    public bool MayHaveExample(Condition condition) => HasExample(condition) || (examples.HaveGivenUp && IsPossible(condition));
+
     bool CanBeTrue(Condition condition, Examples? examples)
     {
         if (condition.Atom is null)
@@ -219,9 +222,15 @@ sealed class ConditionSpace
             return true;
         var steps = 0;
         searched.Clear();
-        // Past the bound, nobody has seen texts that give these answers.
-        return Search(condition, searched, examples, ref steps) || (steps > MostStepsOfASearch && !Restricted(condition).IsFalse
-            && (examples is null || AtomsOf(condition).All(static atom => atom.Question != Question.Passes)));
+        if (Search(condition, searched, examples, ref steps))
+            return true;
+        if (steps <= MostStepsOfASearch || Restricted(condition).IsFalse)
+            return false;
+        // Nobody has seen texts that give these answers.
+        if (examples is null || AtomsOf(condition).All(static atom => atom.Question != Question.Passes))
+            return true;
+        examples.HaveGivenUp = true;
+        return false;
     }
 
     /// <summary>Looks for answers that make a condition true without contradicting each other, which are seldom far to seek.</summary>

@@ -31,6 +31,10 @@ sealed class Examples
 
     const string NeutralNumber = "7";
 
+    const string EarliestVersion = "0.0";
+
+    const string LatestVersion = "9999.0";
+
     /// <summary>How many texts are tried for one question.</summary>
     const int MostTrials = 60_000;
 
@@ -49,6 +53,9 @@ sealed class Examples
     readonly HashSet<Atom> open = [];
     int trials;
 
+    /// <summary>Whether a search has gone past the bounds.</summary>
+    public bool HaveGivenUp { get; set; }
+
     /// <summary>A question about one resource begins, of which the answer depends on no other one.</summary>
     public void Renew()
     {
@@ -57,6 +64,7 @@ sealed class Examples
         last.Clear();
         open.Clear();
         trials = 0;
+        HaveGivenUp = false;
     }
 
     /// <summary>Whether one value of a setting gives both answers, as far as can be found.</summary>
@@ -135,7 +143,11 @@ sealed class Examples
         foreach (var value in ListsFor(atoms).Concat(Values(atoms)))
         {
             if (++trials > MostTrials)
+            {
+                HaveGivenUp = true;
                 return false;
+            }
+
             if (about.TrueForAll(answer => Answer(answer.Atom, value) == answer.Answer))
             {
                 last[setting] = value;
@@ -144,8 +156,8 @@ sealed class Examples
         }
 
         // What no text answers nobody can tell, nor which text a regular expression is made for.
-        var told = about.FindAll(answer =>
-            ListsFor(atoms).Concat(Values(atoms)).Any(value => Answer(answer.Atom, value) is { } given && (given == answer.Answer || !IsCall(answer.Atom))));
+        var told = about.FindAll(answer => ListsFor(atoms).Concat(Values(atoms)).Any(value =>
+            Answer(answer.Atom, value) is { } given && (given == answer.Answer || !IsCall(answer.Atom))));
         return told.Count < about.Count && (!IsOfTexts(told) || FindText(told, setting));
 
         static bool IsCall(Atom atom) => atom.Operand is TextTest { Function.Asks: not null };
@@ -306,7 +318,7 @@ sealed class Examples
             yield break;
         var elements = atoms
             .SelectMany(static atom => (atom.Operand as TextTest)?.OfElement.Select(static answer => answer.Atom).Append(atom) ?? [])
-            .SelectMany(static atom => Values([atom]).Take(MostValuesOfAnElement).Append(atom.Operand is TextTest { Operand: var text } ? text : ""))
+            .SelectMany(static atom => Values([atom]).Take(MostValuesOfAnElement).Append((atom.Operand as TextTest)?.Operand ?? ""))
             .Distinct()
             .Take(MostValuesOfAList)
             .ToArray();
@@ -329,6 +341,7 @@ sealed class Examples
             .Concat([Neutral, NeutralNumber])
             .Concat(constants.SelectMany(static constant => Words(constant).Prepend(constant)))
             .Concat(atoms.SelectMany(Sizes))
+            .Concat(constants.Any(static constant => Version.TryParse(constant, out _)) ? [EarliestVersion, LatestVersion] : [])
             .Where(static part => part.Length > 0)
             .Distinct()
             .ToArray();

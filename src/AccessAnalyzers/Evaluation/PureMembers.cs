@@ -287,19 +287,23 @@ static class PureMembers
             ? OutsideText.Call(call, values[outside], outside, literals, made =>
             {
                 var given = (object?[])literals.Clone();
-                given[outside] = made is string text && TypeOf(call, outside) == SpecialType.System_Int32
-                    ? Parse(text, SpecialType.System_Int32)
-                    : made;
+                // What a text is parsed to is the setting itself.
+                given[outside] = (made, TypeOf(call, outside)) switch
+                {
+                    (string text, { SpecialType: SpecialType.System_Int32 }) => Parse(text, SpecialType.System_Int32),
+                    (string text, { Name: nameof(Version) }) => Version.TryParse(text, out var version) ? version : Nothing,
+                    _ => made,
+                };
                 return Apply(member, given, out _);
             })
             : null;
     }
 
     /// <summary>The type of an argument; the object on which the member is called comes first.</summary>
-    static SpecialType TypeOf(LibraryCall call, int index) =>
-        call.Receiver is null ? call.Method.Parameters[index].Type.SpecialType
-        : index == 0 ? call.Method.ContainingType.SpecialType
-        : call.Method.Parameters[index - 1].Type.SpecialType;
+    static ITypeSymbol TypeOf(LibraryCall call, int index) =>
+        call.Receiver is null ? call.Method.Parameters[index].Type
+        : index == 0 ? call.Method.ContainingType
+        : call.Method.Parameters[index - 1].Type;
 
     /// <param name="given">What it is given.</param>
     /// <param name="thrown">The exception that .NET throws then; null where it does not, and where only this model is at a loss.</param>

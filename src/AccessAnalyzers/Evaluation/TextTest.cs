@@ -67,7 +67,8 @@ sealed record TextTest(TextFunction Function, TextRelation Relation, string Oper
         var isOpen = false;
         foreach (var element in list)
         {
-            var answers = OfElement.Select(answer => Examples.Answer(answer.Atom, element) is { } given ? given == answer.Answer : (bool?)null);
+            var answers = OfElement.Select(answer =>
+                Examples.Answer(answer.Atom, element) is { } given ? given == answer.Answer : (bool?)null);
             if (answers.All(static isSo => isSo == true))
                 return true;
             isOpen |= answers.All(static isSo => isSo != false);

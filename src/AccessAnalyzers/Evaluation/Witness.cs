@@ -21,7 +21,7 @@ static class Witness
     {
         var ways = new List<string>();
         var left = when & given;
-        while (!(areAll = !space.HasExample(left)) && ways.Count < most)
+        while (!(areAll = !space.MayHaveExample(left)) && ways.Count < most)
         {
             // A way may lead where another one leads too, but never where the condition does not hold.
             var witness = space.Witness(left, given & (left | !when));

@@ -108,7 +108,7 @@ static class ClusterAccess
         }
 
         var undecided = created & !decided;
-        if (space.HasExample(undecided))
+        if (space.MayHaveExample(undecided))
             yield return (AccessOutcome.Undecided, undecided, ImmutableArray<string>.Empty, ReasonOf(
                 cluster, undecided, isPublic, isConstant));
     }

@@ -34,9 +34,10 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
             var configurations = space.ConfigurationsWhere(created, when);
             if (alternatives.Length > 1)
                 configurations &= space.ConfigurationsWhere(reached, all);
-            if (space.HasExample(configurations))
+            var isDefinite = reached.Implies(all);
+            if (isDefinite ? space.MayHaveExample(configurations) : space.HasExample(configurations))
             {
-                yield return new Violation(rule, cluster, configurations, reached.Implies(all), reached);
+                yield return new Violation(rule, cluster, configurations, isDefinite, reached);
             }
             // One severity lower than an info is silence.
             else if (rule.Descriptor.DefaultSeverity != DiagnosticSeverity.Info

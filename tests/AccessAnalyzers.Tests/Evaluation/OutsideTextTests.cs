@@ -228,6 +228,7 @@ public sealed class OutsideTextTests
     [InlineData("config.RequireObject<string[]>(\"ranges\").All(x => x == \"a\") && config.RequireObject<string[]>(\"ranges\").Contains(\"b\")")]
     [InlineData("config.RequireObject<string[]>(\"ranges\").Length > 0 && !config.RequireObject<string[]>(\"ranges\").Select(x => x.Trim()).Any()")]
     [InlineData("config.RequireObject<string[]>(\"ranges\").Length > 0 && !config.RequireObject<string[]>(\"ranges\").Distinct().Any()")]
+    [InlineData($"!(Version.Parse({Setting}) < new Version(1, 29)) && !(Version.Parse({Setting}) >= new Version(1, 29))")]
     public Task No_example_gives_all(string isPrivate) => SaysNothing(Private(isPrivate));
 
     [Theory]
