@@ -313,8 +313,8 @@ sealed class Examples
     /// <summary>Short lists of what the questions ask of a list that is read as such; none where they ask a text.</summary>
     static IEnumerable<object> ListsFor(List<Atom> atoms)
     {
-        if (!atoms.Exists(static atom => atom.Operand is TextTest { Relation: TextRelation.HasElement or TextRelation.HasElementThat } test
-            && test.Function == TextFunction.Identity))
+        if (!atoms.Exists(static atom => atom.Operand is TextTest test && (test.Function.IsOfList
+            || (test.Relation is TextRelation.HasElement or TextRelation.HasElementThat && test.Function == TextFunction.Identity))))
             yield break;
         var elements = atoms
             .SelectMany(static atom => (atom.Operand as TextTest)?.OfElement.Select(static answer => answer.Atom).Append(atom) ?? [])

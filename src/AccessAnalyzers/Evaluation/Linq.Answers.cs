@@ -10,6 +10,10 @@ sealed partial class Linq
     /// <summary>How many elements may be there or not while they are counted.</summary>
     const int MostDoubtful = 16;
 
+    static readonly Func<string[], List<int>, object> first = static (elements, passing) => elements[passing[0]];
+
+    static readonly Func<string[], List<int>, object> firstPlace = static (_, passing) => passing[0];
+
     /// <summary>What is asked of a sequence at once.</summary>
     /// <param name="MayStopEarly">Whether it may be answered before the end of the sequence.</param>
     /// <param name="Ask">Asks; null where the answer is not known.</param>
@@ -435,13 +439,15 @@ sealed partial class Linq
             ("Any", []) => Flag(HasElements()),
             ("FirstOrDefault", []) =>
                 Guarded.Choose(HasElements(), OutsideText.Element(interpreter, outside, 0, site), interpreter.Of(Value.Null, site)),
-            ("First", [_]) => Those(Satisfies, interpreter.StringType, null, null),
-            ("FirstOrDefault" or "Find", [_]) => Those(Satisfies, interpreter.StringType, null, interpreter.Of(Value.Null, site)),
-            ("Count", [_]) => Those(Satisfies, interpreter.NumberType, 1, Of(0)),
+            ("First", [_]) => Those(Satisfies, interpreter.StringType, null, null, first),
+            ("FirstOrDefault" or "Find", [_]) => Those(
+                Satisfies, interpreter.StringType, null, interpreter.Of(Value.Null, site), first),
+            ("Count", [_]) => Those(
+                Satisfies, interpreter.NumberType, 1, Of(0), static (_, passing) => passing.Count),
             // What follows an argument is asked for by its place.
             ("IndexOf", [_]) when outside is not Symbolic { Subject.Source: var source } || source != SettingSource.Arguments =>
-                Those((element, _) => IsSought(element), interpreter.NumberType, 0, Of(-1)),
-            ("FindIndex", [_]) => Those(Satisfies, interpreter.NumberType, 0, Of(-1)),
+                Those((element, _) => IsSought(element), interpreter.NumberType, 0, Of(-1), firstPlace),
+            ("FindIndex", [_]) => Those(Satisfies, interpreter.NumberType, 0, Of(-1), firstPlace),
             _ => null,
         };
 
@@ -456,9 +462,13 @@ sealed partial class Linq
             sequence == texts ? test(interpreter.Of(element, site), site)
             : interpreter.WithOnly(texts.Id, interpreter.Of(element, site), () => Search(test).IsFound);
 
-        Guarded? Those(Func<Guarded, SyntaxNode, Condition> test, ITypeSymbol gives, int? least, Guarded? none) =>
-            OutsideText.OfElementsThat(
-            interpreter, outside, element => test(interpreter.Of(element, site), site), Written(), gives, least, none, site);
+        Guarded? Those(
+            Func<Guarded, SyntaxNode, Condition> test,
+            ITypeSymbol gives,
+            int? least,
+            Guarded? none,
+            Func<string[], List<int>, object> pick) => OutsideText.OfElementsThat(
+            interpreter, outside, element => test(interpreter.Of(element, site), site), Written(), gives, least, none, pick, site);
 
         Condition HasElements() => !interpreter.AreEqual(OutsideText.Count(interpreter, outside, site), Of(0), site);
     }

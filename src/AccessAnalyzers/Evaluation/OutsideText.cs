@@ -261,6 +261,7 @@ static class OutsideText
     /// <param name="gives">What is asked for.</param>
     /// <param name="least">The least number that it can be where there is such an element.</param>
     /// <param name="none">What it is where there is none; null where the program does not get past that.</param>
+    /// <param name="pick">What it is of a list, given the places of the elements that pass.</param>
     /// <param name="site">Where the program asks.</param>
     public static Guarded? OfElementsThat(
         Interpreter interpreter,
@@ -270,6 +271,7 @@ static class OutsideText
         ITypeSymbol gives,
         int? least,
         Guarded? none,
+        Func<string[], List<int>, object> pick,
         SyntaxNode site)
     {
         if (Ways(interpreter, test) is not { } ways)
@@ -281,9 +283,26 @@ static class OutsideText
         var found = Make(
             interpreter,
             list,
-            new TextFunction($"{call} {key.Length} {key}", call, static _ => PureMembers.Nothing, gives) { Least = least },
+            new TextFunction($"{call} {key.Length} {key}", call, Pick, gives) { Least = least, IsOfList = true },
             site);
         return none is null ? found : Guarded.Choose(has, found, none);
+
+        object? Pick(object? made)
+        {
+            if (made is not string[] elements)
+                return PureMembers.Nothing;
+            var passing = new List<int>();
+            for (var i = 0; i < elements.Length; i++)
+            {
+                var passes = ways.Select(way => TextTest.AreGiven(way, elements[i])).ToArray();
+                if (Array.IndexOf(passes, true) >= 0)
+                    passing.Add(i);
+                else if (Array.IndexOf(passes, null) >= 0)
+                    return PureMembers.Nothing;
+            }
+
+            return passing.Count == 0 ? PureMembers.Nothing : pick(elements, passing);
+        }
     }
 
     static string Describe(List<(Atom Atom, bool Answer)> answers) =>

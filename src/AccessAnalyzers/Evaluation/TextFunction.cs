@@ -67,6 +67,9 @@ sealed class TextFunction : IEquatable<TextFunction>
 
     public bool IsList { get; private init; }
 
+    /// <summary>Whether it makes something of a list, and not of a text.</summary>
+    public bool IsOfList { get; init; }
+
     /// <summary>The least number that it gives; null for what gives no number, or any.</summary>
     public int? Least { get; init; }
 
@@ -107,6 +110,7 @@ sealed class TextFunction : IEquatable<TextFunction>
     {
         Gives = next.Gives,
         IsList = next.IsList,
+        IsOfList = IsOfList,
         Least = next.Least,
         Most = next.Most,
         Asks = next.Asks,

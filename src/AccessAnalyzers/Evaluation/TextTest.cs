@@ -47,7 +47,8 @@ sealed record TextTest(TextFunction Function, TextRelation Relation, string Oper
     public override int GetHashCode() => (Function, Relation, Operand).GetHashCode();
 
     /// <summary>What a text or list answers; null where the program would not come to ask, and where nobody can say.</summary>
-    public bool? Holds(object value) => HoldsOf(value is string ? Function.Apply(value) : Function == TextFunction.Identity ? value : null);
+    public bool? Holds(object value) =>
+        value is string || Function == TextFunction.Identity || Function.IsOfList ? HoldsOf(Function.Apply(value)) : null;
 
     bool? HoldsOf(object? made) => (Relation, made) switch
     {
@@ -64,17 +65,23 @@ sealed record TextTest(TextFunction Function, TextRelation Relation, string Oper
 
     bool? HasElement(string[] list)
     {
-        var isOpen = false;
-        foreach (var element in list)
+        var have = list.Select(element => AreGiven(OfElement, element)).ToArray();
+        return Array.IndexOf(have, true) >= 0 ? true : Array.IndexOf(have, null) >= 0 ? null : false;
+    }
+
+    /// <summary>Whether a text gives all answers; null where nobody can say.</summary>
+    public static bool? AreGiven(IReadOnlyList<(Atom Atom, bool Answer)> answers, string text)
+    {
+        bool? areAll = true;
+        foreach (var (atom, answer) in answers)
         {
-            var answers = OfElement.Select(answer =>
-                Examples.Answer(answer.Atom, element) is { } given ? given == answer.Answer : (bool?)null);
-            if (answers.All(static isSo => isSo == true))
-                return true;
-            isOpen |= answers.All(static isSo => isSo != false);
+            if (Examples.Answer(atom, text) is not { } given)
+                areAll = null;
+            else if (given != answer)
+                return false;
         }
 
-        return isOpen ? null : false;
+        return areAll;
     }
 
     bool? HoldsOf(string made) => Relation switch

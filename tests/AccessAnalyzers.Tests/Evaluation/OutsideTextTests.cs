@@ -229,6 +229,10 @@ public sealed class OutsideTextTests
     [InlineData("config.RequireObject<string[]>(\"ranges\").Length > 0 && !config.RequireObject<string[]>(\"ranges\").Select(x => x.Trim()).Any()")]
     [InlineData("config.RequireObject<string[]>(\"ranges\").Length > 0 && !config.RequireObject<string[]>(\"ranges\").Distinct().Any()")]
     [InlineData($"!(Version.Parse({Setting}) < new Version(1, 29)) && !(Version.Parse({Setting}) >= new Version(1, 29))")]
+    [InlineData("config.RequireObject<List<string>>(\"ranges\").Find(x => x.StartsWith(\"a\")) is { } found && !found.StartsWith(\"a\")")]
+    [InlineData("config.RequireObject<string[]>(\"ranges\").First(x => x.StartsWith(\"a\"))[0] == 'b'")]
+    [InlineData($"{Setting}.Split(',').First(x => x.StartsWith(\"a\")) == \"b\"")]
+    [InlineData($"{Setting}.Split(',').Count(x => x == \"a\") == 2 && {Setting} == \"a\"")]
     public Task No_example_gives_all(string isPrivate) => SaysNothing(Private(isPrivate));
 
     [Theory]
@@ -237,6 +241,7 @@ public sealed class OutsideTextTests
     [InlineData($"System.Text.RegularExpressions.Regex.IsMatch({Setting}, @\"\\A(dev|prod)\\z\") && {Setting} != \"dev\"", "'env' passes Regex.IsMatch(\"\\A(dev|prod)\\z\") and 'env' is not \"dev\"")]
     [InlineData("!config.RequireObject<string[]>(\"ranges\").Select(x => x.Trim()).Any()", "'ranges[0]' is not set")]
     [InlineData($"{Setting}.Split(',').Any(x => x.Contains(\".\"))", "'env' has an element that contains \".\" after Split(',')")]
+    [InlineData($"{Setting}.Split(',').First(x => x.StartsWith(\"a\")) == \"ab\"", "'env' is \"ab\" after Split(',').First(x => x.StartsWith(\"a\"))")]
     public Task An_example_gives_all(string isPrivate, string when) => Decides(isPrivate, when);
 
     /// <summary>What depends on more than the setting, or is not followed.</summary>
