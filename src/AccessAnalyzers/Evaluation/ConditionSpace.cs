@@ -276,7 +276,7 @@ sealed class ConditionSpace
         var possible = Restricted(created);
         var escapes = Restricted(created & !violated);
         var found = Exists(possible, IsUnknown) & !Exists(escapes, IsUnknown);
-        if (escapes.IsFalse || found.IsFalse)
+        if (escapes.IsFalse || found.IsFalse || !AtomsOf(possible).Any(IsUnknown))
             return found;
         // What nobody can tell may be that a setting is as it should be: "if (errors.Any()) throw". Then nothing is created in the others.
         // Nothing depends on a setting of which it is only said that it is there, which it has to be anyway.

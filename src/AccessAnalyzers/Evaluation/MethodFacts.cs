@@ -48,12 +48,12 @@ sealed class MethodFacts
     /// <summary>Whether it may throw unless what it is given is as it should be, as methods of such a name do.</summary>
     public bool MayGuard { get; }
 
+    /// <summary>The symbols of which one has to be defined, or the compiler leaves calls of it out; empty where it never does.</summary>
+    public ImmutableArray<string> Conditions { get; }
+
     /// <summary>Only names tell which methods throw unless what they are given is as it should be.</summary>
     static bool IsNamedLikeGuard(IMethodSymbol method) =>
         Array.Exists(guardVerbs, verb => method.Name.StartsWith(verb, StringComparison.Ordinal))
         || (method.ContainingType?.Name is { } type
             && Array.Exists(guardNouns, noun => type.IndexOf(noun, StringComparison.Ordinal) >= 0));
-
-    /// <summary>The symbols of which one has to be defined, or the compiler leaves calls of it out; empty where it never does.</summary>
-    public ImmutableArray<string> Conditions { get; }
 }

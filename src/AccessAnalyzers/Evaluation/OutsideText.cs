@@ -311,9 +311,9 @@ static class OutsideText
 
     static Condition HasElement(Interpreter interpreter, Value list, List<(Atom Atom, bool Answer)> answers)
     {
-        var isThere = list is Symbolic { Subject: var subject } ? HasAtLeast(interpreter, subject, 1) : interpreter.Space.True;
         if (answers.Count == 0)
             return HasAtLeast(interpreter, list, 1);
+        var isThere = list is Symbolic { Subject: var subject } ? HasAtLeast(interpreter, subject, 1) : interpreter.Space.True;
         var text = answers.Find(static answer =>
             answer is { Atom: { Question: Question.Equals, Operand: string }, Answer: true }).Atom?.Operand as string;
         return isThere & interpreter.Space.Ask(SubjectOf(list), Question.Passes, text is null
