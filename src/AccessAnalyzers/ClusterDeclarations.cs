@@ -25,6 +25,7 @@ sealed class ClusterDeclarations
     readonly SourceProgram program;
     readonly RemoteChanges remote;
     readonly CompileErrors errors;
+    readonly ClosedWorld created;
     readonly AnalyzerOptions options;
     readonly ConcurrentDictionary<SyntaxTree, Options> optionsByFile = new();
     readonly ConcurrentDictionary<ISymbol, MemberViolations> violations = new(SymbolEqualityComparer.Default);
@@ -43,6 +44,10 @@ sealed class ClusterDeclarations
             IsNeighbour);
         remote = new RemoteChanges(program);
         errors = new CompileErrors(program);
+        created = new ClosedWorld(
+            program,
+            sdks.SelectMany(static sdk => sdk.Clusters).Select(static type => type.Name).Distinct().ToImmutableArray(),
+            IsCluster);
     }
 
     public SourceProgram Program => program;
@@ -78,7 +83,7 @@ sealed class ClusterDeclarations
             var says = calls.Length - 1;
             while (says >= 0 && !Says(calls[says].Target, SiteAfter(says), declared.Violation, cancellation))
                 says--;
-            if (says < 0 || IsFunctionOf(member, calls[says].Target))
+            if ((says < 0 || IsFunctionOf(member, calls[says].Target)) && !IsPassedOver(declared.Violation, member, cancellation))
                 yield return new Statement(declared, WithoutInlineLambdas(calls.Skip(says + 1)));
 
             SyntaxNode SiteAfter(int call) => call + 1 < calls.Length ? calls[call + 1].Site : declared.Violation.Cluster.Creation.Site;
@@ -90,6 +95,29 @@ sealed class ClusterDeclarations
     /// </summary>
     public bool Compiles(IEnumerable<Location> places, CancellationToken cancellation) =>
         !places.Any(place => errors.IsIn(place, cancellation));
+
+    /// <summary>
+    /// Whether the program never comes to a cluster that a member creates for some callers only: all its calls are seen, and none of them
+    /// asks for it.
+    /// </summary>
+    bool IsPassedOver(Violation violation, ISymbol member, CancellationToken cancellation) =>
+        (violation.DependsOnCallers || IsChosen(member, cancellation))
+        && program.Compilation.GetEntryPoint(cancellation) is { } entry
+        && !SymbolEqualityComparer.Default.Equals(entry, member)
+        && program.Declaration(entry, cancellation) is { } root
+        && program.Interpret(entry, cancellation) is { } run
+        && created.IsPassedOver(violation.Cluster.Creation, root, run);
+
+    /// <summary>Whether the program names a member only where a condition decides whether it is called.</summary>
+    bool IsChosen(ISymbol member, CancellationToken cancellation)
+    {
+        if (References.Definition(member) is not { } called)
+            return false;
+        var calls = program.References.To(called.Name, cancellation)
+            .Where(mention => called is not INamedTypeSymbol || References.Named(mention).Parent is ObjectCreationExpressionSyntax)
+            .ToArray();
+        return calls.Length > 0 && Array.TrueForAll(calls, Coverage.IsUnderCondition);
+    }
 
     static bool IsFunctionOf(ISymbol member, IMethodSymbol called) =>
         SourceProgram.IsFunction(called) && SymbolEqualityComparer.Default.Equals(SourceProgram.MemberAround(called), member);

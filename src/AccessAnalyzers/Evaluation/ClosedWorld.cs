@@ -54,6 +54,17 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
             && (missing.Length == 0 || (from.Coverage is { } coverage && !ways.MayRun(coverage).Overlaps(missing)));
     }
 
+    /// <summary>Whether a run of the program passes over a creation, or one of the calls that lead there.</summary>
+    /// <param name="creation">The creation.</param>
+    /// <param name="root">The declaration of the entry point.</param>
+    /// <param name="run">What an evaluation of the entry point has seen.</param>
+    public bool IsPassedOver(Creation creation, SyntaxNode root, Interpretation run) =>
+        run is { IsComplete: true, Coverage: { } coverage }
+        && WaysFrom(root) is { } ways
+        && !ways.Places.Any(place => run.RunsLater.Any(later => later.Contains(place)))
+        && creation.Calls.Select(static call => call.Site).Append(creation.Site).Where(ways.Places.Contains) is var way
+        && !ways.MayRun(coverage).IsSupersetOf(way);
+
     Ways? WaysFrom(SyntaxNode root) =>
         known.TryGetValue(root, out var ways) ? ways : known.GetOrAdd(root, new Search(program, root).Find(names, isMeant));
 
@@ -129,6 +140,9 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
 
         /// <summary>The methods, properties and classes that nobody calls or creates but by their names.</summary>
         readonly HashSet<ISymbol> named = new(SymbolEqualityComparer.Default);
+
+        /// <summary>The methods and properties that somebody may look for by their attributes, or by reflection.</summary>
+        readonly HashSet<ISymbol> lookedUp = new(SymbolEqualityComparer.Default);
         bool isOpen;
 
         /// <summary>The ways to all places; null where there may be others.</summary>
@@ -152,7 +166,7 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
         HashSet<SyntaxNode> OwnOf(ImmutableArray<SyntaxNode> found)
         {
             var others = new HashSet<SyntaxNode>(found.Where(place => !IsOfRoot(place)
-                && !(owners.TryGetValue(place, out var owner) && calls[owner].Exists(found.Contains))));
+                && !(owners.TryGetValue(place, out var owner) && !lookedUp.Contains(owner) && calls[owner].Exists(found.Contains))));
             Grow(others, found, place => !IsOfRoot(place) && calls[owners[place]].Exists(others.Contains));
             return new HashSet<SyntaxNode>(found.Where(place => !others.Contains(place)));
         }
@@ -379,8 +393,8 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
                     return;
             }
 
-            if (!isNested && !MayBeFound(called))
-                named.Add(called);
+            if (!isNested)
+                (MayBeFound(called) ? lookedUp : named).Add(called);
         }
 
         /// <summary>

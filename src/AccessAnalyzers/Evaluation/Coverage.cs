@@ -44,6 +44,11 @@ sealed class Coverage
         return false;
     }
 
+    /// <summary>Whether a function that runs may pass over a place in it, by the look of its code.</summary>
+    public static bool IsUnderCondition(SyntaxNode place) => place.Ancestors()
+        .TakeWhile(outer => outer != FunctionAround(place))
+        .Any(static outer => outer is IfStatementSyntax or SwitchSectionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax);
+
     /// <summary>The function, method or accessor of which a piece of code is part; null where there is none.</summary>
     public static SyntaxNode? FunctionAround(SyntaxNode node) => node.Ancestors().FirstOrDefault(static outer => outer
         is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax

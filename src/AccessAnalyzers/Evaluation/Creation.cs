@@ -86,6 +86,12 @@ sealed record Interpretation(ConditionSpace Space, ImmutableArray<Creation> Crea
     /// </summary>
     public Construction? Construction { get; init; }
 
+    /// <summary>See <see cref="Creation.RunsLater"/>.</summary>
+    public ImmutableArray<SyntaxNode> RunsLater { get; init; } = ImmutableArray<SyntaxNode>.Empty;
+
+    /// <summary>What of the program has run; null where that is not all that the member runs.</summary>
+    public Coverage? Coverage { get; init; }
+
     /// <summary>What the member's lambdas and local functions create whatever their parameters are.</summary>
     public ImmutableArray<FunctionCreation> Functions { get; init; } = ImmutableArray<FunctionCreation>.Empty;
 }

@@ -51,7 +51,7 @@ sealed partial class Interpreter
         var handedOut = memory.Reachable(left.Concat(staticSlots.Values.Select(Variable)), memory.Current.AllObjects
             .Where(static found => !found.Object.Obscure.IsFalse)
             .Select(static found => new ObjectReference(found.Id)));
-        var runsLater = neverCalled.Select(waiting => CodeOf(waiting.Later)).OfType<SyntaxNode>().ToImmutableArray();
+        var runsLater = RunsLater();
         for (var i = first; i < creations.Count; i++)
         {
             creations[i] = creations[i] with
@@ -65,6 +65,9 @@ sealed partial class Interpreter
             };
         }
     }
+
+    ImmutableArray<SyntaxNode> RunsLater() =>
+        neverCalled.Select(waiting => CodeOf(waiting.Later)).OfType<SyntaxNode>().ToImmutableArray();
 
     /// <summary>What runs where a function is called or a query is followed; null where that is not known.</summary>
     SyntaxNode? CodeOf(Value later) =>

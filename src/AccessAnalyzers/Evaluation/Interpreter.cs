@@ -243,7 +243,12 @@ sealed partial class Interpreter
         if (!Run(member))
             return null;
         var whole = new Interpretation(
-            Space, creations.ToImmutableArray(), changes.ToImmutableArray(), !hasLostTrack) { Construction = construction };
+            Space, creations.ToImmutableArray(), changes.ToImmutableArray(), !hasLostTrack)
+        {
+            Construction = construction,
+            RunsLater = RunsLater(),
+            Coverage = coverage,
+        };
         return entered.Count == 0 ? whole : whole with { Functions = RunFunctionsAlone(member) };
     }
 

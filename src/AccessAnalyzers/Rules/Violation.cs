@@ -15,6 +15,9 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
     /// <summary>Whether it depends on what somebody outside the compilation gives for a parameter.</summary>
     public bool DependsOnParameters { get; init; }
 
+    /// <summary>Whether nothing that a person configures decides alone that the cluster is created.</summary>
+    public bool DependsOnCallers { get; } = Cluster.Space.FirstUnknownIn(Cluster.Creation.When) is not null;
+
     /// <summary>All violations by one cluster.</summary>
     public static IEnumerable<Violation> By(DeclaredCluster cluster) => By(ImmutableArray.Create(cluster));
 
