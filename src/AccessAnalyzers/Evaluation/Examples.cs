@@ -24,6 +24,9 @@ sealed class Examples
 
     const int MostSeparators = 3;
 
+    /// <summary>How many texts make one so long as it has to be.</summary>
+    const int MostFillings = 2;
+
     const int LongestSize = 100;
 
     /// <summary>What no program asks for.</summary>
@@ -347,12 +350,15 @@ sealed class Examples
             .ToArray();
         var parts = whole.Take(MostParts).ToArray();
         var separators = constants.Take(MostSeparators);
+        var fillings = atoms.SelectMany(Sizes).Where(static size => size.StartsWith(Neutral, StringComparison.Ordinal)).Take(MostFillings);
         return whole
             .Prepend("")
             .Concat(separators.SelectMany(static separator => Lists([Neutral], separator)))
             .Concat(from first in parts from second in parts select first + second)
             .Concat(separators.SelectMany(separator => Lists([.. operands.Concat([Neutral, NeutralNumber]).Take(MostElements)], separator)))
-            .Concat(from first in parts from second in parts from third in parts select first + second + third);
+            .Concat(from first in parts from second in parts from third in parts select first + second + third)
+            .Concat(from filling in fillings from first in parts from second in parts from third in parts
+                    select first + second + filling + third);
     }
 
     /// <summary>Lists of two elements and more, the shorter ones first.</summary>

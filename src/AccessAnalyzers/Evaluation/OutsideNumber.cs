@@ -27,17 +27,12 @@ sealed record OutsideNumber(int Factor, int Addend)
     };
 
     /// <summary>What is no multiple or sum of the number is a question of its own.</summary>
-    static Derived? Made(Value number, ITypeSymbol type, string @operator, int operand, Func<int, int> calculate)
+    static Derived? Made(Value number, ITypeSymbol type, string @operator, int operand, Func<int, long> calculate)
     {
         var function = new TextFunction(
             $"{@operator} {operand}",
             $"{@operator} {operand}",
-            made => made switch
-            {
-                int whole => calculate(whole),
-                string text when PureMembers.Parse(text, SpecialType.System_Int32) is int whole => calculate(whole),
-                _ => PureMembers.Nothing,
-            },
+            made => Apply(calculate, made),
             type)
         {
             Least = (@operator, operand) switch { ("%", not int.MinValue) => 1 - Math.Abs(operand), ("&", >= 0) => 0, _ => null },
@@ -51,6 +46,18 @@ sealed record OutsideNumber(int Factor, int Addend)
             _ => null,
         };
     }
+
+    /// <summary>
+    /// What a calculation makes of a number, or of a text that is one; <see cref="PureMembers.Nothing"/> where it is none, or too large.
+    /// </summary>
+    public static object? Apply(Func<int, long> calculate, object? made) =>
+        (made as int? ?? (made is string text ? PureMembers.Parse(text, SpecialType.System_Int32) as int? : null)) is { } whole
+        && calculate(whole) is >= int.MinValue and <= int.MaxValue and var result
+            ? (int)result
+            : PureMembers.Nothing;
+
+    /// <summary>What the arithmetic makes of a number.</summary>
+    public long Of(int number) => ((long)Factor * number) + Addend;
 
     /// <summary>A sum, difference or product.</summary>
     static Value? Along(Value left, Value right, BinaryOperatorKind kind, ITypeSymbol type) => (left, right) switch
@@ -97,5 +104,10 @@ sealed record OutsideNumber(int Factor, int Addend)
             : !space.Ask(number, Question.LessThan, decimal.Floor(limit) + 1);
     }
 
-    public override string ToString() => Addend == 0 ? $" * {Factor}" : $" * {Factor} + {Addend}";
+    public override string ToString() => (Factor, Addend) switch
+    {
+        (_, 0) => $"* {Factor}",
+        (1, _) => $"+ {Addend}",
+        _ => $"* {Factor} + {Addend}",
+    };
 }

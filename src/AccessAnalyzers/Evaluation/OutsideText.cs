@@ -52,6 +52,8 @@ static class OutsideText
                     interpreter.Truth(interpreter.Of(text), call.Site),
                     interpreter.Of(new Constant("True"), call.Site),
                     interpreter.Of(new Constant("False"), call.Site)),
+            ("ToString", [_]) when text is Symbolic { Subject: var number }
+                && call.Method.ContainingType.SpecialType == SpecialType.System_Int32 => interpreter.Of(Written(number), call.Site),
             ("ToString", [_]) when text is Symbolic || isText => interpreter.Of(text, call.Site),
             ("Parse" or "ToBoolean" or "ToInt32", _) when index == 0 && AsRead(text) is Symbolic read => interpreter.Of(read, call.Site),
             ("Trim", [_]) when isText => Derive(TextFunction.Trimmed, null),
@@ -119,7 +121,7 @@ static class OutsideText
                     Least = least ?? bounds.Least,
                     Most = bounds.Most,
                     IsComparison = call.Method.MethodKind == MethodKind.UserDefinedOperator,
-                    Constants = given.SelectMany(Texts).ToImmutableArray(),
+                    Constants = given.Where((_, place) => place != index).SelectMany(Texts).ToImmutableArray(),
                 },
                 call.Site);
         }

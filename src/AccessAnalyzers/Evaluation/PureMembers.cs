@@ -290,7 +290,7 @@ static class PureMembers
                 // What a text is parsed to is the setting itself.
                 given[outside] = (made, TypeOf(call, outside)) switch
                 {
-                    (string text, { SpecialType: SpecialType.System_Int32 }) => Parse(text, SpecialType.System_Int32),
+                    (string text, { SpecialType: SpecialType.System_Int32 }) => Parse(text, SpecialType.System_Int32) ?? Nothing,
                     (string text, { Name: nameof(Version) }) => Version.TryParse(text, out var version) ? version : Nothing,
                     _ => made,
                 };

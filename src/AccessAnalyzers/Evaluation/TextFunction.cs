@@ -92,7 +92,7 @@ sealed class TextFunction : IEquatable<TextFunction>
 
     /// <summary>A whole number times another one, and a third more.</summary>
     public static TextFunction Along(OutsideNumber line, ITypeSymbol type) =>
-        new($"{line}", $"{line}", static _ => PureMembers.Nothing, type) { Line = line };
+        new($"{line}", $"{line}", made => OutsideNumber.Apply(line.Of, made), type) { Line = line };
 
     /// <summary>What it counts, in plural; null for any other function.</summary>
     public string? Counts { get; private init; }

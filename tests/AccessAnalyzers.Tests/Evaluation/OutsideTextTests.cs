@@ -254,6 +254,11 @@ public sealed class OutsideTextTests
     [InlineData("Environment.GetEnvironmentVariables().Count == 1")]
     [InlineData("Environment.GetEnvironmentVariables().Keys.Cast<string>().Contains(\"PROD\")")]
     [InlineData("Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().Any(each => (string)each.Key == \"PROD\")")]
+    [InlineData("config.RequireInt32(\"n\").ToString().Length == 0")]
+    [InlineData("config.RequireInt32(\"n\").ToString() is \"\" or \"x\"")]
+    [InlineData("config.RequireInt32(\"n\").ToString(\"D3\").Length < 3")]
+    [InlineData("config.RequireInt32(\"n\") is >= 0 and <= 1 && $\"10.{config.RequireInt32(\"n\") + 1}\" is not (\"10.1\" or \"10.2\")")]
+    [InlineData("config.RequireInt32(\"n\") is 1 or 2 && new string('x', config.RequireInt32(\"n\") * 2).Length < 2")]
     public Task It_says_nothing(string isPrivate) => SaysNothing(Private(isPrivate));
 
     /// <summary>A list that nobody has written is no reason for a finding: whoever reads a list means that it has elements.</summary>
