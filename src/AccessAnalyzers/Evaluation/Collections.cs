@@ -9,8 +9,11 @@ namespace AccessAnalyzers.Evaluation;
 /// </summary>
 static class Collections
 {
-    /// <summary>Under what a set keeps that something has been removed from it: nobody knows where what is added next will stand.</summary>
-    static readonly MemberKey hasGaps = MemberKey.Note("has gaps");
+    /// <summary>Under what a set or dictionary keeps that something has been removed from it: what is added next may come before the others.</summary>
+    public static readonly MemberKey HasGaps = MemberKey.Note("has gaps");
+
+    /// <summary>Under what a dictionary keeps that this has happened: nobody knows in which order its entries come.</summary>
+    public static readonly MemberKey HasLostOrder = MemberKey.Note("has lost its order");
 
     /// <summary>
     /// What becomes of the elements of a list, of which each is there in every configuration; null where that is not known.
@@ -277,19 +280,19 @@ static class Collections
         var others = call.Argument("other") ?? call.Argument("items");
         switch (call.Name)
         {
-            case "Add" when call.Arguments is [var item] && !found.Members.ContainsKey(hasGaps):
+            case "Add" when call.Arguments is [var item] && !found.Members.ContainsKey(HasGaps):
                 return AddToSet(call, set, item);
-            case "UnionWith" or "Union" when others is not null && !found.Members.ContainsKey(hasGaps):
+            case "UnionWith" or "Union" when others is not null && !found.Members.ContainsKey(HasGaps):
                 interpreter.Follow(
                     others, call.Site, new Follower((element, _) => AddToSet(call, set, element), _ => interpreter.Escape(set)));
                 return call.Done;
             case "Contains" when call.Arguments is [var item]:
                 return interpreter.Of(IsIn(call, found, item), call.Site);
             case "Remove" when call.Arguments is [var item]:
-                interpreter.SetMember(set, hasGaps, interpreter.Of(Value.True));
+                interpreter.SetMember(set, HasGaps, interpreter.Of(Value.True));
                 return Remove(call, set, (element, _) => AreEqual(call, found, element, item));
             case "ExceptWith" or "Except" or "IntersectWith" or "Intersect" when others is not null && Known(call, others) is { } known:
-                interpreter.SetMember(set, hasGaps, interpreter.Of(Value.True));
+                interpreter.SetMember(set, HasGaps, interpreter.Of(Value.True));
                 return Remove(call, set, (element, _) =>
                 {
                     var isAmong = known.Aggregate(
@@ -527,6 +530,7 @@ static class Collections
                 return Guarded.Choose(entry.IsThere, entry.Value, added);
             case "Remove" when target is not null && name is not null && call.Arguments.Length == 1:
                 interpreter.If(entry.IsThere, () => interpreter.SetEntry(target, name, interpreter.Of(Value.Unset)));
+                interpreter.SetMember(map, HasGaps, interpreter.Of(Value.True));
                 return interpreter.Of(entry.IsThere, call.Site);
             default:
                 return null;

@@ -34,6 +34,9 @@ sealed class Examples
 
     const string NeutralNumber = "7";
 
+    /// <summary>What has a character at every place that programs ask for, and a part of every length.</summary>
+    const string Long = "qqqqqqqqqqqqqqqq";
+
     const string EarliestVersion = "0.0";
 
     const string LatestVersion = "9999.0";
@@ -352,6 +355,7 @@ sealed class Examples
         var separators = constants.Take(MostSeparators);
         var fillings = atoms.SelectMany(Sizes).Where(static size => size.StartsWith(Neutral, StringComparison.Ordinal)).Take(MostFillings);
         return whole
+            .Prepend(Long)
             .Prepend("")
             .Concat(separators.SelectMany(static separator => Lists([Neutral], separator)))
             .Concat(from first in parts from second in parts select first + second)

@@ -692,7 +692,13 @@ sealed partial class Interpreter
             : !found.Members.ContainsKey(name) ? known.Add(key)
             : IsCertain(IsThere(before)) ? known
             : null;
-        Update(map, entries => entries with { Members = entries.Members.SetItem(name, Guarded.Choose(when, value, before)), Keys = keys });
+        var fillsGap = !found.Members.ContainsKey(name) && found.Members.ContainsKey(Collections.HasGaps);
+        Update(map, entries => entries with
+        {
+            Members = (fillsGap ? entries.Members.SetItem(Collections.HasLostOrder, Of(Value.True)) : entries.Members)
+                .SetItem(name, Guarded.Choose(when, value, before)),
+            Keys = keys,
+        });
     }
 
     void SetElement(Place.Element place, Guarded value, SyntaxNode site) => OnEach(place.Collection, (collection, only) =>

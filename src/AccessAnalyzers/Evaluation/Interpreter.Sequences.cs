@@ -442,6 +442,11 @@ sealed partial class Interpreter
             });
         }
 
+        else
+        {
+            isOrdered = !map.Members.ContainsKey(Collections.HasLostOrder);
+        }
+
         if (!isOrdered)
             return null;
         var type = PairType;

@@ -380,7 +380,7 @@ sealed partial class Interpreter
                     else
                         (memory.Current, path) = before;
                     if (!path.IsFalse)
-                        Widen(loop, () => path &= GoesOn(), () => path &= !GoesOn(), body, bottom);
+                        Widen(loop, () => path &= GoesOn(), End, body, bottom);
                     left |= path;
                     path = Space.False;
                     break;
@@ -407,6 +407,14 @@ sealed partial class Interpreter
         Leave(@break);
 
         Condition GoesOn() => condition is null ? Space.True : Test(condition);
+
+        // A loop comes to its end somehow: what ends it, where nobody knows that, keeps nothing behind it from running.
+        void End()
+        {
+            var goesOn = GoesOn();
+            if (Space.FirstUnknownIn(goesOn) is null)
+                path &= !goesOn;
+        }
     }
 
     /// <summary>
@@ -423,6 +431,7 @@ sealed partial class Interpreter
         if (widened.TryGetValue(loop, out var earlier))
             changed.Add(earlier, frame.Variables);
         widening++;
+        var begun = Space.False;
         var @break = Enter(loop.ExitLabel);
         for (var round = 1; ; round++)
         {
@@ -431,6 +440,7 @@ sealed partial class Interpreter
             path = entry & iterates;
             var @continue = Enter(loop.ContinueLabel);
             beginIteration();
+            begun = path;
             if (!path.IsFalse)
                 Execute(body);
             Leave(@continue);
@@ -447,8 +457,8 @@ sealed partial class Interpreter
             widened[loop] = changed.Named(frame.Variables);
         else
             widened.Clear();
-        memory.Current = Where(entry & iterates, memory.Current, before);
-        path |= entry & !iterates;
+        memory.Current = Where(begun, memory.Current, before);
+        path |= entry & !begun;
         endLoop();
         Leave(@break);
     }

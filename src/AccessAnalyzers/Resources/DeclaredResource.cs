@@ -92,6 +92,9 @@ class DeclaredResource(ResourceSettings settings)
 
     protected ResourceSettings Given => settings;
 
+    /// <summary>The settings that can be read, in their order.</summary>
+    public IReadOnlyList<SettingKey> Keys => settings.Keys;
+
     /// <summary>Reads what is otherwise read when somebody asks for it.</summary>
     public void ReadAll()
     {

@@ -22,6 +22,10 @@ sealed class Setting(ConditionSpace space, string name, ImmutableArray<Case> cas
     /// <summary>Exhaustive: every configuration is in one of the cases. Unset is not replaced by the default here.</summary>
     public ImmutableArray<Case> Cases => cases;
 
+    /// <summary>The cases with what the service takes where the program sets nothing, as far as that is known.</summary>
+    public IEnumerable<Case> InEffect =>
+        cases.Select(@case => @case.Value == Value.Unset && @default is not null ? @case with { Value = @default } : @case);
+
     /// <summary>Whether the SDK has such a setting at all.</summary>
     public bool IsExpressible => isExpressible;
 

@@ -67,6 +67,21 @@ sealed class Comparison
             : effect;
     }
 
+    /// <summary>Whether every setting of the cluster stays as it is, as far as the program tells what it is.</summary>
+    public bool LeavesSettings
+    {
+        get
+        {
+            var (old, @new) = (before.Settings(), after.Settings());
+            return old.Keys.Union(@new.Keys).All(setting =>
+            {
+                var was = old.TryGetValue(setting, out var then) ? then : space.False;
+                var @is = @new.TryGetValue(setting, out var now) ? now : space.False;
+                return !space.IsPossible(before.IsCreated & after.IsCreated & ((was & !@is) | (@is & !was)));
+            });
+        }
+    }
+
     /// <summary>
     /// Whether the change gives ranges, which nobody knows perhaps, to a cluster without the endpoint that they restrict.
     /// </summary>
@@ -137,6 +152,7 @@ sealed class Comparison
     sealed class View
     {
         readonly Comparison comparison;
+        readonly DeclaredCluster cluster;
         readonly IReadOnlyDictionary<Subject, Subject> subjects;
         readonly Dictionary<Condition, Condition> adopted = [];
         readonly Dictionary<object, Condition> elements = [];
@@ -148,7 +164,7 @@ sealed class Comparison
 
         public View(Comparison comparison, DeclaredCluster cluster, IReadOnlyDictionary<Subject, Subject> subjects)
         {
-            (this.comparison, this.subjects) = (comparison, subjects);
+            (this.comparison, this.cluster, this.subjects) = (comparison, cluster, subjects);
             IsCreated = Adopt(cluster.Creation.When);
             listName = NamesIn(cluster.AllowedRanges.Setting.Sites(cluster.Space.True));
             IsPublic = IsCreated & Adopt(cluster.HasPublicEndpoint, "public");
@@ -198,6 +214,35 @@ sealed class Comparison
                 listed |= elements.TryGetValue(group, out var known) ? known : comparison.space.False;
             return IsPublic & (peer.IsIPv6 ? takesIPv6 : comparison.space.True) & (!isRestricted | listed);
         }
+
+        /// <summary>What the settings in effect are, each with the configurations in which it is that.</summary>
+        public Dictionary<(string Setting, string Value), Condition> Settings()
+        {
+            var settings = new Dictionary<(string, string), Condition>();
+            foreach (var key in cluster.Keys)
+            {
+                var values = key is SettingKey<RangeList> list
+                    ? cluster[list].Elements.Select(static element => (element.When, Value: element.Text ?? element.Site.ToString()))
+                    : cluster[key].InEffect.Select(static @case => (@case.When, Value: Shown(@case)));
+                foreach (var (when, value) in values)
+                {
+                    var known = settings.TryGetValue((key.Name, value), out var others) ? others : comparison.space.False;
+                    settings[(key.Name, value)] = known | Adopt(when);
+                }
+            }
+
+            return settings;
+        }
+
+        /// <summary>What tells one value from another: what it is, or else the code that gives it.</summary>
+        static string Shown(Case @case) => @case.Value switch
+        {
+            Constant { Literal: var literal } => $"{literal}",
+            LibraryMember { Name: var name } => name,
+            Symbolic { Subject.Name: var name } => name,
+            var value when value == Value.Unset => "",
+            var value => $"{value.GetType().Name} {@case.Origin?.Node}",
+        };
 
         /// <summary>
         /// What a text of a list lets in: the ranges that it means, though no provider may take it as it stands, or a name.

@@ -50,7 +50,8 @@ sealed class Trial(ClusterDeclarations before)
                 return null;
             for (var i = 0; i < clusters.Length; i++)
             {
-                if (Judge(clusters[i], changed[i], repaired) is not { } judged)
+                var isSeenCloser = declared.Any(other => other.Before.Any(cluster => IsSeenFrom(cluster.Creation, clusters[i].Creation)));
+                if (Judge(clusters[i], changed[i], repaired, mayChange: isSeenCloser) is not { } judged)
                     return null;
                 if (!judged.Repairs && MayBeChangedUnseen(clusters[i], places))
                     return null;
@@ -62,7 +63,16 @@ sealed class Trial(ClusterDeclarations before)
         return repairs ? effect : null;
     }
 
-    static (Effect Effect, bool Repairs)? Judge(DeclaredCluster before, DeclaredCluster after, IReadOnlyCollection<Rule> repaired)
+    /// <summary>Whether a creation is one that some caller has seen, which knows more of it.</summary>
+    static bool IsSeenFrom(Creation caller, Creation creation) =>
+        caller.Site == creation.Site && caller.Calls.Length > creation.Calls.Length;
+
+    /// <param name="before">A cluster.</param>
+    /// <param name="after">The cluster in the changed program.</param>
+    /// <param name="repaired">The rules whose findings the change is to repair.</param>
+    /// <param name="mayChange">Whether settings of a cluster without any of these findings may change.</param>
+    static (Effect Effect, bool Repairs)? Judge(
+        DeclaredCluster before, DeclaredCluster after, IReadOnlyCollection<Rule> repaired, bool mayChange)
     {
         lock (before.Space)
         {
@@ -75,6 +85,8 @@ sealed class Trial(ClusterDeclarations before)
                 : comparison.Nowhere;
 
             var violated = repaired.Aggregate(comparison.Nowhere, (any, rule) => any | Violated(rule));
+            if (!mayChange && !comparison.IsPossible(violated) && !comparison.LeavesSettings)
+                return null;
             if (comparison.GivesIdleRanges || comparison.EffectWhere(!violated).IsHarmful())
                 return null;
             var effect = comparison.EffectWhere(!comparison.Nowhere);
