@@ -14,6 +14,9 @@ namespace AccessAnalyzers.CodeFixes;
 /// </summary>
 sealed class DocumentEdits
 {
+    /// <summary>By how much a line is indented more than the one around it.</summary>
+    const string OneLevel = "    ";
+
     readonly Document document;
     readonly SyntaxNode root;
     readonly SourceText text;
@@ -120,10 +123,10 @@ sealed class DocumentEdits
 
         foreach (var replacement in edits.OfType<ReplaceExpression>())
         {
-            if (Find<ExpressionSyntax>(replacement.Span, static _ => true) is null)
+            if (Find<ExpressionSyntax>(replacement.Span, static _ => true) is not { } replaced)
                 return null;
             var next = IsFirstInLine(replacement.Span.Start) ? NewLine(replacement.Span.Start) + Indentation(replacement.Span.Start) : " ";
-            changes.Add(new TextChange(replacement.Span, replacement.Text.Replace(ReplaceExpression.NextElement, "," + next)));
+            changes.Add(Replace(replaced, replacement.Text.Replace(ReplaceExpression.NextElement, "," + next)));
         }
 
         foreach (var additions in edits.OfType<AddArgument>().GroupBy(static addition => addition.Span))
@@ -200,6 +203,19 @@ sealed class DocumentEdits
             : null;
     }
 
+    /// <summary>A list below what it is assigned to makes room for what stands beside it, or is indented behind a comment.</summary>
+    TextChange Replace(ExpressionSyntax replaced, string written)
+    {
+        if (replaced is not (InitializerExpressionSyntax or CollectionExpressionSyntax)
+            || replaced.Parent is not AssignmentExpressionSyntax { OperatorToken: var assigns }
+            || !IsFirstInLine(replaced.SpanStart))
+            return new TextChange(replaced.Span, written);
+        var between = TextSpan.FromBounds(assigns.Span.End, replaced.SpanStart);
+        return string.IsNullOrWhiteSpace(text.ToString(between))
+            ? new TextChange(TextSpan.FromBounds(between.Start, replaced.Span.End), " " + written)
+            : new TextChange(replaced.Span, OneLevel + written);
+    }
+
     T? Find<T>(TextSpan span, Func<SyntaxNode, bool> test)
         where T : SyntaxNode =>
         span.End > root.FullSpan.End ? null : root.FindNode(span, getInnermostNodeForTie: true).AncestorsAndSelf()
@@ -242,7 +258,7 @@ sealed class DocumentEdits
         {
             var isSpread =
                 text.Lines.IndexOf(initializer.OpenBraceToken.SpanStart) != text.Lines.IndexOf(initializer.CloseBraceToken.SpanStart);
-            var inner = isSpread ? NewLine(initializer.SpanStart) + Indentation(initializer.CloseBraceToken.SpanStart) + "    " : " ";
+            var inner = isSpread ? NewLine(initializer.SpanStart) + Indentation(initializer.CloseBraceToken.SpanStart) + OneLevel : " ";
             yield return new TextChange(
                 new TextSpan(initializer.OpenBraceToken.Span.End, 0),
                 string.Concat(members.Select(member => inner + member + (isSpread || member != members[^1] ? "," : "")))
@@ -294,6 +310,13 @@ sealed class DocumentEdits
                 yield return new TextChange(preceding.Span, "");
             yield return new TextChange(TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak), "");
         }
+        else if (endsList && IsFirstInLine(node.SpanStart) && (start < index || HasCommentBefore(node, preceding)))
+        {
+            // What closes the list stays, in a line of its own.
+            yield return new TextChange(preceding.Span, "");
+            yield return new TextChange(
+                TextSpan.FromBounds(first.Start, node.Span.End + BlanksAt(node.Span.End)), Indentation(node.Parent!.SpanStart));
+        }
         else if (endsList && start == index)
         {
             yield return new TextChange(TextSpan.FromBounds(preceding.SpanStart, node.Span.End), "");
@@ -314,6 +337,9 @@ sealed class DocumentEdits
             yield return new TextChange(TextSpan.FromBounds(from, stop), "");
         }
     }
+
+    bool HasCommentBefore(SyntaxNode node, SyntaxToken preceding) =>
+        !string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(preceding.Span.End, node.SpanStart)));
 
     int BlanksBefore(int position)
     {

@@ -143,6 +143,33 @@ public sealed class FactoryFixTests
         Assert.Contains("EnablePrivateCluster = isPrivate,", repaired, StringComparison.Ordinal);
     }
 
+    /// <summary>What only one cluster is given may go; what another one is given too, and has a use for, stays.</summary>
+    [Theory]
+    [InlineData("AKS042", "DisableRunCommand = false", "Declare(\"outside\", false); Declare(\"inside\", true);", false)]
+    [InlineData("AKS042", "DisableRunCommand = false", "Declare(\"inside\", true);", true)]
+    [InlineData("AKS042", "DisableRunCommand = false", "foreach (var isPrivate in new[] { true, false }) Declare(\"aks\", isPrivate);", false)]
+    [InlineData("AKS022", "PrivateDNSZone = \"None\", EnablePrivateClusterPublicFQDN = true", "Declare(\"outside\", false); Declare(\"inside\", true);", false)]
+    [InlineData("AKS022", "PrivateDNSZone = \"None\", EnablePrivateClusterPublicFQDN = true", "Declare(\"outside\", false);", true)]
+    public async Task What_another_cluster_is_given_stays(string id, string profile, string calls, bool isOffered)
+    {
+        var program = Aks.Program($$"""
+            class TestStack : Stack
+            {
+                public TestStack()
+                {
+                    {{calls}}
+                }
+
+                static void Declare(string name, bool isPrivate) => new ManagedCluster(name, new ManagedClusterArgs
+                {
+                    ResourceGroupName = "rg",
+                    ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = isPrivate, {{profile}} },
+                });
+            }
+            """);
+        Assert.Equal(isOffered, (await Fixes.Titles(program, id)).Any());
+    }
+
     /// <summary>Where all who call it are known and none is harmed, the factory is repaired.</summary>
     [Fact]
     public async Task What_no_caller_needs_goes() =>

@@ -85,6 +85,34 @@ public sealed class SharedValueFixTests
             expected, (await Fixes.Repair(program, "AKS002", "Remove the authorized IP ranges")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
+    /// <summary>However the list is laid out, what takes its place stands where people would write it.</summary>
+    [Theory]
+    [InlineData("AuthorizedIPRanges =\n    {\n        \"0.0.0.0/0\",\n    },\n", "AuthorizedIPRanges = new[] { \"0.0.0.0/32\" },\n")]
+    [InlineData("AuthorizedIPRanges =\n    [\n        \"0.0.0.0/0\",\n    ],\n", "AuthorizedIPRanges = new[] { \"0.0.0.0/32\" },\n")]
+    [InlineData("AuthorizedIPRanges = // offices\n    {\n        \"0.0.0.0/0\",\n    },\n", "AuthorizedIPRanges = // offices\n        new[] { \"0.0.0.0/32\" },\n")]
+    [InlineData("AuthorizedIPRanges = { \"0.0.0.0/0\" },\n", "AuthorizedIPRanges = new[] { \"0.0.0.0/32\" },\n")]
+    public async Task What_takes_the_place_of_a_list_stands_beside_its_name(string ranges, string expected) => Assert.Contains(
+        expected,
+        (await Fixes.Repair(
+            Aks.Stack(Cluster("aks", "\n    " + ranges)) with { Ignoring = ["AKS040"] },
+            "AKS021",
+            "Authorize only the cluster itself, 0.0.0.0/32 (cuts off who connects now)")).ReplaceLineEndings("\n"),
+        StringComparison.Ordinal);
+
+    /// <summary>The comment behind an element that stays stays behind it.</summary>
+    [Theory]
+    [InlineData("{ \"73.140.245.0/24\", // head office\n        \"10.0.0.0/8\" }", "{ \"73.140.245.0/24\" // head office\n")]
+    [InlineData("{ \"73.140.245.0/24\", // head office\n        \"10.0.0.0/8\", // local\n        \"192.168.0.0/16\" }", "{ \"73.140.245.0/24\" // head office\n")]
+    public async Task A_comment_stays_behind_its_element(string ranges, string expected)
+    {
+        var repaired = (await Fixes.Repair(
+            Aks.Stack(Cluster("aks", $"AuthorizedIPRanges = {ranges}")) with { Ignoring = ["AKS040"] },
+            "AKS012",
+            "Remove the reserved ranges")).ReplaceLineEndings("\n");
+        Assert.Contains(expected, repaired, StringComparison.Ordinal);
+        Assert.DoesNotContain("10.0.0.0", repaired, StringComparison.Ordinal);
+    }
+
     static string Cluster(string name, string profile) =>
         $"new ManagedCluster(\"{name}\", new ManagedClusterArgs {{ ResourceGroupName = \"rg\", ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs {{ {profile} }} }});";
 }
