@@ -40,7 +40,8 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
                 start.RegisterAdditionalFileAction(descriptions.Report);
             if (ClusterDeclarations.Of(start.Compilation, start.Options, descriptions) is not { } declarations)
                 return;
-            start.RegisterOperationBlockAction(block => Analyze(block, declarations));
+            // For operation blocks the compiler would bind all that there is; of most of a program nobody asks for more than its text.
+            start.RegisterCodeBlockAction(code => Analyze(code, declarations));
             start.RegisterSymbolAction(type => Analyze(type, declarations), SymbolKind.NamedType);
             if (start.Options.AdditionalFiles.Any(file => PipelineFile.IsPipeline(file, start.Options.AnalyzerConfigOptionsProvider)))
                 start.RegisterAdditionalFileAction(new PipelineFindings(declarations).Report);
@@ -48,40 +49,65 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    void Analyze(OperationBlockAnalysisContext context, ClusterDeclarations declarations) => InternalFailure.Contain(
+    void Analyze(CodeBlockAnalysisContext context, ClusterDeclarations declarations) => InternalFailure.Contain(
         () => Report(context, declarations),
         context.OwningSymbol.Name,
         context.OwningSymbol.Locations.FirstOrDefault() ?? Location.None,
         context.ReportDiagnostic);
 
-    void Report(OperationBlockAnalysisContext context, ClusterDeclarations declarations)
+    void Report(CodeBlockAnalysisContext context, ClusterDeclarations declarations)
     {
-        if (context.OperationBlocks.IsEmpty
-            || !declarations.MayDeclareCluster(context.OperationBlocks[0].Syntax, context.CancellationToken))
+        var (member, tree, cancellation) = (context.OwningSymbol, context.CodeBlock.SyntaxTree, context.CancellationToken);
+        var body = BodyOf(context.CodeBlock, member).ToImmutableArray();
+        if (body.IsEmpty || !declarations.MayDeclareCluster(body[0], cancellation))
             return;
-        var options = declarations.OptionsFor(context.OperationBlocks[0].Syntax.SyntaxTree, context.CancellationToken);
-        var body = context.OperationBlocks.Select(static block => block.Syntax).ToImmutableArray();
-        foreach (var diagnostic in Findings(context.OwningSymbol, body, options, declarations, context.CancellationToken))
+        var options = declarations.OptionsFor(tree, cancellation);
+        foreach (var diagnostic in Findings(member, body, options, declarations, cancellation))
             context.ReportDiagnostic(diagnostic);
 
-        if (Explainer.IsAsked(options, context.Compilation, context.OperationBlocks[0].Syntax.SyntaxTree, context.CancellationToken))
+        var operations = body.Select(part => context.SemanticModel.GetOperation(part, cancellation)).OfType<IOperation>();
+        if (Explainer.IsAsked(options, context.SemanticModel.Compilation, tree, cancellation))
         {
-            foreach (var explanation in Explainer.Of(declarations)
-                .Explain(context.OwningSymbol, context.OperationBlocks, context.CancellationToken))
+            foreach (var explanation in Explainer.Of(declarations).Explain(member, operations.ToImmutableArray(), cancellation))
                 context.ReportDiagnostic(explanation);
         }
 
         if (options.Require != RequiredAccess.Any)
         {
             foreach (var unproved in Explainer.Of(declarations)
-                .Require(context.OwningSymbol, context.OperationBlocks, options.Require, context.CancellationToken))
+                .Require(member, operations.ToImmutableArray(), options.Require, cancellation))
                 context.ReportDiagnostic(unproved);
         }
     }
 
+    /// <summary>What of a declaration runs when its member does, and has operations.</summary>
+    static IEnumerable<SyntaxNode> BodyOf(SyntaxNode declaration, ISymbol member) => declaration switch
+    {
+        BaseMethodDeclarationSyntax method => new SyntaxNode?[]
+            {
+                method.Body,
+                method.ExpressionBody,
+                (method as ConstructorDeclarationSyntax)?.Initializer,
+            }
+            .OfType<SyntaxNode>()
+            .Concat(Defaults(method.ParameterList)),
+        AccessorDeclarationSyntax accessor => new SyntaxNode?[] { accessor.Body, accessor.ExpressionBody }.OfType<SyntaxNode>(),
+        BaseFieldDeclarationSyntax field => field.Declaration.Variables
+            .Where(variable => member.Locations.Any(place => place.SourceSpan == variable.Identifier.Span))
+            .Select(static variable => variable.Initializer)
+            .OfType<SyntaxNode>(),
+        PropertyDeclarationSyntax { Initializer: { } value } => [value],
+        TypeDeclarationSyntax type when member is IMethodSymbol => (type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>() ?? [])
+            .Concat(Defaults(type.ParameterList)),
+        CompilationUnitSyntax or ArrowExpressionClauseSyntax => [declaration],
+        _ => [],
+    };
+
+    static IEnumerable<SyntaxNode> Defaults(ParameterListSyntax? parameters) =>
+        parameters?.Parameters.Select(static parameter => parameter.Default).OfType<SyntaxNode>() ?? [];
+
     /// <summary>
-    /// A constructor that nobody has written, or of which no statement is, is no operation block; it calls the base constructor all the
-    /// same.
+    /// A constructor that nobody has written, or of which no statement is, is no code block; it calls the base constructor all the same.
     /// </summary>
     void Analyze(SymbolAnalysisContext context, ClusterDeclarations declarations)
     {

@@ -9,7 +9,9 @@ namespace AccessAnalyzers.Evaluation;
 /// </summary>
 static class Collections
 {
-    /// <summary>Under what a set or dictionary keeps that something has been removed from it: what is added next may come before the others.</summary>
+    /// <summary>
+    /// Under what a set or dictionary keeps that something has been removed from it: what is added next may come before the others.
+    /// </summary>
     public static readonly MemberKey HasGaps = MemberKey.Note("has gaps");
 
     /// <summary>Under what a dictionary keeps that this has happened: nobody knows in which order its entries come.</summary>

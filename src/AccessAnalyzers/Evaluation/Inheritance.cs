@@ -57,6 +57,8 @@ sealed class Inheritance(SourceProgram program)
                     .Where(declared => References.AreSame(declared, member))
                     .Select(declared => heir.FindImplementationForInterfaceMember(declared)?.OriginalDefinition))
                 .OfType<ISymbol>()
+                // What an interface implements by itself is the member.
+                .Where(implementation => !References.AreSame(implementation, member))
                 .SelectMany(implementation => ReachedAs(implementation).Prepend(implementation))
             : WithHeirs(type).SelectMany(heir => heir.GetMembers(member.Name)).Where(heir => Overrides(heir, member));
     }

@@ -37,6 +37,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// </summary>
     public Func<string, string, EditPlan>? SetsMember { get; set; }
 
+    /// <summary>What names the resource, where that is neither an argument of its constructor nor its own name; otherwise null.</summary>
+    public Guarded? GivenName { get; set; }
+
     /// <summary>
     /// Whether it is a cluster that is read. Of a cluster nobody asks what its settings are where it is not created: what is so wherever it
     /// is created is so everywhere, and most rules have their answer without a condition.
@@ -51,7 +54,8 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// What a message calls the resource: the name that the program gives it, quoted, or its own type where the name is not a constant.
     /// </summary>
     public string ResourceName =>
-        (creation.Argument(name)
+        (GivenName
+            ?? creation.Argument(name)
             ?? creation.End.Object(creation.Id)?.Members["Name"])
         ?.Single is Constant { Literal: string text } ? $"'{Message.Text(text)}'"
         : $"({(creation.Moment.Object(creation.Id) is { } created ? created.Type.Name : creation.Type.Name)})";
@@ -65,6 +69,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         {
             Outside = Outside,
             SetsMember = SetsMember,
+            GivenName = GivenName,
             IsOfCluster = IsOfCluster,
         }
         : null;

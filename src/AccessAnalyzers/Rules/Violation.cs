@@ -12,6 +12,9 @@ namespace AccessAnalyzers.Rules;
 /// <param name="Given">What goes without saying of the configurations.</param>
 sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool IsDefinite, Condition Given)
 {
+    /// <summary>Past so many settings that a program needs, whether it throws is left out: a condition has room for others then.</summary>
+    const int MostSubjects = 100;
+
     /// <summary>Whether it depends on what somebody outside the compilation gives for a parameter.</summary>
     public bool DependsOnParameters { get; init; }
 
@@ -28,11 +31,11 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
     public static IEnumerable<Violation> By(ImmutableArray<DeclaredCluster> alternatives)
     {
         var space = alternatives[0].Space;
-        var reached = alternatives.Aggregate(space.False, static (all, cluster) => all | cluster.Creation.When);
+        var reached = alternatives.Aggregate(space.False, static (all, cluster) => all | WhereDeployed(cluster));
         var violated = alternatives.SelectMany(Violated).ToArray();
         foreach (var (cluster, rule, when) in violated)
         {
-            var created = cluster.Creation.When;
+            var created = WhereDeployed(cluster);
             var all = violated.Where(other => other.Rule == rule).Aggregate(space.False, static (all, other) => all | other.When);
             var configurations = space.ConfigurationsWhere(created, when);
             if (alternatives.Length > 1)
@@ -56,11 +59,24 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
         }
     }
 
+    /// <summary>
+    /// Where a cluster is created and the program does not throw afterwards, as far as configuration decides that: a program that throws
+    /// deploys nothing. A member that never ends by itself deploys what it has created.
+    /// </summary>
+    static Condition WhereDeployed(DeclaredCluster cluster)
+    {
+        var (space, created, ends) = (cluster.Space, cluster.Creation.When, cluster.Creation.Ends);
+        if (ends.IsTrue || ConditionSpace.SubjectsIn(ends).Skip(MostSubjects).Any())
+            return created;
+        var deployed = created & space.ConfigurationsWhere(ends, space.True);
+        return space.IsPossible(deployed) ? deployed : created;
+    }
+
     /// <summary>The rules that a cluster violates, each where no graver one does.</summary>
     static IEnumerable<(DeclaredCluster Cluster, Rule Rule, Condition When)> Violated(DeclaredCluster cluster)
     {
         cluster.Space.Renew();
-        var created = cluster.Creation.When;
+        var created = WhereDeployed(cluster);
         var violated = new Dictionary<string, (Rule Rule, Condition When)>();
         foreach (var rule in Rule.All)
         {

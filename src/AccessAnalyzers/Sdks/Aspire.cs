@@ -34,8 +34,6 @@ sealed class Aspire : AzureProvisioning
 
     public override LibraryModel Library { get; } = new Hosting();
 
-    protected override string NameParameter => "name";
-
     public override bool IsAssembly(string name) => name == Name;
 
     public override Reach ReachOf(SimpleNameSyntax mention, SourceProgram program, CancellationToken cancellation) =>
@@ -70,6 +68,7 @@ sealed class Aspire : AzureProvisioning
             Constructor = constructor ?? creation.Constructor
         };
         var reader = base.ReaderOf(declared, space, program);
+        reader.GivenName = creation.Argument("name");
         reader.SetsMember = (member, text) => Configure(creation, member, text, program);
         return reader;
     }

@@ -66,6 +66,9 @@ class AzureProvisioning : Sdk
         new("IdentityType", "ResourceIdentityType"),
     });
 
+    /// <summary>The parameter that names a resource.</summary>
+    const string NameParameter = "bicepIdentifier";
+
     public override string Name => ContainerService;
 
     public override ImmutableArray<ResourceType> Clusters { get; } =
@@ -158,9 +161,6 @@ class AzureProvisioning : Sdk
                 or IPropertyReferenceOperation);
 
     public override LibraryModel Library { get; } = new Bicep();
-
-    /// <summary>The parameter that names a resource.</summary>
-    protected virtual string NameParameter => "bicepIdentifier";
 
     public override bool IsAssembly(string name) => name == ContainerService;
 

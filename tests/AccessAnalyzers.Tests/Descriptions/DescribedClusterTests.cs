@@ -222,7 +222,7 @@ public sealed class DescribedClusterTests
         var withAnalyzers = compilation.WithAnalyzers([analyzer], new AnalyzerOptions(Contoso.Files(Contoso.Description.Replace("Contoso.Infrastructure", assembly, StringComparison.Ordinal))));
         await withAnalyzers.GetAnalyzerDiagnosticsAsync();
         var telemetry = await withAnalyzers.GetAnalyzerTelemetryInfoAsync(analyzer, default);
-        Assert.Equal((1, actions, actions), (telemetry.AdditionalFileActionsCount, telemetry.OperationBlockActionsCount, telemetry.SyntaxTreeActionsCount));
+        Assert.Equal((1, actions, actions), (telemetry.AdditionalFileActionsCount, telemetry.CodeBlockActionsCount, telemetry.SyntaxTreeActionsCount));
     }
 
     /// <summary>The wrapper is known; whether the project references what it is made of makes no difference.</summary>

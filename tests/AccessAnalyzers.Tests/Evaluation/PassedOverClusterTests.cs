@@ -71,6 +71,22 @@ public sealed class PassedOverClusterTests
     public async Task What_some_call_may_ask_for_is_judged(string statements, string types) =>
         Assert.Contains(await Analyze(statements, types), static finding => finding.Id == "AKS020");
 
+    /// <summary>The statements of the program.</summary>
+    public static TheoryData<string, bool> Thrown => new()
+    {
+        { "var isPrivate = new Config().RequireBoolean(\"p\"); Factory.Create(\"a\", isPrivate); if (!isPrivate) throw new InvalidOperationException();", false },
+        { "var isPrivate = new Config().RequireBoolean(\"p\"); Factory.Create(\"a\", isPrivate); if (isPrivate) return; throw new InvalidOperationException();", false },
+        { "var isPrivate = new Config().RequireBoolean(\"p\"); Factory.Create(\"a\", isPrivate); if (isPrivate) throw new InvalidOperationException();", true },
+        { "var isPrivate = new Config().RequireBoolean(\"p\"); Factory.Create(\"a\", isPrivate); if (!System.IO.File.Exists(\"a\")) throw new InvalidOperationException();", true },
+        { "Factory.Create(\"a\", false); while (true) System.Threading.Thread.Sleep(1);", true },
+    };
+
+    /// <summary>A program that throws deploys nothing.</summary>
+    [Theory]
+    [MemberData(nameof(Thrown))]
+    public async Task What_is_not_deployed_for_what_comes_later_is_not_judged(string statements, bool isJudged) =>
+        Assert.Equal(isJudged, (await Analyze($"Run(); static void Run() {{ {statements} }}", "")).Any(static finding => finding.Id == "AKS020"));
+
     [Fact]
     public async Task A_library_is_called_by_others() =>
         Assert.Contains(

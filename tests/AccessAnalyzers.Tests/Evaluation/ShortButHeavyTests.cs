@@ -11,6 +11,32 @@ public sealed class ShortButHeavyTests
 
     static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
 
+    const string DefaultMember = """
+        interface IProvider<out T> where T : class
+        {
+            T? TryGet(string name);
+
+            T Get(string name) => TryGet(name) ?? throw new KeyNotFoundException(name);
+        }
+
+        class Chain<T>(params IProvider<T>[] all) : IProvider<T> where T : class
+        {
+            public T? TryGet(string name) => all.Select(each => each.TryGet(name)).FirstOrDefault(found => found is not null);
+        }
+
+        class Fixed : IProvider<Plan>
+        {
+            static readonly Plan[] Plans = [new("a"), new("b") { Ranges = ["20.1.0.0/16"] }];
+
+            public Plan? TryGet(string name) => Plans.FirstOrDefault(plan => plan.Name == name);
+        }
+
+        record Plan(string Name)
+        {
+            public string[] Ranges { get; init; } = [];
+        }
+        """;
+
     public static TheoryData<string, string, string> Programs => new()
     {
         { "unknown loops in each other", $"var n = 0; {Each(8, i => $"while (config.Get(\"a{i}\") != null) {{ ")} n++; {new string('}', 8)}", "" },
@@ -27,6 +53,7 @@ public sealed class ShortButHeavyTests
         { "a dictionary filled by its indexer", $"var table = new Dictionary<string, string>(); {Each(2000, i => $"table[\"k{i}\"] = \"v{i}\"; ")}", "" },
         { "a long pattern", $"var n = config.Get(\"x\") is {string.Join(" or ", Enumerable.Range(0, 1500).Select(i => $"\"k{i}\""))};", "" },
         { "a long switch expression", $"var n = config.Get(\"x\") switch {{ {Each(1000, i => $"\"k{i}\" => {i}, ")} _ => 0 }};", "" },
+        { "a default member of an interface", "IProvider<Plan> plans = new Chain<Plan>(new Fixed()); GC.KeepAlive(plans.Get(\"a\").Ranges);", DefaultMember },
         { "an endless loop that a setting ends", "foreach (var name in Names()) { if (name == config.Require(\"stop\")) break; }", Endless },
         { "an endless loop whose text grows", "var line = \"\"; while (true) { line += \"x\"; if (line.Length > config.RequireInt32(\"length\")) break; }", "" },
         { "an endless iterator, step by step", "var names = Names().GetEnumerator(); names.MoveNext(); GC.KeepAlive(names.Current);", Endless },

@@ -24,7 +24,7 @@ public sealed class SilenceTests
         var withAnalyzers = compilation.WithAnalyzers([analyzer]);
         await withAnalyzers.GetAnalyzerDiagnosticsAsync();
         var telemetry = await withAnalyzers.GetAnalyzerTelemetryInfoAsync(analyzer, default);
-        Assert.Equal((actions, actions), (telemetry.OperationBlockActionsCount, telemetry.SyntaxTreeActionsCount));
+        Assert.Equal((actions, actions), (telemetry.CodeBlockActionsCount, telemetry.SyntaxTreeActionsCount));
     }
 
     [Theory]

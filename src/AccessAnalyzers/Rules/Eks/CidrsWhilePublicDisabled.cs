@@ -16,7 +16,7 @@ sealed class CidrsWhilePublicDisabled : Rule<EksCluster>
     static readonly DiagnosticDescriptor descriptor = Create(
         id: "EKS006",
         "CIDR blocks restrict a public endpoint that is disabled",
-        "EKS cluster {0} restricts its public endpoint to CIDR blocks although that endpoint is disabled, so {3}; remove '{2}'",
+        "EKS cluster {0} restricts its public endpoint to CIDR blocks although that endpoint is disabled, so {3}; remove the CIDR blocks from '{2}'",
         DiagnosticSeverity.Warning,
         "CIDR blocks apply to the public endpoint only. Some SDKs refuse them where it is disabled, others let them make later updates fail.");
 

@@ -13,7 +13,7 @@ sealed class PrivateEndpointDisabled : Rule<EksCluster>
     static readonly DiagnosticDescriptor descriptor = Create(
         id: "EKS021",
         "The private endpoint of an EKS cluster is disabled",
-        "EKS cluster {0} has no private endpoint, so traffic from its nodes to the API server leaves the VPC; set '{2}' to true",
+        "EKS cluster {0} has no private endpoint, so traffic from its nodes to the API server leaves the VPC; turn it on with '{2}'",
         DiagnosticSeverity.Info,
         "With the private endpoint enabled, requests from within the VPC stay in it.");
 
