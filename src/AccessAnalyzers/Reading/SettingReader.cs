@@ -46,6 +46,12 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
     /// </summary>
     public bool IsOfCluster { get; set; }
 
+    /// <summary>
+    /// Whether a text is a template, which becomes a text only when the resource is deployed, so that nobody knows it here; null where the
+    /// SDK has none.
+    /// </summary>
+    public Func<string, bool>? IsTemplate { get; init; }
+
     public Creation Creation => creation;
 
     public ConditionSpace Space => space;
@@ -71,6 +77,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             SetsMember = SetsMember,
             GivenName = GivenName,
             IsOfCluster = IsOfCluster,
+            IsTemplate = IsTemplate,
         }
         : null;
 
@@ -164,8 +171,12 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         return new PartList(new Setting(space, path.Name, settled, null, IsExpressible(path)), parts.ToImmutable(), hasMore);
 
         DeclaredResource? BlockOf(Value value) => Object(value) is not { Type: var type } ? null : new DeclaredResource(
-            new SettingReader(creation, space, program, argument, name) { Root = Guarded.Of(space.True, value), blockType = type }.Read(
-                path.Block!, neighbours));
+            new SettingReader(creation, space, program, argument, name)
+            {
+                Root = Guarded.Of(space.True, value),
+                blockType = type,
+                IsTemplate = IsTemplate,
+            }.Read(path.Block!, neighbours));
     }
 
     public RangeList ReadRanges(SettingPath path) =>
@@ -242,10 +253,12 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
             {
                 var here = WhereCreated(when & element.When & @case.When & !list.Obscure);
                 if (!here.IsFalse && @case.Value != Value.Null && @case.Value != Value.Unset)
-                    yield return (@case with { When = here }, element.Site);
+                    yield return (@case with { When = here, Value = Deployed(@case.Value) }, element.Site);
             }
         }
     }
+
+    Value Deployed(Value value) => value is Constant { Literal: string text } && IsTemplate?.Invoke(text) == true ? Value.Unknown : value;
 
     /// <summary>
     /// An object as it was at the creation; what came later is as it is at the end. Where the object itself is read, all is as it is
@@ -285,7 +298,7 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
                 continue;
             if (index == properties.Length)
             {
-                cases.Add(@case with { When = WhereCreated(here) });
+                cases.Add(@case with { When = WhereCreated(here), Value = Deployed(@case.Value) });
                 continue;
             }
 

@@ -50,9 +50,9 @@ sealed class Setting(ConditionSpace space, string name, ImmutableArray<Case> cas
         }
     }
 
-    /// <summary>Where the setting in effect is this constant; of what is not a constant nobody can tell.</summary>
-    public Fact Is(object literal) =>
-        Satisfies(literal, static (value, literal) => value is Constant constant ? Equals(constant.Literal, literal) : null);
+    /// <summary>Where the setting in effect is this constant; of what is no constant of its type nobody can tell.</summary>
+    public Fact Is(object literal) => Satisfies(literal, static (value, literal) =>
+        value is Constant { Literal: { } known } && known.GetType() == literal.GetType() ? Equals(known, literal) : null);
 
     /// <summary>Where the setting in effect is this word, as a string or as a member of the library, in any case.</summary>
     public Fact IsNamed(string name) => Satisfies(name, static (value, name) => value switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Reading;
 using Microsoft.CodeAnalysis;
@@ -14,6 +15,12 @@ sealed class Cdktf : Jsii
 {
     const string Put = "Put";
     const string Reset = "Reset";
+
+    /// <summary>What Terraform may call an attribute or a block.</summary>
+    static readonly Regex terraformName = new("^[a-z][a-z0-9_]*$", RegexOptions.CultureInvariant);
+
+    /// <summary>What decides how many resources there are, and what makes blocks of any name.</summary>
+    static readonly ImmutableHashSet<string> metaArguments = ImmutableHashSet.Create("count", "for_each", "dynamic");
 
     /// <summary>
     /// Escape hatches, and the properties and methods of a resource that assign, put and reset settings after it is created.
@@ -31,6 +38,9 @@ sealed class Cdktf : Jsii
         type => !IsInProvider(type) || type.ContainingNamespace.GetTypeMembers().Any(sdk.IsCluster),
         program,
         cancellation);
+
+    /// <summary>Whether Terraform computes a text: developer.hashicorp.com/terraform/language/expressions/strings.</summary>
+    public static bool IsTemplate(string text) => text.Contains("${") || text.Contains("%{");
 
     /// <summary>Whether a type belongs to a resource of a provider, or to a part of one.</summary>
     public static bool IsInProvider(ITypeSymbol type) => type.ContainingNamespace.IsWithin("HashiCorp.Cdktf.Providers");
@@ -54,10 +64,34 @@ sealed class Cdktf : Jsii
                 Change(call, receiver, name.Substring(Put.Length), call.Arguments[0]),
             { Name: var name } when name.StartsWith(Reset, StringComparison.Ordinal) && call.Arguments.IsEmpty =>
                 Change(call, receiver, name.Substring(Reset.Length), call.Interpreter.Of(Value.Null)),
-            { Name: "AddOverride" } => Change(call, receiver, ChangedConstruct.OverrideKey(""), call.Interpreter.Of(Value.Unknown)),
+            { Name: "AddOverride" } when call.Arguments is [var path, var value] => Override(call, receiver, path, value),
             _ => null,
         };
     }
+
+    /// <summary>
+    /// Merges a value into what is synthesised. Terraform's names stand in the path, one for each block on the way; what follows a name
+    /// that is none, such as the index of a block, changes something in the blocks before it. Lists are joined with those that are there
+    /// and objects are merged, so that neither is known afterwards.
+    /// Source: cdktf lib/terraform-element.ts addOverride, lib/util.ts deepMerge.
+    /// </summary>
+    static Guarded Override(LibraryCall call, Guarded receiver, Guarded path, Guarded value)
+    {
+        var names = path.Single is Constant { Literal: string text } ? text.Split('.') : [];
+        var known = names.TakeWhile(static name => terraformName.IsMatch(name)).ToArray();
+        var isWhole = known.Length == names.Length && value.Cases.All(static @case => @case.Value is Symbolic or ResourceOutput
+            || (@case.Value is Constant { Literal: var literal } && !(literal is string given && IsTemplate(given))));
+        var changed = known.Length == 0 || metaArguments.Contains(known[0]) ? "" : string.Join(".", known.Select(PropertyOf));
+        return Change(
+            call,
+            receiver,
+            ChangedConstruct.OverrideKey(changed, string.Join(".", known)),
+            isWhole ? value : call.Interpreter.Of(Value.Unknown));
+    }
+
+    /// <summary>The property of a resource's class that has an attribute or a block.</summary>
+    static string PropertyOf(string name) =>
+        string.Concat(name.Split('_').Select(static word => word.Length == 0 ? "" : char.ToUpperInvariant(word[0]) + word.Substring(1)));
 
     /// <summary>
     /// Changes a resource. What is changed in a part of it is not known afterwards, since the whole part may be put anew.

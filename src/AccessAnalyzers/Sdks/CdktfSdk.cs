@@ -29,7 +29,7 @@ abstract class CdktfSdk : Sdk
 
     protected sealed override SettingReader ReaderOf(Creation creation, ConditionSpace space, SourceProgram program)
     {
-        var reader = new SettingReader(creation, space, program, "config", name: "id");
+        var reader = new SettingReader(creation, space, program, "config", name: "id") { IsTemplate = Cdktf.IsTemplate };
         reader.Outside = new ChangedConstruct(reader, creation, space, isResource: true);
         return reader;
     }

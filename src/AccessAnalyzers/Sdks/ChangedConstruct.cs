@@ -34,7 +34,9 @@ sealed class ChangedConstruct(SettingReader reader, Creation creation, Condition
     }
 
     /// <summary>Under what a construct keeps the override of a property; the empty path stands for one that nobody knows.</summary>
-    public static MemberKey OverrideKey(string path) => MemberKey.Of(new Override(path));
+    /// <param name="path">The names of the properties that lead to it.</param>
+    /// <param name="written">The same as the program writes it, where that differs.</param>
+    public static MemberKey OverrideKey(string path, string? written = null) => MemberKey.Of(new Override(path, written ?? path));
 
     public bool Overrides(string[] properties)
     {
@@ -52,7 +54,7 @@ sealed class ChangedConstruct(SettingReader reader, Creation creation, Condition
         foreach (var key in changes)
         {
             if (EffectOf(key, properties) == Effect.Overrides)
-                return key.As<Override>()!.Path;
+                return key.As<Override>()!.Written;
         }
 
         return null;
@@ -113,5 +115,5 @@ sealed class ChangedConstruct(SettingReader reader, Creation creation, Condition
             : Effect.None;
     }
 
-    sealed record Override(string Path);
+    sealed record Override(string Path, string Written);
 }

@@ -179,9 +179,31 @@ public sealed class CdktfAwsTests
     [Theory]
     [InlineData("cluster.VpcConfig.EndpointPublicAccess = false;")]
     [InlineData("cluster.PutVpcConfig(new EksClusterVpcConfig { SubnetIds = new[] { \"subnet-a\" }, EndpointPublicAccess = false, EndpointPrivateAccess = true });")]
-    [InlineData("cluster.VpcConfig.ResetPublicAccessCidrs(); cluster.AddOverride(\"vpc_config.endpoint_public_access\", false);")]
+    [InlineData("cluster.VpcConfig.ResetPublicAccessCidrs(); cluster.AddOverride(\"vpc_config.0.public_access_cidrs\", new[] { \"52.94.76.0/24\" });")]
     public async Task A_cluster_that_is_changed_after_its_creation_is_not_judged(string change) =>
         Assert.Empty(await Stack($"var cluster = {Cluster("")} {change}").Analyze());
+
+    /// <summary>An override has the last word, and a list of it is joined with the one that is there.</summary>
+    [Theory]
+    [InlineData("cluster.AddOverride(\"vpc_config.endpoint_public_access\", false);", "EKS001")]
+    [InlineData("cluster.AddOverride(\"vpc_config.endpoint_public_access\", false); cluster.AddOverride(\"vpc_config.endpoint_private_access\", true);", "")]
+    [InlineData("cluster.AddOverride(\"vpc_config.endpoint_public_access\", false); cluster.PutVpcConfig(new EksClusterVpcConfig { SubnetIds = new[] { \"subnet-a\" }, EndpointPublicAccess = true });", "EKS001")]
+    [InlineData("cluster.AddOverride(\"vpc_config.endpoint_public_access\", flag.BooleanValue);", "EKS001 EKS010")]
+    [InlineData("cluster.AddOverride(\"vpc_config.endpoint_public_access\", Token.AsAny(\"x\"));", "")]
+    [InlineData("cluster.AddOverride(\"vpc_config.public_access_cidrs\", new[] { \"0.0.0.0/0\" });", "EKS021")]
+    [InlineData("cluster.AddOverride(\"vpc_config\", new System.Collections.Generic.Dictionary<string, object> { [\"endpoint_public_access\"] = false });", "")]
+    [InlineData("cluster.AddOverride(\"vpc_config.0.endpoint_public_access\", false);", "")]
+    [InlineData("cluster.AddOverride(\"vpc_config..endpoint_public_access\", false);", "")]
+    [InlineData("cluster.AddOverride(\"encryption_config.0.resources\", new[] { \"secrets\" });", "EKS010")]
+    public async Task An_override_counts(string change, string expected) => Assert.Equal(
+        expected,
+        string.Join(" ", (await Stack($"var cluster = {Cluster("")} {change}").Analyze()).Select(static diagnostic => diagnostic.Id).Order()));
+
+    [Fact]
+    public async Task A_message_calls_an_override_as_the_program_does() => Assert.Contains(
+        "set the override 'vpc_config.endpoint_private_access' to true",
+        (await Stack($"var cluster = {Cluster("EndpointPublicAccess = false")} cluster.AddOverride(\"vpc_config.endpoint_private_access\", false);").Single("EKS001")).GetMessage(null),
+        StringComparison.Ordinal);
 
     [Fact]
     public Task Only_the_cluster_that_is_changed_is_not_judged() => Stack($$"""

@@ -278,10 +278,36 @@ public sealed class CdktfAzurermTests
     [InlineData("cluster.ApiServerAccessProfile.AuthorizedIpRanges = new[] { \"73.140.245.0/24\" };", "AKS040")]
     [InlineData("cluster.PutApiServerAccessProfile(new KubernetesClusterApiServerAccessProfile { AuthorizedIpRanges = new[] { \"73.140.245.0/24\" } });", "AKS040")]
     [InlineData("cluster.PutApiServerAccessProfile(new KubernetesClusterApiServerAccessProfile { AuthorizedIpRanges = new[] { \"0.0.0.0/0\" } });", "AKS021")]
-    [InlineData("cluster.AddOverride(\"private_cluster_enabled\", true);", "")]
+    [InlineData("cluster.AddOverride(\"private_cluster_enabled\", true);", "AKS042")]
+    [InlineData("cluster.AddOverride(\"private_cluster_enabled\", true); cluster.AddOverride(\"run_command_enabled\", false);", "")]
+    [InlineData("cluster.AddOverride(\"private_cluster_enabled\", true); cluster.AddOverride(\"private_cluster_enabled\", null);", "AKS020")]
+    [InlineData("cluster.AddOverride(\"private_cluster_enabled\", true); cluster.PrivateClusterEnabled = false;", "AKS042")]
+    [InlineData("cluster.AddOverride(\"private_cluster_enabled\", \"true\");", "")]
+    [InlineData("cluster.AddOverride(\"private_cluster_enabled\", \"1\");", "")]
+    [InlineData("cluster.AddOverride(\"private_cluster_enabled\", \"${var.private}\");", "")]
+    [InlineData("cluster.AddOverride(\"api_server_access_profile.authorized_ip_ranges\", new[] { \"0.0.0.0/0\" });", "AKS040")]
+    [InlineData("cluster.AddOverride(\"api_server_access_profile\", new System.Collections.Generic.Dictionary<string, object> { [\"authorized_ip_ranges\"] = new[] { \"73.140.245.0/24\" } });", "AKS040")]
+    [InlineData("cluster.AddOverride(\"api_server_access_profile.0.authorized_ip_ranges\", new[] { \"73.140.245.0/24\" });", "AKS040")]
+    [InlineData("cluster.AddOverride(\"privateClusterEnabled\", true);", "")]
+    [InlineData("cluster.AddOverride(\"dynamic.api_server_access_profile\", \"x\");", "")]
+    [InlineData("cluster.AddOverride(\"count\", 0);", "")]
+    [InlineData("cluster.AddOverride(System.Environment.GetEnvironmentVariable(\"PATH\")!, true);", "")]
+    [InlineData("cluster.AddOverride(\"sku_tier\", \"Standard\"); cluster.AddOverride(\"tags.Owner\", \"team\"); cluster.AddOverride(\"lifecycle.ignore_changes\", new[] { \"tags\" });", "AKS020")]
+    [InlineData("HashiCorp.Cdktf.TerraformElement element = cluster; element.AddOverride(\"private_cluster_enabled\", true);", "AKS042")]
+    [InlineData("AddOverride(\"resource.azurerm_kubernetes_cluster.aks.private_cluster_enabled\", true);", "")]
     public async Task What_is_changed_after_the_creation_counts(string change, string expected) => Assert.Equal(
         expected,
         string.Join(" ", (await Stack($"var cluster = {Cluster("")} {change}").Analyze()).Select(static diagnostic => diagnostic.Id)));
+
+    /// <summary>Terraform computes a text that is a template when it plans.</summary>
+    [Theory]
+    [InlineData("PrivateClusterEnabled = \"${var.private}\"", "")]
+    [InlineData("PrivateClusterEnabled = true, RunCommandEnabled = false, PrivateDnsZoneId = \"${azurerm_private_dns_zone.zone.id}\"", "")]
+    [InlineData("PrivateClusterEnabled = true, RunCommandEnabled = false, PrivateDnsZoneId = \"zone\"", "AKS003")]
+    [InlineData("ApiServerAccessProfile = new KubernetesClusterApiServerAccessProfile { AuthorizedIpRanges = new[] { \"%{ if true }${var.range}%{ endif }\" } }", "AKS040")]
+    public async Task A_template_is_not_known(string settings, string expected) => Assert.Equal(
+        expected,
+        string.Join(" ", (await Stack(Cluster(settings + ",")).Analyze()).Select(static diagnostic => diagnostic.Id).Order()));
 
     [Fact]
     public Task A_setting_that_is_assigned_before_the_creation_is_judged() => Stack("""
