@@ -29,6 +29,9 @@ static class Azurerm
         [AksCluster.DnsPrefix] = new("DnsPrefix"),
         [AksCluster.FqdnSubdomain] = new("DnsPrefixPrivateCluster"),
         [AksCluster.Location] = new("Location"),
+        [AksCluster.ResourceGroupName] = new("ResourceGroupName"),
+        [AksCluster.ClusterName] = new("Name"),
+        [AksCluster.NodeResourceGroup] = new("NodeResourceGroup"),
         [AksCluster.Identity] = new("Identity"),
         [AksCluster.IdentityType] = new("Identity", "Type"),
         [AksCluster.IdentityIds] = new("Identity", "IdentityIds"),
@@ -115,6 +118,16 @@ static class Azurerm
                 [RolePermission.Actions] = new("Actions"),
                 [RolePermission.NotActions] = new("NotActions"),
             },
+        },
+    };
+
+    public static SettingTable PrivateEndpoint { get; } = new(Resources.PrivateEndpoint.Kind)
+    {
+        [Resources.PrivateEndpoint.Name] = new("Name"),
+        [Resources.PrivateEndpoint.ResourceGroup] = new("ResourceGroupName"),
+        [Resources.PrivateEndpoint.Connections] = new("PrivateServiceConnection")
+        {
+            Block = Connection("PrivateConnectionResourceId"),
         },
     };
 

@@ -26,6 +26,8 @@ sealed class CdktfAzurerm : CdktfSdk
         In("PublicIp", Azurerm.PublicIPAddress),
         In("SubnetNatGatewayAssociation", Azurerm.SubnetNatGateway),
         In("NatGatewayPublicIpAssociation", Azurerm.NatGatewayAddress),
+        In("RoleDefinition", Azurerm.RoleDefinition),
+        In("PrivateEndpoint", Azurerm.PrivateEndpoint),
         In("ResourceGroup", new(ResourceGroup.Kind) { [ResourceGroup.Location] = new("Location") }),
         In("UserAssignedIdentity", new(UserAssignedIdentity.Kind)));
 

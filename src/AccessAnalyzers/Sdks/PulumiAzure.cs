@@ -27,9 +27,6 @@ sealed class PulumiAzure : PulumiSdk
     static readonly SettingTable settings = new(Azurerm.In(Pulumi.ConfiguredRanges))
     {
         [AksCluster.PublicNetworkAccess] = networkAccess,
-        [AksCluster.ResourceGroupName] = new("ResourceGroupName"),
-        [AksCluster.ClusterName] = new("Name"),
-        [AksCluster.NodeResourceGroup] = new("NodeResourceGroup"),
     };
 
     /// <summary>A resource of its own since 6.40, which has few settings and is private where the block for that is there.</summary>
@@ -79,19 +76,7 @@ sealed class PulumiAzure : PulumiSdk
                 [ContainerRegistry.PublicNetworkAccess] = networkAccess,
             },
             "args"),
-        ResourceType.In(
-            $"{Root}.PrivateLink",
-            "Endpoint",
-            new(PrivateEndpoint.Kind)
-            {
-                [PrivateEndpoint.Name] = new("Name"),
-                [PrivateEndpoint.ResourceGroup] = new("ResourceGroupName"),
-                [PrivateEndpoint.Connections] = new("PrivateServiceConnection")
-                {
-                    Block = Azurerm.Connection("PrivateConnectionResourceId"),
-                },
-            },
-            "args"),
+        ResourceType.In($"{Root}.PrivateLink", "Endpoint", Azurerm.PrivateEndpoint, "args"),
         ResourceType.In($"{Root}.Authorization", "RoleDefinition", Azurerm.RoleDefinition, "args"),
         ResourceType.In($"{Root}.PrivateDns", "ZoneVirtualNetworkLink", Azurerm.PrivateDnsZoneLink, "args"),
         ResourceType.In($"{Root}.Network", "NetworkInterface", Azurerm.NetworkInterface, "args"),

@@ -182,4 +182,72 @@ public sealed class ApiServerEndpointTamperedTests
             $$"""class ClusterStack { public ClusterStack() { {{Cluster(sdk)}} Cluster = cluster; } public {{type}} Cluster { get; } }""",
             $$"""class Endpoints { public Endpoints({{type}} cluster) { {{Settings}} Create(cluster, {{group}}); } static void Create({{type}} cluster, Input<string> group) { var elsewhere = "id"; {{Endpoint(sdk, "group", service: "cluster.Id")}} } }""").Verify();
     }
+
+    static Program InTerraform(string statements) => new([.. SurfaceReferences.Framework, .. SurfaceReferences.CdktfAzurerm], [$$"""
+        using Constructs; using HashiCorp.Cdktf; using HashiCorp.Cdktf.Providers.Azurerm.KubernetesCluster; using HashiCorp.Cdktf.Providers.Azurerm.PrivateEndpoint;
+
+        class Infrastructure : TerraformStack
+        {
+            public Infrastructure(Construct scope, string id) : base(scope, id)
+            {
+                var isProd = Environment.GetEnvironmentVariable("STAGE") == "prod";
+                var elsewhere = Token.AsString("elsewhere");
+                {{statements}}
+            }
+        }
+        """]) { Ignoring = [.. advice] };
+
+    static string TerraformCluster(string access = "true", string more = "") => $$"""
+        var cluster = new KubernetesCluster(this, "aks", new KubernetesClusterConfig
+        {
+            Name = "aks", Location = "West Europe", ResourceGroupName = "team", DnsPrefix = "team",
+            DefaultNodePool = new KubernetesClusterDefaultNodePool { Name = "system", VmSize = "Standard_D4s_v5" },
+            Identity = new KubernetesClusterIdentity { Type = "SystemAssigned" },
+            PrivateClusterEnabled = {{access}}, {{more}}
+        });
+
+        """;
+
+    static string TerraformEndpoint(string group, string name = "\"kube-apiserver\"", string service = "elsewhere", string type = "PrivateEndpoint") => $$"""
+        var endpoint = new {{type}}(this, "endpoint", new PrivateEndpointConfig
+        {
+            Name = {{name}}, Location = "West Europe", ResourceGroupName = {{group}}, SubnetId = elsewhere,
+            PrivateServiceConnection = new PrivateEndpointPrivateServiceConnection { Name = "api", IsManualConnection = false, PrivateConnectionResourceId = {{service}}, SubresourceNames = new[] { "management" } },
+        });
+
+        """;
+
+    [Theory]
+    [InlineData("cluster.NodeResourceGroup", "\"kube-apiserver\"", "elsewhere", "")]
+    [InlineData("cluster.NodeResourceGroup", "\"api\"", "cluster.Id", "")]
+    [InlineData("\"MC_team_aks_westeurope\"", "\"kube-apiserver\"", "elsewhere", "")]
+    [InlineData("\"team-nodes\"", "\"kube-apiserver\"", "elsewhere", "NodeResourceGroup = \"team-nodes\"")]
+    public Task In_Terraform_in_the_clusters_own_group(string group, string name, string service, string cluster) =>
+        InTerraform(TerraformCluster(more: cluster) + TerraformEndpoint(group, name, service, Marked(Native))).Verify();
+
+    [Theory]
+    [InlineData("\"hub\"", "\"kube-apiserver\"", "cluster.Id", "true", "")]
+    [InlineData("cluster.ResourceGroupName", "\"kube-apiserver\"", "cluster.Id", "true", "")]
+    [InlineData("elsewhere", "\"kube-apiserver\"", "cluster.Id", "true", "")]
+    [InlineData("\"${var.group}\"", "\"kube-apiserver\"", "cluster.Id", "true", "")]
+    [InlineData("cluster.NodeResourceGroup", "elsewhere", "elsewhere", "true", "")]
+    [InlineData("cluster.NodeResourceGroup", "\"images\"", "elsewhere", "true", "")]
+    [InlineData("cluster.NodeResourceGroup", "\"kube-apiserver\"", "elsewhere", "Token.AsAny(\"private\")", "")]
+    [InlineData("cluster.NodeResourceGroup", "\"kube-apiserver\"", "elsewhere", "true", "endpoint.ResourceGroupName = \"hub\";")]
+    [InlineData("cluster.NodeResourceGroup", "\"kube-apiserver\"", "elsewhere", "true", "endpoint.AddOverride(\"resource_group_name\", \"hub\");")]
+    public Task In_Terraform_endpoints_of_ones_own(string group, string name, string service, string access, string change) =>
+        InTerraform(TerraformCluster(access) + TerraformEndpoint(group, name, service) + change).Verify();
+
+    [Fact]
+    public async Task In_Terraform_it_may_depend_on_configuration()
+    {
+        Assert.EndsWith(
+            "(when 'STAGE' is \"prod\")",
+            (await InTerraform(TerraformCluster("isProd") + TerraformEndpoint("cluster.NodeResourceGroup")).Single("AKS030")).GetMessage(null),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "(when 'STAGE' is not \"prod\")",
+            (await InTerraform(TerraformCluster() + "if (!isProd) { " + TerraformEndpoint("cluster.NodeResourceGroup") + "}").Single("AKS030")).GetMessage(null),
+            StringComparison.Ordinal);
+    }
 }

@@ -260,4 +260,81 @@ public sealed class RunCommandRoleIncompleteTests
 
     [Fact]
     public async Task It_is_advice() => Assert.Equal(DiagnosticSeverity.Info, (await Of(Native, Settings + Role(Text(Run)) + Cluster(Native)).Single("AKS045")).Severity);
+
+    static Program InTerraform(string statements) => new([.. SurfaceReferences.Framework, .. SurfaceReferences.CdktfAzurerm], [$$"""
+        using Constructs; using HashiCorp.Cdktf; using HashiCorp.Cdktf.Providers.Azurerm.KubernetesCluster; using HashiCorp.Cdktf.Providers.Azurerm.RoleDefinition;
+
+        var app = new App();
+        new Infrastructure(app, "infrastructure");
+        app.Synth();
+
+        class Infrastructure : TerraformStack
+        {
+            public Infrastructure(Construct scope, string id) : base(scope, id)
+            {
+                var isProd = Environment.GetEnvironmentVariable("STAGE") == "prod";
+                var elsewhere = Token.AsString("elsewhere");
+                {{statements}}
+            }
+        }
+        """]) { Ignoring = [.. advice] };
+
+    static string TerraformRole(string actions, string more = "", string name = "role") => $$"""
+        var {{name}} = new RoleDefinition(this, "{{name}}", new RoleDefinitionConfig
+        {
+            Name = "{{name}}",
+            Scope = "/subscriptions/s",
+            Permissions = new[] { new RoleDefinitionPermissions { Actions = new[] { {{actions}} }, {{more}} } },
+        });
+
+        """;
+
+    static string TerraformCluster(string runCommand = "true") => $$"""
+        var cluster = new KubernetesCluster(this, "aks", new KubernetesClusterConfig
+        {
+            Name = "aks", Location = "westeurope", ResourceGroupName = "rg", DnsPrefix = "team",
+            DefaultNodePool = new KubernetesClusterDefaultNodePool { Name = "system", VmSize = "Standard_D4s_v5" },
+            Identity = new KubernetesClusterIdentity { Type = "SystemAssigned" },
+            PrivateClusterEnabled = true, RunCommandEnabled = {{runCommand}},
+        });
+
+        """;
+
+    [Fact]
+    public async Task In_Terraform_a_role_with_one_of_them()
+    {
+        await InTerraform(TerraformRole(Marked(Run)) + TerraformCluster()).Verify();
+        await InTerraform(TerraformCluster() + TerraformRole($"\"Microsoft.Network/*\", {Marked(Read)}")).Verify();
+    }
+
+    [Theory]
+    [InlineData($"\"{Run}\", \"{Read}\"", "", "")]
+    [InlineData($"\"{Run}\", elsewhere", "", "")]
+    [InlineData($"\"{Run}\", \"${{var.read}}\"", "", "")]
+    [InlineData($"\"{Run}\"", "NotActions = new[] { elsewhere }", "")]
+    [InlineData($"\"{Run}\"", "", "role.PutPermissions(new[] { new RoleDefinitionPermissions { Actions = new[] { \"*\" } } });")]
+    [InlineData($"\"{Run}\"", "", "role.AddOverride(\"permissions.0.actions\", new[] { \"*\" });")]
+    [InlineData($"\"{Run}\"", "", "foreach (var name in Environment.GetEnvironmentVariable(\"ROLES\")!.Split(',')) new RoleDefinition(this, name, new RoleDefinitionConfig { Name = name, Scope = \"/subscriptions/s\", Permissions = new[] { new RoleDefinitionPermissions { Actions = new[] { name } } } });")]
+    [InlineData($"\"{Run}\"", "", "cluster.RunCommandEnabled = false;")]
+    public Task In_Terraform_both_of_them_or_nobody_knows(string actions, string more, string change) =>
+        InTerraform(TerraformRole(actions, more) + TerraformCluster() + change).Verify();
+
+    [Fact]
+    public async Task In_Terraform_it_may_depend_on_configuration()
+    {
+        Assert.EndsWith(
+            "(when 'STAGE' is \"prod\")",
+            (await InTerraform(TerraformRole(Text(Run)) + TerraformCluster("isProd")).Single("AKS045")).GetMessage(null),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "(when 'STAGE' is not \"prod\")",
+            (await InTerraform(TerraformRole(Text(Run)) + "if (isProd) { " + TerraformRole(Text(Read), name: "reader") + "}\n" + TerraformCluster()).Single("AKS045")).GetMessage(null),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_Terraform_the_fix_adds_the_other_one() => Assert.Contains(
+        $"Actions = new[] {{ \"{Run}\", \"{Read}\" }}",
+        await Fixes.Repair(InTerraform(TerraformRole(Text(Run)) + TerraformCluster()), "AKS045", $"Add '{Read}' to the role"),
+        StringComparison.Ordinal);
 }
