@@ -81,6 +81,9 @@ static class VpcHost
     /// <summary>What gives the host a role.</summary>
     public static readonly SettingKey<string> Profile = Kind.Word("profile");
 
+    /// <summary>The role itself, where the host takes it.</summary>
+    public static readonly SettingKey<string> Role = Kind.Word("role");
+
     /// <summary>What may give the host security groups that it does not name itself.</summary>
     public static readonly SettingKey<string> Template = Kind.Add(new SettingKey<string>("template", SettingType.Other, null));
 
@@ -88,4 +91,13 @@ static class VpcHost
     public static Fact IsIn(DeclaredResource host, DeclaredResource vpc) => host.Of(
         Subnet, subnet => subnet.Kind == VpcSubnet.Kind ? subnet.Resource.RefersTo(VpcSubnet.Vpc, vpc) : Fact.Unknown(host.Space))
         | host.RefersTo(Vpc, vpc) | host.RefersTo(OtherVpc, vpc);
+
+    /// <summary>The roles of the program that a host has, and where it has them.</summary>
+    public static IEnumerable<(DeclaredResource Role, Condition When)> RolesOf(DeclaredResource host) =>
+        IamRole.In(host, Role, host.When).Concat(
+            from profile in host.ReferencesOf(Profile, host.When)
+            where profile.Kind == InstanceProfile.Kind
+            let has = host.RefersTo(Profile, profile.Resource).Holds
+            from given in InstanceProfile.RolesOf(profile.Resource, host.When)
+            select (given.Role, has & given.When));
 }

@@ -78,17 +78,22 @@ sealed class AmazonCdk : Sdk
             new(AwsNetworks.Ingress("IpProtocol")) { [SecurityGroupIngress.Group] = new("GroupId") },
             "props"),
         ResourceType.In("Amazon.CDK.AWS.EC2", "BastionHostLinux", Host, "props"),
-        ResourceType.In("Amazon.CDK.AWS.EC2", "Instance_", Host, "props"),
         ResourceType.In(
             "Amazon.CDK.AWS.EC2",
-            "CfnInstance",
-            new(VpcHost.Kind)
-            {
-                [VpcHost.Subnet] = new("SubnetId"),
-                [VpcHost.SecurityGroups] = new("SecurityGroupIds"),
-                [VpcHost.Template] = new("LaunchTemplate"),
-            },
+            "Instance_",
+            new(Host) { [VpcHost.Profile] = new("InstanceProfile"), [VpcHost.Role] = new("Role") },
             "props"),
+        ResourceType.In("Amazon.CDK.AWS.EC2", "CfnInstance", AwsNetworks.Instance("SecurityGroupIds"), "props"),
+        ResourceType.In("Amazon.CDK.AWS.IAM", "Role", new(IamRole.Kind), "props"),
+        ResourceType.In("Amazon.CDK.AWS.IAM", "CfnRole", new(IamRole.Kind), "props"),
+        ResourceType.In("Amazon.CDK.AWS.IAM", "InstanceProfile", AwsNetworks.ProfileOfRole, "props"),
+        ResourceType.In("Amazon.CDK.AWS.IAM", "CfnInstanceProfile", AwsNetworks.ProfileOfRoles, "props"),
+        new ResourceType(AwsNetworks.AccessEntry("Principal"), "AccessEntry", namespaces.Contains, "props"),
+        new ResourceType(AwsNetworks.AccessEntry("PrincipalArn"), "CfnAccessEntry", namespaces.Contains, "props"),
+        new ResourceType(Capacity("NodeRole"), "Nodegroup", namespaces.Contains, "props"),
+        new ResourceType(AwsNetworks.AccessEntry("NodeRole"), "CfnNodegroup", namespaces.Contains, "props"),
+        new ResourceType(Capacity("PodExecutionRole"), "FargateProfile", namespaces.Contains, "props"),
+        new ResourceType(AwsNetworks.AccessEntry("PodExecutionRoleArn"), "CfnFargateProfile", namespaces.Contains, "props"),
         ResourceType.In("Amazon.CDK.AWS.Cloud9", "CfnEnvironmentEC2", new(VpcHost.Kind) { [VpcHost.Subnet] = new("SubnetId") }, "props"));
 
     /// <summary>A host of the L2, which makes a security group of its own where it is given none.</summary>
@@ -102,8 +107,26 @@ sealed class AmazonCdk : Sdk
         "AddAutoScalingGroupCapacity", "ConnectAutoScalingGroupCapacity",
     ];
 
+    /// <summary>Nodes of the L2, which EKS knows, with a role that they may be given.</summary>
+    static SettingTable Capacity(string role) => new(AwsNetworks.AccessEntry(role))
+    {
+        [ClusterAccessEntry.MakesRole] = SettingPath.Always(role, true),
+    };
+
+    /// <summary>Methods and settings by which a cluster knows a role without an entry that is seen.</summary>
+    static readonly string[] granting =
+        ["GrantAccess", "GrantClusterAdmin", "MastersRole", "AwsAuth", "ConnectAutoScalingGroupCapacity"];
+
+    /// <summary>Members that make nodes, and the settings that give them a role which is not their own.</summary>
+    static readonly string[] makingNodes = ["AddNodegroupCapacity", "AddFargateProfile", "DefaultProfile", "Compute"];
+    static readonly string[] givingRoles = ["NodeRole", "PodExecutionRole"];
+
     protected override bool DeclaresUnseen(ResourceKind kind, SourceProgram program) =>
-        kind == SecurityGroupIngress.Kind && program.MentionsAny(lettingIn, default);
+        (kind == SecurityGroupIngress.Kind && program.MentionsAny(lettingIn, default))
+        || AwsNetworks.MakesEntriesUnseen(kind, program)
+        || (kind == ClusterAccessEntry.Kind
+            && (program.MentionsAny(granting, default)
+                || (program.MentionsAny(makingNodes, default) && program.MentionsAny(givingRoles, default))));
 
     /// <summary>Escape hatches, and the properties of the L1 cluster, which may be assigned after its creation.</summary>
     public override ImmutableArray<string> OverridingNames { get; } =
@@ -160,7 +183,7 @@ sealed class AmazonCdk : Sdk
         Constructs.EscapeHatches.AddRange(neighbour.Settings.Expressible.Select(static setting => setting.Properties[0])),
         changed => !Constructs.IsInService(changed)
             || (SymbolEqualityComparer.Default.Equals(changed.ContainingNamespace, type.ContainingNamespace)
-                && changed.Name.EndsWith(neighbour.Name.Replace("Cfn", ""), StringComparison.OrdinalIgnoreCase)),
+                && changed.Name.EndsWith(neighbour.Name.Replace("Cfn", "").TrimEnd('_'), StringComparison.OrdinalIgnoreCase)),
         program);
 
     /// <summary>Modules of services have classes for the resources of their service only; all others may stand for any resource.</summary>

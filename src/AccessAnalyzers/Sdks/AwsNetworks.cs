@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Reading;
 using AccessAnalyzers.Resources;
 
@@ -28,10 +29,23 @@ static class AwsNetworks
     public static SettingTable Subnet { get; } = new(VpcSubnet.Kind) { [VpcSubnet.Vpc] = new("VpcId") };
 
     /// <summary>A rule of which nothing is read, so that it may be any.</summary>
-    static readonly SettingTable anyRule = new(SecurityGroupIngress.Kind);
+    public static SettingTable AnyRule { get; } = new(SecurityGroupIngress.Kind);
 
-    /// <summary>An entry of which nothing is read, so that it may be anybody's.</summary>
-    static readonly SettingTable anyEntry = new(ClusterAccessEntry.Kind);
+    /// <summary>A host in a subnet.</summary>
+    /// <param name="groups">What the class calls its security groups.</param>
+    public static SettingTable Instance(string groups) => new(VpcHost.Kind)
+    {
+        [VpcHost.Subnet] = new("SubnetId"),
+        [VpcHost.SecurityGroups] = new(groups),
+        [VpcHost.Template] = new("LaunchTemplate"),
+        [VpcHost.Profile] = new("IamInstanceProfile"),
+    };
+
+    /// <summary>An instance profile as Terraform has it.</summary>
+    public static SettingTable ProfileOfRole { get; } = new(InstanceProfile.Kind) { [InstanceProfile.Role] = new("Role") };
+
+    /// <summary>The same as CloudFormation has it.</summary>
+    public static SettingTable ProfileOfRoles { get; } = new(InstanceProfile.Kind) { [InstanceProfile.Roles] = new("Roles") };
 
     /// <summary>In all packages for Pulumi, whose clusters take each other's networks.</summary>
     public static ImmutableArray<ResourceType> OfPulumi { get; } = ImmutableArray.Create(
@@ -40,7 +54,7 @@ static class AwsNetworks
         ResourceType.In("Pulumi.Awsx.Ec2", "Vpc", Vpc, "args"),
         ResourceType.In("Pulumi.AwsNative.Ec2", "Vpc", Vpc, "args"),
         ResourceType.In("Pulumi.AwsNative.Ec2", "Subnet", Subnet, "args"),
-        ResourceType.In("Pulumi.AwsNative.Ec2", "SecurityGroupIngress", anyRule, "args"),
+        ResourceType.In("Pulumi.AwsNative.Ec2", "SecurityGroupIngress", AnyRule, "args"),
         ResourceType.In(
             "Pulumi.Aws.Ec2",
             "SecurityGroup",
@@ -65,28 +79,20 @@ static class AwsNetworks
             "SecurityGroupIngressRule",
             new(Ingress("IpProtocol")) { [SecurityGroupIngress.Group] = new("SecurityGroupId") },
             "args"),
-        ResourceType.In(
-            "Pulumi.Aws.Ec2",
-            "Instance",
-            new(VpcHost.Kind)
-            {
-                [VpcHost.Subnet] = new("SubnetId"),
-                [VpcHost.SecurityGroups] = new("VpcSecurityGroupIds"),
-                [VpcHost.Template] = new("LaunchTemplate"),
-                [VpcHost.Profile] = new("IamInstanceProfile"),
-            },
-            "args"),
+        ResourceType.In("Pulumi.Aws.Ec2", "Instance", Instance("VpcSecurityGroupIds"), "args"),
         ResourceType.In("Pulumi.Aws.Iam", "Role", new(IamRole.Kind), "args"),
-        ResourceType.In(
-            "Pulumi.Aws.Iam", "InstanceProfile", new(InstanceProfile.Kind) { [InstanceProfile.Role] = new("Role") }, "args"),
+        ResourceType.In("Pulumi.Aws.Iam", "InstanceProfile", ProfileOfRole, "args"),
         ResourceType.In("Pulumi.Aws.Eks", "AccessEntry", AccessEntry("PrincipalArn"), "args"),
 
         // EKS makes the entries of their roles itself.
         ResourceType.In("Pulumi.Aws.Eks", "NodeGroup", AccessEntry("NodeRoleArn"), "args"),
         ResourceType.In("Pulumi.Aws.Eks", "FargateProfile", AccessEntry("PodExecutionRoleArn"), "args"),
-        ResourceType.In("Pulumi.AwsNative.Eks", "AccessEntry", anyEntry, "args"),
-        ResourceType.In("Pulumi.AwsNative.Eks", "Nodegroup", anyEntry, "args"),
-        ResourceType.In("Pulumi.AwsNative.Eks", "FargateProfile", anyEntry, "args"),
+        ResourceType.In("Pulumi.AwsNative.Ec2", "Instance", Instance("SecurityGroupIds"), "args"),
+        ResourceType.In("Pulumi.AwsNative.Iam", "Role", new(IamRole.Kind), "args"),
+        ResourceType.In("Pulumi.AwsNative.Iam", "InstanceProfile", ProfileOfRoles, "args"),
+        ResourceType.In("Pulumi.AwsNative.Eks", "AccessEntry", AccessEntry("PrincipalArn"), "args"),
+        ResourceType.In("Pulumi.AwsNative.Eks", "Nodegroup", AccessEntry("NodeRole"), "args"),
+        ResourceType.In("Pulumi.AwsNative.Eks", "FargateProfile", AccessEntry("PodExecutionRoleArn"), "args"),
         ResourceType.In("Pulumi.Aws.Cloud9", "EnvironmentEC2", new(VpcHost.Kind) { [VpcHost.Subnet] = new("SubnetId") }, "args"),
         ResourceType.In("Pulumi.Aws.Ec2TransitGateway", "VpcAttachment", new(VpcHost.Kind) { [VpcHost.Vpc] = new("VpcId") }, "args"),
         ResourceType.In(
@@ -95,9 +101,15 @@ static class AwsNetworks
             new(VpcHost.Kind) { [VpcHost.Vpc] = new("VpcId"), [VpcHost.OtherVpc] = new("PeerVpcId") },
             "args"));
 
+    /// <summary>
+    /// Whether EKS may make an entry for the role of nodes that a cluster has without a resource of theirs: those of EKS Auto Mode.
+    /// </summary>
+    public static bool MakesEntriesUnseen(ResourceKind kind, SourceProgram program) =>
+        kind == ClusterAccessEntry.Kind && program.MentionsAny(["ComputeConfig"], default);
+
     /// <summary>An entry, or what makes one.</summary>
     /// <param name="principal">What has the ARN of the role or user.</param>
-    static SettingTable AccessEntry(string principal) =>
+    public static SettingTable AccessEntry(string principal) =>
         new(ClusterAccessEntry.Kind) { [ClusterAccessEntry.Principal] = new(principal) };
 
     /// <summary>What a rule lets in, whether it is a block of its group or a resource of its own.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Reading;
+using AccessAnalyzers.Resources;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -18,8 +20,21 @@ sealed class CdktfAws : CdktfSdk
     public override ImmutableArray<ResourceType> Clusters { get; } = ClusterIn($"{Root}.EksCluster", "EksCluster", settings, "config");
 
     public override ImmutableArray<ResourceType> Neighbours { get; } = ImmutableArray.Create(
-        ResourceType.In($"{Root}.Vpc", "Vpc", AwsNetworks.Vpc, "config"),
-        ResourceType.In($"{Root}.Subnet", "Subnet", AwsNetworks.Subnet, "config"));
+        In("Vpc", AwsNetworks.Vpc),
+        In("Subnet", AwsNetworks.Subnet),
+        In("Instance", AwsNetworks.Instance("VpcSecurityGroupIds")),
+        In("SecurityGroupRule", AwsNetworks.AnyRule),
+        In("VpcSecurityGroupIngressRule", AwsNetworks.AnyRule),
+        In("IamRole", new(IamRole.Kind)),
+        In("IamInstanceProfile", AwsNetworks.ProfileOfRole),
+        In("EksAccessEntry", AwsNetworks.AccessEntry("PrincipalArn")),
+        In("EksNodeGroup", AwsNetworks.AccessEntry("NodeRoleArn")),
+        In("EksFargateProfile", AwsNetworks.AccessEntry("PodExecutionRoleArn")));
+
+    protected override bool DeclaresUnseen(ResourceKind kind, SourceProgram program) => AwsNetworks.MakesEntriesUnseen(kind, program);
 
     public override bool IsAssembly(string name) => name == Root;
+
+    /// <summary>Every resource has a namespace of its own, which is called as the resource is.</summary>
+    static ResourceType In(string name, SettingTable settings) => ResourceType.In($"{Root}.{name}", name, settings, "config");
 }

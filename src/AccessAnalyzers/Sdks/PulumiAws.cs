@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Reading;
+using AccessAnalyzers.Resources;
 
 namespace AccessAnalyzers.Sdks;
 
@@ -16,6 +18,8 @@ sealed class PulumiAws : PulumiSdk
     public override ImmutableArray<ResourceType> Clusters { get; } = ClusterIn("Pulumi.Aws.Eks", "Cluster", settings, "args");
 
     public override ImmutableArray<ResourceType> Neighbours => AwsNetworks.OfPulumi;
+
+    protected override bool DeclaresUnseen(ResourceKind kind, SourceProgram program) => AwsNetworks.MakesEntriesUnseen(kind, program);
 
     public override bool IsAssembly(string name) => name == Name;
 }

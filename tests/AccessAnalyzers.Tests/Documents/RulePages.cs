@@ -39,7 +39,7 @@ static class RulePages
         "Pulumi.AzureNative" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureNativeV3],
         "Pulumi.Azure" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureV6],
         "Azure.Provisioning" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AzureProvisioningBeta6],
-        "CDK for Terraform" => [.. SurfaceReferences.Framework, .. SurfaceReferences.CdktfAzurerm],
+        "CDK for Terraform" => [.. SurfaceReferences.Framework, .. SurfaceReferences.CdktfAzurerm.Union(SurfaceReferences.CdktfAws)],
         "Aspire" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AspireAzureKubernetes],
         "Pulumi.Aws" => [.. SurfaceReferences.Framework, .. SurfaceReferences.Aws],
         "Pulumi.AwsNative" => [.. SurfaceReferences.Framework, .. SurfaceReferences.AwsNative],

@@ -48,17 +48,13 @@ sealed class HostRoleWithoutAccess : Rule<EksCluster>
 
     static IEnumerable<Stranger> Strangers(EksCluster cluster) =>
         from host in cluster.Declared(VpcHost.Kind)
-        from profile in host.ReferencesOf(VpcHost.Profile, host.When)
-        where profile.Kind == InstanceProfile.Kind
-        from role in profile.Resource.ReferencesOf(InstanceProfile.Role, host.When)
-        where role.Kind == IamRole.Kind
-        let has = host.RefersTo(VpcHost.Profile, profile.Resource) & profile.Resource.RefersTo(InstanceProfile.Role, role.Resource)
-        let isThere = host.When & has.Holds & cluster.IsInVpc(vpc => VpcHost.IsIn(host, vpc)).Holds
+        from given in VpcHost.RolesOf(host)
+        let isThere = host.When & given.When & cluster.IsInVpc(vpc => VpcHost.IsIn(host, vpc)).Holds
         where !isThere.IsFalse
         let when = isThere
-            & cluster.Lacks(ClusterAccessEntry.Kind, entry => ClusterAccessEntry.IsOf(entry, role.Resource)).Holds
+            & cluster.Lacks(ClusterAccessEntry.Kind, entry => ClusterAccessEntry.IsOf(entry, given.Role)).Holds
         where !when.IsFalse
-        select new Stranger(host, role.Resource, when);
+        select new Stranger(host, given.Role, when);
 
     /// <summary>A host with a role that the cluster does not know.</summary>
     sealed record Stranger(DeclaredResource Host, DeclaredResource Role, Condition When);

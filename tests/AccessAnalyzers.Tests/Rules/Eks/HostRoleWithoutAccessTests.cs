@@ -98,6 +98,7 @@ public sealed class HostRoleWithoutAccessTests
     [InlineData("foreach (var arn in config.RequireObject<string[]>(\"operators\")) new AccessEntry(arn, new AccessEntryArgs { ClusterName = cluster.Name, PrincipalArn = arn });")]
     [InlineData("new AccessEntry(\"entry\", config.RequireObject<AccessEntryArgs>(\"entry\"));")]
     [InlineData("var type = typeof(AccessEntry);")]
+    [InlineData("new ClusterArgs { ComputeConfig = new ClusterComputeConfigArgs { Enabled = true, NodeRoleArn = role.Arn } };")]
     [InlineData("new Pulumi.AwsNative.Eks.AccessEntry(\"entry\", new() { ClusterName = \"eks\" }); namespace Pulumi.AwsNative.Eks { class AccessEntry(string name, EntryArgs args) { public string Name => name + args; } class EntryArgs { public string ClusterName = \"\"; } }")]
     public Task What_may_name_it(string entry) => Of(Settings + Network + Roles + Host() + Cluster() + entry).Verify();
 
