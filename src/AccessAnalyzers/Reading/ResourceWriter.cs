@@ -1,4 +1,5 @@
 using System.Globalization;
+using AccessAnalyzers.Evaluation;
 using AccessAnalyzers.Remedies;
 using AccessAnalyzers.Resources;
 using Microsoft.CodeAnalysis;
@@ -17,8 +18,10 @@ sealed class ResourceWriter(Neighbourhood neighbours)
 
     public EditPlan Plan(DeclareBeside declare)
     {
-        if (neighbours.WriterOf(declare.Beside)?.Reader.Creation.Type is not { } beside
-            || Find(declare.Kind, beside.ContainingNamespace) is not var (type, table, arguments))
+        if (neighbours.WriterOf(declare.Beside)?.Reader.Creation is not { } beside
+            || Find(declare.Kind, beside.Type.ContainingNamespace) is not var (type, table, parameter)
+            || SettingReader.ClassOf(parameter.Type) is not INamedTypeSymbol arguments
+            || ScopeOf(beside, parameter) is not { } scope)
             return EditPlan.Impossible;
         var lines = new List<string>();
         foreach (var (key, value) in declare.Settings)
@@ -36,7 +39,7 @@ sealed class ResourceWriter(Neighbourhood neighbours)
             string.Join(
                 AddStatement.NextLine.ToString(),
                 lines.Prepend("{")
-                    .Prepend($"new {Full(type)}(\"{NameOf(declare)}\", new {Full(arguments)}")
+                    .Prepend($"new {Full(type)}({scope}\"{NameOf(declare)}\", new {Full(arguments)}")
                     .Append("});"))));
     }
 
@@ -46,8 +49,8 @@ sealed class ResourceWriter(Neighbourhood neighbours)
             ? EditPlan.Of(new AddStatement(last.SyntaxTree.FilePath, last.Span, $"{owner}.{method}({argument});"))
             : EditPlan.Impossible;
 
-    /// <summary>The class that declares resources of a kind in a namespace, and that of its arguments.</summary>
-    (INamedTypeSymbol Type, SettingTable Table, INamedTypeSymbol Arguments)? Find(ResourceKind kind, INamespaceSymbol @namespace) =>
+    /// <summary>The class that declares resources of a kind in a namespace, and the parameter that takes its arguments.</summary>
+    (INamedTypeSymbol Type, SettingTable Table, IParameterSymbol Arguments)? Find(ResourceKind kind, INamespaceSymbol @namespace) =>
         (from known in neighbours.Types
          where known.Settings.Kind == kind && known.Argument is not null
          from type in @namespace.GetTypeMembers(known.Name)
@@ -55,9 +58,23 @@ sealed class ResourceWriter(Neighbourhood neighbours)
          from constructor in type.InstanceConstructors
          where constructor.DeclaredAccessibility == Accessibility.Public
          from parameter in constructor.Parameters
-         where parameter.Ordinal == 1 && parameter.Name == known.Argument && parameter.Type is INamedTypeSymbol
-         select ((INamedTypeSymbol, SettingTable, INamedTypeSymbol)?)(type, known.Settings, (INamedTypeSymbol)parameter.Type))
+         where parameter.Name == known.Argument
+         select ((INamedTypeSymbol, SettingTable, IParameterSymbol)?)(type, known.Settings, parameter))
         .FirstOrDefault();
+
+    /// <summary>
+    /// What stands before the name of a resource: nothing, or the construct to which the one beside it belongs; null where that cannot be
+    /// said once more.
+    /// </summary>
+    static string? ScopeOf(Creation beside, IParameterSymbol arguments) => arguments.Ordinal switch
+    {
+        1 => "",
+        2 when beside.Site is BaseObjectCreationExpressionSyntax
+        {
+            ArgumentList.Arguments: [{ NameColon: null, Expression: ThisExpressionSyntax or IdentifierNameSyntax } scope, ..],
+        } => $"{scope}, ",
+        _ => null,
+    };
 
     /// <summary>The name tells what the resource is about, so that no other one has it.</summary>
     static string NameOf(DeclareBeside declare) => string.Join("-", declare.Settings
@@ -85,7 +102,7 @@ sealed class ResourceWriter(Neighbourhood neighbours)
         bool flag => flag ? "true" : "false",
         int number => number.ToString(CultureInfo.InvariantCulture),
         string word => SymbolDisplay.FormatLiteral(word, quote: true),
-        OutputOf output when Name(output.Resource) is { } variable && neighbours.WriterOf(output.Resource)?.Table[output.Key] is { } path =>
+        OutputOf output when Name(output.Resource) is { } variable && neighbours.WriterOf(output.Resource)?.Table[output.Key] is { IsMissing: false } path =>
             $"{variable}.{path.Output ?? path.Name}",
         SameAs same => Copy(same),
         _ => null,

@@ -63,19 +63,24 @@ sealed class AmazonCdk : Sdk
         ResourceType.In("Amazon.CDK.AWS.EC2", "Vpc", AwsNetworks.VpcOfConstruct, "props"),
         ResourceType.In("Amazon.CDK.AWS.EC2", "CfnVPC", AwsNetworks.Vpc, "props"),
         ResourceType.In("Amazon.CDK.AWS.EC2", "CfnSubnet", AwsNetworks.Subnet, "props"),
-        ResourceType.In("Amazon.CDK.AWS.EC2", "SecurityGroup", new(VpcSecurityGroup.Kind), "props"),
+        ResourceType.In("Amazon.CDK.AWS.EC2", "SecurityGroup", new(VpcSecurityGroup.Kind) { [VpcSecurityGroup.Id] = new("SecurityGroupId") }, "props"),
         ResourceType.In(
             "Amazon.CDK.AWS.EC2",
             "CfnSecurityGroup",
             new(VpcSecurityGroup.Kind)
             {
+                [VpcSecurityGroup.Id] = new("AttrGroupId"),
                 [VpcSecurityGroup.Ingress] = new("SecurityGroupIngress") { Block = AwsNetworks.Ingress("IpProtocol") },
             },
             "props"),
         ResourceType.In(
             "Amazon.CDK.AWS.EC2",
             "CfnSecurityGroupIngress",
-            new(AwsNetworks.Ingress("IpProtocol")) { [SecurityGroupIngress.Group] = new("GroupId") },
+            new(AwsNetworks.Ingress("IpProtocol"))
+            {
+                [SecurityGroupIngress.Group] = new("GroupId"),
+                [SecurityGroupIngress.Source] = new("SourceSecurityGroupId"),
+            },
             "props"),
         ResourceType.In("Amazon.CDK.AWS.EC2", "BastionHostLinux", Host, "props"),
         ResourceType.In(

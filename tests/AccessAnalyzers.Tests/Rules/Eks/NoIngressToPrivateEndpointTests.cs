@@ -224,4 +224,46 @@ public sealed class NoIngressToPrivateEndpointTests
             ResourcesVpcConfig = new CfnCluster.ResourcesVpcConfigProperty { SubnetIds = new[] { subnet.Ref }, EndpointPublicAccess = false, EndpointPrivateAccess = true, {{groups}} },
         });
         """).Verify();
+
+    static string Template(string groups = "new[] { group.AttrGroupId }", string hosts = "new[] { outside.AttrGroupId }", string scope = "this", string declaration = "CfnSecurityGroup") => $$"""
+        var network = new CfnVPC(this, "network", new CfnVPCProps { EnableDnsHostnames = true });
+        var subnet = new CfnSubnet(this, "subnet", new CfnSubnetProps { VpcId = network.Ref });
+        var outside = new {{declaration}}({{scope}}, "outside", new {{declaration}}Props { {{(declaration == "CfnSecurityGroup" ? "GroupDescription = \"hosts\"" : "Vpc = Vpc.FromLookup(this, \"found\", new VpcLookupOptions { IsDefault = true })")}} });
+        var group = new {{declaration}}({{scope}}, "api", new {{declaration}}Props { {{(declaration == "CfnSecurityGroup" ? "GroupDescription = \"api\"" : "Vpc = Vpc.FromLookup(this, \"same\", new VpcLookupOptions { IsDefault = true })")}} });
+        new CfnInstance(this, "bastion", new CfnInstanceProps { SubnetId = subnet.Ref, SecurityGroupIds = {{hosts}} });
+        new CfnCluster(this, "eks", new CfnClusterProps
+        {
+            RoleArn = "arn",
+            ResourcesVpcConfig = new CfnCluster.ResourcesVpcConfigProperty { SubnetIds = new[] { subnet.Ref }, EndpointPublicAccess = false, EndpointPrivateAccess = true, SecurityGroupIds = {{groups}} },
+        });
+        """;
+
+    [Theory]
+    [InlineData("CfnSecurityGroup", "AttrGroupId")]
+    [InlineData("SecurityGroup", "SecurityGroupId")]
+    public async Task The_fix_declares_the_rule_in_a_template(string type, string id)
+    {
+        var repaired = await Fixes.Repair(
+            Cdk(Template($"new[] {{ group.{id} }}", $"new[] {{ outside.{id} }}", declaration: type)), "EKS014", "Let the host reach the API server on port 443");
+        Assert.Contains(
+            $$"""
+            new CfnSecurityGroupIngress(this, "outside-group", new CfnSecurityGroupIngressProps
+            {
+                GroupId = group.{{id}},
+                SourceSecurityGroupId = outside.{{id}},
+                IpProtocol = "tcp",
+                FromPort = 443,
+                ToPort = 443,
+            });
+            """,
+            repaired,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("new[] { group.AttrGroupId, new CfnSecurityGroup(this, \"more\", new CfnSecurityGroupProps { GroupDescription = \"more\" }).AttrGroupId }", "new[] { outside.AttrGroupId }", "this")]
+    [InlineData("new[] { group.AttrGroupId }", "System.Array.Empty<string>()", "this")]
+    [InlineData("new[] { group.AttrGroupId }", "new[] { outside.AttrGroupId }", "new Construct(this, \"part\")")]
+    public async Task The_fix_in_a_template_is_offered_where_it_can_be_written(string groups, string hosts, string scope) =>
+        Assert.Empty(await Fixes.Titles(Cdk(Template(groups, hosts, scope)), "EKS014"));
 }
