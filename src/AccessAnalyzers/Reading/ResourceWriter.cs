@@ -102,7 +102,8 @@ sealed class ResourceWriter(Neighbourhood neighbours)
         bool flag => flag ? "true" : "false",
         int number => number.ToString(CultureInfo.InvariantCulture),
         string word => SymbolDisplay.FormatLiteral(word, quote: true),
-        OutputOf output when Name(output.Resource) is { } variable && neighbours.WriterOf(output.Resource)?.Table[output.Key] is { IsMissing: false } path =>
+        OutputOf output when Name(output.Resource) is { } variable
+            && neighbours.WriterOf(output.Resource)?.Table[output.Key] is { IsMissing: false } path =>
             $"{variable}.{path.Output ?? path.Name}",
         SameAs same => Copy(same),
         _ => null,

@@ -63,7 +63,11 @@ sealed class AmazonCdk : Sdk
         ResourceType.In("Amazon.CDK.AWS.EC2", "Vpc", AwsNetworks.VpcOfConstruct, "props"),
         ResourceType.In("Amazon.CDK.AWS.EC2", "CfnVPC", AwsNetworks.Vpc, "props"),
         ResourceType.In("Amazon.CDK.AWS.EC2", "CfnSubnet", AwsNetworks.Subnet, "props"),
-        ResourceType.In("Amazon.CDK.AWS.EC2", "SecurityGroup", new(VpcSecurityGroup.Kind) { [VpcSecurityGroup.Id] = new("SecurityGroupId") }, "props"),
+        ResourceType.In(
+            "Amazon.CDK.AWS.EC2",
+            "SecurityGroup",
+            new(VpcSecurityGroup.Kind) { [VpcSecurityGroup.Id] = new("SecurityGroupId") },
+            "props"),
         ResourceType.In(
             "Amazon.CDK.AWS.EC2",
             "CfnSecurityGroup",
