@@ -56,6 +56,14 @@ static class PulumiSurroundings
                 "ResourceGroupName = \"rg\", NetworkProfile = new Pulumi.AzureNative.Compute.Inputs.NetworkProfileArgs { NetworkInterfaces = { new Pulumi.AzureNative.Compute.Inputs.NetworkInterfaceReferenceArgs { Id = <card>.Id } } }",
                 [],
                 new RecordedSetting(VirtualMachine.Interfaces, "networkProfile.networkInterfaces", new RecordedSetting(AttachedInterface.Id, "id"))),
+            new("role", "Pulumi.AzureNative.Authorization.RoleDefinition", "azure-native:authorization:RoleDefinition", RoleDefinition.Kind,
+                $"Scope = \"/subscriptions/s\", Permissions = {{ new Pulumi.AzureNative.Authorization.Inputs.PermissionArgs {{ {Actions} }} }}",
+                [],
+                PermissionSettings) { MayBeMissed = true },
+            new("endpoint", "Pulumi.AzureNative.Network.PrivateEndpoint", "azure-native:network:PrivateEndpoint", PrivateEndpoint.Kind,
+                $"ResourceGroupName = {NodeGroup}, PrivateEndpointName = {EndpointName}",
+                [],
+                new(PrivateEndpoint.Name, "privateEndpointName"), new(PrivateEndpoint.ResourceGroup, "resourceGroupName")),
         ],
         OfArgs: ["AgentPoolProfiles = { new ManagedClusterAgentPoolProfileArgs { Name = \"pool\", VnetSubnetID = <sub>.Id } }"],
         OfAccess: ["SubnetId = <sub>.Id"],
@@ -116,6 +124,14 @@ static class PulumiSurroundings
                 "ResourceGroupName = \"rg\", Size = \"Standard_B1s\", NetworkInterfaceIds = { <card>.Id }",
                 [],
                 new RecordedSetting(VirtualMachine.Interfaces, "networkInterfaceIds")),
+            new("role", "Pulumi.Azure.Authorization.RoleDefinition", "azure:authorization/roleDefinition:RoleDefinition", RoleDefinition.Kind,
+                $"Scope = \"/subscriptions/s\", Permissions = {{ new Pulumi.Azure.Authorization.Inputs.RoleDefinitionPermissionArgs {{ {Actions} }} }}",
+                [],
+                PermissionSettings) { MayBeMissed = true },
+            new("endpoint", "Pulumi.Azure.PrivateLink.Endpoint", "azure:privatelink/endpoint:Endpoint", PrivateEndpoint.Kind,
+                $"SubnetId = <sub>.Id, ResourceGroupName = {NodeGroup}, Name = {EndpointName}",
+                [],
+                new(PrivateEndpoint.Name, "name"), new(PrivateEndpoint.ResourceGroup, "resourceGroupName")),
         ],
         OfArgs: [],
         OfAccess: [],
@@ -159,14 +175,26 @@ static class PulumiSurroundings
                 "VpcId = <vpc>.Id",
                 [$"Ingress = {{ new Pulumi.Aws.Ec2.Inputs.SecurityGroupIngressArgs {{ {Ports} }} }}"],
                 new RecordedSetting(VpcSecurityGroup.Ingress, "ingress", IngressSettings)),
+            new("role", "Pulumi.Aws.Iam.Role", "aws:iam/role:Role", IamRole.Kind, "AssumeRolePolicy = \"{}\"", []),
+            new("profile", "Pulumi.Aws.Iam.InstanceProfile", "aws:iam/instanceProfile:InstanceProfile", InstanceProfile.Kind,
+                "Role = <role>.Id",
+                [],
+                new RecordedSetting(InstanceProfile.Role, "role")),
+            new("entry", "Pulumi.Aws.Eks.AccessEntry", "aws:eks/accessEntry:AccessEntry", ClusterAccessEntry.Kind,
+                "ClusterName = \"eks\", PrincipalArn = <role>.Id",
+                [],
+                new RecordedSetting(ClusterAccessEntry.Principal, "principalArn")) { MayBeMissed = true },
             new("rule", "Pulumi.Aws.Ec2.SecurityGroupRule", "aws:ec2/securityGroupRule:SecurityGroupRule", SecurityGroupIngress.Kind,
                 $"SecurityGroupId = <sg>.Id, Type = <\"ingress\"|\"egress\">, {Ports}",
                 [],
                 [.. IngressSettings, new(SecurityGroupIngress.Group, "securityGroupId"), new(SecurityGroupIngress.Direction, "type")]) { MayBeMissed = true },
             new("host", "Pulumi.Aws.Ec2.Instance", "aws:ec2/instance:Instance", VpcHost.Kind,
-                "SubnetId = <sub>.Id",
+                "SubnetId = <sub>.Id, IamInstanceProfile = <profile>.Id",
                 ["VpcSecurityGroupIds = { <sg>.Id }"],
-                new(VpcHost.Subnet, "subnetId"), new(VpcHost.SecurityGroups, "vpcSecurityGroupIds"), new(VpcHost.Template, "launchTemplate")),
+                new(VpcHost.Subnet, "subnetId"),
+                new(VpcHost.SecurityGroups, "vpcSecurityGroupIds"),
+                new(VpcHost.Template, "launchTemplate"),
+                new(VpcHost.Profile, "iamInstanceProfile")),
         ],
         OfArgs: [],
         OfAccess: ["SubnetIds = { <sub>.Id, <sub2>.Id }", "SecurityGroupIds = { <sg>.Id }"],
@@ -176,7 +204,12 @@ static class PulumiSurroundings
             new("home", "sub", ("vpc", "vpc")),
             new("group", "sg", ("vpc", "vpc")),
             new("other", "sg", ("vpc", "vpc")),
-            new("host", "host", ("sub", "home"), ("sg", "other")),
+            new("operators", "role"),
+            new("others", "role"),
+            new("profile", "profile", ("role", "operators")),
+            new("host", "host", ("sub", "home"), ("sg", "other"), ("profile", "profile")),
+            new("entry", "entry", ("role", "operators")) { MayBeLeftOut = true },
+            new("entry2", "entry", ("role", "others")) { MayBeLeftOut = true },
             new("rule", "rule", ("sg", "group")) { MayBeLeftOut = true },
             new("rule2", "rule", ("sg", "other")) { MayBeLeftOut = true },
             new("cluster", "", ("sub", "nodes"), ("sg", "group")),
@@ -184,10 +217,13 @@ static class PulumiSurroundings
         [
             "RoleArn = \"arn\", VpcConfig = new ClusterVpcConfigArgs { EndpointPublicAccess = <false|p>, EndpointPrivateAccess = <true|p>, SubnetIds = { <sub>.Id }, SecurityGroupIds = { <sg>.Id } }",
             "RoleArn = \"arn\", VpcConfig = new ClusterVpcConfigArgs { EndpointPublicAccess = false, EndpointPrivateAccess = true, SubnetIds = { <sub>.Id } }",
+            "RoleArn = \"arn\", AccessConfig = new ClusterAccessConfigArgs { AuthenticationMode = <\"API\"|\"CONFIG_MAP\"> }, "
+            + "VpcConfig = new ClusterVpcConfigArgs { EndpointPublicAccess = <false|p>, EndpointPrivateAccess = true, SubnetIds = { <sub>.Id } }",
         ],
         [
             new(EksCluster.Subnets, "vpcConfig.subnetIds"),
             new(EksCluster.SecurityGroups, "vpcConfig.securityGroupIds"),
+            new(EksCluster.AuthenticationMode, "accessConfig.authenticationMode") { Default = "CONFIG_MAP" },
         ],
         (
             "Pulumi.Aws.Ec2.SecurityGroup group, string name",
@@ -195,6 +231,17 @@ static class PulumiSurroundings
             "<sg>"));
 
     const string AzureCluster = "ResourceGroupName = \"rg\", DnsPrefix = \"dns\", DefaultNodePool = new KubernetesClusterDefaultNodePoolArgs { Name = \"pool\", VnetSubnetId = <sub>.Id }, ";
+
+    /// <summary>One of the two actions of run command.</summary>
+    const string Actions =
+        "Actions = { <\"Microsoft.ContainerService/managedClusters/runcommand/action\"|\"Microsoft.ContainerService/managedClusters/commandResults/read\"> }";
+
+    const string NodeGroup = "<\"MC_team_aks_westeurope\"|\"hub\">";
+
+    const string EndpointName = "<\"kube-apiserver\"|\"images\">";
+
+    static RecordedSetting PermissionSettings => new(
+        RoleDefinition.Permissions, "permissions", new(RolePermission.Actions, "actions"), new(RolePermission.NotActions, "notActions"));
 
     const string Ports = "Protocol = <\"tcp\"|\"-1\">, FromPort = <443|0>, ToPort = <443|80>";
 
@@ -214,6 +261,9 @@ static class PulumiSurroundings
         new("there", "peer", ("net", "hub"), ("net2", "spoke")) { MayBeLeftOut = true },
         new("back", "peer", ("net", "spoke"), ("net2", "hub")) { MayBeLeftOut = true },
         new("link", "link", ("net", "hub"), ("dns", "zone")) { MayBeLeftOut = true },
+        new("role", "role") { MayBeLeftOut = true },
+        new("role2", "role") { MayBeLeftOut = true },
+        new("endpoint", "endpoint", ("sub", "jump")),
         new("cluster", "", ("sub", "nodes"), ("sub2", "api"), ("dns", "zone")),
     ];
 }
