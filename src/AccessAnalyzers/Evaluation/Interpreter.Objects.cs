@@ -688,11 +688,13 @@ sealed partial class Interpreter
             return;
         var name = found.KeyOf(key);
         var before = ValueOf(found, name);
+        var hasGaps = found.Members.ContainsKey(Collections.HasGaps);
+        // What comes last anyway comes last when it is added where it is not there yet.
         var keys = found.Keys is not { } known ? null
             : !found.Members.ContainsKey(name) ? known.Add(key)
-            : IsCertain(IsThere(before)) ? known
+            : IsCertain(IsThere(before)) || (!hasGaps && known.Count > 0 && Equals(known[known.Count - 1], key)) ? known
             : null;
-        var fillsGap = !found.Members.ContainsKey(name) && found.Members.ContainsKey(Collections.HasGaps);
+        var fillsGap = hasGaps && !found.Members.ContainsKey(name);
         Update(map, entries => entries with
         {
             Members = (fillsGap ? entries.Members.SetItem(Collections.HasLostOrder, Of(Value.True)) : entries.Members)

@@ -361,9 +361,14 @@ static class OutsideText
     /// <summary>
     /// Where a list that is read from outside as such has so many elements: its elements are settings that are there or not.
     /// </summary>
-    static Condition HasAtLeast(Interpreter interpreter, Subject list, int count) => Enumerable.Range(0, count).Aggregate(
-        interpreter.Space.True,
-        (all, index) => all & !interpreter.Space.Ask(interpreter.SubjectOf(list.Source!, NameOf(list, index)), Question.IsNull));
+    static Condition HasAtLeast(Interpreter interpreter, Subject list, int count)
+    {
+        // The program itself is always there.
+        var all = interpreter.Space.True;
+        for (var index = list.Source == SettingSource.CommandLine ? 1 : 0; index < count; index++)
+            all &= !interpreter.Space.Ask(interpreter.SubjectOf(list.Source!, NameOf(list, index)), Question.IsNull);
+        return all;
+    }
 
     static string NameOf(Subject list, int index) => $"{list.Name}[{index}]";
 

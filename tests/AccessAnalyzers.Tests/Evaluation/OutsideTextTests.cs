@@ -255,6 +255,7 @@ public sealed class OutsideTextTests
     [InlineData("Environment.GetEnvironmentVariables().Keys.Cast<string>().Contains(\"PROD\")")]
     [InlineData("Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().Any(each => (string)each.Key == \"PROD\")")]
     [InlineData("config.RequireInt32(\"n\").ToString().Length == 0")]
+    [InlineData("Environment.GetCommandLineArgs().Length == 0")]
     [InlineData("config.RequireInt32(\"n\").ToString() is \"\" or \"x\"")]
     [InlineData("config.RequireInt32(\"n\").ToString(\"D3\").Length < 3")]
     [InlineData("config.RequireInt32(\"n\") is >= 0 and <= 1 && $\"10.{config.RequireInt32(\"n\") + 1}\" is not (\"10.1\" or \"10.2\")")]
