@@ -15,6 +15,9 @@ sealed record PrivateDnsZoneName(string? Region, string Problem)
         @"^(?:[a-z0-9-]{1,32}\.)?(?:privatelink|private)\.(?<region>[a-z0-9]+)\.(?<suffix>.+)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    static readonly Regex withoutRegion =
+        new(@"^(?:[a-z0-9-]{1,32}\.)?(?:privatelink|private)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>Somebody means it to be such a name, if not in a cloud that is known.</summary>
     static readonly Regex labelled = new(@"(?:^|[.-])(?:privatelink|private)\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -27,6 +30,9 @@ sealed record PrivateDnsZoneName(string? Region, string Problem)
 
     public static PrivateDnsZoneName Parse(string name)
     {
+        if (AzureCloud.PrivateDnsZoneSuffixes.Any(suffix => name.EndsWith("." + suffix, StringComparison.OrdinalIgnoreCase)
+            && withoutRegion.IsMatch(name.Substring(0, name.Length - suffix.Length - 1))))
+            return new PrivateDnsZoneName(null, "it lacks the region before the suffix");
         if (accepted.Match(name) is not { Success: true } match)
             return new PrivateDnsZoneName(null, FindProblem(name));
         var (region, suffix) = (match.Groups["region"].Value, match.Groups["suffix"].Value);

@@ -115,6 +115,9 @@ public sealed class NetworkingTests
     [InlineData("bleufrancecentral.cx.prod-aks.sovcloud-api.fr", true, null)]
     [InlineData("westeurope.notazmk8s.io", true, null)]
     [InlineData("abcdefghijklmnopqrstuvwxyz0123456.privatelink.westeurope.azmk8s.io", true, null)]
+    [InlineData("privatelink.azmk8s.io", true, null)]
+    [InlineData("dev.privatelink.azmk8s.io", true, null)]
+    [InlineData("privatelink.cx.aks.containerservice.azure.us", true, null)]
     public void A_zone_name_is_held_against_what_AKS_accepts(string name, bool isInvalid, string? region) =>
         Assert.Equal((isInvalid, region), (PrivateDnsZoneName.Parse(name).IsInvalid, PrivateDnsZoneName.Parse(name).Region));
 
