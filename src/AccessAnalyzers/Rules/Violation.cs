@@ -12,7 +12,7 @@ namespace AccessAnalyzers.Rules;
 /// <param name="Given">What goes without saying of the configurations.</param>
 sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool IsDefinite, Condition Given)
 {
-    /// <summary>Past so many settings that a program needs, whether it throws is left out: a condition has room for others then.</summary>
+    /// <summary>Past so many settings that a program needs they are left out: a condition has to have room for others.</summary>
     const int MostSubjects = 100;
 
     /// <summary>Whether it depends on what somebody outside the compilation gives for a parameter.</summary>
@@ -31,19 +31,22 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
     public static IEnumerable<Violation> By(ImmutableArray<DeclaredCluster> alternatives)
     {
         var space = alternatives[0].Space;
-        var reached = alternatives.Aggregate(space.False, static (all, cluster) => all | WhereDeployed(cluster));
+        var reached = alternatives.Aggregate(space.False, static (all, cluster) => all | cluster.Creation.When);
+        var complete = reached & WhereComplete(alternatives[0]);
+        if (!space.IsPossible(complete))
+            complete = reached;
         var violated = alternatives.SelectMany(Violated).ToArray();
         foreach (var (cluster, rule, when) in violated)
         {
-            var created = WhereDeployed(cluster);
+            var created = cluster.Creation.When;
             var all = violated.Where(other => other.Rule == rule).Aggregate(space.False, static (all, other) => all | other.When);
             var configurations = space.ConfigurationsWhere(created, when);
             if (alternatives.Length > 1)
                 configurations &= space.ConfigurationsWhere(reached, all);
-            var isDefinite = reached.Implies(all);
+            var isDefinite = complete.Implies(all);
             if (isDefinite ? space.MayHaveExample(configurations) : space.HasExample(configurations))
             {
-                yield return new Violation(rule, cluster, configurations, isDefinite, reached);
+                yield return new Violation(rule, cluster, configurations, isDefinite, complete);
             }
             // One severity lower than an info is silence.
             else if (rule.Descriptor.DefaultSeverity != DiagnosticSeverity.Info
@@ -60,23 +63,19 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
     }
 
     /// <summary>
-    /// Where a cluster is created and the program does not throw afterwards, as far as configuration decides that: a program that throws
-    /// deploys nothing. A member that never ends by itself deploys what it has created.
+    /// Where there are the settings without which the program throws after it has created a cluster: nobody runs it without them.
     /// </summary>
-    static Condition WhereDeployed(DeclaredCluster cluster)
+    static Condition WhereComplete(DeclaredCluster cluster)
     {
-        var (space, created, ends) = (cluster.Space, cluster.Creation.When, cluster.Creation.Ends);
-        if (ends.IsTrue || ConditionSpace.SubjectsIn(ends).Skip(MostSubjects).Any())
-            return created;
-        var deployed = created & space.ConfigurationsWhere(ends, space.True);
-        return space.IsPossible(deployed) ? deployed : created;
+        var (space, ends) = (cluster.Space, cluster.Creation.Ends);
+        return ends.IsTrue || ConditionSpace.SubjectsIn(ends).Skip(MostSubjects).Any() ? space.True : space.WhereSet(ends);
     }
 
     /// <summary>The rules that a cluster violates, each where no graver one does.</summary>
     static IEnumerable<(DeclaredCluster Cluster, Rule Rule, Condition When)> Violated(DeclaredCluster cluster)
     {
         cluster.Space.Renew();
-        var created = WhereDeployed(cluster);
+        var created = cluster.Creation.When;
         var violated = new Dictionary<string, (Rule Rule, Condition When)>();
         foreach (var rule in Rule.All)
         {

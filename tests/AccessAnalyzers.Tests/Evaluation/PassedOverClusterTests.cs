@@ -71,21 +71,15 @@ public sealed class PassedOverClusterTests
     public async Task What_some_call_may_ask_for_is_judged(string statements, string types) =>
         Assert.Contains(await Analyze(statements, types), static finding => finding.Id == "AKS020");
 
-    /// <summary>The statements of the program.</summary>
-    public static TheoryData<string, bool> Thrown => new()
-    {
-        { "var isPrivate = new Config().RequireBoolean(\"p\"); Factory.Create(\"a\", isPrivate); if (!isPrivate) throw new InvalidOperationException();", false },
-        { "var isPrivate = new Config().RequireBoolean(\"p\"); Factory.Create(\"a\", isPrivate); if (isPrivate) return; throw new InvalidOperationException();", false },
-        { "var isPrivate = new Config().RequireBoolean(\"p\"); Factory.Create(\"a\", isPrivate); if (isPrivate) throw new InvalidOperationException();", true },
-        { "var isPrivate = new Config().RequireBoolean(\"p\"); Factory.Create(\"a\", isPrivate); if (!System.IO.File.Exists(\"a\")) throw new InvalidOperationException();", true },
-        { "Factory.Create(\"a\", false); while (true) System.Threading.Thread.Sleep(1);", true },
-    };
-
-    /// <summary>A program that throws deploys nothing.</summary>
+    /// <summary>Nobody runs a program without the settings that it requires, be it after the cluster.</summary>
     [Theory]
-    [MemberData(nameof(Thrown))]
-    public async Task What_is_not_deployed_for_what_comes_later_is_not_judged(string statements, bool isJudged) =>
-        Assert.Equal(isJudged, (await Analyze($"Run(); static void Run() {{ {statements} }}", "")).Any(static finding => finding.Id == "AKS020"));
+    [InlineData("Factory.Create(\"a\", new Config().Require(\"zone\") == \"x\"); var name = new Config().Require(\"name\");", "(when 'zone' is not \"x\")")]
+    [InlineData("Factory.Create(\"a\", false); var name = new Config().Require(\"name\");", "")]
+    public async Task What_is_required_later_is_no_condition(string statements, string when)
+    {
+        var message = Assert.Single(await Analyze(statements, ""), static finding => finding.Id == "AKS020").GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        Assert.EndsWith(when.Length == 0 ? "make the cluster private" : $"make the cluster private {when}", message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_library_is_called_by_others() =>
