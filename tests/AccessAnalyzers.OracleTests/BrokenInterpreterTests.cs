@@ -19,7 +19,7 @@ public sealed class BrokenInterpreterTests
     /// Where the rarer faults showed when somebody looked last. A change to the writer makes other programs of a seed, and the search longer, but no
     /// less right: look again then.
     /// </summary>
-    static readonly (uint Seed, int Batch)[] s_telling = [(1, 1), (1, 4), (1, 7), (1, 10), (1, 29), (1, 85), (3, 59), (7, 28)];
+    static readonly (uint Seed, int Batch)[] s_telling = [(1, 1), (1, 4), (1, 10), (1, 29), (3, 59), (3, 93), (7, 28)];
 
     const string Usings = """
         global using System;
