@@ -297,7 +297,8 @@ sealed class ConditionSpace
 
     /// <summary>Where the settings are there without which a condition cannot hold.</summary>
     public Condition WhereSet(Condition condition) =>
-        Conclude(() => Exists(Restricted(condition), static atom => atom.Question != Question.IsNull || !atom.Subject.IsConfiguration)) ?? True;
+        Conclude(() => Exists(Restricted(condition), static atom => atom.Question != Question.IsNull || !atom.Subject.IsConfiguration))
+        ?? True;
 
     /// <summary>How many questions had been asked when a setting, or the parameter that stands for one, was first looked at.</summary>
     int FirstRead(Subject setting) => firstRead.TryGetValue(setting.Whole, out var asked) ? asked

@@ -110,7 +110,6 @@ public sealed class CollectionChangeTests
     [InlineData("d.Remove(\"a\", out var was);", "d.ContainsKey(\"a\")", Silent)]
     [InlineData("if (isProd) d[\"b\"] = true; else d[\"b\"] = false;", "d.GetValueOrDefault(\"b\")", When + "'isProd' is true")]
     [InlineData("if (isProd) d.Add(\"b\", true); else d.Add(\"b\", false);", "d.TryGetValue(\"b\", out var on) && on", When + "'isProd' is true")]
-    [InlineData("if (isProd) d[\"b\"] = true; else { d[\"c\"] = true; d[\"b\"] = false; }", "d.Keys.Last() == \"b\"", Silent)]
     [InlineData("d[\"b\"] = false; d.Remove(\"a\"); d[\"c\"] = true;", "!d.Values.First()", Silent)]
     [InlineData("d[\"b\"] = false; d.Remove(\"a\"); d[\"c\"] = true;", "d[\"c\"] && !d[\"b\"]", Definite)]
     [InlineData("d[\"b\"] = true; d.Remove(\"a\");", "d.Values.First()", Definite)]
