@@ -101,9 +101,9 @@ sealed class ClusterDeclarations
     /// asks for it.
     /// </summary>
     bool IsPassedOver(Violation violation, ISymbol member, CancellationToken cancellation) =>
-        (violation.DependsOnCallers || IsChosen(member, cancellation))
-        && program.Compilation.GetEntryPoint(cancellation) is { } entry
+        program.Compilation.GetEntryPoint(cancellation) is { } entry
         && !SymbolEqualityComparer.Default.Equals(entry, member)
+        && (violation.DependsOnCallers || IsChosen(member, cancellation))
         && program.Declaration(entry, cancellation) is { } root
         && program.Interpret(entry, cancellation) is { } run
         && created.IsPassedOver(violation.Cluster.Creation, root, run);
