@@ -68,14 +68,13 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         var operations = body.Select(part => context.SemanticModel.GetOperation(part, cancellation)).OfType<IOperation>();
         if (Explainer.IsAsked(options, context.SemanticModel.Compilation, tree, cancellation))
         {
-            foreach (var explanation in Explainer.Of(declarations).Explain(member, operations.ToImmutableArray(), cancellation))
+            foreach (var explanation in Explainer.Of(declarations).Explain(member, operations, cancellation))
                 context.ReportDiagnostic(explanation);
         }
 
         if (options.Require != RequiredAccess.Any)
         {
-            foreach (var unproved in Explainer.Of(declarations)
-                .Require(member, operations.ToImmutableArray(), options.Require, cancellation))
+            foreach (var unproved in Explainer.Of(declarations).Require(member, operations, options.Require, cancellation))
                 context.ReportDiagnostic(unproved);
         }
     }

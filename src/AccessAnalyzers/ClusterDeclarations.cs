@@ -40,7 +40,7 @@ sealed class ClusterDeclarations
             compilation,
             LibraryModel.OfDotNet.AddRange(sdks.Select(static sdk => sdk.Library)),
             sdks.SelectMany(static sdk => sdk.ClusterNames).ToImmutableHashSet(),
-            type => SdkOf(type) is not null,
+            IsCluster,
             IsNeighbour);
         remote = new RemoteChanges(program);
         errors = new CompileErrors(program);

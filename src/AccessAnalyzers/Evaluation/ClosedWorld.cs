@@ -29,6 +29,9 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
 
     readonly ConcurrentDictionary<SyntaxNode, Ways?> known = new();
 
+    /// <summary>The places to which a run of an entry point may come.</summary>
+    readonly ConcurrentDictionary<SyntaxNode, HashSet<SyntaxNode>> reached = new();
+
     /// <summary>Whether nothing is there but what an evaluation has seen.</summary>
     /// <param name="from">
     /// What has been created in the evaluated member. The member's own callers do not count: each of its runs has objects of its own.
@@ -50,7 +53,7 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
         }
 
         var missing = ways.Ends.Where(place => !reached.Contains(place)).ToArray();
-        return !ways.Places.Any(place => from.RunsLater.Any(later => later.Contains(place)))
+        return !ways.MayRunIn(from.RunsLater)
             && (missing.Length == 0 || (from.Coverage is { } coverage && !ways.MayRun(coverage).Overlaps(missing)));
     }
 
@@ -61,9 +64,12 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
     public bool IsPassedOver(Creation creation, SyntaxNode root, Interpretation run) =>
         run is { IsComplete: true, Coverage: { } coverage }
         && WaysFrom(root) is { } ways
-        && !ways.Places.Any(place => run.RunsLater.Any(later => later.Contains(place)))
-        && creation.Calls.Select(static call => call.Site).Append(creation.Site).Where(ways.Places.Contains) is var way
-        && !ways.MayRun(coverage).IsSupersetOf(way);
+        && !ways.MayRunIn(run.RunsLater)
+        && (reached.TryGetValue(root, out var places) ? places : reached.GetOrAdd(root, ways.MayRun(coverage))) is var known
+        && creation.Calls
+            .Select(static call => call.Site)
+            .Append(creation.Site)
+            .Any(place => ways.Places.Contains(place) && !known.Contains(place));
 
     Ways? WaysFrom(SyntaxNode root) =>
         known.TryGetValue(root, out var ways) ? ways : known.GetOrAdd(root, new Search(program, root).Find(names, isMeant));
@@ -98,6 +104,9 @@ sealed class ClosedWorld(SourceProgram program, ImmutableArray<string> names, Fu
         Dictionary<SyntaxNode, ISymbol> Owners,
         Dictionary<ISymbol, List<SyntaxNode>> Calls)
     {
+        /// <summary>Whether one of the places is in code that runs nobody knows when.</summary>
+        public bool MayRunIn(ImmutableArray<SyntaxNode> later) => Places.Any(place => later.Any(code => code.Contains(place)));
+
         /// <summary>The places to which a run of the member may come, as far as it is known what it passes over.</summary>
         public HashSet<SyntaxNode> MayRun(Coverage coverage)
         {

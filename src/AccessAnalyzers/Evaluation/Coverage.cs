@@ -45,9 +45,12 @@ sealed class Coverage
     }
 
     /// <summary>Whether a function that runs may pass over a place in it, by the look of its code.</summary>
-    public static bool IsUnderCondition(SyntaxNode place) => place.Ancestors()
-        .TakeWhile(outer => outer != FunctionAround(place))
-        .Any(static outer => outer is IfStatementSyntax or SwitchSectionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax);
+    public static bool IsUnderCondition(SyntaxNode place)
+    {
+        var function = FunctionAround(place);
+        return place.Ancestors().TakeWhile(outer => outer != function).Any(static outer =>
+            outer is IfStatementSyntax or SwitchSectionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax);
+    }
 
     /// <summary>The function, method or accessor of which a piece of code is part; null where there is none.</summary>
     public static SyntaxNode? FunctionAround(SyntaxNode node) => node.Ancestors().FirstOrDefault(static outer => outer

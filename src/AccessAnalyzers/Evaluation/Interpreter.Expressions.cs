@@ -753,7 +753,7 @@ sealed partial class Interpreter
     /// A value as a text has it: a flag or number that is read from outside is not written as it stands there, and of an output that is not
     /// there yet only a library knows what to write.
     /// </summary>
-    Guarded Written(Guarded value, ITypeSymbol? type, bool isTemplate = false)
+    public Guarded Written(Guarded value, ITypeSymbol? type, bool isTemplate = false)
     {
         if (!isTemplate && program.RoleOf(type) == TypeRole.Wrapper)
             return value.Select(static each => each is ResourceOutput ? Value.Unknown : each);

@@ -688,16 +688,15 @@ sealed partial class Interpreter
             return;
         var name = found.KeyOf(key);
         var before = ValueOf(found, name);
-        var hasGaps = found.Members.ContainsKey(Collections.HasGaps);
+        var (isNew, hasGaps) = (!found.Members.ContainsKey(name), found.Members.ContainsKey(Collections.HasGaps));
         // What comes last anyway comes last when it is added where it is not there yet.
         var keys = found.Keys is not { } known ? null
-            : !found.Members.ContainsKey(name) ? known.Add(key)
+            : isNew ? known.Add(key)
             : IsCertain(IsThere(before)) || (!hasGaps && known.Count > 0 && Equals(known[known.Count - 1], key)) ? known
             : null;
-        var fillsGap = hasGaps && !found.Members.ContainsKey(name);
         Update(map, entries => entries with
         {
-            Members = (fillsGap ? entries.Members.SetItem(Collections.HasLostOrder, Of(Value.True)) : entries.Members)
+            Members = (isNew && hasGaps ? entries.Members.SetItem(Collections.HasLostOrder, Of(Value.True)) : entries.Members)
                 .SetItem(name, Guarded.Choose(when, value, before)),
             Keys = keys,
         });

@@ -441,7 +441,6 @@ sealed partial class Interpreter
                 return order ?? 0;
             });
         }
-
         else
         {
             isOrdered = !map.Members.ContainsKey(Collections.HasLostOrder);

@@ -47,13 +47,8 @@ static class OutsideText
         return (call.Name, given) switch
         {
             // A setting is the same whether the program reads it as a text or as what it says.
-            ("ToString", [_]) when text is Symbolic && call.Method.ContainingType.SpecialType == SpecialType.System_Boolean =>
-                Guarded.Choose(
-                    interpreter.Truth(interpreter.Of(text), call.Site),
-                    interpreter.Of(new Constant("True"), call.Site),
-                    interpreter.Of(new Constant("False"), call.Site)),
-            ("ToString", [_]) when text is Symbolic { Subject: var number }
-                && call.Method.ContainingType.SpecialType == SpecialType.System_Int32 => interpreter.Of(Written(number), call.Site),
+            ("ToString", [_]) when call.Method.ContainingType.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32
+                && text is Symbolic => interpreter.Written(interpreter.Of(text, call.Site), call.Method.ContainingType),
             ("ToString", [_]) when text is Symbolic || isText => interpreter.Of(text, call.Site),
             ("Parse" or "ToBoolean" or "ToInt32", _) when index == 0 && AsRead(text) is Symbolic read => interpreter.Of(read, call.Site),
             ("Trim", [_]) when isText => Derive(TextFunction.Trimmed, null),

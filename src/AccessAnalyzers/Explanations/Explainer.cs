@@ -54,7 +54,7 @@ sealed class Explainer(ClusterDeclarations declarations)
         || compilation.Options.SyntaxTreeOptionsProvider?.TryGetGlobalDiagnosticValue(explanation.Id, cancellation, out _) == true;
 
     /// <summary>One explanation for each place of a member that creates a cluster.</summary>
-    public IEnumerable<Diagnostic> Explain(ISymbol member, ImmutableArray<IOperation> body, CancellationToken cancellation)
+    public IEnumerable<Diagnostic> Explain(ISymbol member, IEnumerable<IOperation> body, CancellationToken cancellation)
     {
         var records = Records(member, cancellation).Where(static record => record.Calls.IsEmpty).ToLookup(static record => record.Site);
         foreach (var site in SitesIn(body))
@@ -76,7 +76,7 @@ sealed class Explainer(ClusterDeclarations declarations)
     /// tell, its callers can; what is skipped as a whole nobody proves.
     /// </summary>
     public IEnumerable<Diagnostic> Require(
-        ISymbol member, ImmutableArray<IOperation> body, RequiredAccess required, CancellationToken cancellation)
+        ISymbol member, IEnumerable<IOperation> body, RequiredAccess required, CancellationToken cancellation)
     {
         // What the member creates itself comes first.
         var records = Records(member, cancellation).OrderBy(static record => !record.Calls.IsEmpty).ToArray();
@@ -300,7 +300,7 @@ sealed class Explainer(ClusterDeclarations declarations)
             : Skip("what stands before it could not be followed");
     }
 
-    IEnumerable<SyntaxNode> SitesIn(ImmutableArray<IOperation> body) => body
+    IEnumerable<SyntaxNode> SitesIn(IEnumerable<IOperation> body) => body
         .SelectMany(static block => block.DescendantsAndSelf())
         .Where(operation => operation switch
         {

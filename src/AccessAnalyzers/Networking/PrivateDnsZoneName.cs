@@ -30,8 +30,7 @@ sealed record PrivateDnsZoneName(string? Region, string Problem)
 
     public static PrivateDnsZoneName Parse(string name)
     {
-        if (AzureCloud.PrivateDnsZoneSuffixes.Any(suffix => name.EndsWith("." + suffix, StringComparison.OrdinalIgnoreCase)
-            && withoutRegion.IsMatch(name.Substring(0, name.Length - suffix.Length - 1))))
+        if (KnownSuffix(name) is { } known && withoutRegion.IsMatch(name.Substring(0, name.Length - known.Length - 1)))
             return new PrivateDnsZoneName(null, "it lacks the region before the suffix");
         if (accepted.Match(name) is not { Success: true } match)
             return new PrivateDnsZoneName(null, FindProblem(name));
@@ -48,10 +47,12 @@ sealed record PrivateDnsZoneName(string? Region, string Problem)
         ? $"privatelink.{region}.{suffix}"
         : null;
 
+    static string? KnownSuffix(string name) => AzureCloud.PrivateDnsZoneSuffixes.FirstOrDefault(suffix =>
+        name.EndsWith("." + suffix, StringComparison.OrdinalIgnoreCase));
+
     static string FindProblem(string name)
     {
-        var isKnownCloud = AzureCloud.PrivateDnsZoneSuffixes.Any(suffix => name.EndsWith("." + suffix, StringComparison.OrdinalIgnoreCase));
-        if (!isKnownCloud)
+        if (KnownSuffix(name) is null)
             return labelled.IsMatch(name) ? "" : "AKS takes no custom domains";
         if (longSubzone.IsMatch(name))
             return "its subzone is longer than 32 characters";

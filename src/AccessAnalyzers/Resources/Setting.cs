@@ -23,8 +23,7 @@ sealed class Setting(ConditionSpace space, string name, ImmutableArray<Case> cas
     public ImmutableArray<Case> Cases => cases;
 
     /// <summary>The cases with what the service takes where the program sets nothing, as far as that is known.</summary>
-    public IEnumerable<Case> InEffect =>
-        cases.Select(@case => @case.Value == Value.Unset && @default is not null ? @case with { Value = @default } : @case);
+    public IEnumerable<Case> InEffect => cases.Select(@case => @case with { Value = ValueInEffect(@case) ?? Value.Unset });
 
     /// <summary>Whether the SDK has such a setting at all.</summary>
     public bool IsExpressible => isExpressible;
@@ -70,7 +69,7 @@ sealed class Setting(ConditionSpace space, string name, ImmutableArray<Case> cas
         var (holds, fails) = (space.False, space.False);
         foreach (var @case in cases)
         {
-            var value = @case.Value == Value.Unset ? @default : @case.Value;
+            var value = ValueInEffect(@case);
             switch (value is null || value == Value.Unknown ? null : test(value, with))
             {
                 case true:
@@ -86,6 +85,9 @@ sealed class Setting(ConditionSpace space, string name, ImmutableArray<Case> cas
 
         return new Fact(holds, fails);
     }
+
+    /// <summary>What the setting is in a case; null where the program leaves it to the service, and nobody knows what that takes.</summary>
+    Value? ValueInEffect(Case @case) => @case.Value == Value.Unset ? @default : @case.Value;
 
     /// <summary>Where the program sets it, the places that decided, the latest first.</summary>
     public IEnumerable<SyntaxNode> Sites(Condition when) =>

@@ -19,7 +19,7 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
     public bool DependsOnParameters { get; init; }
 
     /// <summary>Whether nothing that a person configures decides alone that the cluster is created.</summary>
-    public bool DependsOnCallers { get; } = Cluster.Space.FirstUnknownIn(Cluster.Creation.When) is not null;
+    public bool DependsOnCallers => Cluster.Space.FirstUnknownIn(Cluster.Creation.When) is not null;
 
     /// <summary>All violations by one cluster.</summary>
     public static IEnumerable<Violation> By(DeclaredCluster cluster) => By(ImmutableArray.Create(cluster));
@@ -32,10 +32,12 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
     {
         var space = alternatives[0].Space;
         var reached = alternatives.Aggregate(space.False, static (all, cluster) => all | cluster.Creation.When);
+        var violated = alternatives.SelectMany(Violated).ToArray();
+        if (violated.Length == 0)
+            yield break;
         var complete = reached & WhereComplete(alternatives[0]);
         if (!space.IsPossible(complete))
             complete = reached;
-        var violated = alternatives.SelectMany(Violated).ToArray();
         foreach (var (cluster, rule, when) in violated)
         {
             var created = cluster.Creation.When;

@@ -41,6 +41,10 @@ sealed class Trial(ClusterDeclarations before)
             return null;
         var declared =
             members.Select(member => (Before: Clusters(member, cancellation), After: Clusters(after, member, cancellation))).ToArray();
+        var farthest = declared
+            .SelectMany(static each => each.Before, static (_, cluster) => cluster.Creation)
+            .GroupBy(static creation => creation.Site)
+            .ToDictionary(static same => same.Key, static same => same.Max(static creation => creation.Calls.Length));
         var (effect, repairs) = (Effect.Neutral, false);
         foreach (var index in Enumerable.Range(0, declared.Length)
             .Where(index => !IsJudgedByCallers(members[index], members, cancellation)))
@@ -50,7 +54,8 @@ sealed class Trial(ClusterDeclarations before)
                 return null;
             for (var i = 0; i < clusters.Length; i++)
             {
-                var isSeenCloser = declared.Any(other => other.Before.Any(cluster => IsSeenFrom(cluster.Creation, clusters[i].Creation)));
+                // Some caller has seen the same creation, and knows more of it.
+                var isSeenCloser = clusters[i].Creation.Calls.Length < farthest[clusters[i].Creation.Site];
                 if (Judge(clusters[i], changed[i], repaired, mayChange: isSeenCloser) is not { } judged)
                     return null;
                 if (!judged.Repairs && MayBeChangedUnseen(clusters[i], places))
@@ -62,10 +67,6 @@ sealed class Trial(ClusterDeclarations before)
 
         return repairs ? effect : null;
     }
-
-    /// <summary>Whether a creation is one that some caller has seen, which knows more of it.</summary>
-    static bool IsSeenFrom(Creation caller, Creation creation) =>
-        caller.Site == creation.Site && caller.Calls.Length > creation.Calls.Length;
 
     /// <param name="before">A cluster.</param>
     /// <param name="after">The cluster in the changed program.</param>
