@@ -392,7 +392,7 @@ sealed class CreationReach
         return type.Parent is ObjectCreationExpressionSyntax creation && creation.Type == type;
     }
 
-    /// <summary>Whether a mention is a type argument of what may create objects of that type.</summary>
+    /// <summary>Whether a mention is a type argument of what may create objects of that type, as containers do.</summary>
     bool IsMade(SimpleNameSyntax mention)
     {
         var argument = References.Named(mention);
@@ -401,11 +401,12 @@ sealed class CreationReach
         var index = list.Arguments.IndexOf((TypeSyntax)argument);
         var parameters = Meaning(generic) switch
         {
+            IMethodSymbol { ContainingNamespace: { } space } when space.IsWithin(DependencyInjectionLibrary.Namespace) => default,
             IMethodSymbol method => method.TypeParameters,
             INamedTypeSymbol type => type.TypeParameters,
             _ => ImmutableArray<ITypeParameterSymbol>.Empty,
         };
-        return index < parameters.Length && parameters[index].HasConstructorConstraint;
+        return parameters.IsDefault || (index < parameters.Length && parameters[index].HasConstructorConstraint);
     }
 
     bool CreatesImplicitly(SyntaxNode owner)

@@ -865,7 +865,7 @@ sealed partial class Interpreter
     }
 
     /// <summary>What a parameter gets where the call says nothing of it.</summary>
-    Guarded Omitted(IParameterSymbol parameter, SyntaxNode? site) =>
+    public Guarded Omitted(IParameterSymbol parameter, SyntaxNode? site) =>
         parameter.IsParams ? site is null ? Of(Value.Unknown) : ListOf([], site)
         : !parameter.HasExplicitDefaultValue || parameter.GetAttributes().Any(TellsOfTheCaller) ? Of(Value.Unknown)
         : parameter.ExplicitDefaultValue is { } given ? Of(new Constant(given), site)

@@ -427,7 +427,7 @@ sealed partial class Interpreter
     ImmutableArray<Guarded> UnknownArguments(IMethodSymbol method) => method.Parameters.Select(Unknown).ToImmutableArray();
 
     /// <summary>What a parameter is of which no call is known.</summary>
-    Guarded Unknown(IParameterSymbol parameter) =>
+    public Guarded Unknown(IParameterSymbol parameter) =>
         IsArguments(parameter) ? OutsideList(new Symbolic(SubjectOf(SettingSource.Arguments, parameter.Name)), null)
         : parameter.Type.IsReferenceType
             && parameter.Type.SpecialType != SpecialType.System_String

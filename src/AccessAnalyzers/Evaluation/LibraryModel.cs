@@ -35,7 +35,12 @@ abstract class LibraryModel
 {
     /// <summary>What belongs to no SDK.</summary>
     public static ImmutableArray<LibraryModel> OfDotNet { get; } =
-        ImmutableArray.Create<LibraryModel>(new BaseClassLibrary(), new ConfigurationLibrary(), new OptionsLibrary(), new NewtonsoftJson());
+        ImmutableArray.Create<LibraryModel>(
+            new BaseClassLibrary(),
+            new ConfigurationLibrary(),
+            new OptionsLibrary(),
+            new DependencyInjectionLibrary(),
+            new NewtonsoftJson());
 
     /// <summary>The role of a type, or <see cref="TypeRole.Opaque"/> where this model does not speak for it.</summary>
     public abstract TypeRole RoleOf(INamedTypeSymbol type);

@@ -24,10 +24,13 @@ sealed class OptionsBindings(SourceProgram program)
     public string? SectionOf(ITypeSymbol options, CancellationToken cancellation) =>
         sections.GetOrAdd(options, type => Find(type, cancellation));
 
+    /// <summary>Whether the program fills in options otherwise than by a function that it registers for their type.</summary>
+    public bool AreFilledInElsewhere(CancellationToken cancellation) => program.MentionsAny(filling, cancellation);
+
     string? Find(ITypeSymbol options, CancellationToken cancellation)
     {
         if (program.SuppliesConfiguration(cancellation)
-            || program.MentionsAny(filling, cancellation)
+            || AreFilledInElsewhere(cancellation)
             || program.MentionsAny(["Create"], cancellation) && Calls("Create", options, cancellation).Any()
             || new[] { "IOptions", "IOptionsSnapshot", "IOptionsMonitor" }
                 .SelectMany(name => program.References.To(name, cancellation))
@@ -59,7 +62,7 @@ sealed class OptionsBindings(SourceProgram program)
         .Where(call =>
             program.Model(call.SyntaxTree).GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ContainingType: { } type } method
             && (type.ContainingNamespace.Is("Microsoft.Extensions.Options")
-                || type.ContainingNamespace.Is("Microsoft.Extensions.DependencyInjection"))
+                || type.ContainingNamespace.Is(DependencyInjectionLibrary.Namespace))
             && (method.TypeArguments.Contains(options, SymbolEqualityComparer.Default)
                 || (method.ReceiverType as INamedTypeSymbol)?.TypeArguments.Contains(options, SymbolEqualityComparer.Default) == true));
 

@@ -24,9 +24,10 @@ sealed class OptionsLibrary : LibraryModel
 
     public override Guarded? Call(LibraryCall call) => call switch
     {
-        { Method: { Name: "Create", ContainingType.Name: "Options" }, Arguments: [var value] } => New(call, call.ResultType, value),
+        { Method: { Name: "Create", ContainingType.Name: "Options" }, Arguments: [var value] } =>
+            New(call.Interpreter, call.ResultType, call.Site, value),
         { Method: { MethodKind: MethodKind.Constructor, ContainingType.Name: "OptionsWrapper" }, Arguments: [var value] } =>
-            New(call, call.Type!, value),
+            New(call.Interpreter, call.Type!, call.Site, value),
         { Name: "get_Value" or "get_CurrentValue", Receiver: { } options } =>
             call.Interpreter.OnEach(options, (_, only) => ValueOf(call, only, "")),
         { Name: "Get", Receiver: { } options, Arguments: [{ Single: Constant { Literal: string name } }] } =>
@@ -34,8 +35,9 @@ sealed class OptionsLibrary : LibraryModel
         _ => null,
     };
 
-    static Guarded New(LibraryCall call, ITypeSymbol type, Guarded value) =>
-        call.Interpreter.NewObject(type, call.Site, options => options with { Members = options.Members.SetItem(valueKey, value) });
+    /// <summary>Options that have a value of the program's own.</summary>
+    public static Guarded New(Interpreter interpreter, ITypeSymbol type, SyntaxNode site, Guarded value) =>
+        interpreter.NewObject(type, site, options => options with { Members = options.Members.SetItem(valueKey, value) });
 
     static MemberKey ValueKey(string name) => MemberKey.Note($"value {name}");
 

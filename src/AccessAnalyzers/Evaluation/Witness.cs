@@ -9,7 +9,8 @@ static class Witness
     /// The smallest configuration that makes a condition true, given another one, in the program's own words; empty where the other one
     /// makes it true.
     /// </summary>
-    public static string Describe(ConditionSpace space, Condition when, Condition given) => Describe(space, space.Witness(when, given));
+    public static string Describe(ConditionSpace space, Condition when, Condition given) =>
+        Describe(space, space.Witness(when & given, given));
 
     /// <summary>Small configurations that make a condition true, given another one, each in the program's own words.</summary>
     /// <param name="space">In which the conditions live.</param>

@@ -75,6 +75,8 @@ public sealed class PassedOverClusterTests
     [Theory]
     [InlineData("Factory.Create(\"a\", new Config().Require(\"zone\") == \"x\"); var name = new Config().Require(\"name\");", "(when 'zone' is not \"x\")")]
     [InlineData("Factory.Create(\"a\", false); var name = new Config().Require(\"name\");", "")]
+    [InlineData("var on = new Config().GetBoolean(\"on\"); Factory.Create(\"a\", on == false || new Config().RequireBoolean(\"p\")); var required = on ?? throw new TimeoutException();", "(when 'on' is true and 'p' is false)")]
+    [InlineData("var on = new Config().GetBoolean(\"on\"); Factory.Create(\"a\", on != null); var required = on ?? throw new TimeoutException();", "(when 'on' is not set)")]
     public async Task What_is_required_later_is_no_condition(string statements, string when)
     {
         var message = Assert.Single(await Analyze(statements, ""), static finding => finding.Id == "AKS020").GetMessage(System.Globalization.CultureInfo.InvariantCulture);
