@@ -45,46 +45,68 @@ sealed class DependencyInjectionLibrary : LibraryModel
         switch (call)
         {
             case { Method: { MethodKind: MethodKind.Constructor, ContainingType.Name: "ServiceCollection" }, Type: { } type }:
-                return interpreter.NewObject(
-                    type, call.Site, static services => services with { Elements = ImmutableList<Element>.Empty });
-            case { Name: "BuildServiceProvider" or "CreateScope" or "CreateAsyncScope", Subject: { } from } when IsContainer(from):
-                return interpreter.OnEach(from, (value, only) => Build(value, only));
-            case { Name: "get_ServiceProvider", Receiver: { } scope } when IsContainer(scope):
+                return NewServices(interpreter, type, call.Site);
+            case { Name: "BuildServiceProvider", Subject: { } services } when IsContainer(interpreter, services):
+                return NewProvider(interpreter, services, call.Site);
+            case { Name: "CreateScope" or "CreateAsyncScope", Subject: { } provider } when IsContainer(interpreter, provider):
+                return interpreter.OnEach(provider, (value, only) => interpreter.NewObject(call.ResultType, call.Site, scope =>
+                    Over(interpreter.Object(value)!, scope) with
+                    {
+                        Members = scope.Members.SetItem(root, interpreter.Object(value)!.Members[root] ?? only),
+                    }));
+            case { Name: "get_ServiceProvider", Receiver: { } scope } when IsContainer(interpreter, scope):
                 return scope;
-            case { Name: "Dispose" or "DisposeAsync", Receiver: { } ended } when IsContainer(ended):
+            case { Name: "Dispose" or "DisposeAsync", Receiver: { } ended } when IsContainer(interpreter, ended):
                 return call.Done;
             case { Method.ContainingType.Name: "ActivatorUtilities", Name: "CreateInstance", Arguments: [var provider, .., var given] }
-                when IsContainer(provider) && TypeIn(call, "instanceType") is { } made && interpreter.Here(given) is { } list:
+                when IsContainer(interpreter, provider)
+                    && TypeIn(call, "instanceType") is { } made
+                    && interpreter.Here(given) is { } list:
                 return interpreter.OnEach(provider, (value, _) => new Container(interpreter, (ObjectReference)value, call.Site)
                     .CreateInstance(made, interpreter.Enumerate(list, call.Site)));
-            case { Subject: { } provider } when Asks(call.Name) && IsContainer(provider) && TypeIn(call, "serviceType") is { } asked:
-                return interpreter.OnEach(
-                    provider, (value, _) => Get(asked, new Container(interpreter, (ObjectReference)value, call.Site)));
-            case { Subject: { } services, Method.Parameters: [{ Type.Name: "IServiceCollection" }, ..] } when IsContainer(services):
+            case { Subject: { } provider } when Asks(call.Name) && TypeIn(call, "serviceType") is { } asked:
+                return Get(call, provider, asked);
+            case { Subject: { } services, Method.Parameters: [{ Type.Name: "IServiceCollection" }, ..] }
+                when IsContainer(interpreter, services):
                 return Register(call, services);
             default:
                 return null;
         }
+    }
 
-        bool IsContainer(Guarded value) => value.Cases.All(@case =>
-            interpreter.Object(@case.Value) is { Elements: not null, Type.ContainingNamespace: var space } && space.IsWithin(Namespace));
+    /// <summary>Registrations, none as yet.</summary>
+    public static Guarded NewServices(Interpreter interpreter, ITypeSymbol type, SyntaxNode site) =>
+        interpreter.NewObject(type, site, static services => services with { Elements = ImmutableList<Element>.Empty });
 
-        Guarded Build(Value from, Guarded only)
+    /// <summary>A container with the registrations that there are now.</summary>
+    public static Guarded NewProvider(Interpreter interpreter, Guarded services, SyntaxNode site) => interpreter.OnEach(
+        services,
+        (value, only) => interpreter.Object(value) is { Elements: not null } registered
+            ? interpreter.NewObject(registered.Type, site, provider => Over(registered, provider))
+            : only);
+
+    static ObjectState Over(ObjectState registrations, ObjectState container) =>
+        container with { Elements = registrations.Elements, Obscure = registrations.Obscure };
+
+    /// <summary>Whether a value is registrations, a container of what they make, or a scope of one.</summary>
+    static bool IsContainer(Interpreter interpreter, Guarded value) => value.Cases.All(@case =>
+        interpreter.Object(@case.Value) is { Elements: not null, Type.ContainingNamespace: var space } && space.IsWithin(Namespace));
+
+    /// <summary>What a container gives to a call that asks it for a type; null where it is not known.</summary>
+    public static Guarded? Get(LibraryCall call, Guarded provider, ITypeSymbol asked)
+    {
+        var interpreter = call.Interpreter;
+        if (!IsContainer(interpreter, provider))
+            return null;
+        return interpreter.OnEach(provider, (value, _) =>
         {
-            var found = interpreter.Object(from)!;
-            return interpreter.NewObject(call.ResultType, call.Site, built => built with
-            {
-                Elements = found.Elements,
-                Obscure = found.Obscure,
-                Members = call.Name == "BuildServiceProvider" ? built.Members : built.Members.SetItem(root, found.Members[root] ?? only),
-            });
-        }
+            var container = new Container(interpreter, (ObjectReference)value, call.Site);
+            return call.Argument("serviceKey") is { } keys
+                ? interpreter.OnEach(keys, (wanted, _) => Find(container, wanted))
+                : Find(container, null);
+        });
 
-        Guarded Get(ITypeSymbol asked, Container container) => call.Argument("serviceKey") is { } keys
-            ? interpreter.OnEach(keys, (wanted, _) => Find(asked, wanted, container))
-            : Find(asked, null, container);
-
-        Guarded Find(ITypeSymbol asked, Value? wanted, Container container)
+        Guarded Find(Container container, Value? wanted)
         {
             if (call.Name.EndsWith("Services", StringComparison.Ordinal))
                 return container.All(asked, wanted);

@@ -40,6 +40,7 @@ abstract class LibraryModel
             new ConfigurationLibrary(),
             new OptionsLibrary(),
             new DependencyInjectionLibrary(),
+            new HostingLibrary(),
             new NewtonsoftJson());
 
     /// <summary>The role of a type, or <see cref="TypeRole.Opaque"/> where this model does not speak for it.</summary>

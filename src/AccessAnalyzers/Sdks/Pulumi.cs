@@ -105,6 +105,8 @@ sealed class Pulumi : LibraryModel
                 call.Interpreter.Setting(deployment, call.Name.Substring("get_".Length), isRequired: true, call.Site),
             // What a preview would do is never done.
             "DeploymentInstance" when call.Name == "get_IsDryRun" => call.Interpreter.Of(Value.False, call.Site),
+            "Deployment" when call is { Name: "RunAsync", Arguments: [var provider], TypeArguments: [var registered] } =>
+                DependencyInjectionLibrary.Get(call, provider, registered),
             "Deployment" when call is { Name: "RunAsync", Arguments: { Length: > 0 } run } =>
                 Run(call, run[0], call.Argument("options") ?? call.Interpreter.Of(Value.Unset)),
             "Deployment" when call is { Name: "RunAsync", Arguments.IsEmpty: true, TypeArguments: [var stack] } =>

@@ -11,7 +11,7 @@ public sealed class DependencyInjectionTests
     const string Packages = """
         using System; using System.Collections.Generic; using System.Linq;
         using Microsoft.Extensions.DependencyInjection; using Microsoft.Extensions.DependencyInjection.Extensions;
-        using Microsoft.Extensions.Logging; using Microsoft.Extensions.Options;
+        using Microsoft.Extensions.Hosting; using Microsoft.Extensions.Logging; using Microsoft.Extensions.Options;
 
         """;
 
@@ -51,7 +51,8 @@ public sealed class DependencyInjectionTests
     static readonly MetadataReference[] s_packages = [.. new[]
         {
             "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging",
-            "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options",
+            "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", "Microsoft.Extensions.Hosting",
+            "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Configuration", "Microsoft.Extensions.Configuration.Abstractions",
         }.Select(name => MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, $"{name}.dll")))];
 
     [Theory]
@@ -95,6 +96,8 @@ public sealed class DependencyInjectionTests
     [InlineData("services.AddSingleton(new Chosen(false)); var provided = services.BuildServiceProvider(); if (env == \"prod\") provided.GetRequiredService<Chosen>().Private = true;", "provided.GetRequiredService<Chosen>().Private")]
     [InlineData("services.AddSingleton<Counter>(); services.AddTransient<One>(); var kept = services.BuildServiceProvider(); if (env == \"prod\") kept.GetRequiredService<One>().Next();", "kept.GetRequiredService<One>().Next() == 2")]
     [InlineData("services.AddKeyedSingleton<ISettings, Closed>(\"prod\"); services.AddKeyedSingleton<ISettings, Open>(\"dev\");", "provider.GetRequiredKeyedService<ISettings>(env == \"prod\" ? \"prod\" : \"dev\").Private")]
+    [InlineData("var builder = Host.CreateApplicationBuilder(); builder.Services.AddPlatform(env).AddTransient<Cluster>(); using var host = builder.Build();", "host.Services.GetRequiredService<Cluster>().Private")]
+    [InlineData("var isOn = false; var builder = Host.CreateDefaultBuilder().ConfigureServices((context, all) => all.AddSingleton<ISettings>(new Chosen(isOn))).ConfigureServices(all => all.AddTransient<Cluster>()).UseEnvironment(\"x\"); isOn = env == \"prod\"; using var host = builder.Build();", "host.Services.GetRequiredService<Cluster>().Private")]
     [InlineData("services.Configure<Options>(options => options.Private = env == \"prod\"); services.AddTransient<Configured>();", "provider.GetRequiredService<Configured>().Private")]
     public async Task Configuration_decides(string registrations, string isPrivate)
     {
@@ -174,14 +177,15 @@ public sealed class DependencyInjectionTests
     [InlineData("public class Platform { public Platform(ISettings settings) => CLUSTER; }", "provider.GetRequiredService<Platform>()")]
     [InlineData("public class Platform(ISettings settings) { public void Deploy() => CLUSTER; }", "provider.GetRequiredService<Platform>().Deploy()")]
     [InlineData("public class Platform(ISettings settings) { readonly ManagedCluster cluster = CLUSTER; public override string ToString() => $\"{cluster}\"; }", "provider.GetRequiredService<Platform>()")]
-    public async Task A_class_creates_the_cluster(string type, string deploy)
+    [InlineData("public class Platform : Pulumi.Stack { public Platform(ISettings settings) => CLUSTER; }", null)]
+    public async Task A_class_creates_the_cluster(string type, string? deploy)
     {
         var program = Program($$"""
             var env = Environment.GetEnvironmentVariable("ENV")!;
             var services = new ServiceCollection();
             services.AddPlatform(env).AddSingleton<Platform>();
             var provider = services.BuildServiceProvider();
-            return await Pulumi.Deployment.RunAsync(() => { {{deploy}}; });
+            return await Pulumi.Deployment.RunAsync{{(deploy is null ? "<Platform>(provider)" : $"(() => {{ {deploy}; }})")}};
 
             {{type.Replace("CLUSTER", "new ManagedCluster(\"aks\", new() { ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = settings.Private, AuthorizedIPRanges = { \"73.140.245.0/24\" } } })", StringComparison.Ordinal)}}
             {{Types}}
