@@ -85,8 +85,11 @@ sealed class DependencyInjectionLibrary : LibraryModel
             ? interpreter.NewObject(registered.Type, site, provider => Over(registered, provider))
             : only);
 
-    static ObjectState Over(ObjectState registrations, ObjectState container) =>
-        container with { Elements = registrations.Elements, Obscure = registrations.Obscure };
+    static ObjectState Over(ObjectState registrations, ObjectState container) => container with
+    {
+        Elements = registrations.Elements,
+        Obscure = registrations.HasMoreElements is { } more ? registrations.Obscure | more : registrations.Obscure,
+    };
 
     /// <summary>Whether a value is registrations, a container of what they make, or a scope of one.</summary>
     static bool IsContainer(Interpreter interpreter, Guarded value) => value.Cases.All(@case =>

@@ -117,6 +117,7 @@ public sealed class DependencyInjectionTests
     [InlineData("services.AddOptions<Options>().Configure(options => options.Private = false); services.Configure<Options>(options => options.Zone = \"none\"); services.PostConfigure<Options>(options => options.Private = false);", "provider.GetRequiredService<IOptions<Options>>().Value.Private")]
     [InlineData("services.Configure<Options>(options => options.Private = true); services.PostConfigure<Options>(options => options.Private = false);", "provider.GetRequiredService<IOptions<Options>>().Value.Private")]
     [InlineData("services.Configure<Options>(options => options.Private = true); services.AddOptions<Options>().Configure(options => options.Private = false);", "provider.GetRequiredService<IOptions<Options>>().Value.Private")]
+    [InlineData("services.AddSingleton<ISettings, Closed>(); foreach (var file in System.IO.Directory.GetFiles(\".\")) services.AddSingleton<ISettings, Open>();", "provider.GetRequiredService<ISettings>().Private")]
     [InlineData("services.Configure<Options>(\"named\", options => options.Private = true);", "provider.GetRequiredService<IOptions<Options>>().Value.Private")]
     public async Task It_says_nothing(string registrations, string isPrivate)
     {
