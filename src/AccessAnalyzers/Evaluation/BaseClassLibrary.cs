@@ -164,6 +164,9 @@ sealed class BaseClassLibrary : LibraryModel
                 "IEquatable" when call is { Name: "Equals", Receiver: { } receiver, Arguments: [var other] }
                     && receiver.Cases.All(static @case => @case.Value is Constant { Literal: not null } or Symbolic or Derived) =>
                     Equal(call, receiver, other),
+                "EqualityComparer" when call.Name == "get_Default" => call.Interpreter.Of(defaultComparer),
+                "EqualityComparer" when call is { Name: "Equals", Receiver.Single: { } comparer, Arguments: [var left, var right] }
+                    && comparer == defaultComparer => Equal(call, left, right),
                 "Lazy" => CallLazy(call),
                 "Environment" when call.Name is "Exit" or "FailFast" => End(call),
                 "Debug" or "Trace" or "Contract" when call is { Name: "Assert" or "Assume" or "Requires", Arguments: [var isSo, ..] } =>
@@ -262,6 +265,9 @@ sealed class BaseClassLibrary : LibraryModel
 
     static Guarded Map(LibraryCall call, Guarded value, Func<Value, Value> map) =>
         Guarded.Of(value.Select(map).Cases.Select(@case => @case with { Origin = Origin.Of(call.Site, @case.Origin) }));
+
+    /// <summary>Compares as <c>object.Equals</c> does.</summary>
+    static readonly LibraryMember defaultComparer = new("System.Collections.Generic.EqualityComparer", "Default");
 
     static Guarded Equal(LibraryCall call, Guarded left, Guarded right) =>
         call.Interpreter.Of(call.Interpreter.AreEqual(left, right, call.Site), call.Site);

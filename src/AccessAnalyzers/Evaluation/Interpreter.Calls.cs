@@ -366,7 +366,7 @@ sealed partial class Interpreter
         if (callable.Body is null && callable.Method.MethodKind != MethodKind.LocalFunction)
             return Call(callable.Method, callable.Method.IsStatic ? null : callable.Receiver, values, site, isVirtual: true);
         if ((callable.Body ?? program.Body(callable.Method, cancellation)) is { } body
-            && (IsIterator(callable.Method, body) || CanEnter(callable.Method, callable.Receiver, values.Values)))
+            && (IsIterator(callable.Method, body) || CanEnter(callable.Method, callable.Receiver, values.Values, callable.Captured)))
             return Enter(callable.Method, body, callable.Captured, callable.Receiver, values, site, callable.TypeArguments);
         LoseTrack(callable.Method, callable.Receiver, values);
         return Of(Value.Unknown);
@@ -484,7 +484,11 @@ sealed partial class Interpreter
     /// <summary>
     /// Whether a call can be followed: there is source, the budget lasts, and if it leads back to a method that is running, it gets on.
     /// </summary>
-    bool CanEnter(IMethodSymbol method, Guarded? receiver, ImmutableArray<Guarded> arguments)
+    bool CanEnter(
+        IMethodSymbol method,
+        Guarded? receiver,
+        ImmutableArray<Guarded> arguments,
+        ImmutableDictionary<ISymbol, int>? captured = null)
     {
         var declared = method.OriginalDefinition;
         if (!MayGoOn
@@ -497,7 +501,7 @@ sealed partial class Interpreter
             || (!SourceProgram.IsFunction(method)
                 && MemberOf(frame.Method) is { } caller
                 && program.CallCycles.AreInOne(caller.OriginalDefinition, declared, cancellation));
-        return !isRecursive || GetsOn(declared, receiver, arguments, running);
+        return !isRecursive || GetsOn(method, receiver, arguments, captured ?? noVariables, running);
     }
 
     static readonly IReadOnlyList<Frame> none = [];
@@ -517,11 +521,17 @@ sealed partial class Interpreter
 
     /// <summary>
     /// Whether a recursive call is about something else than each call of the method that is running already: an object or constant that
-    /// is known. Such a recursion ends with the tree or number that it walks along. Where it is about what nobody knows, one turn says no
-    /// more than none.
+    /// is known, a function that was captured, or a type. Such a recursion ends with the tree or number that it walks along. Where it is
+    /// about what nobody knows, one turn says no more than none.
     /// </summary>
-    bool GetsOn(IMethodSymbol declared, Guarded? receiver, ImmutableArray<Guarded> arguments, IReadOnlyList<Frame> running)
+    bool GetsOn(
+        IMethodSymbol method,
+        Guarded? receiver,
+        ImmutableArray<Guarded> arguments,
+        ImmutableDictionary<ISymbol, int> captured,
+        IReadOnlyList<Frame> running)
     {
+        var declared = method.OriginalDefinition;
         if (!standing.TryGetValue(declared, out var stood))
             stood = 0;
         if (stood == MostStandstills)
@@ -533,17 +543,25 @@ sealed partial class Interpreter
             ? (self is not null && IsDefinite(self)) || Array.Exists(given, IsDefinite)
             : running.All(earlier =>
                 (self is not null && earlier.This is { } other && IsAnother(self, other))
-                || given.Zip(earlier.Given, IsAnother).Contains(true)));
+                || given.Zip(earlier.Given, IsAnother).Contains(true)
+                || captured.Any(variable =>
+                    earlier.TryGetSlot(variable.Key, out var slot) && IsAnother(Variable(variable.Value), Variable(slot)))
+                || HasOtherTypes(method, earlier)));
         if (!getsOn)
             standing[declared] = stood + 1;
         return getsOn;
     }
 
+    bool HasOtherTypes(IMethodSymbol method, Frame earlier) => method.TypeArguments.Zip(
+        earlier.Method!.TypeArguments,
+        (next, before) => TypeArgument(next) is { TypeKind: not TypeKind.TypeParameter } chosen
+            && !SymbolEqualityComparer.Default.Equals(chosen, TypeArgument(before, earlier))).Contains(true);
+
     bool IsAnother(Guarded next, Guarded earlier) =>
         IsDefinite(next) && !next.Cases.Any(@case => earlier.Cases.Any(other => other.Value == @case.Value));
 
     bool IsDefinite(Guarded value) =>
-        value.Cases.All(@case => @case.Value is Constant || Object(@case.Value) is { IsForeign: false });
+        value.Cases.All(@case => @case.Value is Constant or Callable || Object(@case.Value) is { IsForeign: false });
 
     /// <summary>The method in which a lambda or local function stands.</summary>
     static IMethodSymbol? MemberOf(ISymbol? method) => SourceProgram.MemberAround(method) as IMethodSymbol;

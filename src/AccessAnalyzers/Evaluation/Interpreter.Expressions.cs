@@ -602,7 +602,9 @@ sealed partial class Interpreter
                 or BinaryOperatorKind.Remainder when Numbers.TypeOf(@operator.Result) is not (null or SpecialType.System_Single
                 or SpecialType.System_Double):
                 Demand(
-                    !right.When(Space, static each => each is Constant { Literal: { } number } && Numbers.IsZero(number)),
+                    right.Cases.All(static @case => @case.Value is Constant or Symbolic or Derived)
+                        ? !AreEqual(right, Of(new Constant(0)), node)
+                        : !right.When(Space, static each => each is Constant { Literal: { } number } && Numbers.IsZero(number)),
                     "System.DivideByZeroException");
                 goto default;
             default:

@@ -24,6 +24,8 @@ public sealed class ArithmeticTests
     [InlineData("var n = 7; n /= 2; n *= 10;", "n == 30", Definite)]
     [InlineData("var n = 7;", "n / 2.0 == 3.5", Definite)]
     [InlineData("var n = 7L; var m = n / 2;", "m == 3", Definite)]
+    [InlineData("var n = new Config().RequireInt32(\"n\"); var m = 10 / n;", "n == 0", Silent)]
+    [InlineData("var n = new Config().RequireInt32(\"n\"); var m = 10 % n;", "n <= 0", When + "'n' is less than 0")]
     [InlineData("var zero = 0; var on = true; try { var n = 1 / zero; } catch (DivideByZeroException) { on = false; }", "on", Silent)]
     [InlineData("var n = 2.9;", "(int)n == 2", Definite)]
     [InlineData("var n = -2.9m;", "(int)n == -2", Definite)]

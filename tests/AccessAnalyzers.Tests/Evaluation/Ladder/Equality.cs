@@ -7,6 +7,8 @@ public sealed class EqualityTests
 {
     [Theory]
     [InlineData("var a = 5; var b = 5L;", "object.Equals(a, b)", Silent)]
+    [InlineData("", "EqualityComparer<string>.Default.Equals(size, \"large\")", When + "'size' is \"large\"")]
+    [InlineData("var s = new Settings { On = isProd };", "s.On && s.Changes == 1", When + "'isProd' is true", "class Settings { bool on; public int Changes; public bool On { get => on; set => Set(ref on, value); } void Set<T>(ref T field, T value) { if (EqualityComparer<T>.Default.Equals(field, value)) return; field = value; Changes++; } }")]
     [InlineData("var a = 5; var b = 5;", "object.Equals(a, b)", Definite)]
     [InlineData("var a = 5; var b = 5L;", "Equals(a, b)", Silent)]
     [InlineData("var a = 5; var b = 5L;", "a == b && b.Equals(a)", Definite)]
