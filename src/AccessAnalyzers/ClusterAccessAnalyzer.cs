@@ -153,9 +153,9 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         // One place may create many clusters, in a loop or for many calls; a definite finding says the most about it.
         var findings = declarations.StatementsIn(member, cancellation)
             .Where(said => said.IsDefinite || options.ConditionalFindings != ConditionalFindings.Ignore)
-            .Select(said => (said.IsDefinite, said.Site, Diagnostic: Describe(said, body, options)))
-            .GroupBy(static said => (said.Diagnostic.Location, said.Diagnostic.Id, said.Site))
-            .Select(static said => said.OrderByDescending(static each => each.IsDefinite).First().Diagnostic);
+            .Select(said => Tell(said, body))
+            .GroupBy(static told => (told.Location, told.Finding.Descriptor, told.Finding.Site))
+            .Select(told => Describe(told.OrderByDescending(static each => each.Finding.IsDefinite).ToArray(), options));
         var own = body.Select(static part => part.GetLocation()).ToArray();
         return findings.Where(finding => declarations.Compiles(
             own.Concat(finding.AdditionalLocations.Append(finding.Location).Where(place => !IsInOne(body, place))), cancellation));
@@ -166,7 +166,7 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
         part is BlockSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax
         && part.SyntaxTree == place.SourceTree && part.Span.Contains(place.SourceSpan));
 
-    Diagnostic Describe(Statement statement, ImmutableArray<SyntaxNode> body, Options options)
+    Told Tell(Statement statement, ImmutableArray<SyntaxNode> body)
     {
         var (finding, calls) = (statement.Tell(), statement.Calls);
         var sites = calls.Select(static call => call.Site).Append(finding.Site).ToArray();
@@ -182,20 +182,38 @@ public sealed class ClusterAccessAnalyzer : DiagnosticAnalyzer
                 others.Add(other);
         }
 
+        return new Told(statement, finding, location, others);
+
+        bool IsInBody(SyntaxNode node) =>
+            body.Any(part => node.SyntaxTree == part.SyntaxTree && (part.Span.Contains(node.Span) || part.Parent == node));
+    }
+
+    /// <summary>One finding at one place, which speaks for the other clusters of which the same is to be said there.</summary>
+    Diagnostic Describe(Told[] all, Options options)
+    {
+        var (statement, finding, location, others) = all[0];
         var properties = WritesRemedies ? Remedy.Write(statement.Remedies()) : ImmutableDictionary<string, string?>.Empty;
+        var alike = Message.List(
+            all.Select(static told => told.Finding)
+                .Where(other => other.ClusterName != finding.ClusterName
+                    && other.ClusterName.StartsWith("'", StringComparison.Ordinal)
+                    && other.Witness == finding.Witness
+                    && other.Arguments.SequenceEqual(finding.Arguments))
+                .Select(static other => other.ClusterName),
+            static name => name);
+        string[] remarks = [finding.IsDefinite ? "" : $"when {finding.Witness}", alike.Length == 0 ? "" : $"also {alike}"];
+        var remark = string.Join("; ", remarks.Where(static each => each.Length > 0));
         return Message.Create(
             finding.Descriptor,
             location,
             finding.Severity(options.ConditionalFindings),
             others,
             finding.IsDefinite ? properties : properties.Add(Finding.WhenProperty, finding.Witness),
-            new object[] { finding.ClusterName, finding.IsDefinite ? "" : $" (when {finding.Witness})" }
-                .Concat(finding.Arguments)
-                .ToArray());
-
-        bool IsInBody(SyntaxNode node) =>
-            body.Any(part => node.SyntaxTree == part.SyntaxTree && (part.Span.Contains(node.Span) || part.Parent == node));
+            new object[] { finding.ClusterName, remark.Length == 0 ? "" : $" ({remark})" }.Concat(finding.Arguments).ToArray());
     }
+
+    /// <summary>What is to be said of one cluster, and where.</summary>
+    sealed record Told(Statement Statement, Finding Finding, Location Location, List<Location> Others);
 
     /// <summary>The <c>true</c> in an assignment that is listed already explains nothing more.</summary>
     static bool IsWithin(Location place, Location other) =>

@@ -253,6 +253,14 @@ sealed class CreationReach
     /// <summary>A declaration creates something watched; whoever mentions what it declares does so too.</summary>
     void MarkOwner(SyntaxNode owner)
     {
+        // The type before several fields is that of each.
+        if (owner is BaseFieldDeclarationSyntax { Declaration.Variables: var variables })
+        {
+            foreach (var variable in variables.Where(static variable => variable.Initializer is not null))
+                MarkOwner(variable);
+            return;
+        }
+
         if (!creating.Add(owner))
             return;
         if (owner is BaseListSyntax && Model(owner).GetDeclaredSymbol((BaseTypeDeclarationSyntax)owner.Parent!, cancellation) is { } type)

@@ -369,11 +369,17 @@ sealed partial class Interpreter
         return conversion.OperatorMethod is not null ? value : Convert(value, conversion.Operand.Type, conversion.Type, conversion);
     }
 
-    Guarded ConvertToList(Guarded value, IConversionOperation conversion, IMethodSymbol toList) =>
-        CallLibrary(toList, null, ImmutableArray.Create(value), conversion.Syntax)
-            ?? (program.RoleOf(conversion.Operand.Type) == TypeRole.List || IsListWrapper(conversion.Operand.Type)
+    /// <summary>Where there is no list, there is nothing to make another one of.</summary>
+    Guarded ConvertToList(Guarded value, IConversionOperation conversion, IMethodSymbol toList)
+    {
+        var isList = program.RoleOf(conversion.Operand.Type) == TypeRole.List;
+        if (isList)
+            value = NotNull(value, "System.ArgumentNullException", conversion.Syntax);
+        return CallLibrary(toList, null, ImmutableArray.Create(value), conversion.Syntax)
+            ?? (isList || IsListWrapper(conversion.Operand.Type)
                 ? CopyList(value, conversion.Syntax)
                 : Guarded.Of(value.Cases.Select(@case => @case with { Value = ToList(@case, conversion.Syntax) })));
+    }
 
     /// <summary>Execution continues only if the object is null or of the type.</summary>
     Guarded Cast(Guarded value, ITypeSymbol from, ITypeSymbol sought, SyntaxNode node)

@@ -330,7 +330,15 @@ sealed partial class Interpreter
         if (found.Members.ContainsKey(property.Name)
             || found.Received?.Member(property.Name) is not null
             || property.SetMethod is { DeclaredAccessibility: Accessibility.Public })
-            return ReadMember(only, property.Name);
+        {
+            var held = ReadMember(only, property.Name);
+            return held.Cases.Any(static @case => @case.Value == Value.Unset)
+                && program.RoleOf(found.Type) == TypeRole.PropertyBag
+                && program.Libraries.Any(library => library.IsNullUntilSet(property))
+                ? held.Select(static each => each == Value.Unset ? Value.Null : each)
+                : held;
+        }
+
         return program.RoleOf(found.Type) == TypeRole.Resource
             ? Of(new ResourceOutput(reference.Id, property.Name), node)
             : Of(Value.Unknown);

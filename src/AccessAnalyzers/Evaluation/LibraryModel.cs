@@ -46,6 +46,9 @@ abstract class LibraryModel
     /// <summary>The role of a type, or <see cref="TypeRole.Opaque"/> where this model does not speak for it.</summary>
     public abstract TypeRole RoleOf(INamedTypeSymbol type);
 
+    /// <summary>Whether a property of arguments that nobody has set reads as null: it has no default, and makes nothing.</summary>
+    public virtual bool IsNullUntilSet(IPropertySymbol property) => false;
+
     /// <summary>Whether a method leaves the objects alone that it is given.</summary>
     public virtual bool LeavesArgumentsAlone(IMethodSymbol method) => RoleOf(method.ContainingType) != TypeRole.Opaque;
 

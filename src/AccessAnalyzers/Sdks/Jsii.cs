@@ -42,6 +42,9 @@ abstract class Jsii : LibraryModel
         return type.TypeKind is TypeKind.Class or TypeKind.Interface ? TypeRole.PropertyBag : TypeRole.Opaque;
     }
 
+    /// <summary>Defaults are filled in on the other side of jsii.</summary>
+    public sealed override bool IsNullUntilSet(IPropertySymbol property) => RoleOf(property.ContainingType) == TypeRole.PropertyBag;
+
     public sealed override bool LeavesArgumentsAlone(IMethodSymbol method) => IsGenerated(method.ContainingType);
 
     public sealed override bool SpeaksFor(IMethodSymbol method) => method.ContainingType is { } type && IsGenerated(type);

@@ -23,6 +23,12 @@ sealed class Pulumi : LibraryModel
     /// <summary>A list from the configuration of the stack; a stack without it does not deploy.</summary>
     static CSharp ConfiguredList(string key) => new($"new global::Pulumi.Config().RequireObject<string[]>(\"{key}\")", IsArray: true);
 
+    /// <summary>Constructors of arguments give defaults to single values only: pulumi/pulumi, pkg/codegen/dotnet.</summary>
+    public override bool IsNullUntilSet(IPropertySymbol property) =>
+        property.Type is INamedTypeSymbol { Name: "Input", TypeArguments: [INamedTypeSymbol nested] } input
+        && IsPulumi(input)
+        && RoleOf(nested) == TypeRole.PropertyBag;
+
     public override TypeRole RoleOf(INamedTypeSymbol type)
     {
         if (!IsPulumi(type))

@@ -68,6 +68,7 @@ public sealed class ReachTests
     [InlineData("class Factory { public event Action Changed { add => new Cluster(); remove { } } } class P { void M(Factory factory) => factory.Changed += () => { }; }")]
     [InlineData("class AppStack { public AppStack() => new Cluster(); } class P { void M() => new AppStack(); }")]
     [InlineData("class AppStack { readonly Cluster cluster = new Cluster(); } class P { void M() => new AppStack(); }")]
+    [InlineData("class AppStack { readonly Cluster? none, cluster = new(); } class P { void M() => new AppStack(); }")]
     [InlineData("class AppStack { Cluster Cluster { get; } = new(); } class P { void M() => new AppStack(); }")]
     [InlineData("class AppStack { public AppStack() => new Cluster(); } class P { AppStack? stack; void M() => stack = new(); }")]
     [InlineData("class AppStack { public AppStack() => new Cluster(); } class P { static void Run<T>() where T : AppStack, new() { } void M() => Run<AppStack>(); }")]

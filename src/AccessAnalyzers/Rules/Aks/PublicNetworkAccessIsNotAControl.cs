@@ -14,7 +14,7 @@ sealed class PublicNetworkAccessIsNotAControl : Rule<AksCluster>
     static readonly DiagnosticDescriptor descriptor = Create(
         id: "AKS023",
         "Disabled public network access does not close the API server of an AKS cluster",
-        "'{2}' does not keep anybody from the API server of AKS cluster {0}, which stays public; make the cluster private or list the networks that need it in '{3}'",
+        "'{2}' does not keep anybody from the API server of AKS cluster {0}, which stays public; make the cluster private{3}",
         DiagnosticSeverity.Warning,
         "AKS accepts the setting and does not act on it.");
 
@@ -26,8 +26,15 @@ sealed class PublicNetworkAccessIsNotAControl : Rule<AksCluster>
     protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) =>
         cluster[AksCluster.PublicNetworkAccess].Sites(when).Concat(cluster[AksCluster.Private].Sites(when));
 
-    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
-        [cluster[AksCluster.PublicNetworkAccess].Name, cluster[AksCluster.AuthorizedIPRanges].Name];
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when)
+    {
+        var ranges = cluster[AksCluster.AuthorizedIPRanges];
+        return
+        [
+            cluster[AksCluster.PublicNetworkAccess].Name,
+            when.Implies(ranges.HasAny.Holds) ? "" : $" or list the networks that need it in '{ranges.Name}'",
+        ];
+    }
 
     protected override IEnumerable<Proposal?> Remedies(AksCluster cluster, Condition when)
     {

@@ -5,7 +5,9 @@ namespace AccessAnalyzers.Tests.Evaluation.Ladder;
 /// <summary>Wherever a program creates its cluster, it is found there.</summary>
 public sealed class ClusterPlaceTests
 {
-    const string Arguments = "new ManagedClusterArgs { ResourceGroupName = \"rg\", ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = true, AuthorizedIPRanges = { \"73.140.245.0/24\" } } }";
+    const string Profile = "new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = true, AuthorizedIPRanges = { \"73.140.245.0/24\" } }";
+
+    const string Arguments = $"new ManagedClusterArgs {{ ResourceGroupName = \"rg\", ApiServerAccessProfile = {Profile} }}";
 
     const string Make = $"new ManagedCluster(\"aks\", {Arguments})";
 
@@ -13,6 +15,12 @@ public sealed class ClusterPlaceTests
     [InlineData("", $"readonly ManagedCluster cluster = {Make};")]
     [InlineData("", $"readonly ManagedCluster? none = null, cluster = {Make};")]
     [InlineData("", $"ManagedCluster Cluster {{ get; }} = {Make};")]
+    [InlineData("", $"readonly ManagedCluster cluster = new(\"aks\", {Arguments});")]
+    [InlineData("", $"readonly ManagedCluster? none = null, cluster = new(\"aks\", {Arguments});")]
+    [InlineData("", $"readonly ManagedCluster[] all = {{ new(\"aks\", {Arguments}) }};")]
+    [InlineData("", $"readonly Dictionary<string, ManagedCluster> all = new() {{ [\"a\"] = new(\"aks\", {Arguments}) }};")]
+    [InlineData("_ = cluster.Value;", $"readonly Lazy<ManagedCluster> cluster = new(() => new(\"aks\", {Arguments}));")]
+    [InlineData("_ = cluster;", $"static readonly ManagedCluster cluster = new(\"aks\", {Arguments});")]
     [InlineData("_ = cluster;", $"static readonly ManagedCluster cluster = {Make};")]
     [InlineData("_ = Shared.Cluster;", $"static class Shared {{ public static readonly ManagedCluster Cluster = {Make}; }}")]
     [InlineData("_ = Cluster;", $"ManagedCluster Cluster => {Make};")]
@@ -23,6 +31,25 @@ public sealed class ClusterPlaceTests
     [InlineData($"new Own(\"aks\", {Arguments});", "class Own(string name, ManagedClusterArgs args) : ManagedCluster(name, args);")]
     [InlineData($"new Own(\"aks\", {Arguments});", "class Own : ManagedCluster { public Own(string name, ManagedClusterArgs args) : base(name, args) { } }")]
     public Task In_a_member(string statements, string member) => Cluster(statements, Definite, member);
+
+    /// <summary>Arguments that nobody has set are null, except lists, which are made when they are read.</summary>
+    [Theory]
+    [InlineData($"args.ApiServerAccessProfile ??= {Profile};", Definite)]
+    [InlineData($"if (args.ApiServerAccessProfile is null) args.ApiServerAccessProfile = {Profile};", Definite)]
+    [InlineData($"if (args.ApiServerAccessProfile == null) args.ApiServerAccessProfile = {Profile};", Definite)]
+    [InlineData($"args.ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs(); args.ApiServerAccessProfile ??= {Profile};", Silent)]
+    [InlineData($"if (isProd) args.ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs(); args.ApiServerAccessProfile ??= {Profile};", When + "'isProd' is false")]
+    [InlineData($"Fill(args); static void Fill(ManagedClusterArgs args) => args.ApiServerAccessProfile ??= {Profile};", Definite)]
+    [InlineData($"if (args.AgentPoolProfiles is null) args.ApiServerAccessProfile = {Profile};", Silent)]
+    public Task With_arguments_filled_in(string statements, string expected) =>
+        Cluster($"var args = new ManagedClusterArgs {{ ResourceGroupName = \"rg\" }}; {statements} new ManagedCluster(\"aks\", args);", expected);
+
+    /// <summary>A list that is made of one that is not there throws.</summary>
+    [Theory]
+    [InlineData("var some = isProd ? new[] { \"73.140.245.0/24\" } : null;", Definite)]
+    [InlineData("var some = isProd ? new List<string> { \"73.140.245.0/24\" } : null;", Definite)]
+    [InlineData("var some = isProd ? new InputList<string> { \"73.140.245.0/24\" } : null;", When + "'isProd' is true")]
+    public Task With_a_list_that_may_be_null(string statements, string expected) => Ranges(statements, "= some!", expected);
 
     [Theory]
     [InlineData($"using Declared = Pulumi.AzureNative.ContainerService.ManagedCluster; class TestStack : Stack {{ public TestStack() => new Declared(\"aks\", {Arguments}); }}")]

@@ -27,7 +27,7 @@ public sealed class PublicNetworkAccessIsNotAControlTests
 
     [Fact]
     public async Task In_some_configurations() => Assert.Equal(
-        "'PublicNetworkAccess' does not keep anybody from the API server of AKS cluster 'aks', which stays public; make the cluster private or list the networks that need it in 'AuthorizedIPRanges' (when 'locked' is true)",
+        "'PublicNetworkAccess' does not keep anybody from the API server of AKS cluster 'aks', which stays public; make the cluster private (when 'locked' is true)",
         (await Cluster("PublicNetworkAccess = config.RequireBoolean(\"locked\") ? \"Disabled\" : \"Enabled\",").Single("AKS023")).GetMessage(CultureInfo.InvariantCulture));
 
     [Theory]
