@@ -454,9 +454,17 @@ sealed partial class Interpreter
     {
         { Elements: not null } known =>
             only.Select(_ => NewObject(known.Type, site, _ => known with { Creation = site, Elements = CopyElements(known) }).Single!),
-        { } sequence when sequence.Deferred is not null || EnumeratorOf(sequence.Type) is not null => Drain(only, site),
-        _ => value == Value.Null || value == Value.Unset ? only : Of(Value.Unknown),
+        { } sequence when sequence.Keys is not null || sequence.Deferred is not null || EnumeratorOf(sequence.Type) is not null =>
+            Drain(only, site),
+        _ => value == Value.Null || value == Value.Unset ? only : LoseElements(only),
     });
+
+    /// <summary>Who has a copy that nobody knows has what is in it.</summary>
+    Guarded LoseElements(Guarded list)
+    {
+        Lose(list, isOnlyRead: true);
+        return Of(Value.Unknown);
+    }
 
     /// <summary>
     /// A condition of which nothing is known. What it is asked of may have been made of settings; what the machine alone decides was not.
@@ -960,12 +968,6 @@ sealed partial class Interpreter
                 ListOf(elements.GetRange(from, to - from).Select(element => element with { Value = Copy(element.Value) }), site),
             _ => LoseElements(only),
         });
-    }
-
-    Guarded LoseElements(Guarded list)
-    {
-        Lose(list, isOnlyRead: true);
-        return Of(Value.Unknown);
     }
 
     /// <summary>Whether what is in a value matches, where the value itself does.</summary>

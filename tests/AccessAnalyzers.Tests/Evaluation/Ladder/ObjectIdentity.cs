@@ -67,4 +67,16 @@ public sealed class ObjectIdentityTests
         Arguments + "profile.EnablePrivateCluster = isProd; new ManagedCluster(\"first\", args); profile.EnablePrivateCluster = true; new ManagedCluster(\"second\", args);",
         Definite,
         cluster: "second");
+
+    /// <summary>A copy of a collection has the objects that are in the collection.</summary>
+    [Theory]
+    [InlineData("foreach (var (k, v) in all.ToList()) v.On = k == \"b\";", Definite)]
+    [InlineData("foreach (var pair in all.ToArray()) pair.Value.On = pair.Key == \"a\";", Silent)]
+    [InlineData("all.ToList().ForEach(pair => pair.Value.On = isProd);", When + "'isProd' is true")]
+    [InlineData("all.ToList()[1].Value.On = true;", Definite)]
+    [InlineData("System.Collections.Immutable.ImmutableDictionary.ToImmutableDictionary(all).ToList().First(pair => pair.Key == \"b\").Value.On = true;", Definite)]
+    [InlineData("new SortedDictionary<string, Spec>(all).ToList()[1].Value.On = true;", Definite)]
+    [InlineData("((IReadOnlyDictionary<string, Spec>)all).ToArray().First(pair => pair.Key == \"b\").Value.On = true;", Definite)]
+    public Task In_a_copy(string statements, string expected) => Flag(
+        "var all = new Dictionary<string, Spec> { [\"a\"] = new(), [\"b\"] = new() }; " + statements, "all[\"b\"].On", expected, "class Spec { public bool On { get; set; } }");
 }
