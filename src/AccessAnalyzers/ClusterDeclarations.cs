@@ -129,6 +129,11 @@ sealed class ClusterDeclarations
     bool Says(IMethodSymbol called, SyntaxNode next, Violation violation, CancellationToken cancellation)
     {
         var speaker = called.MethodKind == MethodKind.Constructor && InitializedIn(next, cancellation) is { } member ? member : called;
+        // Nobody looks at a member that does nothing but call a function that was kept elsewhere.
+        if (!SourceProgram.IsFunction(called)
+            && program.Declaration(speaker, cancellation) is { } declaration
+            && !MayDeclareCluster(declaration, cancellation))
+            return false;
         var said = !SourceProgram.IsFunction(called) ? Violations(speaker, cancellation).All.Select(static other => other.Violation)
             : SourceProgram.MemberAround(called) is { } owner ? Violations(owner, cancellation).Functions[called]
             : [];

@@ -30,7 +30,8 @@ sealed partial class Interpreter
     /// <summary>An exception that is on its way to a handler.</summary>
     /// <param name="When">Where it has been thrown.</param>
     /// <param name="Type">Its type; null where that is not known.</param>
-    readonly record struct Thrown(Condition When, ITypeSymbol? Type);
+    /// <param name="Exception">The object; null where that is not known, and for what .NET throws by itself.</param>
+    readonly record struct Thrown(Condition When, ITypeSymbol? Type, Value? Exception = null);
 
     /// <summary>A block with handlers while it is run.</summary>
     /// <param name="Outer">The block around it.</param>
@@ -97,17 +98,19 @@ sealed partial class Interpreter
     {
         if (@throw.Exception is { } given)
         {
-            var exception = Evaluate(given);
-            thrown.Add(new Thrown(
-                path, exception.Single is { } single && Object(single) is { Creation: not null } known ? known.Type : null));
+            var exception = Evaluate(given).Single;
+            thrown.Add(
+                exception is not null && Object(exception) is { Creation: not null, Type: var type }
+                ? new Thrown(path, type, exception)
+                : new Thrown(path, null));
         }
         else
         {
             var others = path;
-            foreach (var (when, type) in caught)
+            foreach (var each in caught)
             {
-                thrown.Add(new Thrown(path & when, type));
-                others &= !when;
+                thrown.Add(each with { When = path & each.When });
+                others &= !each.When;
             }
 
             thrown.Add(new Thrown(others, null));
@@ -137,8 +140,8 @@ sealed partial class Interpreter
         var leaves = ((frame.Returned ?? Space.False) & !returned) | ((frame.Abandoned ?? Space.False) & !abandoned);
         for (var i = 0; i < taken.Length; i++)
             leaves |= frame.Exits[i].Taken & !taken[i];
-        foreach (var (when, _) in thrown.Skip(thrownBefore))
-            leaves |= when;
+        foreach (var each in thrown.Skip(thrownBefore))
+            leaves |= each.When;
         path = after | leaves;
         unwound++;
         last();
@@ -169,11 +172,11 @@ sealed partial class Interpreter
         foreach (var @catch in @try.Catches)
         {
             var (arriving, others) = (new List<Thrown>(), new List<Thrown>());
-            foreach (var (when, type) in pending)
+            foreach (var each in pending)
             {
-                var matches = when & Catches(@catch.ExceptionType, type);
-                Add(arriving, matches, type);
-                Add(others, when & !matches, type);
+                var matches = each.When & Catches(@catch.ExceptionType, each.Type);
+                Add(arriving, each, matches);
+                Add(others, each, each.When & !matches);
             }
 
             pending = others;
@@ -189,12 +192,14 @@ sealed partial class Interpreter
             if (path.IsFalse)
                 continue;
             if (@catch.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation { Symbol: { } exception })
-                Declare(exception, Of(Value.Unknown));
+                Declare(exception, arriving.Aggregate(Of(Value.Unknown), static (value, each) => each.Exception is { } known
+                    ? Guarded.Choose(each.When, Guarded.Of(each.When.Space.True, known), value)
+                    : value));
             if (@catch.Filter is { } filter)
             {
                 var passes = Passes(filter, isEarly: unwound > unwoundBefore);
-                foreach (var (when, type) in arriving)
-                    Add(pending, when & !passes, type);
+                foreach (var each in arriving)
+                    Add(pending, each, each.When & !passes);
                 path = passes;
             }
 
@@ -208,10 +213,10 @@ sealed partial class Interpreter
         thrown.AddRange(pending);
         path = after;
 
-        static void Add(List<Thrown> list, Condition when, ITypeSymbol? type)
+        static void Add(List<Thrown> list, Thrown each, Condition when)
         {
             if (!when.IsFalse)
-                list.Add(new Thrown(when, type));
+                list.Add(each with { When = when });
         }
     }
 

@@ -156,8 +156,8 @@ sealed partial class Interpreter
             initialized);
         var value = MayGoOn ? run() : Of(Value.Unknown);
         // Whoever looks at the type gets an exception of another type.
-        foreach (var (when, _) in TakeThrown(thrownBefore))
-            value = Guarded.Choose(when, Of(Value.Unknown), value);
+        foreach (var each in TakeThrown(thrownBefore))
+            value = Guarded.Choose(each.When, Of(Value.Unknown), value);
         creations.RemoveRange(seen, creations.Count - seen);
         (frame, path, attempt, initializing) = (outer, outerPath, outerAttempt, outerInitializing);
         return value;

@@ -171,7 +171,7 @@ sealed class Explainer(ClusterDeclarations declarations)
     /// </summary>
     AccessRecord Judged(ISymbol member, AccessRecord record, CancellationToken cancellation)
     {
-        if (record.IsDecided || (record.Skipped is not null && !declarations.Compiles([record.Site.GetLocation()], cancellation)))
+        if ((record.IsDecided && !record.Cases.IsEmpty) || (record.Skipped is not null && !declarations.Compiles([record.Site.GetLocation()], cancellation)))
             return record;
         var calls = new List<AccessRecord>();
         var areAll = FindCalls(member, record.Site, calls, new HashSet<ISymbol>(SymbolEqualityComparer.Default), cancellation);
@@ -185,6 +185,7 @@ sealed class Explainer(ClusterDeclarations declarations)
         var all = labelled.ToArray();
         return record with
         {
+            Name = record.Cases.IsEmpty && calls.Count == 1 ? calls[0].Name : record.Name,
             Cases = Join(all, all.SelectMany(static each => each.Names).Distinct().Count()),
             Skipped = null,
             JudgedCalls = calls.Select(static call => call.Calls[0].Site).Distinct().Count(),
@@ -294,6 +295,8 @@ sealed class Explainer(ClusterDeclarations declarations)
             || interpretation.Functions.Any(function => function.Creation.Site == site);
         if (isMet)
             return Skip("something outside the member may change it, or its settings stand in two places");
+        if (interpretation.IsComplete && Coverage.FunctionAround(site) is AnonymousFunctionExpressionSyntax)
+            return Skip("nobody is seen to call the lambda around it");
         return interpretation.IsComplete
             ? new AccessRecord(
                 $"{service} cluster ({declared})", site, ImmutableArray<EnteredCall>.Empty, ImmutableArray<AccessCase>.Empty, null)

@@ -134,6 +134,32 @@ public sealed class ExplainerTests
         Assert.Equal("5: AKS cluster (ManagedCluster): never created", Assert.Single(await Of(Stack("if (false) " + Cluster("\"aks\"", "")))));
 
     [Fact]
+    public async Task A_cluster_in_a_lambda_that_others_run_is_judged_there() => Assert.Equal(
+        "5: AKS cluster 'aks': judged at its only call: open to the internet in every configuration",
+        Assert.Single(await Of($$"""
+            class Infrastructure : Stack
+            {
+                readonly Action create;
+                public Infrastructure()
+                    => create = () => {{Cluster("\"aks\"", "")}}
+                public void Create() => create();
+                static void Main() => new Infrastructure().Create();
+            }
+            """)));
+
+    [Fact]
+    public async Task A_cluster_in_a_lambda_that_nobody_runs_says_so() => Assert.Equal(
+        "5: AKS cluster (ManagedCluster): not judged, since nobody is seen to call the lambda around it",
+        Assert.Single(await Of($$"""
+            class Infrastructure : Stack
+            {
+                readonly Action create;
+                public Infrastructure()
+                    => create = () => {{Cluster("\"aks\"", "")}}
+            }
+            """)));
+
+    [Fact]
     public async Task A_cluster_whose_arguments_may_be_replaced_is_not_judged() => Assert.Equal(
         "5: AKS cluster 'aks': not judged, since 'EnablePrivateCluster' is not known",
         Assert.Single(await Of($$"""

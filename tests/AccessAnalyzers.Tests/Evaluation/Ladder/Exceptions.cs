@@ -4,7 +4,14 @@ namespace AccessAnalyzers.Tests.Evaluation.Ladder;
 
 public sealed class CaughtInCallerTests
 {
+    const string Refused = "class Refused(int code) : Exception { public int Code { get; } = code; }";
+
     [Theory]
+    [InlineData("var on = false; try { throw new Refused(3); } catch (Refused e) when (e.Code > 5) { on = true; } catch (Refused) { }", "on", Silent, Refused)]
+    [InlineData("var on = false; try { throw new Refused(isProd ? 7 : 3); } catch (Refused e) when (e.Code > 5) { on = true; } catch (Refused) { }", "on", When + "'isProd' is true", Refused)]
+    [InlineData("var on = false; try { try { throw new Refused(7); } catch (Refused) { throw; } } catch (Exception e) { on = e is Refused { Code: 7 }; }", "on", Definite, Refused)]
+    [InlineData("var code = 0; try { if (isProd) throw new Refused(7); throw new Refused(3); } catch (Refused e) { code = e.Code; }", "code == 7", When + "'isProd' is true", Refused)]
+    [InlineData("var on = false; try { if (isProd) throw new Refused(7); throw new TimeoutException(); } catch (Exception e) { on = e is TimeoutException; }", "on", When + "'isProd' is false", Refused)]
     [InlineData("var on = false; try { Check(isProd); } catch (ArgumentException) { on = true; }", "on", When + "'isProd' is false", "static void Check(bool value) { if (!value) throw new ArgumentException(\"value\"); }")]
     [InlineData("var on = true; try { Check(isProd); on = isProd; } catch (ArgumentException) { }", "on", Definite, "static void Check(bool value) { if (!value) throw new ArgumentException(\"value\"); }")]
     [InlineData("var on = true; try { Check(false); } catch (ArgumentException) { on = false; }", "on", Silent, "static void Check(bool value) { if (!value) throw new ArgumentException(\"value\"); }")]
