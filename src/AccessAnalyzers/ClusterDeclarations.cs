@@ -176,6 +176,7 @@ sealed class ClusterDeclarations
             return violations.GetOrAdd(member, MemberViolations.None);
         lock (interpretation.Space)
         {
+            var alone = new Neighbourhoods();
             return violations.TryGetValue(member, out known) ? known : violations.GetOrAdd(member, new MemberViolations(
                 (from alternatives in Alternatives(
                     DeclarationsIn(member, interpretation, cancellation), static declaration => declaration.Cluster.Creation)
@@ -183,7 +184,7 @@ sealed class ClusterDeclarations
                  select new DeclaredViolation(
                      violation, alternatives.First(declaration => declaration.Cluster == violation.Cluster).Writer)).ToImmutableArray(),
                 (from created in interpretation.Functions
-                 let declaration = Declare(created.Creation, member, interpretation, cancellation)
+                 let declaration = Declare(created.Creation, member, interpretation, alone, cancellation)
                  where declaration is not null
                  from violation in Violation.By(declaration.Cluster)
                  select (created.Function, Violation: violation)).ToLookup(
@@ -265,9 +266,10 @@ sealed class ClusterDeclarations
                 return null;
             lock (interpretation.Space)
             {
+                var neighbourhoods = new Neighbourhoods();
                 foreach (var creation in interpretation.Creations)
                 {
-                    if (Declare(creation, member, interpretation, cancellation) is not { Cluster: var cluster })
+                    if (Declare(creation, member, interpretation, neighbourhoods, cancellation) is not { Cluster: var cluster })
                         return null;
                     found.Add((member, cluster));
                 }
@@ -296,15 +298,25 @@ sealed class ClusterDeclarations
             or AccessorDeclarationSyntax { Body: null, ExpressionBody: null }
             or ParameterSyntax);
 
-    IEnumerable<Declaration> DeclarationsIn(ISymbol member, Interpretation interpretation, CancellationToken cancellation) =>
-        interpretation.Creations.Select(creation => Declare(creation, member, interpretation, cancellation)).OfType<Declaration>();
+    IEnumerable<Declaration> DeclarationsIn(ISymbol member, Interpretation interpretation, CancellationToken cancellation)
+    {
+        var neighbourhoods = new Neighbourhoods();
+        return interpretation.Creations
+            .Select(creation => Declare(creation, member, interpretation, neighbourhoods, cancellation))
+            .OfType<Declaration>();
+    }
 
-    Declaration? Declare(Creation creation, ISymbol member, Interpretation interpretation, CancellationToken cancellation)
+    Declaration? Declare(
+        Creation creation,
+        ISymbol member,
+        Interpretation interpretation,
+        Neighbourhoods neighbourhoods,
+        CancellationToken cancellation)
     {
         interpretation.Space.Renew();
         if (SdkOf(creation.Type) is not { } sdk
             || remote.MayChange(creation, member, sdk, cancellation)
-            || sdk.Declare(creation, interpretation.Space, program) is not { } declaration)
+            || sdk.Declare(creation, interpretation.Space, program, neighbourhoods) is not { } declaration)
             return null;
         declaration.Cluster.Options = OptionsFor(creation.Site.SyntaxTree, cancellation);
         return declaration;

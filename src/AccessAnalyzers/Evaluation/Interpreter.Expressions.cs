@@ -849,7 +849,7 @@ sealed partial class Interpreter
                 return IsOfType(value, type.InputType, type.MatchedType, pattern.Syntax);
             case IDeclarationPatternOperation declaration:
                 if (declaration.DeclaredSymbol is { } variable)
-                    Declare(variable, Matched(value, variable));
+                    Declare(variable, Matched(value, declaration, variable));
                 return declaration.MatchedType is not { } matched || declaration.MatchesNull
                     ? Space.True
                     : IsOfType(value, declaration.InputType, matched, pattern.Syntax);
@@ -880,15 +880,15 @@ sealed partial class Interpreter
     }
 
     /// <summary>What a pattern gives to its variable.</summary>
-    Guarded Matched(Guarded value, ISymbol variable) => variable is not ILocalSymbol { Type: var type } ? value
+    Guarded Matched(Guarded value, IPatternOperation pattern, ISymbol variable) => variable is not ILocalSymbol { Type: var type } ? value
         : type.IsReferenceType ? OutsideMap.Seen(this, value, type, program.Declaration(variable, cancellation)!)
-        : Copy(Unbox(value, type));
+        : Copy(pattern.InputType.IsValueType ? value : Unbox(value, type));
 
     Condition Matches(IRecursivePatternOperation recursive, Guarded value)
     {
         var matches = IsOfType(value, recursive.InputType, recursive.MatchedType, recursive.Syntax);
         if (recursive.DeclaredSymbol is { } variable)
-            Declare(variable, Matched(value, variable));
+            Declare(variable, Matched(value, recursive, variable));
         return matches & Within(matches, () => MatchParts(recursive, value));
     }
 
@@ -1000,7 +1000,8 @@ sealed partial class Interpreter
     public Condition IsOfType(Guarded value, ITypeSymbol? from, ITypeSymbol sought, SyntaxNode node)
     {
         var type = TypeArgument(sought);
-        return from is { IsReferenceType: true } && Converts(from, type) ? !IsNull(value, node)
+        return (from is { IsReferenceType: true } && Converts(from, type))
+            || (from is { IsValueType: true } && SymbolEqualityComparer.Default.Equals(WithoutNull(from), type)) ? !IsNull(value, node)
             : value.Under(path).Cases.Aggregate(Space.False, (any, @case) => any | (@case.When & IsOfType(@case.Value, from, type, node)));
     }
 

@@ -134,7 +134,7 @@ sealed record TextTest(TextFunction Function, TextRelation Relation, string Oper
     /// <summary>Whether people say of something that is there only that it does not pass.</summary>
     public bool IsRefusedByTextsOnly =>
         Relation is TextRelation.IsText or TextRelation.IsLess or TextRelation.IsBefore
-        || (Relation == TextRelation.Is && Operand.Length == 0);
+        || (Relation == TextRelation.Is && Operand.Length == 0 && !IgnoresCase);
 
     string Shown => $"\"{Message.Text(IgnoresCase ? Operand.ToLowerInvariant() : Operand)}\"{Function.Says}";
 

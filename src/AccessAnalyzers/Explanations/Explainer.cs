@@ -171,7 +171,8 @@ sealed class Explainer(ClusterDeclarations declarations)
     /// </summary>
     AccessRecord Judged(ISymbol member, AccessRecord record, CancellationToken cancellation)
     {
-        if ((record.IsDecided && !record.Cases.IsEmpty) || (record.Skipped is not null && !declarations.Compiles([record.Site.GetLocation()], cancellation)))
+        if ((record.IsDecided && !record.Cases.IsEmpty)
+            || (record.Skipped is not null && !declarations.Compiles([record.Site.GetLocation()], cancellation)))
             return record;
         var calls = new List<AccessRecord>();
         var areAll = FindCalls(member, record.Site, calls, new HashSet<ISymbol>(SymbolEqualityComparer.Default), cancellation);

@@ -22,6 +22,7 @@ sealed class Neighbourhood(
     Func<string, bool> isMentioned)
 {
     readonly Dictionary<int, Neighbour?> known = [];
+    readonly Dictionary<ResourceKind, DeclaredResource[]> knownOf = [];
 
     public ImmutableArray<ResourceType> Types => types;
 
@@ -52,8 +53,13 @@ sealed class Neighbourhood(
     /// <summary>The resources of a kind that the program has declared when it has run.</summary>
     public IEnumerable<DeclaredResource> Declared(ResourceKind kind, Creation from)
     {
-        if (!IsMentioned(kind))
-            yield break;
+        if (!knownOf.TryGetValue(kind, out var declared))
+            knownOf.Add(kind, declared = IsMentioned(kind) ? Find(kind, from).ToArray() : []);
+        return declared;
+    }
+
+    IEnumerable<DeclaredResource> Find(ResourceKind kind, Creation from)
+    {
         foreach (var (id, _) in from.End.AllObjects)
         {
             if (from.End.Declared(id) is { } declared && IsOf(kind, declared.Type) && At(id, from) is { } neighbour)

@@ -208,10 +208,11 @@ sealed class AmazonCdk : Sdk
         return reader;
     }
 
-    public override Declaration? Declare(Creation creation, ConditionSpace space, SourceProgram program) =>
+    public override Declaration? Declare(
+        Creation creation, ConditionSpace space, SourceProgram program, Neighbourhoods neighbourhoods) =>
         IsTemplateResource(creation.Type)
-        ? base.Declare(creation, space, program)
-        : DeclareConstruct(ReaderOf(creation, space, program), NeighbourhoodIn(space, program));
+        ? base.Declare(creation, space, program, neighbourhoods)
+        : DeclareConstruct(ReaderOf(creation, space, program), NeighbourhoodOf(creation, space, program, neighbourhoods));
 
     static bool IsTemplateResource(INamedTypeSymbol type) => type.Name == "CfnCluster";
 

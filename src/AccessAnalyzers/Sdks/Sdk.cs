@@ -57,18 +57,22 @@ abstract class Sdk
     public ResourceKind KindOf(INamedTypeSymbol type) => Clusters.First(cluster => cluster.Name == type.Name).Settings.Kind;
 
     /// <summary>The cluster that a creation declares; null where it declares none.</summary>
-    public virtual Declaration? Declare(Creation creation, ConditionSpace space, SourceProgram program)
+    public virtual Declaration? Declare(Creation creation, ConditionSpace space, SourceProgram program, Neighbourhoods neighbourhoods)
     {
         var reader = ReaderOf(creation, space, program);
-        return TableOf(reader) is { } table ? Declaration.Of(reader, table, NeighbourhoodIn(space, program)) : null;
+        return TableOf(reader) is { } table
+            ? Declaration.Of(reader, table, NeighbourhoodOf(creation, space, program, neighbourhoods))
+            : null;
     }
 
     /// <summary>The resources to which a cluster refers.</summary>
-    protected Neighbourhood NeighbourhoodIn(ConditionSpace space, SourceProgram program) => new(
-        Neighbours,
-        creation => Neighbour(creation, space, program),
-        kind => WorldOf(kind, program),
-        name => !program.References.To(name, default).IsEmpty);
+    protected Neighbourhood NeighbourhoodOf(
+        Creation creation, ConditionSpace space, SourceProgram program, Neighbourhoods neighbourhoods) =>
+        neighbourhoods.Of(creation, this, () => new Neighbourhood(
+            Neighbours,
+            creation => Neighbour(creation, space, program),
+            kind => WorldOf(kind, program),
+            name => !program.References.To(name, default).IsEmpty));
 
     ClosedWorld? WorldOf(ResourceKind kind, SourceProgram program)
     {

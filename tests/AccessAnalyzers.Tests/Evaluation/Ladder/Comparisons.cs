@@ -21,6 +21,10 @@ public sealed class EnumComparisonTests
 {
     [Theory]
     [InlineData("var stage = Stage.Prod;", "stage == Stage.Prod", Definite, "enum Stage { Dev, Prod }")]
+    [InlineData("Stage? stage = Stage.Prod;", "stage is { } s && s == Stage.Prod", Definite, "enum Stage { Dev, Prod }")]
+    [InlineData("Stage? stage = isProd ? Stage.Prod : null;", "stage is Stage s && s != Stage.Dev", When + "'isProd' is true", "enum Stage { Dev, Prod }")]
+    [InlineData("object stage = Stage.Prod;", "stage is Stage s && s == Stage.Prod", Definite, "enum Stage { Dev, Prod }")]
+    [InlineData("long? n = 5;", "n is { } m && m == 5", Definite)]
     [InlineData("var stage = size == \"large\" ? Stage.Prod : Stage.Dev;", "stage is Stage.Prod", When + "'size' is \"large\"", "enum Stage { Dev, Prod }")]
     [InlineData("var stage = isProd ? Stage.Prod : Stage.Dev;", "stage == Stage.Prod && stage == Stage.Dev", Silent, "enum Stage { Dev, Prod }")]
     [InlineData("var stage = isProd ? Stage.Prod : Stage.Dev;", "stage == Stage.Prod || stage == Stage.Dev", Definite, "enum Stage { Dev, Prod }")]
