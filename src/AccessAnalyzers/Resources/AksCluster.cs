@@ -122,6 +122,26 @@ sealed class AksCluster(Creation creation, ResourceSettings settings) : Declared
         this[NodePools].AnyBlock(pool => pool.Of(NodePool.Subnet, subnet => VirtualNetwork.Has(network, subnet)))
         | Of(ApiServerSubnet, subnet => VirtualNetwork.Has(network, subnet));
 
+    /// <summary>
+    /// Where the cluster has a pool that passes a test, be it a resource of its own. That it has none is said of those in the cluster only.
+    /// </summary>
+    public Fact HasPool(Func<DeclaredResource, Fact> test)
+    {
+        var inside = this[NodePools].AnyBlock(test);
+        return inside with { Holds = Pools.Aggregate(inside.Holds, (any, pool) => any | (pool.When & test(pool.Pool).Holds)) };
+    }
+
+    /// <summary>The pools of the cluster of which anything is known, and where it has them.</summary>
+    public IEnumerable<(DeclaredResource Pool, Condition When)> Pools =>
+        (from part in this[NodePools].Parts
+         where part.Block is not null
+         select (part.Block, part.When))
+        .Concat(
+            from pool in Declared(NodePool.Kind)
+            from @case in pool[NodePool.Cluster].Cases
+            where Gives(@case.Value)
+            select (pool, pool.When & @case.When));
+
     /// <summary>Whether a value is the group in which AKS keeps the cluster's nodes.</summary>
     public Fact IsNodeResourceGroup(Value group)
     {

@@ -160,10 +160,13 @@ static class PublicIPAddress
     public static readonly SettingKey<string> Prefix = Kind.Word("prefix");
 }
 
-/// <summary>Nodes of an AKS cluster that are alike, as the cluster itself declares them.</summary>
+/// <summary>Nodes of an AKS cluster that are alike, as the cluster declares them or as a resource of their own.</summary>
 static class NodePool
 {
     public static readonly ResourceKind Kind = new("nodePool");
+
+    /// <summary>The name or id of the cluster, for a resource of its own.</summary>
+    public static readonly SettingKey<string> Cluster = Kind.Word("cluster");
 
     /// <summary>The id of the subnet in which the nodes are.</summary>
     public static readonly SettingKey<string> Subnet = Kind.Word("subnet");

@@ -32,6 +32,13 @@ sealed class PulumiAzureNative : PulumiSdk
     static readonly Regex managedIdentity = new("^" + Root + "ManagedIdentity" + Version, RegexOptions.CultureInvariant);
     static readonly Regex resources = new("^" + Root + "Resources" + Version, RegexOptions.CultureInvariant);
 
+    static readonly SettingTable pool = new(NodePool.Kind)
+    {
+        [NodePool.Subnet] = new("VnetSubnetID"),
+        [NodePool.HasPublicIPs] = new("EnableNodePublicIP") { Default = false },
+        [NodePool.PublicIPPrefix] = new("NodePublicIPPrefixID"),
+    };
+
     public static readonly SettingTable Settings = new(AksCluster.Kind)
     {
         [AksCluster.Private] = new("ApiServerAccessProfile", "EnablePrivateCluster") { Default = false },
@@ -57,15 +64,7 @@ sealed class PulumiAzureNative : PulumiSdk
         [AksCluster.IdentityType] = new("Identity", "Type"),
         [AksCluster.IdentityIds] = new("Identity", "UserAssignedIdentities"),
         [AksCluster.ServicePrincipal] = new("ServicePrincipalProfile", "ClientId"),
-        [AksCluster.NodePools] = new("AgentPoolProfiles")
-        {
-            Block = new(NodePool.Kind)
-            {
-                [NodePool.Subnet] = new("VnetSubnetID"),
-                [NodePool.HasPublicIPs] = new("EnableNodePublicIP") { Default = false },
-                [NodePool.PublicIPPrefix] = new("NodePublicIPPrefixID"),
-            },
-        },
+        [AksCluster.NodePools] = new("AgentPoolProfiles") { Block = pool },
         [AksCluster.OutboundType] = new("NetworkProfile", "OutboundType") { Default = "loadBalancer" },
         [AksCluster.LoadBalancerSku] = new("NetworkProfile", "LoadBalancerSku") { Default = "standard" },
 
@@ -203,6 +202,7 @@ sealed class PulumiAzureNative : PulumiSdk
             network.IsMatch,
             "args"),
         new ResourceType(new(ResourceGroup.Kind) { [ResourceGroup.Location] = new("Location") }, "ResourceGroup", IsResources, "args"),
+        new ResourceType(new(pool) { [NodePool.Cluster] = new("ResourceName") }, "AgentPool", containerService.IsMatch, "args"),
         new ResourceType(new(UserAssignedIdentity.Kind), "UserAssignedIdentity", managedIdentity.IsMatch, "args"));
 
     protected override bool DeclaresUnseen(ResourceKind kind, SourceProgram program) =>

@@ -17,23 +17,25 @@ sealed class ApiServerSubnetShared : Rule<AksCluster>
 
     public override DiagnosticDescriptor Descriptor => descriptor;
 
-    protected override Fact IsViolated(AksCluster cluster) => SharesSubnet(cluster) || HasDelegatedSubnet(cluster);
+    protected override Fact IsViolated(AksCluster cluster) => SharesSubnet(cluster) || cluster.HasPool(HasDelegatedSubnet);
 
-    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.NodePools].Parts
-        .SelectMany(pool => pool.Block?[NodePool.Subnet].Sites(when & pool.When) ?? [])
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster.Pools
+        .Where(pool => cluster.Space.IsPossible(when & pool.When & (Shares(cluster, pool.Pool) || HasDelegatedSubnet(pool.Pool)).Holds))
+        .SelectMany(pool => pool.Pool[NodePool.Subnet].Sites(when & pool.When))
         .Concat(cluster[AksCluster.ApiServerSubnet].Sites(when));
 
     protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
         [cluster.Space.IsPossible(when & SharesSubnet(cluster).Holds) ? "the subnet of its API server" : "a delegated subnet"];
 
-    static Fact SharesSubnet(AksCluster cluster) => cluster.IsVnetIntegrated && cluster[AksCluster.ApiServerSubnet].IsSet
-        && cluster[AksCluster.NodePools].AnyBlock(pool => IsSame(cluster, cluster[AksCluster.ApiServerSubnet], pool[NodePool.Subnet]));
+    static Fact SharesSubnet(AksCluster cluster) => cluster.HasPool(pool => Shares(cluster, pool));
 
-    static Fact HasDelegatedSubnet(AksCluster cluster) =>
-        cluster[AksCluster.NodePools].AnyBlock(static pool => pool.Of(NodePool.Subnet, static subnet =>
+    static Fact Shares(AksCluster cluster, DeclaredResource pool) => cluster.IsVnetIntegrated && cluster[AksCluster.ApiServerSubnet].IsSet
+        && IsSame(cluster, cluster[AksCluster.ApiServerSubnet], pool[NodePool.Subnet]);
+
+    static Fact HasDelegatedSubnet(DeclaredResource pool) => pool.Of(NodePool.Subnet, static subnet =>
         subnet.Kind == VirtualNetworkSubnet.Kind
         ? subnet.Resource[VirtualNetworkSubnet.Delegations].HasAny
-        : Fact.Unknown(subnet.Resource.Space)));
+        : Fact.Unknown(subnet.Resource.Space));
 
     /// <summary>Where both settings are one id. That two are different ones is not of interest.</summary>
     static Fact IsSame(AksCluster cluster, Setting left, Setting right)

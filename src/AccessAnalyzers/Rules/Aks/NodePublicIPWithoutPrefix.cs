@@ -24,16 +24,19 @@ sealed class NodePublicIPWithoutPrefix : Rule<AksCluster>
         !cluster.IsPrivate
         && cluster.IsRestricted
         && !cluster.IsVnetIntegrated
-        && cluster[AksCluster.NodePools].AnyBlock(HasUnknownAddresses);
+        && cluster.HasPool(HasUnknownAddresses);
 
-    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => cluster[AksCluster.NodePools].Parts
-        .Where(pool => cluster.Space.IsPossible(when & pool.When & pool.Passes(HasUnknownAddresses).Holds))
-        .SelectMany(pool => pool.Block![NodePool.HasPublicIPs].Sites(when & pool.When))
+    protected override IEnumerable<SyntaxNode> AtFault(AksCluster cluster, Condition when) => Faulty(cluster, when)
+        .SelectMany(pool => pool[NodePool.HasPublicIPs].Sites(when))
         .Concat(cluster[AksCluster.AuthorizedIPRanges].Setting.Sites(when));
 
-    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) => [cluster[AksCluster.NodePools].Parts
-        .First(pool =>
-            cluster.Space.IsPossible(when & pool.When & pool.Passes(HasUnknownAddresses).Holds)).Block![NodePool.PublicIPPrefix].Name];
+    protected override IEnumerable<object> Arguments(AksCluster cluster, Condition when) =>
+        [Faulty(cluster, when).First()[NodePool.PublicIPPrefix].Name];
+
+    static IEnumerable<DeclaredResource> Faulty(AksCluster cluster, Condition when) =>
+        from pool in cluster.Pools
+        where cluster.Space.IsPossible(when & pool.When & HasUnknownAddresses(pool.Pool).Holds)
+        select pool.Pool;
 
     static Fact HasUnknownAddresses(DeclaredResource pool) => pool[NodePool.HasPublicIPs].Is(true) & !pool[NodePool.PublicIPPrefix].IsSet;
 }

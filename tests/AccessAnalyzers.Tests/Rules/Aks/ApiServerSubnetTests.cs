@@ -75,6 +75,16 @@ public sealed class ApiServerSubnetTests
         {Cluster($"{Integrated}, SubnetId = subnet.Id", "{|AKS016:VnetSubnetID = subnet.Id|}")}
         """).Verify();
 
+    [Theory]
+    [InlineData("{|AKS016:VnetSubnetID = subnet.Id|}")]
+    [InlineData("VnetSubnetID = Subnet(\"nodes\", \"10.0.1.0/24\").Id")]
+    [InlineData("PodSubnetID = subnet.Id")]
+    public Task A_pool_of_its_own_in_the_same_subnet(string pool) => Native($$"""
+        var subnet = Subnet("aks", "10.0.0.0/24");
+        var aks = {{Cluster($"{Integrated}, SubnetId = subnet.Id", "")}}
+        new AgentPool("gpu", new AgentPoolArgs { ResourceGroupName = "rg", ResourceName = aks.Name, {{pool}} });
+        """).Verify();
+
     [Fact]
     public Task Two_subnets_of_the_program() => Native($"""
         var (api, nodes) = (Subnet("api", "10.0.0.0/28"), Subnet("nodes", "10.0.1.0/24"));

@@ -41,6 +41,18 @@ public sealed class NodesOnTheWayOutTests
     [InlineData("EnablePrivateCluster = true", "EnableNodePublicIP = true")]
     public Task Nodes_with_addresses_of_their_own(string profile, string pool) => Native(profile, Pool(pool)).Verify();
 
+    /// <summary>A pool that is a resource of its own names its cluster.</summary>
+    [Theory]
+    [InlineData("ResourceName = aks.Name, {|AKS024:EnableNodePublicIP = true|}")]
+    [InlineData("ResourceName = other.Name, EnableNodePublicIP = true")]
+    [InlineData("ResourceName = \"aks\", EnableNodePublicIP = true")]
+    [InlineData("ResourceName = aks.Name, EnableNodePublicIP = true, NodePublicIPPrefixID = \"/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/publicIPPrefixes/nodes\"")]
+    public Task Nodes_in_a_pool_of_their_own(string pool) => (Harness.Aks.Stack($$"""
+        var other = new ManagedCluster("other", new ManagedClusterArgs { ResourceGroupName = "rg", ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = true } });
+        var aks = new ManagedCluster("aks", new ManagedClusterArgs { ResourceGroupName = "rg", ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { {{Ranges}} } });
+        new AgentPool("edge", new AgentPoolArgs { ResourceGroupName = "rg", {{pool}} });
+        """) with { Ignoring = ["AKS040", "AKS041", "AKS042"] }).Verify();
+
     [Fact]
     public Task Pulumi_Azure() => new Program([.. SurfaceReferences.Framework, .. SurfaceReferences.AzureV6], ["""
         using Pulumi.Azure.ContainerService; using Pulumi.Azure.ContainerService.Inputs;
