@@ -172,7 +172,11 @@ sealed partial class Interpreter
         && !IsWithinInitialization(type)
         && (program.Initializers.FillsItsMembers(type, cancellation)
             || (isHistoryKnown && StaticMembers(type).Any(member => program.MayChange(member, cancellation))))
-        && StaticMembers(type).Select(member => program.Declaration(member, cancellation)!.SyntaxTree).Distinct().Count() == 1;
+        && StaticMembers(type)
+            .Where(member => program.Initializer(member, cancellation) is not null)
+            .Select(member => program.Declaration(member, cancellation)!.SyntaxTree)
+            .Distinct()
+            .Count() <= 1;
 
     /// <summary>Whether what is interpreted here runs while a type is initialised, or may.</summary>
     bool IsWithinInitialization(INamedTypeSymbol type)

@@ -118,7 +118,7 @@ static class VirtualMachine
     {
         var isThere = card[NetworkInterface.Addresses].AnyBlock(address =>
             address.Of(NetworkInterfaceAddress.Subnet, subnet => VirtualNetwork.Has(network, subnet)));
-        return card.When & card[NetworkInterface.DnsServers].Setting.IsSet.Fails & isThere.Holds;
+        return card.When & card[NetworkInterface.DnsServers].HasAny.Fails & isThere.Holds;
     }
 }
 

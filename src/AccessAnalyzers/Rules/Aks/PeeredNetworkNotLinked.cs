@@ -81,7 +81,7 @@ sealed class PeeredNetworkNotLinked : Rule<AksCluster>
     static IEnumerable<Gap> Gaps(AksCluster cluster, DeclaredResource zone, Condition isZone) =>
         from network in cluster.Declared(VirtualNetwork.Kind)
         from machine in cluster.Declared(VirtualMachine.Kind)
-        let asksAzure = network[VirtualNetwork.DnsServers].Setting.IsSet.Fails
+        let asksAzure = network[VirtualNetwork.DnsServers].HasAny.Fails
         let needed = isZone & zone.When & network.When & asksAzure & VirtualMachine.IsIn(machine, network)
         where !needed.IsFalse
         let apart = needed & cluster.IsIn(network).Fails & IsPeered(cluster, network)

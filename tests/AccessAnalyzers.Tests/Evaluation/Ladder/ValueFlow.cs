@@ -89,8 +89,8 @@ static class ValueFlow
     public static Task Files(string expected, params string[] files) => Verify(Aks.Program(files), expected, "AKS002", "aks");
 
     /// <summary>What makes the cluster private flows from the beginning of the program, whose statements make the stack.</summary>
-    public static Task FromTheBeginning(string statements, string flag, string expected, string types) => Verify(
-        Aks.Program(statements + "\n" + types, $"public class TestStack : Stack {{ public TestStack() {{ {Creation($"EnablePrivateCluster = {flag}, {Office}")} }} }}"),
+    public static Task FromTheBeginning(string statements, string flag, string expected, string types, params string[] otherFiles) => Verify(
+        Aks.Program([statements + "\n" + types, .. otherFiles, $"public class TestStack : Stack {{ public TestStack() {{ {Creation($"EnablePrivateCluster = {flag}, {Office}")} }} }}"]),
         expected,
         "AKS002",
         "aks",

@@ -90,6 +90,14 @@ public sealed class WholeProgramTests
     [InlineData("Setup(); new TestStack(); void Setup() => Registry.Add(new(\"prod\", true));", "Registry.All[0].On", Definite)]
     public Task Main_comes_first(string statements, string flag, string expected) => FromTheBeginning(statements, flag, expected, Registry);
 
+    /// <summary>In which order the files of a class are initialised nobody knows, where more than one of them has something to initialise.</summary>
+    [Theory]
+    [InlineData("new TestStack();", "Registry.Over == null", Definite, "static partial class Registry { public static string? Over; }", "static partial class Registry { static readonly List<int> all = new(); }")]
+    [InlineData("Registry.Over = \"a\"; new TestStack();", "Registry.Over == \"a\"", Definite, "static partial class Registry { public static string? Over { get; set; } }", "static partial class Registry { static readonly List<int> all = new(); }")]
+    [InlineData("new TestStack();", "Registry.Count == 0", Unknown, "static partial class Registry { public static int Count = all.Count; public static void Add() => Count++; }", "static partial class Registry { static readonly List<int> all = new(); }")]
+    public Task A_class_in_two_files(string statements, string flag, string expected, string first, string second) =>
+        FromTheBeginning(statements, flag, expected, first, second);
+
     /// <summary>Something else may have run before, or meanwhile.</summary>
     [Theory]
     [InlineData("new System.Threading.Thread(() => Registry.Add(new(\"prod\", true))).Start(); new TestStack();", "Registry.All.Count == 0")]

@@ -139,6 +139,10 @@ public sealed class PeeredNetworkNotLinkedTests
         Native(Zone + Hub.Replace("ResourceGroupName = \"rg\"", "ResourceGroupName = \"rg\", " + servers, StringComparison.Ordinal) + There + Back + Machine + Cluster).Verify();
 
     [Fact]
+    public Task An_empty_list_of_servers() =>
+        Native(Zone + Marked.Replace("ResourceGroupName = \"rg\"", "ResourceGroupName = \"rg\", DhcpOptions = new Net.DhcpOptionsArgs { DnsServers = Array.Empty<string>() }", StringComparison.Ordinal) + There + Back + Machine + Cluster).Verify();
+
+    [Fact]
     public Task A_resolver_may_know_the_name() => Native(Zone + Hub + There + Back + Machine + Cluster + "new DnsResolver(\"resolver\"); class DnsResolver(string name) { public string Name => name; }").Verify();
 
     [Theory]
