@@ -111,7 +111,7 @@ sealed class AmazonCdk : Sdk
     /// <summary>Methods that let something into a security group without a rule that is seen, or give a host another group.</summary>
     static readonly string[] lettingIn =
     [
-        "Connections", "AddIngressRule", "AddSecurityGroup", "AllowInternally", "AllowFrom", "AllowFromAnyIpv4", "AllowDefaultPortFrom",
+        "Connections", "AddSecurityGroup", "AllowInternally", "AllowFrom", "AllowFromAnyIpv4", "AllowDefaultPortFrom",
         "AllowDefaultPortFromAnyIpv4", "AllowDefaultPortInternally", "AllowDefaultPortTo", "AllowTo", "AllowToDefaultPort",
         "AddAutoScalingGroupCapacity", "ConnectAutoScalingGroupCapacity",
     ];
@@ -131,11 +131,37 @@ sealed class AmazonCdk : Sdk
     static readonly string[] givingRoles = ["NodeRole", "PodExecutionRole"];
 
     protected override bool DeclaresUnseen(ResourceKind kind, SourceProgram program) =>
-        (kind == SecurityGroupIngress.Kind && program.MentionsAny(lettingIn, default))
+        (kind == SecurityGroupIngress.Kind
+            && (program.MentionsAny(lettingIn, default)
+                || program.References.To("AddIngressRule", default).Any(mention => !IsForAnotherPort(mention, program))))
         || AwsNetworks.MakesEntriesUnseen(kind, program)
         || (kind == ClusterAccessEntry.Kind
             && (program.MentionsAny(granting, default)
                 || (program.MentionsAny(makingNodes, default) && program.MentionsAny(givingRoles, default))));
+
+    /// <summary>Whether a rule is as plain as <c>Port.Tcp(22)</c>, and for other ports than that of the API server.</summary>
+    static bool IsForAnotherPort(SimpleNameSyntax mention, SourceProgram program)
+    {
+        if (References.Named(mention).Parent is not InvocationExpressionSyntax rule
+            || rule.ArgumentList.Arguments is not [_, { NameColon: null, Expression: var port }, ..])
+            return false;
+        var model = program.Model(port.SyntaxTree);
+        return (model.GetSymbolInfo(port).Symbol, port) switch
+        {
+            (IPropertySymbol { Name: "SSH" or "HTTP", ContainingType.Name: "Port" }, _) => true,
+            (IMethodSymbol { Name: "Tcp" or "TcpRange", ContainingType.Name: "Port" },
+                InvocationExpressionSyntax { ArgumentList.Arguments: [var first, ..] ports }) =>
+                NumberOf(first) > 443 || NumberOf(ports[^1]) < 443,
+            _ => false,
+        };
+
+        double? NumberOf(ArgumentSyntax argument) => model.GetConstantValue(argument.Expression).Value switch
+        {
+            int number => number,
+            double number => number,
+            _ => null,
+        };
+    }
 
     /// <summary>Escape hatches, and the properties of the L1 cluster, which may be assigned after its creation.</summary>
     public override ImmutableArray<string> OverridingNames { get; } =

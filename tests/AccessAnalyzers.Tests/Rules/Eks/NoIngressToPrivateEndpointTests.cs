@@ -184,6 +184,12 @@ public sealed class NoIngressToPrivateEndpointTests
     [InlineData(ConstructGroup, "Amazon.CDK.AWS.EKS.Cluster", "{|EKS014:SecurityGroup = group|}", "")]
     [InlineData("", "Amazon.CDK.AWS.EKS.Cluster", "", "cluster.Connections.AllowFrom(bastion, Port.Tcp(443));")]
     [InlineData("", "Amazon.CDK.AWS.EKS.Cluster", "", "bastion.Connections.AllowToDefaultPort(cluster);")]
+    [InlineData(ConstructGroup, "Amazon.CDK.AWS.EKS.Cluster", "{|EKS014:SecurityGroup = group|}", "group.AddIngressRule(Peer.AnyIpv4(), Port.Tcp(22));")]
+    [InlineData(ConstructGroup, "Amazon.CDK.AWS.EKS.Cluster", "{|EKS014:SecurityGroup = group|}", "group.AddIngressRule(Peer.AnyIpv4(), Port.TcpRange(8000, 9000), \"others\");")]
+    [InlineData(ConstructGroup, "Amazon.CDK.AWS.EKS.Cluster", "{|EKS014:SecurityGroup = group|}", "group.AddIngressRule(Peer.AnyIpv4(), Port.SSH);")]
+    [InlineData(ConstructGroup, "Amazon.CDK.AWS.EKS.Cluster", "SecurityGroup = group", "group.AddIngressRule(Peer.AnyIpv4(), Port.TcpRange(400, 500));")]
+    [InlineData(ConstructGroup, "Amazon.CDK.AWS.EKS.Cluster", "SecurityGroup = group", "group.AddIngressRule(Peer.AnyIpv4(), Port.AllTraffic());")]
+    [InlineData(ConstructGroup, "Amazon.CDK.AWS.EKS.Cluster", "SecurityGroup = group", "var open = 443; group.AddIngressRule(Peer.AnyIpv4(), Port.Tcp(open));")]
     [InlineData(ConstructGroup, "Amazon.CDK.AWS.EKS.Cluster", "SecurityGroup = group", "group.AddIngressRule(Peer.Ipv4(\"10.0.0.0/8\"), Port.Tcp(443));")]
     [InlineData(
         "", "Amazon.CDK.AWS.EKS.Cluster", "", "new CfnSecurityGroupIngress(this, \"rule\", new CfnSecurityGroupIngressProps { GroupId = cluster.ClusterSecurityGroupId, IpProtocol = \"tcp\", FromPort = 443, ToPort = 443 });")]
