@@ -15,6 +15,9 @@ sealed class Coverage
     /// <summary>The evaluation has come to a statement, to a choice or what it gives, or to the body of a function.</summary>
     public void Add(SyntaxNode node) => run.Add(node);
 
+    /// <summary>Whether the evaluation has come to the function around a place.</summary>
+    public bool HasRunAround(SyntaxNode place) => FunctionAround(place) is { } function && run.Contains(function);
+
     /// <summary>Whether an evaluation has come to a function, and in it never to a place.</summary>
     public bool PassesOver(SyntaxNode place)
     {

@@ -296,7 +296,9 @@ sealed class Explainer(ClusterDeclarations declarations)
             || interpretation.Functions.Any(function => function.Creation.Site == site);
         if (isMet)
             return Skip("something outside the member may change it, or its settings stand in two places");
-        if (interpretation.IsComplete && Coverage.FunctionAround(site) is AnonymousFunctionExpressionSyntax)
+        if (interpretation is { IsComplete: true, Coverage: var coverage }
+            && Coverage.FunctionAround(site) is AnonymousFunctionExpressionSyntax
+            && coverage?.HasRunAround(site) != true)
             return Skip("nobody is seen to call the lambda around it");
         return interpretation.IsComplete
             ? new AccessRecord(

@@ -148,6 +148,10 @@ public sealed class ExplainerTests
             """)));
 
     [Fact]
+    public async Task A_cluster_that_a_lambda_never_creates_says_so() =>
+        Assert.Equal("5: AKS cluster (ManagedCluster): never created", Assert.Single(await Of(Stack("Action run = () => { if (false) " + Cluster("\"aks\"", "") + " }; run();"))));
+
+    [Fact]
     public async Task A_cluster_in_a_lambda_that_nobody_runs_says_so() => Assert.Equal(
         "5: AKS cluster (ManagedCluster): not judged, since nobody is seen to call the lambda around it",
         Assert.Single(await Of($$"""
