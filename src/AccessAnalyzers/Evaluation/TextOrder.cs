@@ -9,6 +9,17 @@ static class TextOrder
     /// <summary>Less than, equal to or greater than zero; null where it depends on where the program runs.</summary>
     public static int? Compare(string left, string right)
     {
+        var counted = CompareAll(left, right);
+        // Hyphens count in some orders, and are passed over in others.
+        return left == right || !(left + right).Any(IsPassedOver) || counted == CompareAll(Rest(left), Rest(right)) ? counted : null;
+    }
+
+    static string Rest(string text) => string.Concat(text.Where(static character => !IsPassedOver(character)));
+
+    static bool IsPassedOver(char character) => character is '-' or '\'';
+
+    static int? CompareAll(string left, string right)
+    {
         var firstCase = 0;
         for (var i = 0; i < left.Length && i < right.Length; i++)
         {
@@ -37,6 +48,6 @@ static class TextOrder
     /// <summary>The same for whoever ignores the case.</summary>
     public static int? CompareIgnoringCase(string left, string right) => Compare(left.ToLowerInvariant(), right.ToLowerInvariant());
 
-    /// <summary>Hyphens count in some orders and not in others; letters beyond ASCII stand elsewhere in each language.</summary>
-    static bool IsPlain(char character) => character is > ' ' and < (char)127 and not ('-' or '\'');
+    /// <summary>Letters beyond ASCII stand elsewhere in each language.</summary>
+    static bool IsPlain(char character) => character is > ' ' and < (char)127;
 }

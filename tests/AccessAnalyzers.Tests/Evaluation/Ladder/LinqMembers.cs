@@ -134,6 +134,8 @@ public sealed class LinqMemberTests
     /// <summary>What runs later, or not at all, and what has changed until then.</summary>
     [Theory]
     [InlineData("var list = new List<int> { 2 }; var query = list.OrderBy(x => x); list.Add(1);", "query.First() == 1", Definite)]
+    [InlineData("var list = new List<string> { \"b-eu\", \"a-us\", \"a-eu\", \"a\" };", "string.Join(\",\", list.OrderBy(x => x)) == \"a,a-eu,a-us,b-eu\"", Definite)]
+    [InlineData("var list = new List<string> { \"coop\", \"co-op\" };", "list.OrderBy(x => x).First() == \"coop\"", Unknown)]
     [InlineData("var list = new List<int> { 2 }; var query = list.OrderBy(x => x).ThenBy(x => -x); list.Add(1);", "query.First() == 1", Definite)]
     [InlineData("var list = new List<int> { 2 }; var query = list.GroupBy(x => x); list.Add(1);", "query.Count() == 2", Definite)]
     [InlineData("var list = new List<int> { 2 }; var query = list.ToLookup(x => x); list.Add(1);", "query.Count == 2", Silent)]
