@@ -24,8 +24,9 @@ sealed class Trial(ClusterDeclarations before)
     readonly record struct Member(int Tree, int Index);
 
     /// <summary>
-    /// What a change does to those who may connect. Null where it repairs nothing, where it gives some cluster another finding or where
-    /// it changes for the worse who may connect to one that has none of the findings that it is to repair.
+    /// What a change does to those who may connect. Null where it repairs nothing, where it gives some cluster another finding, where it
+    /// changes for the worse who may connect to one that has none of the findings that it is to repair, or where the program then needs
+    /// a setting in configurations that have none of them.
     /// </summary>
     /// <param name="after">The clusters of the changed program.</param>
     /// <param name="places">What is changed in the original, and where the findings lie.</param>
@@ -56,7 +57,8 @@ sealed class Trial(ClusterDeclarations before)
             {
                 // Some caller has seen the same creation, and knows more of it.
                 var isSeenCloser = clusters[i].Creation.Calls.Length < farthest[clusters[i].Creation.Site];
-                if (Judge(clusters[i], changed[i], repaired, mayChange: isSeenCloser) is not { } judged)
+                if (Judge(clusters[i], changed[i], repaired, mayChange: isSeenCloser) is not { } judged
+                    || (!isSeenCloser && NeedsMore(clusters[i], changed[i], clusters, repaired)))
                     return null;
                 if (!judged.Repairs && MayBeChangedUnseen(clusters[i], places))
                     return null;
@@ -110,6 +112,30 @@ sealed class Trial(ClusterDeclarations before)
 
             return (effect, repaired.Any(rule =>
                 comparison.IsPossible(comparison.Before(before.Creation.When) & Violated(rule) & !Left(rule))));
+        }
+    }
+
+    /// <summary>
+    /// Whether the program no longer comes to its end in some configuration that has none of the findings: it reads a setting there that
+    /// only the others need.
+    /// </summary>
+    /// <param name="before">A cluster.</param>
+    /// <param name="after">The cluster in the changed program.</param>
+    /// <param name="together">The clusters that are created with it.</param>
+    /// <param name="repaired">The rules whose findings the change is to repair.</param>
+    static bool NeedsMore(
+        DeclaredCluster before, DeclaredCluster after, ImmutableArray<DeclaredCluster> together, IReadOnlyCollection<Rule> repaired)
+    {
+        lock (before.Space)
+        {
+            var comparison = new Comparison(before, after);
+            var stopped = comparison.Before(before.Creation.Ends) & !comparison.After(after.Creation.Ends);
+            return comparison.IsPossible(stopped) && comparison.IsPossible(stopped & !together
+                .Where(cluster => cluster.Space == before.Space)
+                .SelectMany(cluster => repaired
+                    .Select(rule => rule.Check(cluster)).OfType<Condition>()
+                    .Select(violation => comparison.Before(violation & cluster.Creation.When)))
+                .Aggregate(comparison.Nowhere, static (any, when) => any | when));
         }
     }
 

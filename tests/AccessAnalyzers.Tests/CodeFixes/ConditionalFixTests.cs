@@ -48,6 +48,25 @@ public sealed class ConditionalFixTests
                 """),
             id)));
 
+    /// <summary>A configuration without the finding needs no setting that it did not need before, whatever else is created there.</summary>
+    [Theory]
+    [InlineData("if (isProd) args.ApiServerAccessProfile = closed; Declare(\"aks\", args);", false)]
+    [InlineData("if (!isProd) Declare(\"aks\", args);", false)]
+    [InlineData("if (!isProd) Declare(\"aks\", new ManagedClusterArgs { ResourceGroupName = \"rg\" });", true, "if (isProd) Declare(\"prod\", new ManagedClusterArgs { ResourceGroupName = \"rg\", ApiServerAccessProfile = closed });")]
+    [InlineData("Declare(\"aks\", args);", true, "if (isProd) Declare(\"prod\", new ManagedClusterArgs { ResourceGroupName = \"rg\", ApiServerAccessProfile = closed });")]
+    [InlineData("if (!isProd) Declare(\"aks\", args); args.ApiServerAccessProfile = closed; Declare(\"prod\", args);", false)]
+    public async Task Only_who_has_the_finding_needs_a_new_setting(string statements, bool isOffered, string more = "")
+    {
+        var program = Aks.Stack($$"""
+            var isProd = config.RequireBoolean("isProd");
+            var closed = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = true, EnablePrivateClusterPublicFQDN = false, DisableRunCommand = true };
+            var args = new ManagedClusterArgs { ResourceGroupName = "rg" };
+            {{statements}}
+            {{more}}
+            """, "static void Declare(string name, ManagedClusterArgs args) => new ManagedCluster(name, args);");
+        Assert.Equal(isOffered, (await Fixes.Titles(program, "AKS020")).Contains("Read the authorized IP ranges from configuration"));
+    }
+
     /// <summary>A statement that a condition guards, a field of a builder, a variable and what is read from configuration stay as they are.</summary>
     [Theory]
     [InlineData("AKS002", """if (isProd) { profile.AuthorizedIPRanges = new[] { "73.140.245.0/24" }; }""")]
