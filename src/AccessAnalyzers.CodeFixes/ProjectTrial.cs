@@ -5,7 +5,6 @@ using System.Runtime.CompilerServices;
 using AccessAnalyzers.Descriptions;
 using AccessAnalyzers.Remedies;
 using AccessAnalyzers.Trials;
-using AccessAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -90,14 +89,10 @@ sealed class ProjectTrial
             return null;
         }
 
-        var places = chosen.SelectMany(static each => each.Remedy.Edits).Select(static edit => (edit.FilePath, edit.Span))
-            .Concat(chosen.SelectMany(static each => each.Finding.AdditionalLocations.Prepend(each.Finding.Location))
-                .Where(static location => location.IsInSource)
-                .Select(static location => (location.SourceTree!.FilePath, location.SourceSpan)))
-            .ToImmutableHashSet();
-        var rules = Rule.All.Where(rule => chosen.Any(each => each.Finding.Id == rule.Descriptor.Id)).ToArray();
+        var edited = chosen.SelectMany(static each => each.Remedy.Edits).Select(static edit => (edit.FilePath, edit.Span));
+        var repaired = chosen.Select(static each => each.Finding).ToArray();
         lock (trial)
-            return trial.trial.Judge(declarations, places, rules, cancellation) is { } effect ? (edits, effect) : null;
+            return trial.trial.Judge(declarations, edited, repaired, cancellation) is { } effect ? (edits, effect) : null;
     }
 
     static async Task<ProjectTrial?> OfAsync(Project project, CancellationToken cancellation)

@@ -25,19 +25,21 @@ sealed class Trial(ClusterDeclarations before)
 
     /// <summary>
     /// What a change does to those who may connect. Null where it repairs nothing, where it gives some cluster another finding, where it
-    /// changes for the worse who may connect to one that has none of the findings that it is to repair, or where the program then needs
-    /// a setting in configurations that have none of them.
+    /// changes for the worse who may connect to one of which the findings do not speak, or where the program then needs a setting in
+    /// configurations that have none of them.
     /// </summary>
     /// <param name="after">The clusters of the changed program.</param>
-    /// <param name="places">What is changed in the original, and where the findings lie.</param>
-    /// <param name="repaired">The rules whose findings the change is to repair.</param>
+    /// <param name="edited">What is changed in the original.</param>
+    /// <param name="findings">What the change is to repair.</param>
     /// <param name="cancellation">Stops the trial.</param>
     public Effect? Judge(
         ClusterDeclarations after,
-        IReadOnlyCollection<(string FilePath, TextSpan Span)> places,
-        IReadOnlyCollection<Rule> repaired,
+        IEnumerable<(string FilePath, TextSpan Span)> edited,
+        IReadOnlyCollection<Diagnostic> findings,
         CancellationToken cancellation)
     {
+        var repaired = Rule.All.Where(rule => findings.Any(finding => finding.Id == rule.Descriptor.Id)).ToArray();
+        var places = edited.Concat(findings.SelectMany(Places)).ToImmutableHashSet();
         if (Reaching(places, cancellation) is not { } members)
             return null;
         var declared =
@@ -46,6 +48,10 @@ sealed class Trial(ClusterDeclarations before)
             .SelectMany(static each => each.Before, static (_, cluster) => cluster.Creation)
             .GroupBy(static creation => creation.Site)
             .ToDictionary(static same => same.Key, static same => same.Max(static creation => creation.Calls.Length));
+        var called = declared.SelectMany(static each => each.Before)
+            .SelectMany(static cluster => cluster.Creation.Calls)
+            .Select(static call => NameIn(call.Site))
+            .ToImmutableHashSet();
         var (effect, repairs) = (Effect.Neutral, false);
         foreach (var index in Enumerable.Range(0, declared.Length)
             .Where(index => !IsJudgedByCallers(members[index], members, cancellation)))
@@ -62,6 +68,8 @@ sealed class Trial(ClusterDeclarations before)
                     return null;
                 if (!judged.Repairs && MayBeChangedUnseen(clusters[i], places))
                     return null;
+                if (judged.Effect.IsHarmful() && !isSeenCloser && !findings.Any(finding => SpeaksOf(finding, clusters[i], called)))
+                    return null;
                 effect |= judged.Effect;
                 repairs |= judged.Repairs;
             }
@@ -69,6 +77,27 @@ sealed class Trial(ClusterDeclarations before)
 
         return repairs ? effect : null;
     }
+
+    /// <summary>
+    /// Whether a cluster is one of those of which a finding speaks: those that are made by the call under which it stands, or by the
+    /// creation that it names.
+    /// </summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="cluster">The cluster.</param>
+    /// <param name="called">The calls that make clusters.</param>
+    static bool SpeaksOf(
+        Diagnostic finding, DeclaredCluster cluster, ImmutableHashSet<(string FilePath, TextSpan Span)> called) =>
+        called.Contains(PlaceOf(finding.Location))
+            ? cluster.Creation.Calls.Any(call => NameIn(call.Site) == PlaceOf(finding.Location))
+            : Places(finding).Any(place => place.FilePath == NameIn(cluster.Creation.Site).FilePath
+                && place.Span.Contains(NameIn(cluster.Creation.Site).Span));
+
+    static (string FilePath, TextSpan Span) NameIn(SyntaxNode site) => PlaceOf(ClusterAccessAnalyzer.NameIn(site).GetLocation()!);
+
+    static (string FilePath, TextSpan Span) PlaceOf(Location location) => (location.SourceTree?.FilePath ?? "", location.SourceSpan);
+
+    static IEnumerable<(string FilePath, TextSpan Span)> Places(Diagnostic finding) =>
+        finding.AdditionalLocations.Prepend(finding.Location).Where(static location => location.IsInSource).Select(PlaceOf);
 
     /// <param name="before">A cluster.</param>
     /// <param name="after">The cluster in the changed program.</param>

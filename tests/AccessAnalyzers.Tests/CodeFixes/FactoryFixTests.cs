@@ -170,6 +170,38 @@ public sealed class FactoryFixTests
         Assert.Equal(isOffered, (await Fixes.Titles(program, id)).Any());
     }
 
+    /// <summary>What replaces or cuts off a cluster is offered for that one only: nobody who reads of one cluster thinks of others.</summary>
+    [Theory]
+    [InlineData("new OfficeCluster(); new LabCluster();", "AKS040", false)]
+    [InlineData("new OfficeCluster();", "AKS040", true)]
+    [InlineData("new OfficeCluster(); new LabCluster();", "AKS020", false)]
+    [InlineData("Declare(\"a\"); Declare(\"b\");", "AKS042", true)]
+    public async Task A_fix_replaces_no_other_cluster(string statements, string id, bool isOffered)
+    {
+        var program = Aks.Stack(statements, """
+            static void Declare(string name) => new ManagedCluster(name, new ManagedClusterArgs
+            {
+                ResourceGroupName = "rg",
+                ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = true },
+            });
+
+            abstract class ClusterBase
+            {
+                protected virtual string[] Ranges => [];
+
+                protected ClusterBase(string name) => new ManagedCluster(name, new ManagedClusterArgs
+                {
+                    ResourceGroupName = "rg",
+                    ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { AuthorizedIPRanges = Ranges },
+                });
+            }
+
+            class OfficeCluster() : ClusterBase("office") { protected override string[] Ranges => ["73.140.245.0/24"]; }
+            class LabCluster() : ClusterBase("lab");
+            """);
+        Assert.Equal(isOffered, (await Fixes.Titles(program, id)).Any(title => title == "Turn run command off" || title.StartsWith("Make the cluster private", StringComparison.Ordinal)));
+    }
+
     /// <summary>Where all who call it are known and none is harmed, the factory is repaired.</summary>
     [Fact]
     public async Task What_no_caller_needs_goes() =>
