@@ -112,6 +112,8 @@ sealed class DocumentEdits
     /// <summary>The changes of the text in ascending order; null where an edit does not find its node or two of them meet.</summary>
     List<TextChange>? Changes()
     {
+        if (edits.Any(edit => edit.Span.End > root.FullSpan.End || BuilderSteps.IsChangedBy(edit, root.FindNode(edit.Span))))
+            return null;
         var changes = new List<TextChange>();
         var removals = new List<SyntaxNode>();
         foreach (var removal in edits.OfType<RemoveNode>())
@@ -231,7 +233,7 @@ sealed class DocumentEdits
         _ => false,
     };
 
-    /// <summary>Whether a condition or loop would have nothing left to do.</summary>
+    /// <summary>Whether a condition, loop or method would have nothing left to do.</summary>
     static bool LeavesNothingBehind(
         SyntaxNode removal, List<SyntaxNode> removals) => removal is ExpressionStatementSyntax && removal.Parent switch
     {
@@ -240,6 +242,8 @@ sealed class DocumentEdits
             Parent: StatementSyntax and not (BlockSyntax or LocalFunctionStatementSyntax) or ElseClauseSyntax or CatchClauseSyntax
                 or FinallyClauseSyntax
         } block => block.Statements.All(removals.Contains),
+        BlockSyntax { Parent: MethodDeclarationSyntax or LocalFunctionStatementSyntax } block =>
+            block.Statements.All(statement => statement is ReturnStatementSyntax || removals.Contains(statement)),
         BlockSyntax or GlobalStatementSyntax => false,
         SwitchSectionSyntax section =>
             section.Statements.All(statement => statement is BreakStatementSyntax || removals.Contains(statement)),

@@ -202,6 +202,43 @@ public sealed class FactoryFixTests
         Assert.Equal(isOffered, (await Fixes.Titles(program, id)).Any(title => title == "Turn run command off" || title.StartsWith("Make the cluster private", StringComparison.Ordinal)));
     }
 
+    /// <summary>A step of a builder means what its name says, whoever asks for it; a cluster may call it off only where it calls it.</summary>
+    [Theory]
+    [InlineData("public Builder WithRanges(params string[] ranges) { _profile.AuthorizedIPRanges = ranges; return this; }")]
+    [InlineData("public Builder WithRanges(params string[] ranges) { this._profile.AuthorizedIPRanges = ranges; return this; }")]
+    [InlineData("public Builder WithRanges(params string[] ranges) { foreach (var range in ranges) Log.Info(range); if (ranges.Length > 0) { Log.Info(\"some\"); } _profile.AuthorizedIPRanges = ranges; return this; }")]
+    [InlineData("public Builder WithRanges(params string[] ranges) => Set(profile => profile.AuthorizedIPRanges = ranges); Builder Set(System.Action<ManagedClusterAPIServerAccessProfileArgs> change) { change(_profile); return this; }")]
+    [InlineData("public Builder WithRanges(params string[] ranges) { Restrict(ranges); return this; } void Restrict(string[] ranges) { _profile.AuthorizedIPRanges = ranges; }")]
+    [InlineData("public Builder WithRanges(params string[] ranges) { _profile = new() { EnablePrivateCluster = true, EnablePrivateClusterPublicFQDN = false, AuthorizedIPRanges = ranges }; return this; }")]
+    public async Task A_step_of_a_builder_stays(string step)
+    {
+        var program = Aks.Program($$"""
+            class TestStack : Stack
+            {
+                public TestStack() => new Builder().Private().WithRanges("73.140.245.0/24").Build("aks");
+            }
+
+            class Builder
+            {
+                ManagedClusterAPIServerAccessProfileArgs _profile = new() { DisableRunCommand = true };
+                public Builder Private() { _profile.EnablePrivateCluster = true; _profile.EnablePrivateClusterPublicFQDN = false; return this; }
+                {{step}}
+                public ManagedCluster Build(string name) => new(name, new ManagedClusterArgs { ResourceGroupName = "rg", ApiServerAccessProfile = _profile });
+            }
+            """);
+        Assert.Empty(await Fixes.Titles(program, "AKS002"));
+    }
+
+    /// <summary>A method that gives back what it is called on may create clusters, and a method that changes its argument may do so for several reasons.</summary>
+    [Theory]
+    [InlineData("new Builder().WithCluster();", "public Builder WithCluster() { _cluster = new ManagedCluster(\"aks\", new ManagedClusterArgs { ResourceGroupName = \"rg\", ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs { EnablePrivateCluster = true, AuthorizedIPRanges = { \"73.140.245.0/24\" } } }); return this; }")]
+    [InlineData("new Builder().WithCluster();", "public Builder WithCluster() { var profile = new ManagedClusterAPIServerAccessProfileArgs(); profile.EnablePrivateCluster = true; profile.AuthorizedIPRanges = new[] { \"73.140.245.0/24\" }; _cluster = new ManagedCluster(\"aks\", new ManagedClusterArgs { ResourceGroupName = \"rg\", ApiServerAccessProfile = profile }); return this; }")]
+    [InlineData("new ManagedCluster(\"aks\", new ManagedClusterArgs { ResourceGroupName = \"rg\", ApiServerAccessProfile = Builder.Profile() });", "public static ManagedClusterAPIServerAccessProfileArgs Profile() => new() { EnablePrivateCluster = true, AuthorizedIPRanges = { \"73.140.245.0/24\" } };")]
+    [InlineData("var profile = new ManagedClusterAPIServerAccessProfileArgs(); Builder.Fill(profile); new ManagedCluster(\"aks\", new ManagedClusterArgs { ResourceGroupName = \"rg\", ApiServerAccessProfile = profile });", "public static void Fill(ManagedClusterAPIServerAccessProfileArgs profile) { profile.EnablePrivateCluster = true; profile.AuthorizedIPRanges = new[] { \"73.140.245.0/24\" }; }")]
+    public async Task What_is_no_step_of_a_builder_is_repaired(string statements, string member) => Assert.Contains(
+        "Remove the authorized IP ranges",
+        await Fixes.Titles(Aks.Program($"class TestStack : Stack {{ public TestStack() {{ {statements} }} }} class Builder {{ ManagedCluster? _cluster; {member} }}"), "AKS002"));
+
     /// <summary>Where all who call it are known and none is harmed, the factory is repaired.</summary>
     [Fact]
     public async Task What_no_caller_needs_goes() =>
