@@ -284,7 +284,9 @@ sealed class SettingReader(Creation creation, ConditionSpace space, SourceProgra
         creation.Moment.AllObjects.Select(static found => found.Object)
             .Where(found => found.Creation is not null && found.Type is INamedTypeSymbol type && isOfType(type))
             .ToArray() is [{ Creation.Parent.Parent: VariableDeclaratorSyntax variable } only]
-            && only.Creation!.SyntaxTree == creation.Site.SyntaxTree && creation.Calls.IsEmpty
+            && only.Creation!.SyntaxTree == creation.Site.SyntaxTree
+            && variable.Ancestors().First(static node => node is BlockSyntax or TypeDeclarationSyntax or CompilationUnitSyntax)
+                .Span.Contains(creation.Site.Span)
             ? variable.Identifier.ValueText
             : null;
 
