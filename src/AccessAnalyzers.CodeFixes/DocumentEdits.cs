@@ -127,8 +127,8 @@ sealed class DocumentEdits
         {
             if (Find<ExpressionSyntax>(replacement.Span, static _ => true) is not { } replaced)
                 return null;
-            var next = IsFirstInLine(replacement.Span.Start) ? NewLine(replacement.Span.Start) + Indentation(replacement.Span.Start) : " ";
-            changes.Add(Replace(replaced, replacement.Text.Replace(ReplaceExpression.NextElement, "," + next)));
+            changes.AddRange(Replace(
+                replaced, replacement.Text.Split([ReplaceExpression.NextElement], StringSplitOptions.None)));
         }
 
         foreach (var additions in edits.OfType<AddArgument>().GroupBy(static addition => addition.Span))
@@ -185,6 +185,10 @@ sealed class DocumentEdits
             {
                 removals.Remove(replaced);
                 changes.Add(new TextChange(replaced.Span, members[0]));
+                // What is said of a value goes with it.
+                if (replaced is AssignmentExpressionSyntax { Right: var value }
+                    && !members[0].EndsWith($" = {value}", StringComparison.Ordinal))
+                    changes.AddRange(CommentsOf(replaced));
                 members.RemoveAt(0);
             }
 
@@ -203,6 +207,52 @@ sealed class DocumentEdits
         return changes.Zip(changes.Skip(1), static (first, second) => first.Span.End <= second.Span.Start).All(static apart => apart)
             ? changes
             : null;
+    }
+
+    /// <summary>The first of several elements stays where it was, with the comment behind it.</summary>
+    IEnumerable<TextChange> Replace(ExpressionSyntax replaced, string[] elements)
+    {
+        var next = IsFirstInLine(replaced.SpanStart) ? NewLine(replaced.SpanStart) + Indentation(replaced.SpanStart) : " ";
+        var (end, hasComma) = EndOf(replaced);
+        var lineEnd = text.Lines.GetLineFromPosition(end).End;
+        if (elements.Length == 1 || next == " " || !IsComment(text.ToString(TextSpan.FromBounds(end, lineEnd))))
+            return [Replace(replaced, string.Join("," + next, elements))];
+        var others = next + string.Join("," + next, elements.Skip(1));
+        return
+        [
+            new TextChange(replaced.Span, hasComma ? elements[0] : elements[0] + ","),
+            new TextChange(new TextSpan(lineEnd, 0), hasComma ? others + "," : others),
+        ];
+    }
+
+    /// <summary>Where an element ends with its comma, if it has one.</summary>
+    static (int Position, bool HasComma) EndOf(SyntaxNode element) => element.GetLastToken().GetNextToken() is var next
+        && next.IsKind(SyntaxKind.CommaToken)
+            ? (next.Span.End, true)
+            : (element.Span.End, false);
+
+    /// <summary>The comments of a member that has lines of its own: those above it, and the one behind it.</summary>
+    IEnumerable<TextChange> CommentsOf(SyntaxNode member)
+    {
+        var (end, line) = (EndOf(member).Position, text.Lines.GetLineFromPosition(member.SpanStart));
+        var lineEnd = text.Lines.GetLineFromPosition(end).End;
+        if (!IsFirstInLine(member.SpanStart))
+            yield break;
+        yield return new TextChange(TextSpan.FromBounds(StartOfCommentsAbove(member), line.Start), "");
+        if (IsComment(text.ToString(TextSpan.FromBounds(end, lineEnd))))
+            yield return new TextChange(TextSpan.FromBounds(end, lineEnd), "");
+    }
+
+    /// <summary>Where a node begins with the comments in lines of their own directly above it, or else where its line does.</summary>
+    int StartOfCommentsAbove(SyntaxNode node)
+    {
+        var line = text.Lines.GetLineFromPosition(node.SpanStart);
+        while (line.Start > node.FullSpan.Start
+            && text.Lines[line.LineNumber - 1] is var above
+            && above.Start >= node.FullSpan.Start
+            && IsComment(above.ToString()))
+            line = above;
+        return line.Start;
     }
 
     /// <summary>A list below what it is assigned to makes room for what stands beside it, or is indented behind a comment.</summary>
@@ -307,12 +357,12 @@ sealed class DocumentEdits
         var preceding = start > 0 && !hasComma ? siblings[start - 1].AsToken() : default;
         var endsList = preceding.RawKind != 0;
         var (first, last) = (text.Lines.GetLineFromPosition(node.SpanStart), text.Lines.GetLineFromPosition(end));
-        if (IsFirstInLine(node.SpanStart)
+        if (IsFirstInLine(StartWithComment(node))
             && IsBlankOrComment(text.ToString(TextSpan.FromBounds(end, last.End))))
         {
             if (endsList)
                 yield return new TextChange(preceding.Span, "");
-            yield return new TextChange(TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak), "");
+            yield return new TextChange(TextSpan.FromBounds(StartOfCommentsAbove(node), last.EndIncludingLineBreak), "");
         }
         else if (endsList && IsFirstInLine(node.SpanStart) && (start < index || HasCommentBefore(node, preceding)))
         {
@@ -357,8 +407,20 @@ sealed class DocumentEdits
             .TakeWhile(static c => c is ' ' or '\t')
             .Count();
 
-    static bool IsBlankOrComment(string rest) =>
-        rest.Trim() is var trimmed && (trimmed.Length == 0 || trimmed.StartsWith("//", StringComparison.Ordinal));
+    /// <summary>Where a node begins with the comment before it in its line.</summary>
+    int StartWithComment(SyntaxNode node) => node.GetLeadingTrivia()
+        .Where(static trivia => trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
+        .Select(static trivia => trivia.SpanStart)
+        .Where(start => text.Lines.IndexOf(start) == text.Lines.IndexOf(node.SpanStart))
+        .Append(node.SpanStart)
+        .First();
+
+    static bool IsBlankOrComment(string rest) => string.IsNullOrWhiteSpace(rest) || IsComment(rest);
+
+    static bool IsComment(string line) => line.Trim() is var trimmed
+        && (trimmed.StartsWith("//", StringComparison.Ordinal)
+            || (trimmed.StartsWith("/*", StringComparison.Ordinal)
+                && trimmed.IndexOf("*/", StringComparison.Ordinal) == trimmed.Length - 2));
 
     static bool HasBlankAfter(SyntaxToken token) => token.TrailingTrivia.Any(SyntaxKind.WhitespaceTrivia);
 

@@ -1,4 +1,5 @@
 using AccessAnalyzers.Tests.Harness;
+using AccessAnalyzers.Tests.Surfaces;
 
 namespace AccessAnalyzers.Tests.CodeFixes;
 
@@ -112,6 +113,34 @@ public sealed class SharedValueFixTests
         Assert.Contains(expected, repaired, StringComparison.Ordinal);
         Assert.DoesNotContain("10.0.0.0", repaired, StringComparison.Ordinal);
     }
+
+    /// <summary>What explains an element goes with it, and nothing else.</summary>
+    [Theory]
+    [InlineData("// the LAN\n    \"10.0.0.0/8\",\n    // the office\n    \"73.140.245.0/24\",", "// the office\n    \"73.140.245.0/24\",")]
+    [InlineData("// the office\n    \"73.140.245.0/24\",\n    // the LAN,\n    // up to now\n    \"10.0.0.0/8\"", "// the office\n    \"73.140.245.0/24\"")]
+    [InlineData("\"73.140.245.0/24\",\n    /* home */ \"10.0.0.0/8\",\n    \"172.16.0.0/12\" /* VPN */", "\"73.140.245.0/24\"")]
+    [InlineData("\"73.140.245.0/24\", // office\n    \"10.0.0.0/8\" /* VPN */,", "\"73.140.245.0/24\", // office")]
+    [InlineData("// offices\n\n    \"10.0.0.0/8\",\n    \"73.140.245.0/24\",", "// offices\n\n    \"73.140.245.0/24\",")]
+    public async Task A_comment_goes_with_its_element(string ranges, string expected) => Assert.Contains(
+        $"AuthorizedIPRanges = {{\n    {expected}\n}}",
+        (await Fixes.Repair(
+            Aks.Stack(Cluster("aks", $"AuthorizedIPRanges = {{\n    {ranges}\n}}")) with { Ignoring = ["AKS040"] },
+            "AKS012",
+            "Remove the reserved ranges")).ReplaceLineEndings("\n"),
+        StringComparison.Ordinal);
+
+    /// <summary>What explains a setting goes with it, whether another one takes its place or none.</summary>
+    [Theory]
+    [InlineData("SubnetIds = { \"subnet-1\" },\n    PublicAccessCidrs = { \"73.140.245.0/24\" } // office only\n", "SubnetIds = { \"subnet-1\" },\n    EndpointPrivateAccess = true,\n    EndpointPublicAccess = false\n")]
+    [InlineData("// where the nodes are\n    SubnetIds = { \"subnet-1\" },\n    // office only\n    PublicAccessCidrs = { \"73.140.245.0/24\" }, // the new one\n", "// where the nodes are\n    SubnetIds = { \"subnet-1\" },\n    EndpointPrivateAccess = true,\n    EndpointPublicAccess = false,\n")]
+    [InlineData("// office only\n    PublicAccessCidrs = { \"73.140.245.0/24\" },\n    EndpointPublicAccess = true, // for now\n    EndpointPrivateAccess = true, // nodes\n", "EndpointPublicAccess = false, // for now\n    EndpointPrivateAccess = true, // nodes\n")]
+    public async Task A_comment_goes_with_its_setting(string settings, string expected) => Assert.Contains(
+        $"{{\n    {expected}}}",
+        (await Fixes.Repair(
+            new Program([.. SurfaceReferences.Framework, .. SurfaceReferences.Aws], $"class TestStack : Pulumi.Stack {{ public TestStack() {{ new Pulumi.Aws.Eks.Cluster(\"eks\", new Pulumi.Aws.Eks.ClusterArgs {{ RoleArn = \"r\", VpcConfig = new Pulumi.Aws.Eks.Inputs.ClusterVpcConfigArgs {{\n    {settings}}} }}); }} }}"),
+            "EKS020",
+            "Make the API server private only (cuts off who connects now)")).ReplaceLineEndings("\n"),
+        StringComparison.Ordinal);
 
     static string Cluster(string name, string profile) =>
         $"new ManagedCluster(\"{name}\", new ManagedClusterArgs {{ ResourceGroupName = \"rg\", ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs {{ {profile} }} }});";

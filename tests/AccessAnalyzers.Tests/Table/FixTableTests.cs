@@ -38,10 +38,11 @@ public sealed partial class FixTableTests
     static bool MayAppear(Diagnostic appeared, RowResult before) =>
         before.Reported.Any(known => known.Id == appeared.Id && (known.Severity >= appeared.Severity || before.Case == RowCase.Conditional)) || before.Silenced.Contains(appeared.Id) || before.Row.Reveals == appeared.Id || Fixes.IsSilencedAdvice(appeared.Id);
 
-    /// <summary>A comment on a line of its own stays whatever happens; one behind code goes only with the code.</summary>
-    static bool MustStay(Match comment, string after) => comment.Groups["code"].Value is var code
-        && (code.Length == 0 || after.Contains(comment.Groups["member"] is { Success: true, Value: var member } ? $"{member} = " : code, StringComparison.Ordinal));
+    /// <summary>A comment that tells of a member, above it or behind it, goes only with the member; one behind code only with the code.</summary>
+    static bool MustStay(Match comment, string after) => comment.Groups["member"] is { Success: true, Value: var member }
+        ? after.Contains($"{member} = ", StringComparison.Ordinal)
+        : comment.Groups["code"].Value is var code && (code.Length == 0 || after.Contains(code, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^ *(?<code>.*?),? *(?<text>// (?:Reviewed: (?<member>.*)\.|.*))$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ *(?<code>.*?),? *(?<text>// (?:(?:Agreed|Reviewed): (?<member>.*)\.|.*))$", RegexOptions.Multiline)]
     private static partial Regex Comment();
 }

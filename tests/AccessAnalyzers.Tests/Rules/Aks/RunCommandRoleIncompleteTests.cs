@@ -254,6 +254,18 @@ public sealed class RunCommandRoleIncompleteTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(" // invoke", ", // invoke", "")]
+    [InlineData(", // invoke", ", // invoke", ",")]
+    [InlineData(" /* invoke */", ", /* invoke */", "")]
+    public async Task A_comment_stays_behind_its_action(string end, string endOfFirst, string endOfSecond) => Assert.Contains(
+        $"\n    {Text(Run)}{endOfFirst}\n    {Text(Read)}{endOfSecond}\n}}",
+        (await Fixes.Repair(
+            Of(Native, $"new RoleDefinition(\"role\", new RoleDefinitionArgs {{ Scope = \"/subscriptions/s\", Permissions = new PermissionArgs {{ Actions = {{\n    {Text(Run)}{end}\n}} }} }});\n" + Cluster(Native)),
+            "AKS045",
+            $"Add '{Read}' to the role")).ReplaceLineEndings("\n"),
+        StringComparison.Ordinal);
+
     [Fact]
     public async Task What_is_no_literal_in_a_list_is_left_alone() =>
         Assert.Empty(await Fixes.Titles(Of(Native, $"const string Action = \"{Run}\";\n" + Role("Action") + Cluster(Native)), "AKS045"));
