@@ -123,6 +123,12 @@ sealed class DocumentEdits
             removals.Add(node);
         }
 
+        while (removals.Select(Holder).FirstOrDefault(holder => holder is not null && IsEmptied(holder, removals)) is { } emptied)
+        {
+            removals.RemoveAll(emptied.Contains);
+            removals.Add(emptied);
+        }
+
         foreach (var replacement in edits.OfType<ReplaceExpression>())
         {
             if (Find<ExpressionSyntax>(replacement.Span, static _ => true) is not { } replaced)
@@ -282,6 +288,21 @@ sealed class DocumentEdits
         ExpressionSyntax { Parent: InitializerExpressionSyntax } => true,
         _ => false,
     };
+
+    /// <summary>The setting in an initialiser whose object has a member; null where there is none.</summary>
+    static AssignmentExpressionSyntax? Holder(SyntaxNode member) =>
+        member is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer }
+        && (initializer.Parent is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } } creation
+            ? creation.Parent
+            : initializer.Parent) is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } holder
+            ? holder
+            : null;
+
+    /// <summary>Whether nothing would be left in an object, so that the setting that has it goes as a whole.</summary>
+    bool IsEmptied(AssignmentExpressionSyntax holder, List<SyntaxNode> removals) =>
+        ((holder.Right as BaseObjectCreationExpressionSyntax)?.Initializer ?? holder.Right) is InitializerExpressionSyntax members
+        && members.Expressions.All(removals.Contains)
+        && !edits.Any(edit => edit is SetMember && edit.Span == holder.Right.Span);
 
     /// <summary>Whether a condition, loop or method would have nothing left to do.</summary>
     static bool LeavesNothingBehind(

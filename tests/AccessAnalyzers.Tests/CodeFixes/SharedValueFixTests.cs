@@ -142,6 +142,19 @@ public sealed class SharedValueFixTests
             "Make the API server private only (cuts off who connects now)")).ReplaceLineEndings("\n"),
         StringComparison.Ordinal);
 
+    /// <summary>A block in which nothing would be left goes as a whole, and what comes takes its place.</summary>
+    [Theory]
+    [InlineData("AKS002", "Remove the authorized IP ranges", "PrivateClusterEnabled = true,\n    ApiServerAccessProfile = new KubernetesClusterApiServerAccessProfileArgs\n    {\n        AuthorizedIpRanges = { \"73.140.245.0/24\" }, // office\n    },\n    RunCommandEnabled = false,\n", "PrivateClusterEnabled = true,\n    RunCommandEnabled = false,\n")]
+    [InlineData("AKS002", "Remove the authorized IP ranges", "PrivateClusterEnabled = true,\n    ApiServerAccessProfile = new KubernetesClusterApiServerAccessProfileArgs { AuthorizedIpRanges = { \"73.140.245.0/24\" } },\n    RunCommandEnabled = false\n", "PrivateClusterEnabled = true,\n    RunCommandEnabled = false\n")]
+    [InlineData("AKS040", "Make the cluster private (replaces an existing cluster, cuts off who connects now)", "ApiServerAccessProfile = new KubernetesClusterApiServerAccessProfileArgs { AuthorizedIpRanges = { \"73.140.245.0/24\" } },\n    RunCommandEnabled = false,\n    PrivateClusterPublicFqdnEnabled = false,\n", "PrivateClusterEnabled = true,\n    RunCommandEnabled = false,\n    PrivateClusterPublicFqdnEnabled = false,\n")]
+    public async Task An_empty_block_goes(string id, string title, string settings, string expected) => Assert.Contains(
+        $"{{\n    DnsPrefix = \"aks\",\n    {expected}}}",
+        (await Fixes.Repair(
+            new Program([.. SurfaceReferences.Framework, .. SurfaceReferences.AzureV6], $"using Pulumi.Azure.ContainerService; using Pulumi.Azure.ContainerService.Inputs; class TestStack : Pulumi.Stack {{ public TestStack() {{ new KubernetesCluster(\"aks\", new KubernetesClusterArgs {{\n    DnsPrefix = \"aks\",\n    {settings}}}); }} }}"),
+            id,
+            title)).ReplaceLineEndings("\n"),
+        StringComparison.Ordinal);
+
     static string Cluster(string name, string profile) =>
         $"new ManagedCluster(\"{name}\", new ManagedClusterArgs {{ ResourceGroupName = \"rg\", ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs {{ {profile} }} }});";
 }
