@@ -100,7 +100,7 @@ sealed class PathWriter(SettingReader reader, SettingPath path)
 
     /// <summary>
     /// The edit that writes over an expression. What somebody has made to depend on something stays; what a parameter hands on is
-    /// written over in the call that gives it.
+    /// written over in the call that gives it, and a constant in the variable that is there for it.
     /// </summary>
     /// <param name="written">The expression.</param>
     /// <param name="cases">What it stands for in all configurations.</param>
@@ -119,7 +119,27 @@ sealed class PathWriter(SettingReader reader, SettingPath path)
         };
         return replaced is null
             ? EditPlan.Impossible
-            : EditPlan.Of(new ReplaceExpression(replaced.SyntaxTree.FilePath, replaced.Span, text));
+            : EditPlan.Of(new ReplaceExpression(
+                replaced.SyntaxTree.FilePath, (text is "true" or "false" or ['"', ..] ? Kept(replaced) ?? replaced : replaced).Span, text));
+    }
+
+    /// <summary>The constant of a variable that has this use only; it would be left without any.</summary>
+    LiteralExpressionSyntax? Kept(ExpressionSyntax use)
+    {
+        ISymbol? Symbol(SyntaxNode node) => reader.Program.Model(node.SyntaxTree).GetSymbolInfo(node).Symbol;
+        return use is IdentifierNameSyntax name
+            && Symbol(name) is ILocalSymbol local
+            && reader.Program.Declaration(local, default) is VariableDeclaratorSyntax
+            {
+                Initializer.Value: LiteralExpressionSyntax kept,
+                Parent.Parent: LocalDeclarationStatementSyntax { Parent: { } around },
+            }
+            && (around is GlobalStatementSyntax ? around.Parent! : around).DescendantNodes()
+                .OfType<IdentifierNameSyntax>()
+                .Where(other => other.Identifier.ValueText == name.Identifier.ValueText)
+                .All(other => other == use || !SymbolEqualityComparer.Default.Equals(Symbol(other), local))
+            ? kept
+            : null;
     }
 
     public EditPlan Remove(Condition when)

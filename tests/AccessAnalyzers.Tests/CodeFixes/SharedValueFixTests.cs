@@ -155,6 +155,20 @@ public sealed class SharedValueFixTests
             title)).ReplaceLineEndings("\n"),
         StringComparison.Ordinal);
 
+    /// <summary>A variable that is there for one setting gets its new value; what others read stays.</summary>
+    [Theory]
+    [InlineData("var hasName = true;", "hasName", "var hasName = false;", "EnablePrivateClusterPublicFQDN = hasName")]
+    [InlineData("const bool HasName = true;", "HasName", "const bool HasName = false;", "EnablePrivateClusterPublicFQDN = HasName")]
+    [InlineData("var hasName = true; Log.Info($\"{hasName}\");", "hasName", "var hasName = true;", "EnablePrivateClusterPublicFQDN = false")]
+    public async Task A_variable_is_not_left_unused(string statements, string value, params string[] expected)
+    {
+        var repaired = await Fixes.Repair(
+            Aks.Stack(statements + Cluster("aks", $"EnablePrivateCluster = true, DisableRunCommand = true, EnablePrivateClusterPublicFQDN = {value}")),
+            "AKS041",
+            "Turn the public FQDN off");
+        Assert.All(expected, text => Assert.Contains(text, repaired, StringComparison.Ordinal));
+    }
+
     static string Cluster(string name, string profile) =>
         $"new ManagedCluster(\"{name}\", new ManagedClusterArgs {{ ResourceGroupName = \"rg\", ApiServerAccessProfile = new ManagedClusterAPIServerAccessProfileArgs {{ {profile} }} }});";
 }
