@@ -313,17 +313,19 @@ sealed class DependencyInjectionLibrary : LibraryModel
             var made = interpreter.Object(Registrations[index].Value.Single!)!.Members;
             if (made[instance] is { } ready)
                 return ready;
-            if (made[lifetime]?.Single == new Constant(Transient))
+            var lived = made[lifetime]?.Single;
+            if (lived == new Constant(Transient))
                 return Create(made, index, type);
-            var isOfRoot = made[lifetime]?.Single == new Constant(Singleton);
-            var owner = isOfRoot && interpreter.Object(self)!.Members[root] is { } whole ? whole : interpreter.Of(self);
+            // A singleton is made of what the container itself has, whoever asks for it first.
+            if (lived == new Constant(Singleton) && interpreter.Object(self)!.Members[root]?.Single is ObjectReference whole)
+                return new Container(interpreter, whole, site).Make(index, type);
             var kept = MemberKey.Note($"made {index} {type.ToDisplayString()}");
-            return interpreter.OnEach(interpreter.ReadMember(owner, kept), (value, only) =>
+            return interpreter.OnEach(interpreter.ReadMember(interpreter.Of(self), kept), (value, only) =>
             {
                 if (value != Value.Unset)
                     return only;
                 var created = Create(made, index, type);
-                interpreter.SetMember(owner, kept, created);
+                interpreter.SetMember(interpreter.Of(self), kept, created);
                 return created;
             });
         }
