@@ -69,13 +69,13 @@ sealed class Comparison(GeneratedProgram program, IReadOnlyList<Run> runs, IRead
     }
 
     /// <summary>
-    /// A finding that stands in a function is about all its calls, and definite if all are. One at a call is about this one, given that
-    /// the program gets there.
+    /// A finding that stands in a function is about all its calls, and definite if all are; the function alone may not know that a call makes
+    /// a graver one true, which speaks for it there. One at a call is about this one, given that the program gets there.
     /// </summary>
     IEnumerable<string> OfCalls(IGrouping<string, string> clusters, string rule, Verdict ofAll)
     {
         var truths = clusters.Select(name => (Name: name, Truth: Truth(name, rule))).ToArray();
-        if (IsTooMuch(ofAll, ofAll == Verdict.Definite ? truths.Min(each => each.Truth) : truths.Max(each => each.Truth)))
+        if (IsTooMuch(ofAll, ofAll == Verdict.Definite ? clusters.Min(name => Truth(name, rule, isSilenced: false)) : truths.Max(each => each.Truth)))
             yield return $"{clusters.Key}: {rule} is {ofAll} to the analyzer for all calls, and when executed {string.Join(", ", truths)}";
         foreach (var (name, truth) in truths)
         {
@@ -100,10 +100,13 @@ sealed class Comparison(GeneratedProgram program, IReadOnlyList<Run> runs, IRead
         ? program.Reaches.Any(helper => place.StartsWith(helper.Key.Split('_')[0] + "c", StringComparison.Ordinal) && helper.Value.Contains(finding.Place))
         : finding.Place == place;
 
-    Verdict Truth(string cluster, string rule)
+    /// <param name="cluster">The cluster.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="isSilenced">Whether graver rules speak in its place.</param>
+    Verdict Truth(string cluster, string rule, bool isSilenced = true)
     {
         var created = runs.Where(run => run.Clusters.ContainsKey(cluster)).ToArray();
-        var violating = created.Count(run => Violates(run, cluster, rule));
+        var violating = created.Count(run => isSilenced ? Violates(run, cluster, rule) : run.Clusters[cluster].Violations.Contains(rule));
         return violating == 0 ? Verdict.Silent : violating < created.Length ? Verdict.Conditional : Verdict.Definite;
     }
 
