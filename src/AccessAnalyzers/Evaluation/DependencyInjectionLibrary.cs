@@ -137,18 +137,15 @@ sealed class DependencyInjectionLibrary : LibraryModel
         var lived = call.Name.Substring(isIfMissing ? "TryAdd".Length : Math.Min("Add".Length, call.Name.Length));
         if (lived.StartsWith("Keyed", StringComparison.Ordinal))
             lived = lived.Substring("Keyed".Length);
-        var members = MemberMap.Empty;
         if (call.Name is "Configure" or "AddOptions" && call.Argument("name") is null && TypeIn(call, "") is { } options)
         {
-            members = members
-                .SetItem(service, Of(options))
-                .SetItem(configuration, call.Argument("configureOptions") ?? interpreter.Of(Value.Unknown));
+            Add(options, MemberMap.Empty.SetItem(configuration, call.Argument("configureOptions") ?? interpreter.Of(Value.Unknown)));
         }
         else if (lived is Singleton or Scoped or Transient)
         {
             if (TypeIn(call, "serviceType") is not { } type)
                 return null;
-            members = members.SetItem(service, Of(type)).SetItem(lifetime, interpreter.Of(new Constant(lived)));
+            var members = MemberMap.Empty.SetItem(lifetime, interpreter.Of(new Constant(lived)));
             if (call.Argument("serviceKey") is { } given)
                 members = members.SetItem(key, given);
             if ((call.Argument("implementationFactory") ?? call.Argument("factory")) is { } make)
@@ -159,6 +156,7 @@ sealed class DependencyInjectionLibrary : LibraryModel
                 members = members.SetItem(implementation, chosen);
             else
                 members = members.SetItem(implementation, Of(call.TypeArguments is [_, var made, ..] ? made : type));
+            Add(type, members);
         }
         else if (call.Method.ContainingAssembly.Name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
             && call.Name.Length > "Add".Length && call.Name.StartsWith("Add", StringComparison.Ordinal)
@@ -167,30 +165,26 @@ sealed class DependencyInjectionLibrary : LibraryModel
             foreach (var given in call.Rest)
                 interpreter.Escape(given);
             foreach (var type in call.TypeArguments)
-                Add(MemberMap.Empty.SetItem(service, Of(type)));
-            return Answer();
+                Add(type, MemberMap.Empty);
         }
         else
         {
             return null;
         }
 
-        Add(members);
-        return Answer();
+        return call.Method.ReturnsVoid ? call.Done
+            : call.Method.ReturnType.Name == "IServiceCollection" ? services : interpreter.Of(Value.Unknown);
 
         Guarded Of(ITypeSymbol type) => interpreter.Of(new Constant(type));
 
-        Guarded Answer() => call.Method.ReturnsVoid ? call.Done
-            : call.Method.ReturnType.Name == "IServiceCollection" ? services : interpreter.Of(Value.Unknown);
-
-        void Add(MemberMap registered)
+        void Add(ITypeSymbol type, MemberMap members)
         {
-            var registration = interpreter.NewObject(interpreter.ObjectType, call.Site, created => created with { Members = registered });
+            var registration = interpreter.NewObject(
+                interpreter.ObjectType, call.Site, created => created with { Members = members.SetItem(service, Of(type)) });
             interpreter.OnEach(services, (value, only) =>
             {
                 var isMissing = isIfMissing
-                    ? !new Container(interpreter, (ObjectReference)value, call.Site).IsRegistered(
-                        (ITypeSymbol)((Constant)registered[service]!.Single!).Literal!, registered[key]?.Single)
+                    ? !new Container(interpreter, (ObjectReference)value, call.Site).IsRegistered(type, members[key]?.Single)
                     : interpreter.Space.True;
                 interpreter.If(isMissing, () => interpreter.AddElement(only, registration, call.Site));
                 return only;
@@ -319,13 +313,19 @@ sealed class DependencyInjectionLibrary : LibraryModel
             // A singleton is made of what the container itself has, whoever asks for it first.
             if (lived == new Constant(Singleton) && interpreter.Object(self)!.Members[root]?.Single is ObjectReference whole)
                 return new Container(interpreter, whole, site).Make(index, type);
-            var kept = MemberKey.Note($"made {index} {type.ToDisplayString()}");
-            return interpreter.OnEach(interpreter.ReadMember(interpreter.Of(self), kept), (value, only) =>
+            return Once($"made {index} {type.ToDisplayString()}", () => Create(made, index, type));
+        }
+
+        /// <summary>What the container makes when it is asked first, and keeps.</summary>
+        Guarded Once(string name, Func<Guarded> create)
+        {
+            var (container, kept) = (interpreter.Of(self), MemberKey.Note(name));
+            return interpreter.OnEach(interpreter.ReadMember(container, kept), (value, only) =>
             {
                 if (value != Value.Unset)
                     return only;
-                var created = Create(made, index, type);
-                interpreter.SetMember(interpreter.Of(self), kept, created);
+                var created = create();
+                interpreter.SetMember(container, kept, created);
                 return created;
             });
         }
@@ -351,29 +351,21 @@ sealed class DependencyInjectionLibrary : LibraryModel
         }
 
         /// <summary>Options of which the program has set members by functions.</summary>
-        Guarded Configured(ITypeSymbol type, ITypeSymbol options)
+        Guarded Configured(ITypeSymbol type, ITypeSymbol options) => Once($"made {type.ToDisplayString()}", () =>
         {
-            var kept = MemberKey.Note($"made {type.ToDisplayString()}");
-            return interpreter.OnEach(interpreter.ReadMember(interpreter.Of(self), kept), (value, only) =>
+            if (!Unclear.IsFalse
+                || interpreter.Program.Options.AreFilledInElsewhere(interpreter.Cancellation)
+                || interpreter.NewOf(options, site) is not { } made)
+                return interpreter.Of(Value.Unknown);
+            foreach (var registration in Registrations)
             {
-                if (value != Value.Unset)
-                    return only;
-                if (!Unclear.IsFalse
-                    || interpreter.Program.Options.AreFilledInElsewhere(interpreter.Cancellation)
-                    || interpreter.NewOf(options, site) is not { } made)
-                    return interpreter.Of(Value.Unknown);
-                foreach (var registration in Registrations)
-                {
-                    if (Serves(registration, options, null, Kind.Configuration) == true)
-                        interpreter.If(registration.When, () => interpreter.CallEach(
-                            ActionOf(registration), ImmutableArray.Create(made), registration.Site));
-                }
+                if (Serves(registration, options, null, Kind.Configuration) == true)
+                    interpreter.If(registration.When, () => interpreter.CallEach(
+                        ActionOf(registration), ImmutableArray.Create(made), registration.Site));
+            }
 
-                var created = OptionsLibrary.New(interpreter, type, site, made);
-                interpreter.SetMember(interpreter.Of(self), kept, created);
-                return created;
-            });
-        }
+            return OptionsLibrary.New(interpreter, type, site, made);
+        });
 
         /// <summary>What the only public constructor of a class makes.</summary>
         /// <param name="type">The class.</param>

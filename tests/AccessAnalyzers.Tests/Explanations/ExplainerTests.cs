@@ -136,16 +136,7 @@ public sealed class ExplainerTests
     [Fact]
     public async Task A_cluster_in_a_lambda_that_others_run_is_judged_there() => Assert.Equal(
         "5: AKS cluster 'aks': judged at its only call: open to the internet in every configuration",
-        Assert.Single(await Of($$"""
-            class Infrastructure : Stack
-            {
-                readonly Action create;
-                public Infrastructure()
-                    => create = () => {{Cluster("\"aks\"", "")}}
-                public void Create() => create();
-                static void Main() => new Infrastructure().Create();
-            }
-            """)));
+        Assert.Single(await Of(KeptLambda("public void Create() => create(); static void Main() => new Infrastructure().Create();"))));
 
     [Fact]
     public async Task A_cluster_that_a_lambda_never_creates_says_so() =>
@@ -154,14 +145,18 @@ public sealed class ExplainerTests
     [Fact]
     public async Task A_cluster_in_a_lambda_that_nobody_runs_says_so() => Assert.Equal(
         "5: AKS cluster (ManagedCluster): not judged, since nobody is seen to call the lambda around it",
-        Assert.Single(await Of($$"""
-            class Infrastructure : Stack
-            {
-                readonly Action create;
-                public Infrastructure()
-                    => create = () => {{Cluster("\"aks\"", "")}}
-            }
-            """)));
+        Assert.Single(await Of(KeptLambda(""))));
+
+    /// <summary>A class whose constructor keeps a lambda that creates the cluster.</summary>
+    static string KeptLambda(string members) => $$"""
+        class Infrastructure : Stack
+        {
+            readonly Action create;
+            public Infrastructure()
+                => create = () => {{Cluster("\"aks\"", "")}}
+            {{members}}
+        }
+        """;
 
     [Fact]
     public async Task A_cluster_whose_arguments_may_be_replaced_is_not_judged() => Assert.Equal(
