@@ -18,6 +18,9 @@ static class VpcSecurityGroup
 /// <summary>A rule that lets something into a security group: a block of it, or a resource of its own.</summary>
 static class SecurityGroupIngress
 {
+    /// <summary>The port on which API servers listen.</summary>
+    public const int Https = 443;
+
     public static readonly ResourceKind Kind = new("securityGroupIngress");
 
     /// <summary>The id of the group; a block has none.</summary>

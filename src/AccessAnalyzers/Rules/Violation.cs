@@ -48,8 +48,8 @@ sealed record Violation(Rule Rule, DeclaredCluster Cluster, Condition When, bool
             var isDefinite = complete.Implies(all);
             if (isDefinite ? space.MayHaveExample(configurations) : space.HasExample(configurations))
             {
-                yield return new Violation(
-                    rule, cluster, configurations, isDefinite, space.HasExample(configurations & complete) ? complete : reached);
+                var isComplete = isDefinite || complete == reached || space.HasExample(configurations & complete);
+                yield return new Violation(rule, cluster, configurations, isDefinite, isComplete ? complete : reached);
             }
             // One severity lower than an info is silence.
             else if (rule.Descriptor.DefaultSeverity != DiagnosticSeverity.Info

@@ -151,7 +151,7 @@ sealed class AmazonCdk : Sdk
             (IPropertySymbol { Name: "SSH" or "HTTP", ContainingType.Name: "Port" }, _) => true,
             (IMethodSymbol { Name: "Tcp" or "TcpRange", ContainingType.Name: "Port" },
                 InvocationExpressionSyntax { ArgumentList.Arguments: [var first, ..] ports }) =>
-                NumberOf(first) > 443 || NumberOf(ports[^1]) < 443,
+                NumberOf(first) > SecurityGroupIngress.Https || NumberOf(ports[^1]) < SecurityGroupIngress.Https,
             _ => false,
         };
 

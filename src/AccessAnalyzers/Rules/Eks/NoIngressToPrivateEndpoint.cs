@@ -10,8 +10,6 @@ namespace AccessAnalyzers.Rules.Eks;
 /// <remarks>Source: docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html and sec-group-reqs.html.</remarks>
 sealed class NoIngressToPrivateEndpoint : Rule<EksCluster>
 {
-    const int Https = 443;
-
     static readonly DiagnosticDescriptor descriptor = Create(
         id: "EKS014",
         "No security group lets anybody reach the private endpoint of an EKS cluster",
@@ -49,8 +47,8 @@ sealed class NoIngressToPrivateEndpoint : Rule<EksCluster>
                     (SecurityGroupIngress.Group, new OutputOf(group, VpcSecurityGroup.Id)),
                     (SecurityGroupIngress.Source, new OutputOf(source, VpcSecurityGroup.Id)),
                     (SecurityGroupIngress.Protocol, "tcp"),
-                    (SecurityGroupIngress.FromPort, Https),
-                    (SecurityGroupIngress.ToPort, Https))))
+                    (SecurityGroupIngress.FromPort, SecurityGroupIngress.Https),
+                    (SecurityGroupIngress.ToPort, SecurityGroupIngress.Https))))
             : null;
     }
 
@@ -98,7 +96,7 @@ sealed class NoIngressToPrivateEndpoint : Rule<EksCluster>
         | cluster.Of(EksCluster.SecurityGroup, LetsIn);
 
     static Fact LetsIn(Reference group) =>
-        group.Resource[VpcSecurityGroup.Ingress].AnyBlock(static rule => SecurityGroupIngress.LetsIn(rule, Https));
+        group.Resource[VpcSecurityGroup.Ingress].AnyBlock(static rule => SecurityGroupIngress.LetsIn(rule, SecurityGroupIngress.Https));
 
     /// <summary>Whether a rule lets somebody in, be it into a group of which nobody knows whether it is one of the API server's.</summary>
     static Fact MayLetIn(EksCluster cluster, DeclaredResource rule)
@@ -107,7 +105,7 @@ sealed class NoIngressToPrivateEndpoint : Rule<EksCluster>
             SecurityGroupIngress.Group,
             group => group.Kind == VpcSecurityGroup.Kind ? IsOfCluster(cluster, group.Resource) : Unknown(cluster));
         var hasGroup = rule[SecurityGroupIngress.Group].IsSet.Holds;
-        return SecurityGroupIngress.LetsIn(rule, Https) & isOfCluster with { Fails = isOfCluster.Fails & hasGroup };
+        return SecurityGroupIngress.LetsIn(rule, SecurityGroupIngress.Https) & isOfCluster with { Fails = isOfCluster.Fails & hasGroup };
     }
 
     static Fact IsOfCluster(EksCluster cluster, DeclaredResource group) => cluster[EksCluster.SecurityGroups]
